@@ -1,0 +1,79 @@
+// Great circles for drawing: the one place where turf is asked for an arc.
+import turfGreatCircle from '@turf/great-circle';
+import { type Position, unroll } from './position.ts';
+
+/**
+ * Spacing of the points along an arc, degrees of arc. A chord of 0.15° (17 km) leaves a great circle by at most
+ * L² tan(latitude) / 8R, which at latitude 70° is 16 m: a tenth of a pixel at zoom 8.5.
+ */
+const SPACING = 0.15;
+const RADIANS = Math.PI / 180;
+
+/** The angle between two positions seen from the earth's centre, in degrees, by the haversine formula. */
+export function centralAngle(from: Position, to: Position): number {
+  const halfLatitude = ((to[1] - from[1]) * RADIANS) / 2;
+  const halfLongitude = ((to[0] - from[0]) * RADIANS) / 2;
+  const square =
+    Math.sin(halfLatitude) ** 2 +
+    Math.cos(from[1] * RADIANS) * Math.cos(to[1] * RADIANS) * Math.sin(halfLongitude) ** 2;
+  return (2 * Math.asin(Math.min(1, Math.sqrt(square)))) / RADIANS;
+}
+
+/**
+ * The great circle from one position to another, as points at equal angles, dense enough to look smooth at every zoom.
+ * Longitudes are continuous: an arc over the antimeridian runs on beyond ±180. Equal positions give the same point twice.
+ * Antipodal positions have no single great circle: theirs runs over the North Pole.
+ * @param from `[longitude, latitude]` in degrees
+ * @param to `[longitude, latitude]` in degrees
+ */
+export function greatCircle(from: Position, to: Position): Position[] {
+  const angle = centralAngle(from, to);
+  if (angle < 1e-9) return [from, unroll(to, from[0])];
+  if (180 - angle < 1e-6) {
+    const pole: Position = [from[0], 90];
+    const beyond: Position = [to[0], 90];
+    return [...greatCircle(from, pole), ...greatCircle(beyond, to)];
+  }
+  const count = Math.max(2, Math.ceil(angle / SPACING) + 1);
+  // turf cuts an arc at ±180 and leaves a gap there. Turned so that its middle meridian is 0 the arc stays within ±90.
+  const turned = unroll(to, from[0]);
+  const middle = (from[0] + turned[0]) / 2;
+  const arc = turfGreatCircle([from[0] - middle, from[1]], [turned[0] - middle, turned[1]], { npoints: count });
+  const line = arc.geometry.type === 'LineString' ? arc.geometry.coordinates : arc.geometry.coordinates.flat();
+  const points = line.map(([longitude = 0, latitude = 0]): Position => [longitude + middle, latitude]);
+  // The ends are the data itself, not turf's rounding of it.
+  return [from, ...points.slice(1, -1), turned];
+}
+
+/**
+ * The position at a share of an arc.
+ * @param arc points at equal angles, as `greatCircle` gives them
+ * @param share 0 at the start, 1 at the end
+ */
+export function alongArc(arc: readonly Position[], share: number): Position {
+  const place = Math.min(1, Math.max(0, share)) * (arc.length - 1);
+  const before = arc[Math.floor(place)];
+  const after = arc[Math.ceil(place)];
+  if (before === undefined || after === undefined) throw new RangeError('An arc needs at least one position.');
+  const part = place - Math.floor(place);
+  return [before[0] + (after[0] - before[0]) * part, before[1] + (after[1] - before[1]) * part];
+}
+
+/**
+ * Great circles that fill the area between neighbouring arcs from one origin, the arcs included, so that a wide line
+ * along all of them covers that area at every zoom.
+ * @param from the common origin, `[longitude, latitude]` in degrees
+ * @param destinations where the arcs end
+ * @param steps how many lines to lay between two neighbours
+ */
+export function fanOfArcs(from: Position, destinations: readonly Position[], steps: number): Position[][] {
+  const lines: Position[][] = [];
+  for (const [index, destination] of destinations.entries()) {
+    lines.push(greatCircle(from, destination));
+    const next = destinations[index + 1];
+    if (next === undefined) continue;
+    const side = greatCircle(destination, next);
+    for (let step = 1; step < steps; step++) lines.push(greatCircle(from, alongArc(side, step / steps)));
+  }
+  return lines;
+}

@@ -1,0 +1,29 @@
+// Two projects: unit tests in Node, and browser tests that open the built page in a real Chromium.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/browser/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
