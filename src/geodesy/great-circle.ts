@@ -38,8 +38,11 @@ export function greatCircle(from: Position, to: Position): Position[] {
   // turf cuts an arc at ±180 and leaves a gap there. Turned so that its middle meridian is 0 the arc stays within ±90.
   const turned = unroll(to, from[0]);
   const middle = (from[0] + turned[0]) / 2;
-  const arc = turfGreatCircle([from[0] - middle, from[1]], [turned[0] - middle, turned[1]], { npoints: count });
-  const line = arc.geometry.type === 'LineString' ? arc.geometry.coordinates : arc.geometry.coordinates.flat();
+  const arc = turfGreatCircle([from[0] - middle, from[1]], [turned[0] - middle, turned[1]], {
+    npoints: count,
+  });
+  const line =
+    arc.geometry.type === 'LineString' ? arc.geometry.coordinates : arc.geometry.coordinates.flat();
   const points = line.map(([longitude = 0, latitude = 0]): Position => [longitude + middle, latitude]);
   // The ends are the data itself, not turf's rounding of it.
   return [from, ...points.slice(1, -1), turned];
@@ -54,7 +57,8 @@ export function alongArc(arc: readonly Position[], share: number): Position {
   const place = Math.min(1, Math.max(0, share)) * (arc.length - 1);
   const before = arc[Math.floor(place)];
   const after = arc[Math.ceil(place)];
-  if (before === undefined || after === undefined) throw new RangeError('An arc needs at least one position.');
+  if (before === undefined || after === undefined)
+    throw new RangeError('An arc needs at least one position.');
   const part = place - Math.floor(place);
   return [before[0] + (after[0] - before[0]) * part, before[1] + (after[1] - before[1]) * part];
 }

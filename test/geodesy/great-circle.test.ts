@@ -13,10 +13,13 @@ describe('distances and bearings', () => {
   it.each([
     ['Chkalovsky', 'Almaty', chkalovsky, almaty, 3_087_754, 100.201],
     ['Chkalovsky', 'Zhetygen', chkalovsky, zhetygen, 3_065_326, 99.501],
-  ])('from %s to %s are those of GeographicLib to 1 m and a thousandth of a degree', (_from, _to, from, to, metres, bearing) => {
-    expect(Math.abs(distance(from, to) - metres)).toBeLessThan(1);
-    expect(initialBearing(from, to)).toBeCloseTo(bearing, 3);
-  });
+  ])(
+    'from %s to %s are those of GeographicLib to 1 m and a thousandth of a degree',
+    (_from, _to, from, to, metres, bearing) => {
+      expect(Math.abs(distance(from, to) - metres)).toBeLessThan(1);
+      expect(initialBearing(from, to)).toBeCloseTo(bearing, 3);
+    },
+  );
 
   it('agree with GeographicLib for JFK to Sydney and for nearly antipodal points', () => {
     // GeodSolve's documented examples: JFK-LHR 5551759.400 m; Wellington-Salamanca is 19959.679 km.
@@ -43,7 +46,9 @@ describe('a great circle', () => {
   ])('stays within 2.5 km of the geodesic along %s', (_name, from, to) => {
     const arc = greatCircle(from, to);
     const length = distance(from, to);
-    const geodesic = Array.from({ length: 4001 }, (_, step) => alongGeodesic(from, to, (length * step) / 4000));
+    const geodesic = Array.from({ length: 4001 }, (_, step) =>
+      alongGeodesic(from, to, (length * step) / 4000),
+    );
     for (const point of arc) {
       const nearest = Math.min(
         ...geodesic
@@ -72,7 +77,9 @@ describe('a great circle', () => {
     };
     // The middle of three neighbours, measured from the chord of the outer two, bounds twice over what a chord cuts off.
     for (let index = 1; index + 1 < arc.length - 1; index++) {
-      const [a, b, c] = [arc[index - 1], arc[index], arc[index + 1]].map((point) => mercator(point as Position));
+      const [a, b, c] = [arc[index - 1], arc[index], arc[index + 1]].map((point) =>
+        mercator(point as Position),
+      );
       if (!a || !b || !c) throw new Error('the arc has holes');
       const length = Math.hypot(c[0] - a[0], c[1] - a[1]);
       const away = Math.abs((c[0] - a[0]) * (a[1] - b[1]) - (a[0] - b[0]) * (c[1] - a[1])) / length;

@@ -1,0 +1,63 @@
+// Routes: the pairs of airfields between which something moved, with what is computed of each.
+import { distance, initialBearing } from '../geodesy/geodesic.ts';
+import type { AircraftType, Airfield, Airlift, Claim, Movement, Range } from './airlift.ts';
+
+/** A pair of airfields with the movement between them. */
+export interface Route {
+  readonly id: string;
+  readonly from: Airfield;
+  readonly to: Airfield;
+  readonly movement: Movement;
+  /** metres over the WGS84 ellipsoid */
+  readonly distance: number;
+  /** degrees clockwise from true north at the origin */
+  readonly bearing: number;
+}
+
+/** One route for each pair of airfields of each movement, in the data's order. */
+export function routesOf(airlift: Airlift): Route[] {
+  return airlift.movements.flatMap(routesOfMovement);
+}
+
+export function routesOfMovement(movement: Movement): Route[] {
+  return movement.to.map((to) => ({
+    id: `${movement.from.id}-${to.id}`,
+    from: movement.from,
+    to,
+    movement,
+    distance: distance(movement.from.position, to.position),
+    bearing: initialBearing(movement.from.position, to.position),
+  }));
+}
+
+/**
+ * An estimate of the time in the air at cruise speed without wind, in minutes, to the nearest five: the shortest
+ * route with the fastest type to the longest with the slowest.
+ */
+export function airTime(routes: readonly Route[], aircraft: readonly AircraftType[]): Range {
+  const kilometres = routes.map((route) => route.distance / 1000);
+  const toFive = (minutes: number) => Math.round(minutes / 5) * 5;
+  const fastest = Math.max(...aircraft.map((type) => type.cruise.maximum));
+  const slowest = Math.min(...aircraft.map((type) => type.cruise.minimum));
+  return {
+    minimum: toFive((Math.min(...kilometres) / fastest) * 60),
+    maximum: toFive((Math.max(...kilometres) / slowest) * 60),
+  };
+}
+
+/** What a reader points at. */
+export type FocusTarget =
+  | { readonly kind: 'airfield'; readonly airfield: Airfield }
+  | { readonly kind: 'route'; readonly route: Route }
+  | { readonly kind: 'claim'; readonly claim: Claim };
+
+/** The airfield, route or claim that an id names, or null. */
+export function findTarget(airlift: Airlift, id: string): FocusTarget | null {
+  const airfield = airlift.airfields.find((each) => each.id === id);
+  if (airfield !== undefined) return { kind: 'airfield', airfield };
+  const claim = airlift.claims.find((each) => each.id === id);
+  if (claim !== undefined) return { kind: 'claim', claim };
+  const route = routesOf(airlift).find((each) => each.id === id);
+  if (route !== undefined) return { kind: 'route', route };
+  return null;
+}

@@ -1,0 +1,60 @@
+// The air group on the map: a callout tied to no airfield, without a leader.
+import type { Airlift } from '../airlift/airlift.ts';
+import { countWords, type Report } from '../cartography/report.ts';
+import { silhouette } from '../cartography/unit-chart.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { Marks } from './MarksSvg.tsx';
+
+/** Pixels a metre. */
+const scale = 0.61;
+
+export interface FleetCalloutProps {
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly focus: string | null;
+  readonly onFocus: (id: string | null) => void;
+}
+
+export function FleetCallout({ airlift, report, messages, focus, onFocus }: FleetCalloutProps) {
+  const { fleets, movements } = report.shown;
+  const claim = fleets[0]?.claim;
+  if (claim === undefined) return null;
+  const paragraphs = fleets.flatMap((fleet) => fleet.claim.paragraphs);
+  const count = movements[0]?.movement.count;
+  const note =
+    count === undefined ? messages.noAirfieldNamed : messages.notAdded(countWords(count, messages));
+  const widest = Math.max(...airlift.fleets.map((fleet) => fleet.aircraft.wingspan)) * scale;
+  return (
+    <aside className="callout" data-reserved="" aria-label={messages.groupFormedTitle}>
+      <p className="callout-title">
+        <strong>{messages.groupFormedTitle}</strong>{' '}
+        <button
+          type="button"
+          className="paragraph"
+          aria-pressed={focus === claim.id}
+          onClick={() => onFocus(focus === claim.id ? null : claim.id)}
+        >
+          {messages.paragraphs(paragraphs)}
+        </button>
+      </p>
+      <p className="callout-note">{note}</p>
+      {fleets.map((fleet) => {
+        const height = fleet.aircraft.length * scale;
+        const width = fleet.aircraft.wingspan * scale;
+        return (
+          <p key={fleet.id} className={`callout-fleet ${focus === fleet.claim.id ? 'lit' : ''}`}>
+            <span style={{ width: widest }}>
+              <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+                <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />
+              </svg>
+            </span>
+            <span>
+              <strong>{countWords(fleet.count, messages)}</strong> {fleet.aircraft.name}
+            </span>
+          </p>
+        );
+      })}
+    </aside>
+  );
+}

@@ -1,0 +1,83 @@
+// Marks as SVG elements.
+import { fontFamily, type Mark } from '../cartography/marks.ts';
+
+export function Marks({ marks }: { marks: readonly Mark[] }) {
+  // Marks have no identity: a drawing is made anew as a whole, so their order is their key.
+  return marks.map((mark, index) => <MarkElement key={`${mark.kind}${index}`} mark={mark} />);
+}
+
+function MarkElement({ mark }: { mark: Mark }) {
+  switch (mark.kind) {
+    case 'text': {
+      const { x, y, text, font, fill, anchor, halo, underline = false } = mark;
+      return (
+        <text
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fill={fill}
+          fontFamily={fontFamily}
+          fontSize={font.size}
+          fontWeight={font.weight}
+          fontStyle={font.italic === true ? 'italic' : undefined}
+          letterSpacing={font.spacing}
+          textDecoration={underline ? 'underline' : undefined}
+          stroke={halo?.colour}
+          strokeWidth={halo === undefined ? undefined : 2 * halo.width}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          xmlSpace="preserve"
+        >
+          {text}
+        </text>
+      );
+    }
+    case 'path': {
+      const { data, at, scale = 1, fill = 'none', stroke, strokeWidth = 1, opacity } = mark;
+      const transform =
+        at === undefined && scale === 1
+          ? undefined
+          : `translate(${at?.x ?? 0} ${at?.y ?? 0}) scale(${scale})`;
+      return (
+        <path
+          d={data}
+          transform={transform}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={stroke === undefined ? undefined : strokeWidth / scale}
+          strokeLinejoin="round"
+          strokeLinecap="round"
+          opacity={opacity}
+        />
+      );
+    }
+    case 'circle': {
+      const { x, y, radius, fill = 'none', stroke, strokeWidth } = mark;
+      return (
+        <circle
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={strokeWidth}
+          paintOrder="stroke"
+        />
+      );
+    }
+    case 'rectangle':
+      return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={mark.fill} />;
+    case 'group':
+      return (
+        <g
+          data-name={mark.name}
+          transform={mark.at === undefined ? undefined : `translate(${mark.at.x} ${mark.at.y})`}
+        >
+          <Marks marks={mark.marks} />
+        </g>
+      );
+    case 'map':
+      // On the page the map is its own element.
+      return null;
+  }
+}

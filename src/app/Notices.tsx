@@ -1,0 +1,28 @@
+// Plain sentences about what went wrong and what is still there.
+import type { Messages } from '../i18n/messages.ts';
+
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly messages: Messages;
+  readonly onDismiss: (id: string) => void;
+}
+
+export function Notices({ notices, messages, onDismiss }: NoticesProps) {
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <p key={notice.id} className="notice">
+          <span>{notice.text}</span>
+          <button type="button" className="link" onClick={() => onDismiss(notice.id)}>
+            {messages.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+// What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
+import { useRef } from 'react';
+import type { Overlay as OverlayData, Target } from '../cartography/overlay.ts';
+import { distance } from '../geodesy/geodesic.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { Marks } from './MarksSvg.tsx';
+
+export interface OverlayProps {
+  readonly overlay: OverlayData;
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The id pinned, or null. */
+  readonly focus: string | null;
+  /** The id of the card that describes what is pointed at. */
+  readonly detailsId: string;
+  readonly pointed: string | null;
+  readonly onPoint: (id: string | null) => void;
+  readonly onFocus: (id: string | null) => void;
+  readonly onPair: (target: Extract<Target, { kind: 'pair' }>) => void;
+}
+
+/** A press that moved farther than this was a drag of the map, pixels. */
+const still = 5;
+
+/** The id that a target stands for; a pair of airfields has none of its own. */
+export function idOf(target: Target): string | null {
+  switch (target.kind) {
+    case 'airfield':
+      return target.airfield.id;
+    case 'route':
+      return target.route.id;
+    case 'movement':
+      return target.movement.claim.id;
+    case 'pair':
+      return null;
+  }
+}
+
+export function Overlay(props: OverlayProps) {
+  const { overlay, width, height, language, messages, focus, pointed, detailsId, onPoint, onFocus, onPair } =
+    props;
+  const down = useRef({ x: 0, y: 0 });
+  const handlersOf = (id: string | null, press: () => void) => ({
+    onPointerDown: (event: React.PointerEvent) => {
+      down.current = { x: event.clientX, y: event.clientY };
+    },
+    onPointerEnter: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(id),
+    onPointerLeave: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(null),
+    onFocus: (event: React.FocusEvent) => event.currentTarget.matches(':focus-visible') && onPoint(id),
+    onBlur: () => onPoint(null),
+    onClick: (event: React.MouseEvent) => {
+      const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
+      // A press by keyboard has no place on the screen.
+      if (event.detail > 0 && moved > still) return;
+      press();
+    },
+  });
+  const toggle = (id: string) => () => onFocus(focus === id ? null : id);
+  const stateOf = (id: string) => ({
+    'aria-pressed': focus === id,
+    'aria-describedby': pointed === id || focus === id ? detailsId : undefined,
+  });
+  return (
+    <div className="overlay" style={{ width, height }}>
+      <svg
+        className="overlay-marks"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+      >
+        <Marks marks={overlay.marks} />
+      </svg>
+      <svg
+        className="overlay-routes"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="presentation"
+      >
+        {overlay.targets.map((target) => {
+          if (target.kind !== 'route') return null;
+          const { route } = target;
+          const data = target.pieces
+            .map((piece) => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
+            .join('');
+          const name = messages.routeName(route.from.names[language], route.to.names[language]);
+          const press = toggle(route.id);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot have the shape of an arc
+            <g
+              key={route.id}
+              className="route-target"
+              role="button"
+              tabIndex={0}
+              aria-label={name}
+              {...stateOf(route.id)}
+              {...handlersOf(route.id, press)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                press();
+              }}
+            >
+              <path className="route-ring" d={data} />
+              <path className="route-hit" d={data} />
+            </g>
+          );
+        })}
+      </svg>
+      {overlay.targets.map((target) => {
+        switch (target.kind) {
+          case 'route':
+            return null;
+          case 'airfield':
+            return target.boxes.map((box, index) => (
+              <button
+                key={`${target.airfield.id}${box === target.boxes.at(-1) ? '' : index}`}
+                type="button"
+                className="target"
+                // The name is the button; the dot beside it is only one more place to press.
+                tabIndex={box === target.boxes.at(-1) ? 0 : -1}
+                aria-hidden={box === target.boxes.at(-1) ? undefined : true}
+                aria-label={target.airfield.names[language]}
+                style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+                {...stateOf(target.airfield.id)}
+                {...handlersOf(target.airfield.id, toggle(target.airfield.id))}
+              />
+            ));
+          case 'pair': {
+            const names = target.airfields.map((airfield) => airfield.names[language]);
+            const [one, other] = target.airfields;
+            const apart =
+              one === undefined || other === undefined ? 0 : distance(one.position, other.position) / 1000;
+            const label = messages.zoomToPair(names, messages.apart(apart));
+            return (
+              <button
+                key={names.join()}
+                type="button"
+                className="target pair"
+                aria-label={label}
+                title={label}
+                style={{
+                  left: target.box.x,
+                  top: target.box.y,
+                  width: target.box.width,
+                  height: target.box.height,
+                }}
+                {...handlersOf(null, () => onPair(target))}
+              />
+            );
+          }
+          case 'movement': {
+            const { claim, count } = target.movement;
+            const words = [
+              messages.count(count.comparator, count.value),
+              messages.aircraftNoun(count.value),
+              messages.paragraphs(claim.paragraphs),
+            ];
+            return (
+              <button
+                key={claim.id}
+                type="button"
+                className="target"
+                aria-label={words.join(' ')}
+                style={{
+                  left: target.box.x,
+                  top: target.box.y,
+                  width: target.box.width,
+                  height: target.box.height,
+                }}
+                {...stateOf(claim.id)}
+                {...handlersOf(claim.id, toggle(claim.id))}
+              />
+            );
+          }
+        }
+      })}
+    </div>
+  );
+}

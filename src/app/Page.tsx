@@ -1,0 +1,176 @@
+// The page as a whole: panel and map, one state, one report from which both are drawn.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { Camera } from '../cartography/camera.ts';
+import type { Gazetteer } from '../cartography/place-labels.ts';
+import { reportOf } from '../cartography/report.ts';
+import { themes } from '../cartography/theme.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import type { AirliftMap } from '../map/airlift-map.ts';
+import type { BasemapNotes } from './App.tsx';
+import type { AddressProblem } from './address.ts';
+import { Figures } from './Figures.tsx';
+import { Foot } from './Foot.tsx';
+import { MapFrame, type MapTrouble } from './MapFrame.tsx';
+import { type Notice, Notices } from './Notices.tsx';
+import { useBrowserLanguage, useSystemTheme } from './preferences.ts';
+import { RoutesTable } from './RoutesTable.tsx';
+import { ScaleStrip } from './ScaleStrip.tsx';
+import { NotReported, Sources } from './Sources.tsx';
+import { TopBar } from './TopBar.tsx';
+import { TypeFilter } from './TypeFilter.tsx';
+import { UnitCharts } from './UnitCharts.tsx';
+import { useAddress } from './use-address.ts';
+import { useMeasure } from './use-measure.ts';
+
+export interface PageProps {
+  readonly airlift: Airlift;
+  readonly gazetteer: Gazetteer;
+  readonly basemapNotes: BasemapNotes;
+}
+
+export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
+  const map = useRef<AirliftMap | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const [hasMap, setHasMap] = useState(false);
+  const [camera, setCamera] = useState<Camera | null>(null);
+  const [trouble, setTrouble] = useState<MapTrouble>(null);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { measure, fontsVersion } = useMeasure();
+  const address = useAddress(
+    airlift,
+    useCallback((next: Camera | null) => map.current?.look(next), []),
+  );
+  const { state, dispatch } = address;
+
+  const browserLanguage = useBrowserLanguage();
+  const systemTheme = useSystemTheme();
+  const language = state.language ?? browserLanguage;
+  const theme = themes[state.theme ?? systemTheme];
+  const messages = messagesOf(language);
+  const report = useMemo(
+    () => reportOf(airlift, state.filter, language, messages),
+    [airlift, state.filter, language, messages],
+  );
+  const basemap = useMemo(
+    () => ({
+      url: `pmtiles://${new URL(basemapNotes.file, document.baseURI).href}`,
+      maximumTileZoom: basemapNotes.maximumTileZoom,
+    }),
+    [basemapNotes],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = airlift.title[language];
+  }, [language, airlift]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme.name;
+  }, [theme]);
+
+  const focus = (id: string | null) => dispatch({ kind: 'focus', id });
+  const borders = basemapNotes.borders[language];
+  const notices = noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id));
+
+  return (
+    <div ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
+      <header className="heading-block">
+        <p className="kicker">{airlift.kicker[language]}</p>
+        <h1>{airlift.title[language]}</h1>
+        <p className="standfirst">{airlift.summary[language]}</p>
+      </header>
+      <div className="map-column">
+        <TopBar
+          language={language}
+          projection={state.projection}
+          theme={theme.name}
+          messages={messages}
+          onLanguage={(chosen) => dispatch({ kind: 'language', language: chosen })}
+          onProjection={(projection) => dispatch({ kind: 'projection', projection })}
+          onTheme={(chosen) => dispatch({ kind: 'theme', theme: chosen })}
+        />
+        <Notices
+          notices={notices}
+          messages={messages}
+          onDismiss={(id) => setDismissed((before) => [...before, id])}
+        />
+        <MapFrame
+          {...{ airlift, report, language, messages, theme, gazetteer, basemap, measure, fontsVersion }}
+          projection={state.projection}
+          focus={state.focus}
+          pointedElsewhere={pointed}
+          firstCamera={address.firstCamera}
+          onFocus={focus}
+          onMap={(made) => {
+            map.current = made;
+            setHasMap(made !== null);
+          }}
+          onCamera={setCamera}
+          onRest={address.onRest}
+          onTrouble={setTrouble}
+          fullScreenElement={() => page.current}
+        />
+        <ScaleStrip
+          camera={camera}
+          messages={messages}
+          borders={borders}
+          bordersShort={basemapNotes.bordersShort[language]}
+          dataCredits={basemapNotes.credits}
+        />
+      </div>
+      <main className="panel">
+        <Figures figures={report.figures} messages={messages} focus={state.focus} onFocus={focus} />
+        <TypeFilter
+          airlift={airlift}
+          filter={state.filter}
+          messages={messages}
+          onToggle={(type) => dispatch({ kind: 'toggle-type', type })}
+        />
+        <UnitCharts report={report} messages={messages} onShowAll={() => dispatch({ kind: 'show-all' })} />
+        <RoutesTable
+          report={report}
+          messages={messages}
+          focus={state.focus}
+          onPoint={setPointed}
+          onFocus={focus}
+        />
+        <NotReported airlift={airlift} language={language} messages={messages} />
+        <Sources {...{ airlift, report, language, messages, borders }} dataCredits={basemapNotes.credits} />
+      </main>
+      <Foot
+        {...{ airlift, report, language, messages, theme, gazetteer, measure, camera, basemapNotes }}
+        filter={state.filter}
+        projection={state.projection}
+        map={hasMap ? map : null}
+      />
+      <p className="visually-hidden" role="status">
+        {report.filter} {report.alternative}
+      </p>
+    </div>
+  );
+}
+
+function noticesOf(
+  trouble: MapTrouble,
+  problems: readonly AddressProblem[],
+  messages: ReturnType<typeof messagesOf>,
+): Notice[] {
+  const troubles = {
+    'no-webgl': messages.noWebGl,
+    failed: messages.mapFailed,
+    'context-lost': messages.contextLost,
+    'no-basemap': messages.basemapFailed,
+  } as const;
+  return [
+    ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
+    ...problems.map((problem) =>
+      problem.kind === 'camera'
+        ? { id: 'camera', text: messages.addressCamera }
+        : {
+            id: `${problem.name}=${problem.value}`,
+            text: messages.addressIgnored(problem.name, problem.value, problem.allowed.join(', ')),
+          },
+    ),
+  ];
+}

@@ -1,0 +1,87 @@
+// The table of routes: what the map says, in words; a count shared by several routes stands once, bracketed.
+import { Fragment } from 'react';
+import type { Report } from '../cartography/report.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface RoutesTableProps {
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly focus: string | null;
+  readonly onPoint: (id: string | null) => void;
+  readonly onFocus: (id: string | null) => void;
+}
+
+export function RoutesTable({ report, messages, focus, onPoint, onFocus }: RoutesTableProps) {
+  return (
+    <section className="routes">
+      <table>
+        <caption>
+          <span className="heading">{messages.routes}</span>{' '}
+          <span className="aside">{messages.routesComputed}</span>
+        </caption>
+        {report.routeGroups.length === 0 && (
+          <tbody>
+            <tr>
+              <td>{messages.noRoutes}</td>
+            </tr>
+          </tbody>
+        )}
+        {report.routeGroups.map((group) => (
+          <Fragment key={group.movement.id}>
+            <thead>
+              <tr>
+                <th scope="col">{group.heading}</th>
+                <th scope="col">{messages.aircraft}</th>
+                <th scope="col" className="number">
+                  {messages.kilometres}
+                </th>
+                <th scope="col" className="number">
+                  {messages.bearing}
+                </th>
+                <th scope="col" className="number">
+                  {messages.inTheAir}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {group.routes.map(({ route, name, kilometres, bearing }, index) => {
+                const isLit = focus === route.id || focus === route.to.id;
+                return (
+                  <tr
+                    key={route.id}
+                    className={isLit ? 'lit' : ''}
+                    onPointerEnter={() => onPoint(route.id)}
+                    onPointerLeave={() => onPoint(null)}
+                  >
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="plain"
+                        aria-pressed={focus === route.id}
+                        onClick={() => onFocus(focus === route.id ? null : route.id)}
+                      >
+                        {name}
+                      </button>
+                    </th>
+                    {index === 0 && (
+                      <td rowSpan={group.routes.length} className="shared">
+                        <span>{group.count}</span>
+                      </td>
+                    )}
+                    <td className="number">{kilometres}</td>
+                    <td className="number">{bearing}</td>
+                    {index === 0 && (
+                      <td rowSpan={group.routes.length} className="number">
+                        {group.time}
+                      </td>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Fragment>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// The strip below the map: its scale, and what its lines are and are not.
+import type { Camera } from '../cartography/camera.ts';
+import { scaleBar } from '../cartography/scale-bar.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface ScaleStripProps {
+  readonly camera: Camera | null;
+  readonly messages: Messages;
+  readonly borders: string;
+  readonly bordersShort: string;
+  readonly dataCredits: readonly string[];
+}
+
+/** Pixels */
+const longest = 150;
+
+export function scaleWords(kilometres: number, latitude: number, messages: Messages): string {
+  return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
+}
+
+export function ScaleStrip({ camera, messages, borders, bordersShort, dataCredits }: ScaleStripProps) {
+  const bar = camera === null ? null : scaleBar(camera, longest);
+  return (
+    <div className="strip">
+      {bar !== null && (
+        <div className="scale-bar">
+          <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
+          <svg width={bar.length + 1} height="6" aria-hidden="true">
+            <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
+          </svg>
+        </div>
+      )}
+      <p className="strip-note long">
+        {messages.greatCircles} {borders} {messages.dataCredit(dataCredits)}
+      </p>
+      <p className="strip-note short">
+        {messages.greatCircles} {bordersShort}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// Language, projection and theme, above the map.
+import type { Projection } from '../cartography/style.ts';
+import type { ThemeName } from '../cartography/theme.ts';
+import { isLanguage, type Language, languageNames, languages } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface TopBarProps {
+  readonly language: Language;
+  readonly projection: Projection;
+  readonly theme: ThemeName;
+  readonly messages: Messages;
+  readonly onLanguage: (language: Language) => void;
+  readonly onProjection: (projection: Projection) => void;
+  readonly onTheme: (theme: ThemeName) => void;
+}
+
+const projections = ['mercator', 'globe'] as const;
+
+export function TopBar(props: TopBarProps) {
+  const { language, projection, theme, messages, onLanguage, onProjection, onTheme } = props;
+  const otherTheme = theme === 'light' ? 'dark' : 'light';
+  const themeName = theme === 'light' ? messages.themeLight : messages.themeDark;
+  return (
+    <div className="top-bar">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a bar in every browser */}
+      <div className="choices languages" role="group" aria-label={messages.language} data-reserved="">
+        {languages.map((code) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={code === language}
+            onClick={() => onLanguage(code)}
+          >
+            {languageNames[code]}
+          </button>
+        ))}
+      </div>
+      <label className="language-select" data-reserved="">
+        <span className="visually-hidden">{messages.language}</span>
+        <select
+          value={language}
+          onChange={(event) => isLanguage(event.target.value) && onLanguage(event.target.value)}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languageNames[code]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className="choices projections" role="group" aria-label={messages.projection} data-reserved="">
+        {projections.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === projection}
+            onClick={() => onProjection(each)}
+          >
+            {messages[each]}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="theme-button"
+        aria-label={`${messages.theme}: ${themeName}`}
+        title={messages.theme}
+        data-reserved=""
+        onClick={() => onTheme(otherTheme)}
+      >
+        <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
+          <circle cx="7.5" cy="7.5" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          <path d="M7.5 1.3A6.2 6.2 0 0 1 7.5 13.7Z" fill="currentColor" />
+        </svg>
+        <span aria-hidden="true">{themeName}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// The fleets as unit charts, with what the filter shows of the report.
+import type { Report, UnitRow } from '../cartography/report.ts';
+import { unitChart } from '../cartography/unit-chart.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { Marks } from './MarksSvg.tsx';
+
+/** Pixels a metre, and pixels a full row takes. */
+const scale = 0.26;
+const width = 367;
+/** A fleet of up to this many stands in one line with its words. */
+const mostInLine = 10;
+
+export interface UnitChartsProps {
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly onShowAll: () => void;
+}
+
+export function UnitCharts({ report, messages, onShowAll }: UnitChartsProps) {
+  const isAll = report.shown.portion === 'whole';
+  const words = report.units.map((row) => `${row.count} ${row.type}`);
+  return (
+    <div className="unit-charts">
+      {!isAll && (
+        <p className="filter-sentence">
+          <span>{report.filter}</span>{' '}
+          <button type="button" className="link" onClick={onShowAll}>
+            {messages.showAll}
+          </button>
+        </p>
+      )}
+      {words.length > 0 && <p className="visually-hidden">{messages.unitChart(words)}</p>}
+      <div aria-hidden="true">
+        {report.units.map((row, index) => (
+          <UnitRowElement
+            key={row.fleet.id}
+            row={row}
+            hint={isAll && index === 0 ? messages.oneMark : null}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function UnitRowElement({ row, hint }: { row: UnitRow; hint: string | null }) {
+  const isInLine = row.openEnd === null && row.units <= mostInLine;
+  const options = {
+    aircraft: row.fleet.aircraft,
+    units: row.units,
+    isOpen: row.openEnd !== null,
+    width,
+    scale,
+    colour: 'currentColor',
+  };
+  const chart = unitChart(
+    isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options,
+  );
+  const label = (
+    <p className="unit-label">
+      <strong>{row.count}</strong> {row.type}
+    </p>
+  );
+  if (chart === null) return label;
+  const chartWidth = isInLine ? chart.end.x + 1 : width;
+  const svg = (
+    <svg
+      className={isInLine ? '' : 'unit-rows'}
+      width={chartWidth}
+      height={chart.height}
+      viewBox={`0 0 ${chartWidth} ${chart.height}`}
+      aria-hidden="true"
+    >
+      <Marks marks={chart.marks} />
+    </svg>
+  );
+  if (isInLine)
+    return (
+      <div className="unit-line">
+        {label}
+        {svg}
+      </div>
+    );
+  return (
+    <div className="unit-block">
+      <div className="unit-head">
+        {label}
+        {hint !== null && <p className="aside">{hint}</p>}
+      </div>
+      <div className="unit-body">
+        {svg}
+        {row.openEnd !== null && <p className="aside unit-end">{row.openEnd}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// The state of the page: plain data, changed by a reducer. What is derived from it is computed, never stored.
+import type { Airlift } from '../airlift/airlift.ts';
+import { type AircraftFilter, normaliseFilter, toggleType } from '../airlift/filter.ts';
+import type { Projection } from '../cartography/style.ts';
+import type { ThemeName } from '../cartography/theme.ts';
+import type { Language } from '../i18n/languages.ts';
+
+export interface AppState {
+  readonly filter: AircraftFilter;
+  /** The id of the airfield, route or claim pointed at, or null. */
+  readonly focus: string | null;
+  /** Null: as the browser prefers. */
+  readonly language: Language | null;
+  /** Null: as the system prefers. */
+  readonly theme: ThemeName | null;
+  readonly projection: Projection;
+  /** The map without the panel, for other people's pages. */
+  readonly embed: boolean;
+}
+
+export const initialState: AppState = {
+  filter: 'all',
+  focus: null,
+  language: null,
+  theme: null,
+  projection: 'mercator',
+  embed: false,
+};
+
+export type Action =
+  | { readonly kind: 'toggle-type'; readonly type: string }
+  | { readonly kind: 'show-all' }
+  | { readonly kind: 'focus'; readonly id: string | null }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'theme'; readonly theme: ThemeName }
+  | { readonly kind: 'projection'; readonly projection: Projection }
+  | { readonly kind: 'restore'; readonly state: AppState };
+
+/** The reducer of one airlift's page. */
+export function reducerFor(airlift: Airlift) {
+  return (state: AppState, action: Action): AppState => {
+    switch (action.kind) {
+      case 'toggle-type':
+        return { ...state, filter: toggleType(airlift, state.filter, action.type) };
+      case 'show-all':
+        return { ...state, filter: 'all' };
+      case 'focus':
+        return { ...state, focus: action.id };
+      case 'language':
+        return { ...state, language: action.language };
+      case 'theme':
+        return { ...state, theme: action.theme };
+      case 'projection':
+        return { ...state, projection: action.projection };
+      case 'restore':
+        return { ...action.state, filter: normaliseFilter(airlift, action.state.filter) };
+    }
+  };
+}

@@ -1,0 +1,95 @@
+// What lies over what on the screen: boxes against boxes, lines and the frame.
+import type { Box, Point } from './marks.ts';
+
+/** A box with a margin round it, pixels. */
+export function grow(box: Box, margin: number): Box {
+  return {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function containsPoint(box: Box, point: Point): boolean {
+  return (
+    point.x >= box.x && point.y >= box.y && point.x <= box.x + box.width && point.y <= box.y + box.height
+  );
+}
+
+/** The smallest box around boxes; there must be at least one. */
+export function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** Whether a straight piece of line touches a box (Liang and Barsky 1984). */
+function segmentTouches(from: Point, to: Point, box: Box): boolean {
+  let enter = 0;
+  let leave = 1;
+  const along = { x: to.x - from.x, y: to.y - from.y };
+  const sides: readonly (readonly [step: number, room: number])[] = [
+    [-along.x, from.x - box.x],
+    [along.x, box.x + box.width - from.x],
+    [-along.y, from.y - box.y],
+    [along.y, box.y + box.height - from.y],
+  ];
+  for (const [step, room] of sides) {
+    if (step === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const share = room / step;
+    if (step < 0) enter = Math.max(enter, share);
+    else leave = Math.min(leave, share);
+    if (enter > leave) return false;
+  }
+  return true;
+}
+
+/** Whether any piece of a line touches a box. */
+export function lineTouches(line: readonly Point[], box: Box): boolean {
+  for (let index = 1; index < line.length; index++) {
+    const from = line[index - 1];
+    const to = line[index];
+    if (from !== undefined && to !== undefined && segmentTouches(from, to, box)) return true;
+  }
+  return false;
+}
+
+/** The distance of a point from a line, pixels. */
+export function distanceToLine(point: Point, line: readonly Point[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < line.length; index++) {
+    const from = line[index - 1];
+    const to = line[index];
+    if (from === undefined || to === undefined) continue;
+    const along = { x: to.x - from.x, y: to.y - from.y };
+    const square = along.x ** 2 + along.y ** 2;
+    const share =
+      square === 0
+        ? 0
+        : Math.min(1, Math.max(0, ((point.x - from.x) * along.x + (point.y - from.y) * along.y) / square));
+    nearest = Math.min(
+      nearest,
+      Math.hypot(point.x - from.x - share * along.x, point.y - from.y - share * along.y),
+    );
+  }
+  return nearest;
+}

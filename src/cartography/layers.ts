@@ -1,0 +1,21 @@
+// The layers of the map from bottom to top. A layer that is not in this list does not compile.
+
+/** From the basemap. */
+export const basemapLayers = [
+  'land',
+  'river',
+  'lake',
+  'lake-shore',
+  'coast',
+  'border',
+  'disputed-border',
+] as const;
+
+/** From the airlift. */
+export const airliftLayers = ['envelope', 'arc'] as const;
+
+export const layerIds = ['sea', ...basemapLayers, ...airliftLayers] as const;
+export type LayerId = (typeof layerIds)[number];
+
+/** Names of the sources the layers draw from. */
+export const sources = { basemap: 'basemap', arcs: 'arcs', envelopes: 'envelopes' } as const;

@@ -1,0 +1,199 @@
+// Everything that is laid over the map's canvas: arrowheads, annotations, airfields and the basemap's words, in one
+// order of importance, so that nothing covers anything that matters more.
+import type { Airfield, Airlift, Movement } from '../airlift/airlift.ts';
+import type { Route } from '../airlift/routes.ts';
+import type { Language } from '../i18n/languages.ts';
+import {
+  type AirfieldLabel,
+  dotMarks,
+  isPair,
+  type PlacedAirfield,
+  placeAirfields,
+} from './airfield-labels.ts';
+import { annotate } from './annotation.ts';
+import { arrowheads } from './arrowheads.ts';
+import { around, grow } from './boxes.ts';
+import type { Arc } from './features.ts';
+import type { Box, Mark, Measure, Point } from './marks.ts';
+import { type Gazetteer, placeLabels } from './place-labels.ts';
+import type { Report } from './report.ts';
+import { overlaySizes } from './scale.ts';
+import { countriesOf, groundOf } from './style.ts';
+import type { Theme } from './theme.ts';
+import { frameOf, onScreen, type ScreenArc, type View } from './view.ts';
+
+export interface OverlayOptions {
+  readonly airlift: Airlift;
+  readonly arcs: readonly Arc[];
+  readonly report: Report;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly gazetteer: Gazetteer;
+  readonly view: View;
+  readonly measure: Measure;
+  /** Boxes in the frame that other things stand in. */
+  readonly reserved: readonly Box[];
+  /** The id of what is pointed at. */
+  readonly focus: string | null;
+  /** On the page marks can be pressed and say so; in a picture they cannot. */
+  readonly pressable: boolean;
+  /** A note on zooming to close airfields is not for print. */
+  readonly basemap: boolean;
+}
+
+/** A thing on the map that can be pointed at. */
+export type Target =
+  | {
+      readonly kind: 'airfield';
+      readonly airfield: Airfield;
+      readonly point: Point;
+      readonly boxes: readonly Box[];
+    }
+  | { readonly kind: 'pair'; readonly airfields: readonly Airfield[]; readonly box: Box }
+  | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
+  | { readonly kind: 'movement'; readonly movement: Movement; readonly box: Box };
+
+export interface Overlay {
+  readonly marks: readonly Mark[];
+  /** In the order of the journey: origin, route, count, destinations. */
+  readonly targets: readonly Target[];
+}
+
+/** Draws the overlay of a view. */
+export function drawOverlay(options: OverlayOptions): Overlay {
+  const { airlift, report, language, theme, view, measure, reserved, focus } = options;
+  const sizes = overlaySizes(view.width);
+  const shownMovements = report.shown.movements.map((each) => each.movement);
+  const screenArcs = options.arcs
+    .filter((arc) => shownMovements.includes(arc.route.movement))
+    .map((arc) => onScreen(arc, view));
+  const frame = frameOf(view);
+  const labels = airlift.airfields.map((airfield): AirfieldLabel => {
+    const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
+    return {
+      airfield,
+      name: airfield.names[language],
+      note: isOrigin && sizes.airfieldNote !== null ? airfield.place[language] : null,
+      isOrigin,
+      ground: groundOf(airlift, theme, airfield.country),
+    };
+  });
+  const airfieldOptions = { labels, arcs: screenArcs, view, sizes, theme, measure };
+  // Airfields first find their places alone, so that annotations stay away from them; then annotations are set.
+  const airfields = placeAirfields({ ...airfieldOptions, taken: reserved });
+  const airfieldBoxes = airfields.flatMap(({ box, point }) => [box, dotBox(point, sizes.dot)]);
+
+  const taken: Box[] = [...reserved, ...airfieldBoxes];
+  const annotations = shownMovements.flatMap((movement) => {
+    const words = report.annotations.get(movement);
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    if (words === undefined || arcs.length === 0) return [];
+    const annotation = annotate({
+      words,
+      arcs,
+      allArcs: screenArcs,
+      view,
+      sizes,
+      theme,
+      measure,
+      taken,
+      pressable: options.pressable,
+      halo: groundOf(airlift, theme, movement.from.country),
+      lit: focus === movement.claim.id,
+    });
+    if (annotation === null) return [];
+    taken.push(annotation.box, annotation.whole);
+    return [{ movement, arcs, ...annotation }];
+  });
+
+  const heads = shownMovements.flatMap((movement) => {
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    return arcs.length === 0 ? [] : arrowheads(arcs, frame, sizes.arrowhead, theme.accent);
+  });
+
+  const { origin, destination } = countriesOf(airlift);
+  const words = options.basemap
+    ? placeLabels({
+        gazetteer: options.gazetteer,
+        language,
+        mainCountries: [...origin, ...destination],
+        groundOf: (country) => groundOf(airlift, theme, country),
+        arcs: screenArcs,
+        view,
+        sizes,
+        theme,
+        measure,
+        taken,
+      })
+    : [];
+
+  const isShown = (airfield: Airfield) =>
+    shownMovements.some((movement) => movement.from === airfield || movement.to.includes(airfield));
+  const ring = airfields.flatMap(({ airfield, point }): Mark[] =>
+    focus === airfield.id
+      ? [{ kind: 'circle', ...point, radius: sizes.dot + 4, stroke: theme.ink, strokeWidth: 1.6 }]
+      : [],
+  );
+  return {
+    marks: [
+      { kind: 'group', name: 'places', marks: words },
+      { kind: 'group', name: 'directions', marks: heads },
+      { kind: 'group', name: 'counts', marks: annotations.flatMap((annotation) => annotation.marks) },
+      {
+        kind: 'group',
+        name: 'airfields',
+        marks: [...dotMarks(airfields, labels, sizes, theme, isShown), ...ring],
+      },
+      { kind: 'group', name: 'airfield names', marks: airfields.flatMap((each) => each.label) },
+    ],
+    targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
+  };
+}
+
+function dotBox(point: Point, radius: number): Box {
+  return grow({ ...point, width: 0, height: 0 }, radius + 2);
+}
+
+/** Arcs below, then dots, pairs, names and counts, so that a press on a name is never taken for the arc below it. */
+function targetsOf(
+  airfields: readonly PlacedAirfield[],
+  arcs: readonly ScreenArc[],
+  annotations: readonly { readonly movement: Movement; readonly box: Box }[],
+  dot: number,
+): Target[] {
+  const inPair = (one: PlacedAirfield) => airfields.filter((other) => isPair(one.point, other.point));
+  const pairs = airfields.flatMap((one): Target[] => {
+    const members = inPair(one);
+    if (members.length < 2 || members[0] !== one) return [];
+    const box = grow(around(members.map(({ point }) => ({ ...point, width: 0, height: 0 }))), 14);
+    return [{ kind: 'pair', airfields: members.map(({ airfield }) => airfield), box }];
+  });
+  const airfieldTargets = airfields.map(({ airfield, point, box }): Target => {
+    const boxes =
+      inPair(airfields.find((each) => each.airfield === airfield) as PlacedAirfield).length > 1
+        ? []
+        : [grow(dotBox(point, dot), 8)];
+    return { kind: 'airfield', airfield, point, boxes: [...boxes, tall(grow(box, 3))] };
+  });
+  const routeTargets = arcs.map(
+    (arc): Target => ({ kind: 'route', route: arc.arc.route, pieces: arc.pieces }),
+  );
+  const countTargets = annotations.map(
+    ({ movement, box }): Target => ({ kind: 'movement', movement, box: grow(box, 4) }),
+  );
+  const isOrigin = (target: Target) =>
+    target.kind === 'airfield' && arcs.some((arc) => arc.arc.route.from === target.airfield);
+  return [
+    ...routeTargets,
+    ...airfieldTargets.filter(isOrigin),
+    ...countTargets,
+    ...airfieldTargets.filter((target) => !isOrigin(target)),
+    ...pairs,
+  ];
+}
+
+/** A box at least 24 px high, so that it can be touched. */
+function tall(box: Box): Box {
+  const missing = Math.max(0, 24 - box.height);
+  return { ...box, y: box.y - missing / 2, height: box.height + missing };
+}

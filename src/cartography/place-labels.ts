@@ -1,0 +1,199 @@
+// The basemap's words: countries, waters and towns, placed where they cover nothing that is said.
+import type { Position } from '../geodesy/position.ts';
+import type { Language, Localized } from '../i18n/languages.ts';
+import { around, contains, grow, lineTouches, overlaps } from './boxes.ts';
+import {
+  type Box,
+  boxOfText,
+  type Font,
+  type Mark,
+  type Measure,
+  type Point,
+  type TextMark,
+} from './marks.ts';
+import type { OverlaySizes } from './scale.ts';
+import type { Theme } from './theme.ts';
+import { frameOf, type ScreenArc, type View } from './view.ts';
+
+/** A name of the basemap; what comes first in rank is placed first. */
+export interface Place {
+  readonly position: readonly number[];
+  readonly rank: number;
+  /** The zooms between which it is shown. */
+  readonly minimumZoom: number;
+  readonly maximumZoom?: number;
+  readonly names: Localized;
+}
+
+export interface Gazetteer {
+  readonly countries: readonly (Place & { readonly code: string })[];
+  readonly waters: readonly (Place & { readonly id: string })[];
+  readonly towns: readonly (Place & { readonly id: string; readonly country: string })[];
+}
+
+export interface PlaceLabelOptions {
+  readonly gazetteer: Gazetteer;
+  readonly language: Language;
+  /** ISO codes of the countries with a part in the airlift. */
+  readonly mainCountries: readonly string[];
+  readonly groundOf: (country: string | null) => string;
+  readonly arcs: readonly ScreenArc[];
+  readonly view: View;
+  readonly sizes: OverlaySizes;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly taken: readonly Box[];
+}
+
+interface Wanted {
+  readonly point: Point;
+  readonly rank: number;
+  /** Ways to set it, the best first. */
+  readonly settings: readonly (readonly Mark[])[];
+}
+
+/** Room left free round a label, and between a label and an arc, pixels. */
+const margin = 3;
+const arcMargin = 9;
+
+/** The labels that fit, most important first. */
+export function placeLabels(options: PlaceLabelOptions): Mark[] {
+  const { gazetteer, view, arcs, measure, taken } = options;
+  const wanted = [
+    ...seen(gazetteer.countries, view).map(({ place, point }) => countryLabel(place, point, options)),
+    ...seen(gazetteer.waters, view).map(({ place, point }) => waterLabel(place, point, options)),
+    ...(options.sizes.town === null
+      ? []
+      : seen(gazetteer.towns, view).map(({ place, point }) =>
+          townLabel(place, point, options.sizes.town as Font, options),
+        )),
+  ].sort((a, b) => a.rank - b.rank);
+  const boxes = [...taken];
+  const frame = grow(frameOf(view), -4);
+  return wanted.flatMap(({ settings }) => {
+    for (const marks of settings) {
+      const box = boxOfMarks(marks, measure);
+      const clear = grow(box, margin);
+      const free =
+        contains(frame, box) &&
+        !boxes.some((other) => overlaps(clear, other)) &&
+        !arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, grow(box, arcMargin))));
+      if (!free) continue;
+      boxes.push(box);
+      return marks;
+    }
+    return [];
+  });
+}
+
+function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; point: Point }[] {
+  return places.flatMap((place) => {
+    if (view.zoom < place.minimumZoom || view.zoom > (place.maximumZoom ?? Number.POSITIVE_INFINITY))
+      return [];
+    const point = view.project(place.position as unknown as Position);
+    if (point === null || point.x < 0 || point.y < 0 || point.x > view.width || point.y > view.height)
+      return [];
+    return [{ place, point }];
+  });
+}
+
+function countryLabel(
+  place: Gazetteer['countries'][number],
+  point: Point,
+  { language, mainCountries, groundOf, sizes, theme }: PlaceLabelOptions,
+): Wanted {
+  const isMain = mainCountries.includes(place.code);
+  const font = isMain ? sizes.country : sizes.smallCountry;
+  const text = place.names[language].toLocaleUpperCase(language);
+  const mark: TextMark = {
+    kind: 'text',
+    // Letter spacing also follows the last letter; half of it back keeps the word centred.
+    x: point.x + (font.spacing ?? 0) / 2,
+    y: point.y + font.size * 0.35,
+    text,
+    font,
+    fill: isMain ? theme.country : theme.smallCountry,
+    anchor: 'middle',
+    halo: { colour: groundOf(place.code), width: 2 },
+  };
+  return { point, rank: isMain ? 0 : place.rank, settings: [[mark]] };
+}
+
+function waterLabel(
+  place: Gazetteer['waters'][number],
+  point: Point,
+  { language, sizes, theme, measure }: PlaceLabelOptions,
+): Wanted {
+  const font = sizes.water;
+  const name = place.names[language];
+  const words = name.split(' ');
+  const lines = words.length > 1 && measure(name, font) > 62 ? balanced(words) : [name];
+  const step = font.size * 1.2;
+  const marks = lines.map(
+    (text, index): TextMark => ({
+      kind: 'text',
+      x: point.x,
+      y: point.y + font.size * 0.35 + (index - (lines.length - 1) / 2) * step,
+      text,
+      font,
+      fill: theme.water,
+      anchor: 'middle',
+      halo: { colour: theme.sea, width: 1.5 },
+    }),
+  );
+  // Waters follow the countries of their rank.
+  return { point, rank: place.rank + 0.5, settings: [marks] };
+}
+
+/** Two lines of about the same length. */
+function balanced(words: readonly string[]): string[] {
+  const splits = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return splits.reduce(
+    (best, each) => (longest(each) < longest(best) ? each : best),
+    splits[0] ?? [...words],
+  );
+}
+
+function townLabel(
+  place: Gazetteer['towns'][number],
+  point: Point,
+  font: Font,
+  { language, groundOf, theme }: PlaceLabelOptions,
+): Wanted {
+  const ground = groundOf(place.country);
+  const ring: Mark = {
+    kind: 'circle',
+    ...point,
+    radius: 2.1,
+    fill: ground,
+    stroke: theme.town,
+    strokeWidth: 1.2,
+  };
+  const name = {
+    kind: 'text',
+    y: point.y + font.size * 0.34,
+    text: place.names[language],
+    font,
+    fill: theme.town,
+  } as const;
+  const halo = { colour: ground, width: 2 };
+  const settings: Mark[][] = [
+    [ring, { ...name, x: point.x + 7, anchor: 'start', halo }],
+    [ring, { ...name, x: point.x - 7, anchor: 'end', halo }],
+  ];
+  // Towns come after the countries that the same zoom shows.
+  return { point, rank: place.rank + 2, settings };
+}
+
+function boxOfMarks(marks: readonly Mark[], measure: Measure): Box {
+  return around(
+    marks.flatMap((mark): Box[] => {
+      if (mark.kind === 'text') return [boxOfText(mark, measure)];
+      if (mark.kind === 'circle') return [grow({ x: mark.x, y: mark.y, width: 0, height: 0 }, mark.radius)];
+      return [];
+    }),
+  );
+}

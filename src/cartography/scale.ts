@@ -1,0 +1,55 @@
+// Sizes of type, lines and marks for the kinds of picture there are, in CSS pixels.
+import type { Font } from './marks.ts';
+
+export interface OverlaySizes {
+  readonly arcWidth: number;
+  readonly arrowhead: number;
+  readonly dot: number;
+  readonly number: Font;
+  readonly noun: Font;
+  readonly types: Font;
+  readonly note: Font;
+  readonly airfield: Font;
+  readonly airfieldNote: Font | null;
+  readonly country: Font;
+  readonly smallCountry: Font;
+  readonly town: Font | null;
+  readonly water: Font;
+}
+
+const letters = (size: number, share: number) => ({ size, spacing: size * share });
+
+/** On a frame at least 600 px wide. */
+const wide: OverlaySizes = {
+  arcWidth: 1.9,
+  arrowhead: 9,
+  dot: 4.4,
+  number: { size: 46, weight: 600, spacing: -0.6 },
+  noun: { size: 20, weight: 600 },
+  types: { size: 15, weight: 600 },
+  note: { size: 15, weight: 400 },
+  airfield: { size: 15, weight: 600 },
+  airfieldNote: { size: 12.5, weight: 400 },
+  country: { ...letters(14, 0.22), weight: 600 },
+  smallCountry: { ...letters(11, 0.1), weight: 500 },
+  town: { size: 12.5, weight: 400 },
+  water: { size: 12.5, weight: 400, italic: true, spacing: 0.6 },
+};
+
+/** On a phone. */
+const narrow: OverlaySizes = {
+  ...wide,
+  arcWidth: 1.4,
+  arrowhead: 8,
+  dot: 3.9,
+  number: { size: 40, weight: 600, spacing: -0.6 },
+  noun: { size: 18, weight: 600 },
+  airfieldNote: null,
+  country: { ...letters(12.5, 0.2), weight: 600 },
+  town: null,
+  water: { size: 11.5, weight: 400, italic: true, spacing: 0.5 },
+};
+
+export function overlaySizes(frameWidth: number): OverlaySizes {
+  return frameWidth < 600 ? narrow : wide;
+}

@@ -1,0 +1,98 @@
+// The map as an overlay sees it: a frame of pixels and a way to get from positions to points.
+import type { Position } from '../geodesy/position.ts';
+import { containsPoint } from './boxes.ts';
+import type { Arc } from './features.ts';
+import type { Box, Point } from './marks.ts';
+
+export interface View {
+  /** pixels */
+  readonly width: number;
+  readonly height: number;
+  /** As MapLibre counts: at zoom 0 the world is 512 px wide. */
+  readonly zoom: number;
+  /** The point of a position in the frame's pixels; null behind the globe. */
+  readonly project: (position: Position) => Point | null;
+}
+
+/** An arc on the screen. */
+export interface ScreenArc {
+  readonly arc: Arc;
+  /** A point for each position of the arc, null behind the globe. */
+  readonly points: readonly (Point | null)[];
+  /** The pieces in front of the globe. */
+  readonly pieces: readonly (readonly Point[])[];
+  /** pixels, in front of the globe */
+  readonly length: number;
+}
+
+export function frameOf(view: View): Box {
+  return { x: 0, y: 0, width: view.width, height: view.height };
+}
+
+export function onScreen(arc: Arc, view: View): ScreenArc {
+  const points = arc.line.map((position) => view.project(position));
+  const pieces: Point[][] = [[]];
+  let length = 0;
+  for (const [index, point] of points.entries()) {
+    const previous = points[index - 1];
+    if (point === null) {
+      if (previous !== null) pieces.push([]);
+      continue;
+    }
+    pieces.at(-1)?.push(point);
+    if (previous !== null && previous !== undefined)
+      length += Math.hypot(point.x - previous.x, point.y - previous.y);
+  }
+  return { arc, points, pieces: pieces.filter((piece) => piece.length > 1), length };
+}
+
+/** A place on an arc on the screen, and the unit vector along which the arc goes on. */
+export interface Place {
+  readonly point: Point;
+  readonly along: Point;
+}
+
+/** The place at a share of an arc, or null behind the globe. */
+export function placeAt(arc: ScreenArc, share: number): Place | null {
+  const place = share * (arc.points.length - 1);
+  const index = Math.min(arc.points.length - 2, Math.max(0, Math.floor(place)));
+  const before = arc.points[index];
+  const after = arc.points[index + 1];
+  if (before === null || before === undefined || after === null || after === undefined) return null;
+  const step = { x: after.x - before.x, y: after.y - before.y };
+  const length = Math.hypot(step.x, step.y);
+  if (length === 0) return null;
+  const part = place - index;
+  return {
+    point: { x: before.x + step.x * part, y: before.y + step.y * part },
+    along: { x: step.x / length, y: step.y / length },
+  };
+}
+
+/** Where the line through a point, at right angles to `along`, meets an arc: the signed distance to the nearest meeting. */
+export function meetingAcross(arc: ScreenArc, place: Place): number | null {
+  let nearest: number | null = null;
+  const { point, along } = place;
+  for (const piece of arc.pieces) {
+    for (let index = 1; index < piece.length; index++) {
+      const from = piece[index - 1];
+      const to = piece[index];
+      if (from === undefined || to === undefined) continue;
+      const before = (from.x - point.x) * along.x + (from.y - point.y) * along.y;
+      const after = (to.x - point.x) * along.x + (to.y - point.y) * along.y;
+      if (before > 0 === after > 0) continue;
+      const share = before / (before - after);
+      const x = from.x + (to.x - from.x) * share - point.x;
+      const y = from.y + (to.y - from.y) * share - point.y;
+      const across = -x * along.y + y * along.x;
+      if (nearest === null || Math.abs(across) < Math.abs(nearest)) nearest = across;
+    }
+  }
+  return nearest;
+}
+
+/** Whether the place at a share of an arc is to be seen inside a frame. */
+export function isInFrame(arc: ScreenArc, share: number, frame: Box): boolean {
+  const place = placeAt(arc, share);
+  return place !== null && containsPoint(frame, place.point);
+}

@@ -1,0 +1,192 @@
+// The words in English. This module is the type of all the others: a message missing elsewhere does not compile.
+import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const comparatorWords = {
+  '=': '',
+  '>': 'more than ',
+  '<': 'fewer than ',
+  '>=': 'at least ',
+  '<=': 'at most ',
+  '~': 'about ',
+} as const;
+
+export const en = {
+  /** `7 January 2022` or `7 January` */
+  date: (date: string, parts: 'full' | 'day' = 'full') => formatDate('en', date, parts),
+  number,
+  list,
+  hours: (minutes: number) => formatHours(minutes),
+
+  // counts
+  count: (comparator: keyof typeof comparatorWords, value: number) =>
+    comparatorWords[comparator] + number(value),
+  aircraftNoun: (_value: number) => 'aircraft',
+  paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
+  someOf: 'some of',
+  onlyTypes: (types: readonly string[]) => `${list(types)} only`,
+  splitNotReported: 'split not reported',
+  howManyNotReported: 'how many is not reported',
+  shared: (count: string) => `${count}, shared`,
+  someOfCount: (count: string) => `some of ${count}`,
+
+  // figures
+  flewShared: 'Flew, one shared count',
+  flewSharedShort: 'Flew, shared count',
+  flew: 'Flew',
+  flewSome: 'Flew, some of',
+  groupFormed: 'Air group formed, no airfield named',
+  groupFormedShort: 'Air group, no airfield named',
+  filteredOut: 'filtered out',
+
+  // filter
+  aircraftType: 'Aircraft type',
+  fromAbove: 'from above, one scale',
+  metres: (value: number) => `${number(value, 1)} m`,
+  wingspan: (value: number) => `${number(value, 1)} m span`,
+  showAll: 'Show all',
+  filterWhole: 'All aircraft types shown.',
+  filterSome: (types: readonly string[], of: number) => `Only ${list(types)}, ${types.length} of ${of} types`,
+  filterNone: 'No aircraft type is picked, so no arc and no count is shown.',
+
+  // unit chart
+  oneMark: 'one mark, one aircraft',
+  orMore: (value: number) => `${number(value)} or more`,
+  unitChart: (words: readonly string[]) => `Unit chart of the air group: ${list(words)}.`,
+
+  // routes
+  routes: 'Routes',
+  routesComputed: 'distance, bearing, time: computed',
+  fromTo: (from: string) => `From ${from} to`,
+  aircraft: 'Aircraft',
+  kilometres: 'km',
+  bearing: 'Bearing',
+  inTheAir: 'In the air',
+  hoursRange: (minimum: number, maximum: number) => `${formatHours(minimum)}–${formatHours(maximum)} h`,
+  degrees: (value: number) => `${number(value, 1)}°`,
+  noRoutes: 'No route is shown: no aircraft type is picked.',
+
+  // not reported, faults, sources
+  notReported: 'Not reported',
+  faults: 'Faults of the article',
+  sources: 'Sources',
+  sourcesSummary: 'Sources, faults of the article, data',
+  saidBy: (speaker: string, agency: string, date: string) => `${speaker} to ${agency}, ${date}`,
+  saidByOnly: (speaker: string, date: string) => `${speaker}, ${date}`,
+  carriedBy: (said: string, publisher: string, date: string) =>
+    `${said}, carried by ${publisher} on ${date}.`,
+  reportedBy: (publisher: string, date: string) => `Reported by ${publisher} on ${date}.`,
+  publishedOn: (date: string) => `published ${date}`,
+  translates: (publisher: string) => `translates ${publisher}`,
+  inParagraphs: (what: string, paragraphs: readonly number[]) =>
+    `${what} in ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${formatRuns(paragraphs)}`,
+  theCount: (count: string) => `the ${count}`,
+  theGroup: 'the air group',
+  opensInNewTab: 'opens in a new tab',
+
+  // the map
+  mapLabel: 'Map of the airlift',
+  mapHelp: 'Arrow keys move, plus and minus zoom',
+  mapWords: (parts: readonly string[]) => parts.join(' '),
+  altRoutes: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
+    `${count} aircraft, ${list(types)}, from ${from} to ${list(to)}; the split is not reported.`,
+  altRoutesSome: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
+    `Some of ${count} aircraft, ${list(types)} only, from ${from} to ${list(to)}; how many is not reported.`,
+  altRoutesExact: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
+    `${count} aircraft, ${list(types)}, from ${from} to ${list(to)}.`,
+  altFleets: (fleets: readonly string[]) => `Air group formed, tied to no airfield: ${list(fleets)}.`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  north: 'Turn north up',
+  wholeRoute: 'Whole route',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  scaleAt: (kilometres: number, latitude: number) =>
+    `${number(kilometres)} km at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`,
+  scaleAtEquator: (kilometres: number) => `${number(kilometres)} km at the equator`,
+  apart: (kilometres: number) => `${number(kilometres, 1)} km apart`,
+  zoomToPair: (names: readonly string[], apart: string) => `Zoom to ${list(names)}, ${apart}`,
+  greatCircles: 'Arcs are great circles, not flown tracks.',
+  bordersAndData: 'Borders and data',
+  dataCredit: (names: readonly string[]) => `Data: ${names.join(', ')}.`,
+  groupFormedTitle: 'Air group formed',
+  notAdded: (count: string) => `No airfield named, not added to the ${count}`,
+  noAirfieldNamed: 'No airfield named',
+
+  // details
+  close: 'Close',
+  details: 'Details',
+  codes: 'Codes',
+  noCodes: 'no ICAO or IATA code',
+  elevation: 'Elevation',
+  elevationMetres: (value: number) => `${number(value)} m`,
+  runways: 'Runways',
+  runway: (name: string, length: number, approximate: boolean) =>
+    `${name}, ${approximate ? 'about ' : ''}${number(length)} m`,
+  notFound: 'not found',
+  position: 'Position',
+  coordinates: (latitude: number, longitude: number) =>
+    `${number(Math.abs(latitude), 4)}° ${latitude < 0 ? 'S' : 'N'}, ${number(Math.abs(longitude), 4)}° ${longitude < 0 ? 'W' : 'E'}`,
+  time: 'Time zone then',
+  distanceComputed: 'Distance, computed',
+  bearingComputed: 'First bearing, computed',
+  timeComputed: 'In the air, estimated',
+  kilometresValue: (value: number) => `${number(value)} km`,
+  reported: 'Reported',
+  airfieldSource: 'OurAirports, public domain',
+  routeName: (from: string, to: string) => `${from} to ${to}`,
+  origin: 'Origin',
+  destination: 'Destination',
+
+  // language, theme, projection
+  language: 'Language',
+  projection: 'Projection',
+  mercator: 'Mercator',
+  globe: 'Globe',
+  theme: 'Theme',
+  themeSystem: 'System',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+
+  // saving
+  savePng: 'Save PNG',
+  savingPng: 'Making the PNG',
+  cancel: 'Cancel',
+  saved: (name: string) => `Saved as ${name}`,
+  saveCancelled: 'Saving was cancelled; no file was made.',
+  saveTooLarge: (width: number, height: number) =>
+    `This device cannot draw a picture of ${width} × ${height} pixels, so no file was made. Make the window smaller and save again.`,
+  saveFailed: 'The picture could not be made, so no file was saved. Reload the page and save again.',
+  saveNeedsMap: 'There is no map to save. The figures, the table and the sources are on this page.',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not allow copying; the link is in the address bar.',
+
+  // sheet
+  sheetSource: 'Source',
+  sheetReading: 'Reading the map',
+  sheetBorders: 'Borders',
+  sheetData: 'Data',
+  sheetShared: 'The arcs share one count. They are great circles, not flown tracks; distances are computed.',
+  sheetGroup: (count: string) => `The air group is tied to no airfield and is not added to the ${count}.`,
+  projectionName: { mercator: 'Mercator projection.', globe: 'Globe.' },
+
+  // when things fail
+  noWebGl:
+    'This browser cannot draw the map: it offers no WebGL 2. The figures, the table and the sources are all here; another browser or a newer one will show the map.',
+  contextLost:
+    'The graphics card has let go of the map. It comes back by itself in a moment; the figures and the table stay.',
+  mapFailed:
+    'The map could not be started. The figures, the table and the sources are all here; reload the page to try again.',
+  basemapFailed:
+    'The background map did not load; the arcs and airfields are drawn without it. Reload the page to try again.',
+  dataFailed: 'The file of this airlift has faults, so nothing of it is shown. To be corrected:',
+  addressIgnored: (name: string, value: string, allowed: string) =>
+    `The address asks for ${name}=${value}, which does not exist; it was ignored. Possible: ${allowed}.`,
+  addressCamera: 'The address asks for a map view that does not exist; the whole route is shown instead.',
+  dismiss: 'Dismiss',
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,54 @@
+// The one React component that holds a map: it starts it, passes plain data on, and lays its children over the canvas.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { MapOptions } from './airlift-map.ts';
+import { AirliftMap } from './airlift-map.ts';
+
+export interface MapViewProps extends Omit<MapOptions, 'container'> {
+  /** What the canvas itself is called: how it is moved by keys. */
+  readonly help: string;
+  readonly onMap: (map: AirliftMap | null) => void;
+  /** The map could not be started. */
+  readonly onFailure: (error: unknown) => void;
+  readonly children: ReactNode;
+}
+
+export default function MapView(props: MapViewProps) {
+  const { style, states, help, children } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<AirliftMap | null>(null);
+
+  const start = useEffectEvent((element: HTMLElement): AirliftMap | null => {
+    try {
+      return new AirliftMap({ ...props, container: element });
+    } catch (error) {
+      props.onFailure(error);
+      return null;
+    }
+  });
+  const tell = useEffectEvent((made: AirliftMap | null) => props.onMap(made));
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const made = start(container.current);
+    setMap(made);
+    tell(made);
+    return () => {
+      made?.remove();
+      tell(null);
+    };
+  }, []);
+
+  useEffect(() => map?.update(style, states), [map, style, states]);
+  useEffect(() => {
+    map?.canvas.setAttribute('role', 'application');
+    map?.canvas.setAttribute('aria-label', help);
+  }, [map, help]);
+
+  return (
+    <div ref={container} className="map-canvas">
+      {map !== null && createPortal(children, map.overlayContainer)}
+    </div>
+  );
+}

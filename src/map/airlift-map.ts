@@ -1,0 +1,315 @@
+// The wall to MapLibre: it takes plain data, remembers what it last sent, and does nothing when nothing changed.
+
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
+import { sources } from '../cartography/layers.ts';
+import type { FeatureState } from '../cartography/style.ts';
+import type { View } from '../cartography/view.ts';
+import { centralAngle } from '../geodesy/great-circle.ts';
+import type { Position } from '../geodesy/position.ts';
+import { addBasemapProtocol } from './basemap.ts';
+
+setWorkerUrl(workerUrl);
+
+/** How long a slow basemap may keep the map from counting as painted when its arcs already are, milliseconds. */
+const patience = 3000;
+/** Degrees by which a place on the globe's near side may miss itself on its way to the screen and back. */
+const nearSide = 1;
+
+export interface MapEvents {
+  /** The map was painted with another camera or size than before. */
+  readonly onView: (view: View, camera: Camera) => void;
+  /** Whether something asked for is not painted yet. */
+  readonly onBusy: (isBusy: boolean) => void;
+  /** The reader moved the map and it has come to rest; null after a return to the whole route. */
+  readonly onRest: (camera: Camera | null) => void;
+  readonly onBasemapFailure: () => void;
+  readonly onContext: (state: 'lost' | 'restored') => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  /** What the map shows when nobody has moved it. */
+  readonly fit: (width: number, height: number) => Fit;
+  /** Where to look instead of the fit. */
+  readonly camera: Camera | null;
+  readonly states: FeatureStates;
+  readonly events: MapEvents;
+}
+
+/** Arcs and envelopes by feature id. */
+export interface FeatureStates {
+  readonly arcs: ReadonlyMap<string, FeatureState>;
+  readonly envelopes: ReadonlyMap<string, FeatureState>;
+}
+
+/** The picture is larger than the graphics card can draw. */
+export class PictureTooLargeError extends Error {
+  readonly width: number;
+  readonly height: number;
+  constructor(width: number, height: number) {
+    super(`The map cannot be drawn at ${width} × ${height} pixels.`);
+    this.width = width;
+    this.height = height;
+  }
+}
+
+/** A MapLibre map of an airlift. */
+export class AirliftMap {
+  readonly #map: MapLibreMap;
+  readonly #fit: MapOptions['fit'];
+  readonly #events: MapEvents;
+  readonly #observer: ResizeObserver;
+  #style: StyleSpecification;
+  #states: FeatureStates;
+  #sent = new Map<string, string>();
+  #isStyleLoaded = false;
+  #isMoved: boolean;
+  #isBusy = true;
+  #viewKey = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @throws an error of MapLibre where there is no WebGL 2 */
+  constructor({ container, style, fit, camera, states, events }: MapOptions) {
+    addBasemapProtocol();
+    this.#fit = fit;
+    this.#events = events;
+    this.#style = style;
+    this.#states = states;
+    this.#isMoved = camera !== null;
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      attributionControl: false,
+      minZoom: zoomLimits.minimum,
+      maxZoom: zoomLimits.maximum,
+      maxPitch: maximumPitch,
+      fadeDuration: 0,
+      trackResize: false,
+      maxCanvasSize: [8192, 8192],
+      // MapLibre's own wish for the fast card gives a dead context in Safari 26.
+      canvasContextAttributes: { powerPreference: 'default', antialias: true },
+      validateStyle: false,
+    });
+    const map = this.#map;
+    if (camera === null) this.#fitNow(false);
+    else map.jumpTo(jumpOf(camera));
+    map.on('style.load', () => {
+      this.#isStyleLoaded = true;
+      this.#sent = new Map();
+      this.#sendStates();
+    });
+    map.on('render', () => this.#onRender());
+    map.on('idle', () => this.#setBusy(false));
+    map.on('movestart', (event) => {
+      this.#setBusy(true);
+      if ('originalEvent' in event && event.originalEvent !== undefined) this.#isMoved = true;
+    });
+    map.on('moveend', () => {
+      if (this.#isMoved) events.onRest(this.camera());
+    });
+    map.on('error', (event) => {
+      if ('sourceId' in event && event.sourceId === sources.basemap) events.onBasemapFailure();
+    });
+    map.on('sourcedata', (event) => {
+      if (event.sourceId === sources.arcs && this.#timer === undefined && this.#isBusy)
+        this.#timer = setTimeout(() => this.#setBusy(false), patience);
+    });
+    map.on('webglcontextlost', () => {
+      this.#setBusy(true);
+      events.onContext('lost');
+    });
+    map.on('webglcontextrestored', () => events.onContext('restored'));
+    this.#observer = new ResizeObserver(() => {
+      map.resize();
+      if (!this.#isMoved) this.#fitNow(false);
+      // Painted in the same task, so that a new size never shows an empty canvas.
+      map.redraw();
+    });
+    this.#observer.observe(container);
+  }
+
+  /** The element over the canvas whose presses and drags the map hears, too. */
+  get overlayContainer(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  /** Draws what differs from what was drawn last. Feature states are painted in the next frame. */
+  update(style: StyleSpecification, states: FeatureStates): void {
+    if (style !== this.#style) {
+      this.#style = style;
+      this.#setBusy(true);
+      this.#map.setStyle(style, { diff: true, validate: false });
+    }
+    this.#states = states;
+    if (this.#isStyleLoaded) this.#sendStates();
+  }
+
+  #sendStates(): void {
+    for (const source of ['arcs', 'envelopes'] as const) {
+      for (const [id, state] of this.#states[source]) {
+        const written = JSON.stringify(state);
+        if (this.#sent.get(`${source} ${id}`) === written) continue;
+        this.#sent.set(`${source} ${id}`, written);
+        this.#setBusy(true);
+        this.#map.setFeatureState({ source: sources[source], id }, state);
+      }
+    }
+  }
+
+  #setBusy(isBusy: boolean): void {
+    if (isBusy === this.#isBusy) return;
+    if (!isBusy) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+    this.#isBusy = isBusy;
+    this.#events.onBusy(isBusy);
+  }
+
+  #onRender(): void {
+    const { width, height } = this.#size();
+    const camera = this.camera();
+    const key = JSON.stringify([camera, width, height, this.#style.projection]);
+    if (key === this.#viewKey) return;
+    this.#viewKey = key;
+    this.#events.onView(this.view(), camera);
+  }
+
+  #size(): { width: number; height: number } {
+    const container = this.#map.getContainer();
+    return { width: container.clientWidth, height: container.clientHeight };
+  }
+
+  /** The map as an overlay sees it, now. */
+  view(): View {
+    const map = this.#map;
+    const isGlobe = this.#style.projection?.type === 'globe';
+    return {
+      ...this.#size(),
+      zoom: map.getZoom(),
+      project: ([longitude, latitude]: Position) => {
+        const point = map.project([longitude, latitude]);
+        if (isGlobe) {
+          // What is on the far side comes back as the near side's place at the same pixel.
+          const { lng, lat } = map.unproject(point);
+          if (centralAngle([lng, lat], [longitude, latitude]) > nearSide) return null;
+        }
+        return { x: point.x, y: point.y };
+      },
+    };
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return {
+      zoom: this.#map.getZoom(),
+      latitude: lat,
+      longitude: lng,
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    };
+  }
+
+  /** Looks where an address says; null is the whole route. */
+  look(camera: Camera | null): void {
+    this.#isMoved = camera !== null;
+    if (camera === null) this.#fitNow(false);
+    else this.#map.jumpTo(jumpOf(camera));
+  }
+
+  /** Back to the whole route, north up, seen from above. */
+  showWholeRoute(): void {
+    this.#isMoved = false;
+    this.#fitNow(true);
+    this.#events.onRest(null);
+  }
+
+  /** Flies to an extent, at most as close as the map allows. */
+  flyTo({ extent, padding }: Fit): void {
+    this.#isMoved = true;
+    const [west, south, east, north] = extent;
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: zoomLimits.maximum, linear: false });
+  }
+
+  zoomBy(steps: number): void {
+    this.#isMoved = true;
+    this.#map.zoomTo(this.#map.getZoom() + steps);
+  }
+
+  turnNorthUp(): void {
+    this.#isMoved = true;
+    this.#map.easeTo({ bearing: 0, pitch: 0 });
+  }
+
+  #fitNow(isAnimated: boolean): void {
+    const { width, height } = this.#size();
+    if (width === 0 || height === 0) return;
+    const { extent, padding } = this.#fit(width, height);
+    const [west, south, east, north] = extent;
+    const camera = this.#map.cameraForBounds([west, south, east, north], {
+      padding: { ...padding },
+      bearing: 0,
+    });
+    if (camera === undefined) return;
+    const target = { ...camera, bearing: 0, pitch: 0 };
+    if (isAnimated) this.#map.easeTo(target);
+    else this.#map.jumpTo(target);
+  }
+
+  /** Resolves when everything in view is painted, or after a time when something keeps it from ever being so. */
+  settled(signal: AbortSignal): Promise<void> {
+    if (!this.#isBusy && this.#map.loaded() && !this.#map.isMoving()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#map.off('idle', done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, 2 * patience);
+      this.#map.on('idle', done);
+      signal.addEventListener('abort', done);
+      this.#map.triggerRepaint();
+    });
+  }
+
+  /**
+   * Paints the map as seen at a pixel ratio and hands the canvas to `use`, all in one task: the canvas is empty again
+   * afterwards, and the reader sees nothing of it.
+   * @throws PictureTooLargeError when the graphics card cannot draw that many pixels
+   */
+  paint<Result>(ratio: number, use: (canvas: HTMLCanvasElement) => Result): Result {
+    const map = this.#map;
+    const before = map.getPixelRatio();
+    const { width, height } = this.#size();
+    try {
+      map.setPixelRatio(ratio);
+      map.redraw();
+      const asked = { width: Math.floor(width * ratio), height: Math.floor(height * ratio) };
+      if (this.canvas.width < asked.width || this.canvas.height < asked.height)
+        throw new PictureTooLargeError(asked.width, asked.height);
+      return use(this.canvas);
+    } finally {
+      map.setPixelRatio(before);
+      map.redraw();
+    }
+  }
+
+  remove(): void {
+    clearTimeout(this.#timer);
+    this.#observer.disconnect();
+    this.#map.remove();
+  }
+}
+
+function jumpOf({ zoom, latitude, longitude, bearing, pitch }: Camera) {
+  return { zoom, center: [longitude, latitude] as [number, number], bearing, pitch };
+}

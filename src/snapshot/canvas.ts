@@ -1,0 +1,120 @@
+// Marks on a canvas, and the widths of texts as a canvas draws them.
+import type { Font, MapMark, Mark, Measure, TextMark } from '../cartography/marks.ts';
+import { fontFamily } from '../cartography/marks.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** A font as CSS writes it. */
+export function cssFont({ size, weight, italic = false }: Font): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamily}`;
+}
+
+function setFont(context: Context, font: Font): void {
+  context.font = cssFont(font);
+  context.letterSpacing = `${font.spacing ?? 0}px`;
+}
+
+/** Measures with a canvas's fonts; remembers, since a map asks for the same texts in every frame. */
+export function canvasMeasure(context: Context): Measure {
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = `${cssFont(font)} ${font.spacing ?? 0} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    setFont(context, font);
+    const { width } = context.measureText(text);
+    known.set(key, width);
+    return width;
+  };
+}
+
+/**
+ * Paints marks in the context's current units.
+ * @param paintMap puts the picture of the map into its place
+ */
+export function paintMarks(
+  context: Context,
+  marks: readonly Mark[],
+  paintMap: (mark: MapMark) => void,
+): void {
+  for (const mark of marks) {
+    context.save();
+    paintMark(context, mark, paintMap);
+    context.restore();
+  }
+}
+
+function paintMark(context: Context, mark: Mark, paintMap: (mark: MapMark) => void): void {
+  switch (mark.kind) {
+    case 'text':
+      return paintText(context, mark);
+    case 'path': {
+      const { at, scale = 1, fill, stroke, strokeWidth = 1, opacity = 1 } = mark;
+      const path = new Path2D(mark.data);
+      if (at !== undefined) context.translate(at.x, at.y);
+      context.scale(scale, scale);
+      context.globalAlpha = opacity;
+      return fillAndStroke(context, path, fill, stroke, strokeWidth / scale);
+    }
+    case 'circle': {
+      const path = new Path2D();
+      path.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
+      return fillAndStroke(context, path, mark.fill, mark.stroke, mark.strokeWidth ?? 1);
+    }
+    case 'rectangle':
+      context.fillStyle = mark.fill;
+      return context.fillRect(mark.x, mark.y, mark.width, mark.height);
+    case 'map':
+      return paintMap(mark);
+    case 'group': {
+      if (mark.at !== undefined) context.translate(mark.at.x, mark.at.y);
+      if (mark.clip !== undefined) {
+        const { x, y, width, height } = mark.clip;
+        context.beginPath();
+        context.rect(x, y, width, height);
+        context.clip();
+      }
+      return paintMarks(context, mark.marks, paintMap);
+    }
+  }
+}
+
+function fillAndStroke(
+  context: Context,
+  path: Path2D,
+  fill: string | undefined,
+  stroke: string | undefined,
+  width: number,
+): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  // The ring of a dot lies outside and below its fill, as in SVG with `paint-order: stroke`.
+  if (stroke !== undefined) {
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.stroke(path);
+  }
+  if (fill !== undefined) {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+}
+
+function paintText(context: Context, mark: TextMark): void {
+  const { x, y, text, font, fill, anchor, halo, underline = false } = mark;
+  setFont(context, font);
+  context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
+  context.textBaseline = 'alphabetic';
+  if (halo !== undefined) {
+    context.lineJoin = 'round';
+    context.strokeStyle = halo.colour;
+    context.lineWidth = 2 * halo.width;
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = fill;
+  context.fillText(text, x, y);
+  if (underline) {
+    const { width } = context.measureText(text);
+    context.fillRect(anchor === 'start' ? x : x - width, y + font.size * 0.14, width, 1);
+  }
+}
