@@ -1,16 +1,17 @@
 // Where the countries' names stand: code, longitude, latitude, in the order of importance, by the zoom they appear at.
-// Positions are chosen by hand. Kazakhstan's stands south-west of the route from Chkalovsky to Almaty, Russia's
+// Positions are chosen by hand, in the part of a country that the first view shows (China's is in its far west).
+// Kazakhstan's stands south-west of the route from Chkalovsky to Almaty, Russia's
 // north-east of it; neither may move towards it. The names come from CLDR, with the exceptions below.
 
 export const COUNTRY_LABELS = [
   {
     minimumZoom: 1.5,
-    labels: `KZ 60.6 47.7, RU 60 62, CN 103 35.5, US -99 39.5, CA -106 57, BR -53 -10, AU 134 -25, IN 78.5 22.5,
-      ID 113.5 -0.6, AR -65 -35, DZ 2.5 28, SA 45 24, CD 23.5 -3, MX -102.5 24, GL -41 74, MN 104 46.7`,
+    labels: `KZ 60.6 47.7, RU 60.5 61, CN 81.4 39.3, US -99 39.5, CA -106 57, BR -53 -10, AU 134 -25, IN 78.5 22.5,
+      ID 114 -1.9, AR -65.5 -36.5, DZ 2.5 28, SA 45 24, CD 22.6 -2.6, MX -102.5 24, GL -41 74, MN 104 46.7`,
   },
   {
     minimumZoom: 2.2,
-    labels: `UA 31.2 49.1, TR 34.5 39.1, IR 54 32.8, AF 65.8 33.6, UZ 63.4 41.9, TM 59.2 39.2, PK 68.5 29.5, FR 2.5 46.7,
+    labels: `UA 34 49.2, TR 34.5 39.1, IR 56.3 34.6, AF 65.9 34.5, UZ 63.4 41.9, TM 59.2 39.2, PK 68.5 29.5, FR 2.5 46.7,
       SE 15.5 62.5, NO 9 61.2, FI 26.3 63.2, DE 10.3 51.2, PL 19.3 52.1, ES -3.8 40, EG 29.5 26.6, LY 17.8 27, SD 30 15.8,
       ET 39.5 8.7, NG 8 9.6, NE 9.5 17.3, TD 18.6 15.3, ML -1.5 18, MR -10.5 20.2, AO 17.6 -12.3, ZA 23.5 -30, NA 17 -22,
       TZ 34.8 -6.3, ZM 25.5 -14.6, MZ 36.5 -16.5, MG 46.7 -19.6, KE 37.9 0.5, SO 45.5 3.8, JP 138.3 36.5, TH 101 15.6,

@@ -45,7 +45,9 @@ function water([id, longitude, latitude, minimumZoom, en, indonesian, ru, kk, ma
   return { id, position: [longitude, latitude], rank: i + 1, ...zooms, names };
 }
 
-function town([id, country, longitude, latitude, minimumZoom, en, indonesian, ru, kk], i) {
+function town([id, country, longitude, latitude, minimumZoom, en, indonesian, ru, kk, side], i) {
   const names = { en, id: indonesian, ru, kk };
-  return { id, position: [longitude, latitude], country, rank: i + 1, minimumZoom, names };
+  const place = { id, position: [longitude, latitude], country, rank: i + 1, minimumZoom, names };
+  // On which side of its ring a name stands where the usual right one lies on a border.
+  return side === undefined ? place : { ...place, side };
 }

@@ -67,7 +67,7 @@ export const WATERS = [
 /** After the id comes the country's code. */
 export const TOWNS = [
   ['nur-sultan', 'KZ', 71.43, 51.13, 3.2, 'Nur-Sultan', 'Nur-Sultan', 'Нур-Султан', 'Нұр-Сұлтан'],
-  ['tashkent', 'UZ', 69.24, 41.3, 3.2, 'Tashkent', 'Tashkent', 'Ташкент', 'Ташкент'],
+  ['tashkent', 'UZ', 69.24, 41.3, 3.2, 'Tashkent', 'Tashkent', 'Ташкент', 'Ташкент', 'left'],
   ['moscow', 'RU', 37.62, 55.75, 5, 'Moscow', 'Moskwa', 'Москва', 'Мәскеу'],
   ['almaty-city', 'KZ', 76.93, 43.24, 5, 'Almaty', 'Almaty', 'Алматы', 'Алматы'],
   ['kyiv', 'UA', 30.52, 50.45, 4, 'Kyiv', 'Kyiv', 'Киев', 'Киев'],

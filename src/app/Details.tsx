@@ -1,5 +1,6 @@
 // The card beside what is pointed at.
 import { useLayoutEffect, useRef, useState } from 'react';
+import { containsPoint, lineTouches } from '../cartography/boxes.ts';
 import type { Point } from '../cartography/marks.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Description } from './describe.ts';
@@ -10,6 +11,8 @@ export interface DetailsProps {
   /** Where it belongs, pixels in the frame; null where it has no place on the map. */
   readonly point: Point | null;
   readonly frame: { readonly width: number; readonly height: number };
+  /** Lines on the map that the card should leave free. */
+  readonly lines: readonly (readonly Point[])[];
   /** Pinned cards stay until they are closed. */
   readonly isPinned: boolean;
   readonly messages: Messages;
@@ -20,7 +23,7 @@ export interface DetailsProps {
 const gap = 18;
 const edge = 10;
 
-export function Details({ id, description, point, frame, isPinned, messages, onClose }: DetailsProps) {
+export function Details({ id, description, point, frame, lines, isPinned, messages, onClose }: DetailsProps) {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 280, height: 160 });
   // The description decides the size, so it is measured again whenever that changes.
@@ -30,7 +33,7 @@ export function Details({ id, description, point, frame, isPinned, messages, onC
     const { offsetWidth: width, offsetHeight: height } = box;
     setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
   }, [description]);
-  const { left, top } = placeCard(point, size, frame);
+  const { left, top } = placeCard(point, size, frame, lines);
   return (
     <div
       ref={element}
@@ -70,20 +73,36 @@ interface Size {
   readonly height: number;
 }
 
-/** Beside the point, on the side with more room, inside the frame. */
-function placeCard(point: Point | null, card: Size, frame: Size): { left: number; top: number } {
-  const clampTo = (value: number, most: number) => Math.max(edge, Math.min(value, most - edge));
+/** Beside, below or above the point, inside the frame, where it covers the fewest lines. */
+function placeCard(
+  point: Point | null,
+  card: Size,
+  frame: Size,
+  lines: readonly (readonly Point[])[],
+): { left: number; top: number } {
   if (point === null) return { left: edge, top: edge };
-  const fitsRight = point.x + gap + card.width + edge <= frame.width;
-  const fitsLeft = point.x - gap - card.width - edge >= 0;
-  if (!fitsRight && !fitsLeft) {
-    const below = point.y + gap + card.height + edge <= frame.height;
-    const top = below ? point.y + gap : point.y - gap - card.height;
-    return {
-      left: clampTo(point.x - card.width / 2, frame.width - card.width),
-      top: clampTo(top, frame.height - card.height),
-    };
-  }
-  const left = fitsRight ? point.x + gap : point.x - gap - card.width;
-  return { left, top: clampTo(point.y - card.height / 2, frame.height - card.height) };
+  const clampTo = (value: number, most: number) => Math.max(edge, Math.min(value, most - edge));
+  const middle = { left: point.x - card.width / 2, top: point.y - card.height / 2 };
+  const far = { left: point.x - card.width - gap, top: point.y - card.height - gap };
+  const near = { left: point.x + gap, top: point.y + gap };
+  const wanted = [
+    { left: near.left, top: middle.top },
+    { left: far.left, top: middle.top },
+    { left: middle.left, top: near.top },
+    { left: middle.left, top: far.top },
+    { left: far.left, top: near.top },
+    { left: near.left, top: far.top },
+    { left: near.left, top: near.top },
+    { left: far.left, top: far.top },
+  ];
+  const costed = wanted.map((place, order) => {
+    const left = clampTo(place.left, frame.width - card.width);
+    const top = clampTo(place.top, frame.height - card.height);
+    const box = { x: left, y: top, ...card };
+    const covered = lines.filter((line) => lineTouches(line, box)).length;
+    const hidesPoint = containsPoint(box, point) ? 10 : 0;
+    const pushed = Math.hypot(left - place.left, top - place.top) / 100;
+    return { left, top, cost: 2 * covered + hidesPoint + pushed + order * 0.1 };
+  });
+  return costed.reduce((best, each) => (each.cost < best.cost ? each : best));
 }

@@ -1,9 +1,70 @@
-export function Foot(_props: Record<string, unknown>) {
+// The foot of the panel: saving the picture, copying the link, and the sources.
+import { type RefObject, useRef, useState } from 'react';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { AircraftFilter } from '../airlift/filter.ts';
+import { arcsOf } from '../cartography/features.ts';
+import type { SheetOptions } from '../cartography/sheet.ts';
+import type { AirliftMap } from '../map/airlift-map.ts';
+import { SourcesDialog } from './SourcesDialog.tsx';
+import { useSave } from './use-save.ts';
+
+export interface FootProps extends Omit<SheetOptions, 'view' | 'camera' | 'arcs'> {
+  readonly airlift: Airlift;
+  readonly filter: AircraftFilter;
+  readonly dataCredits: readonly string[];
+  /** Null where there is no map. */
+  readonly map: RefObject<AirliftMap | null> | null;
+}
+
+export function Foot(props: FootProps) {
+  const { messages, airlift, filter, map } = props;
+  const { state, save, cancel } = useSave();
+  const [copied, setCopied] = useState<string | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isWorking = state.kind === 'working';
+
+  const press = () => {
+    setCopied(null);
+    const current = map?.current ?? null;
+    if (current === null) {
+      setCopied(messages.saveNeedsMap);
+      return;
+    }
+    const sheet = () => ({ ...props, arcs: arcsOf(airlift) });
+    void save({ map: current, airlift, filter, messages, sheet });
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopied(messages.linkCopied);
+    } catch {
+      // Refused by the reader or the browser: the link is still to be seen.
+      setCopied(messages.linkNotCopied);
+    }
+  };
   return (
     <footer className="foot">
-      <button type="button" className="primary">
-        Save PNG
+      <button type="button" className="primary" aria-disabled={isWorking} onClick={press}>
+        {isWorking ? messages.savingPng : messages.savePng}
       </button>
+      {isWorking ? (
+        <button type="button" className="secondary" onClick={cancel}>
+          {messages.cancel}
+        </button>
+      ) : (
+        <>
+          <button type="button" className="secondary" onClick={copy}>
+            {messages.copyLink}
+          </button>
+          <button type="button" className="secondary" onClick={() => dialog.current?.showModal()}>
+            {messages.sources}
+          </button>
+        </>
+      )}
+      <p className="save-status" role="status">
+        {copied ?? (state.kind === 'told' ? state.text : '')}
+      </p>
+      <SourcesDialog reference={dialog} {...props} />
     </footer>
   );
 }

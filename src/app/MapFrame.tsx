@@ -40,6 +40,8 @@ export interface MapFrameProps {
   readonly measure: Measure;
   /** Changes when the fonts have come and widths are others. */
   readonly fontsVersion: number;
+  /** How many notices stand over the map. */
+  readonly notices: number;
   readonly focus: string | null;
   /** What another part of the page points at. */
   readonly pointedElsewhere: string | null;
@@ -105,7 +107,7 @@ export function MapFrame(props: MapFrameProps) {
       },
     );
     setReserved((before) => (JSON.stringify(before) === JSON.stringify(boxes) ? before : boxes));
-  }, [view?.width, view?.height, language, report, props.fontsVersion]);
+  }, [view?.width, view?.height, language, report, props.fontsVersion, props.notices]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
   const overlay = useMemo(() => {
@@ -219,6 +221,7 @@ export function MapFrame(props: MapFrameProps) {
           description={description}
           point={point}
           frame={view}
+          lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}
           isPinned={pointed === null || pointed === focus}
           messages={messages}
           onClose={() => onFocus(null)}

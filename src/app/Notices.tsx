@@ -16,7 +16,7 @@ export function Notices({ notices, messages, onDismiss }: NoticesProps) {
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
-        <p key={notice.id} className="notice">
+        <p key={notice.id} className="notice" data-reserved="">
           <span>{notice.text}</span>
           <button type="button" className="link" onClick={() => onDismiss(notice.id)}>
             {messages.dismiss}

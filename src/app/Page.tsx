@@ -13,10 +13,10 @@ import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
 import { MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';
-import { useBrowserLanguage, useSystemTheme } from './preferences.ts';
+import { useBrowserLanguage, useIsNarrow, useSystemTheme } from './preferences.ts';
 import { RoutesTable } from './RoutesTable.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
-import { NotReported, Sources } from './Sources.tsx';
+import { NotReported } from './NotReported.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
@@ -46,6 +46,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
 
   const browserLanguage = useBrowserLanguage();
   const systemTheme = useSystemTheme();
+  const isNarrow = useIsNarrow();
   const language = state.language ?? browserLanguage;
   const theme = themes[state.theme ?? systemTheme];
   const messages = messagesOf(language);
@@ -78,8 +79,36 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
       <header className="heading-block">
         <p className="kicker">{airlift.kicker[language]}</p>
         <h1>{airlift.title[language]}</h1>
-        <p className="standfirst">{airlift.summary[language]}</p>
       </header>
+      <main className="panel">
+        <p className="standfirst">{airlift.summary[language]}</p>
+        <Figures figures={report.figures} messages={messages} focus={state.focus} onFocus={focus} />
+        <TypeFilter
+          airlift={airlift}
+          filter={state.filter}
+          messages={messages}
+          onToggle={(type) => dispatch({ kind: 'toggle-type', type })}
+        />
+        <UnitCharts report={report} messages={messages} onShowAll={() => dispatch({ kind: 'show-all' })} />
+        <RoutesTable
+          report={report}
+          messages={messages}
+          focus={state.focus}
+          onPoint={setPointed}
+          onFocus={focus}
+        />
+        <NotReported airlift={airlift} language={language} messages={messages} />
+        <p className="source-line">{report.sourceLine}</p>
+      </main>
+      <Foot
+        {...{ airlift, report, language, messages, theme, gazetteer, measure, borders }}
+        hasBasemap={trouble !== 'no-basemap'}
+        licences={basemapNotes.licences[language]}
+        dataCredits={basemapNotes.credits}
+        filter={state.filter}
+        projection={state.projection}
+        map={hasMap ? map : null}
+      />
       <div className="map-column">
         <TopBar
           language={language}
@@ -98,6 +127,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         <MapFrame
           {...{ airlift, report, language, messages, theme, gazetteer, basemap, measure, fontsVersion }}
           projection={state.projection}
+          notices={notices.length}
           focus={state.focus}
           pointedElsewhere={pointed}
           firstCamera={address.firstCamera}
@@ -113,37 +143,13 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         />
         <ScaleStrip
           camera={camera}
+          isNarrow={isNarrow}
           messages={messages}
           borders={borders}
           bordersShort={basemapNotes.bordersShort[language]}
           dataCredits={basemapNotes.credits}
         />
       </div>
-      <main className="panel">
-        <Figures figures={report.figures} messages={messages} focus={state.focus} onFocus={focus} />
-        <TypeFilter
-          airlift={airlift}
-          filter={state.filter}
-          messages={messages}
-          onToggle={(type) => dispatch({ kind: 'toggle-type', type })}
-        />
-        <UnitCharts report={report} messages={messages} onShowAll={() => dispatch({ kind: 'show-all' })} />
-        <RoutesTable
-          report={report}
-          messages={messages}
-          focus={state.focus}
-          onPoint={setPointed}
-          onFocus={focus}
-        />
-        <NotReported airlift={airlift} language={language} messages={messages} />
-        <Sources {...{ airlift, report, language, messages, borders }} dataCredits={basemapNotes.credits} />
-      </main>
-      <Foot
-        {...{ airlift, report, language, messages, theme, gazetteer, measure, camera, basemapNotes }}
-        filter={state.filter}
-        projection={state.projection}
-        map={hasMap ? map : null}
-      />
       <p className="visually-hidden" role="status">
         {report.filter} {report.alternative}
       </p>

@@ -5,25 +5,27 @@ import type { Messages } from '../i18n/messages.ts';
 
 export interface ScaleStripProps {
   readonly camera: Camera | null;
+  readonly isNarrow: boolean;
   readonly messages: Messages;
   readonly borders: string;
   readonly bordersShort: string;
   readonly dataCredits: readonly string[];
 }
 
-/** Pixels */
+/** Pixels: beside the note, and on a phone's map. */
 const longest = 150;
+const longestOnPhone = 75;
 
 export function scaleWords(kilometres: number, latitude: number, messages: Messages): string {
   return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
 }
 
-export function ScaleStrip({ camera, messages, borders, bordersShort, dataCredits }: ScaleStripProps) {
-  const bar = camera === null ? null : scaleBar(camera, longest);
+export function ScaleStrip({ camera, isNarrow, messages, borders, bordersShort, dataCredits }: ScaleStripProps) {
+  const bar = camera === null ? null : scaleBar(camera, isNarrow ? longestOnPhone : longest);
   return (
     <div className="strip">
       {bar !== null && (
-        <div className="scale-bar">
+        <div className="scale-bar" data-reserved="">
           <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
           <svg width={bar.length + 1} height="6" aria-hidden="true">
             <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />

@@ -76,6 +76,23 @@ export function TopBar(props: TopBarProps) {
         </svg>
         <span aria-hidden="true">{themeName}</span>
       </button>
+      <button
+        type="button"
+        className="globe-toggle"
+        aria-label={messages.globe}
+        aria-pressed={projection === 'globe'}
+        title={messages.globe}
+        data-reserved=""
+        onClick={() => onProjection(projection === 'globe' ? 'mercator' : 'globe')}
+      >
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <g fill="none" stroke="currentColor" strokeWidth="1.3">
+            <circle cx="9" cy="9" r="7.2" />
+            <ellipse cx="9" cy="9" rx="3.2" ry="7.2" />
+            <path d="M2 9H16M3 5.4H15M3 12.6H15" />
+          </g>
+        </svg>
+      </button>
     </div>
   );
 }

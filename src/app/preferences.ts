@@ -4,17 +4,28 @@ import type { ThemeName } from '../cartography/theme.ts';
 import { type Language, preferredLanguage } from '../i18n/languages.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
+/** As in page.css: the panel is a sheet below the map. */
+const narrowQuery = '(max-width: 860px)';
 
-/** The system's theme. */
-export function useSystemTheme(): ThemeName {
+function useMediaQuery(text: string): boolean {
   return useSyncExternalStore(
     (listener) => {
-      const query = window.matchMedia(darkQuery);
+      const query = window.matchMedia(text);
       query.addEventListener('change', listener);
       return () => query.removeEventListener('change', listener);
     },
-    () => (window.matchMedia(darkQuery).matches ? 'dark' : 'light'),
+    () => window.matchMedia(text).matches,
   );
+}
+
+/** The system's theme. */
+export function useSystemTheme(): ThemeName {
+  return useMediaQuery(darkQuery) ? 'dark' : 'light';
+}
+
+/** Whether the page is laid out for a phone. */
+export function useIsNarrow(): boolean {
+  return useMediaQuery(narrowQuery);
 }
 
 /** The browser's language, as far as the interface has it. */

@@ -55,9 +55,11 @@ const shares = [
   0.44, 0.41, 0.47, 0.37, 0.51, 0.33, 0.55, 0.6, 0.28, 0.65, 0.22, 0.7, 0.16, 0.76, 0.82, 0.1, 0.88, 0.92,
 ];
 /** How far the lasso reaches beyond the outer arcs, and half its width, pixels. */
-const reach = 8;
-const halfWidth = 6;
+const reach = 9;
+const halfWidth = 5.2;
 const textGap = 12;
+/** In a frame narrower than this the note and its paragraph stand below each other, pixels. */
+const narrowestInOneLine = 360;
 
 interface Lasso {
   readonly upper: Point;
@@ -100,10 +102,11 @@ interface Line {
   readonly size: number;
 }
 
-function linesOf({ words, sizes, theme, pressable }: AnnotationOptions): Line[] {
+function linesOf({ words, sizes, theme, pressable, view }: AnnotationOptions): Line[] {
   const { accent, ink, ink2 } = theme;
   const small = { ...sizes.types, size: sizes.types.size };
   const note = words.note === null ? '' : `${words.note}, `;
+  const paragraphs = { text: words.paragraphs, font: sizes.note, fill: ink2, underline: pressable };
   return [
     ...(words.above === null
       ? []
@@ -116,13 +119,12 @@ function linesOf({ words, sizes, theme, pressable }: AnnotationOptions): Line[] 
       ],
     },
     { size: sizes.types.size, runs: [{ text: words.types, font: sizes.types, fill: ink }] },
-    {
-      size: sizes.note.size,
-      runs: [
-        { text: note, font: sizes.note, fill: ink2 },
-        { text: words.paragraphs, font: sizes.note, fill: ink2, underline: pressable },
-      ],
-    },
+    ...(view.width < narrowestInOneLine
+      ? [
+          { size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }] },
+          { size: sizes.note.size, runs: [paragraphs] },
+        ]
+      : [{ size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }, paragraphs] }]),
   ];
 }
 
@@ -209,7 +211,7 @@ interface Candidate {
 
 /** Upwards before downwards, the text to the right of its leader before the left; the leader as long as usual first. */
 function candidatesFor(lasso: Lasso, block: Block, usual: number): Candidate[] {
-  const lengths = [usual, usual * 1.2, usual * 0.85, usual * 1.45, usual * 0.7];
+  const lengths = [usual, usual * 1.2, usual * 0.85, usual * 1.45, usual * 0.7, usual * 0.55, usual * 0.4];
   return [true, false].flatMap((up) =>
     lengths.flatMap((length) =>
       [true, false].map((right): Candidate => {

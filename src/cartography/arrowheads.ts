@@ -6,11 +6,13 @@ import { isInFrame, type Place, placeAt, type ScreenArc } from './view.ts';
 const usualShares = [0.3, 0.73] as const;
 /** Where heads of neighbouring arcs stand apart by this share, so that they do not touch. */
 const stagger = 0.022;
+/** No head stands nearer to an arc's end than this share. */
+const endMargin = 0.004;
 /** Closer than this share of a head's length, arcs carry one head on their middle line. */
 const closeness = 0.8;
 
 /** A notched head, its tip forward along x; the unit is its length, the origin its middle. */
-const head = 'M0.5 0L-0.5 0.36L-0.28 0L-0.5 -0.36Z';
+const head = 'M0.55 0L-0.55 0.46L-0.3 0L-0.55 -0.46Z';
 
 function headAt({ point, along }: Place, length: number, colour: string): PathMark {
   const turn = (x: number, y: number) =>
@@ -62,7 +64,8 @@ export function arrowheads(
     });
     if (places.length > 1 && close) return [headAt(middle(places), length * 1.2, colour)];
     return arcs.flatMap((arc, index) => {
-      const place = placeAt(arc, share + (index - (arcs.length - 1) / 2) * stagger);
+      const own = share + (index - (arcs.length - 1) / 2) * stagger;
+      const place = own < endMargin || own > 1 - endMargin ? null : placeAt(arc, own);
       return place === null ? [] : [headAt(place, length, colour)];
     });
   });

@@ -41,6 +41,9 @@ export interface OverlayOptions {
   readonly basemap: boolean;
 }
 
+/** Farther out an airfield has no room for more than its name. */
+const leastZoomOfNotes = 3;
+
 /** A thing on the map that can be pointed at. */
 export type Target =
   | {
@@ -73,7 +76,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     return {
       airfield,
       name: airfield.names[language],
-      note: isOrigin && sizes.airfieldNote !== null ? airfield.place[language] : null,
+      note: isOrigin && sizes.airfieldNote !== null && view.zoom >= leastZoomOfNotes ? airfield.place[language] : null,
       isOrigin,
       ground: groundOf(airlift, theme, airfield.country),
     };

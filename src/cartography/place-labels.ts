@@ -28,7 +28,7 @@ export interface Place {
 export interface Gazetteer {
   readonly countries: readonly (Place & { readonly code: string })[];
   readonly waters: readonly (Place & { readonly id: string })[];
-  readonly towns: readonly (Place & { readonly id: string; readonly country: string })[];
+  readonly towns: readonly (Place & { readonly id: string; readonly country: string; readonly side?: string })[];
 }
 
 export interface PlaceLabelOptions {
@@ -55,6 +55,8 @@ interface Wanted {
 /** Room left free round a label, and between a label and an arc, pixels. */
 const margin = 3;
 const arcMargin = 9;
+/** Near a globe's edge a name would stand beside what it names. */
+const leastFacing = 0.4;
 
 /** The labels that fit, most important first. */
 export function placeLabels(options: PlaceLabelOptions): Mark[] {
@@ -90,7 +92,9 @@ function seen<Kind extends Place>(places: readonly Kind[], view: View): { place:
   return places.flatMap((place) => {
     if (view.zoom < place.minimumZoom || view.zoom > (place.maximumZoom ?? Number.POSITIVE_INFINITY))
       return [];
-    const point = view.project(place.position as unknown as Position);
+    const position = place.position as unknown as Position;
+    if (view.facing(position) < leastFacing) return [];
+    const point = view.project(position);
     if (point === null || point.x < 0 || point.y < 0 || point.x > view.width || point.y > view.height)
       return [];
     return [{ place, point }];
@@ -114,7 +118,7 @@ function countryLabel(
     font,
     fill: isMain ? theme.country : theme.smallCountry,
     anchor: 'middle',
-    halo: { colour: groundOf(place.code), width: 2 },
+    halo: { colour: groundOf(place.code), width: 1.3 },
   };
   return { point, rank: isMain ? 0 : place.rank, settings: [[mark]] };
 }
@@ -180,10 +184,9 @@ function townLabel(
     fill: theme.town,
   } as const;
   const halo = { colour: ground, width: 2 };
-  const settings: Mark[][] = [
-    [ring, { ...name, x: point.x + 7, anchor: 'start', halo }],
-    [ring, { ...name, x: point.x - 7, anchor: 'end', halo }],
-  ];
+  const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start', halo }];
+  const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end', halo }];
+  const settings = place.side === 'left' ? [left, right] : [right, left];
   // Towns come after the countries that the same zoom shows.
   return { point, rank: place.rank + 2, settings };
 }

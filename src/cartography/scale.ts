@@ -22,7 +22,7 @@ const letters = (size: number, share: number) => ({ size, spacing: size * share 
 /** On a frame at least 600 px wide. */
 const wide: OverlaySizes = {
   arcWidth: 1.9,
-  arrowhead: 9,
+  arrowhead: 9.2,
   dot: 4.4,
   number: { size: 46, weight: 600, spacing: -0.6 },
   noun: { size: 20, weight: 600 },
@@ -45,6 +45,8 @@ const narrow: OverlaySizes = {
   number: { size: 40, weight: 600, spacing: -0.6 },
   noun: { size: 18, weight: 600 },
   airfieldNote: null,
+  types: { size: 14.5, weight: 600 },
+  note: { size: 14.5, weight: 400 },
   country: { ...letters(12.5, 0.2), weight: 600 },
   town: null,
   water: { size: 11.5, weight: 400, italic: true, spacing: 0.5 },

@@ -12,6 +12,8 @@ export interface View {
   readonly zoom: number;
   /** The point of a position in the frame's pixels; null behind the globe. */
   readonly project: (position: Position) => Point | null;
+  /** How squarely a place faces the reader: 1 on a flat map and in the middle of a globe, 0 at the globe's edge. */
+  readonly facing: (position: Position) => number;
 }
 
 /** An arc on the screen. */

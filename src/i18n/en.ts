@@ -81,7 +81,7 @@ export const en = {
   publishedOn: (date: string) => `published ${date}`,
   translates: (publisher: string) => `translates ${publisher}`,
   inParagraphs: (what: string, paragraphs: readonly number[]) =>
-    `${what} in ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${formatRuns(paragraphs)}`,
+    `${what} in ${new Set(paragraphs).size > 1 ? 'paragraphs' : 'paragraph'} ${formatRuns(paragraphs)}`,
   theCount: (count: string) => `the ${count}`,
   theGroup: 'the air group',
   opensInNewTab: 'opens in a new tab',

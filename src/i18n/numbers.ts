@@ -41,8 +41,9 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
 export function formatDate(language: Language, date: string, parts: 'full' | 'day' = 'full'): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const name = customs[language].months[Number(month) - 1] ?? month;
-  const words = [String(Number(day)), name];
-  return (parts === 'full' ? [...words, year] : words).join(' ');
+  // No line ends between a day and its month.
+  const dayAndMonth = `${Number(day)}\u00a0${name}`;
+  return parts === 'full' ? `${dayAndMonth} ${year}` : dayAndMonth;
 }
 
 /** Minutes as hours and minutes, `3:35`. */

@@ -192,6 +192,7 @@ export class AirliftMap {
   view(): View {
     const map = this.#map;
     const isGlobe = this.#style.projection?.type === 'globe';
+    const centre = map.getCenter();
     return {
       ...this.#size(),
       zoom: map.getZoom(),
@@ -204,6 +205,8 @@ export class AirliftMap {
         }
         return { x: point.x, y: point.y };
       },
+      facing: (position: Position) =>
+        isGlobe ? Math.cos((centralAngle([centre.lng, centre.lat], position) * Math.PI) / 180) : 1,
     };
   }
 

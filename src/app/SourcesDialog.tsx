@@ -1,0 +1,100 @@
+// Behind "Sources": the sources, the faults of the article, borders and data.
+import type { RefObject } from 'react';
+import type { Airlift, Source } from '../airlift/airlift.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface SourcesDialogProps {
+  readonly reference: RefObject<HTMLDialogElement | null>;
+  readonly airlift: Airlift;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly borders: string;
+  readonly dataCredits: readonly string[];
+}
+
+/** A host and a path; anything else a source gives as its reference is not a link. */
+const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
+
+export function SourcesDialog(props: SourcesDialogProps) {
+  const { reference, airlift, language, messages, borders, dataCredits } = props;
+  const used = airlift.sources.filter((source) =>
+    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
+  );
+  return (
+    // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
+    <dialog
+      ref={reference}
+      className="sources-dialog"
+      aria-label={messages.sources}
+      onClick={(event) => event.target === event.currentTarget && reference.current?.close()}
+    >
+      <div className="sources-body">
+        <button
+          type="button"
+          className="close"
+          aria-label={messages.close}
+          onClick={() => reference.current?.close()}
+        >
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </button>
+        <h2>{messages.sources}</h2>
+        <ul>
+          {used.map((source) => (
+            <li key={source.id}>
+              <SourceElement source={source} airlift={airlift} messages={messages} />
+            </li>
+          ))}
+        </ul>
+        <h2>{messages.faults}</h2>
+        <ul>
+          {airlift.faults.map((fault) => (
+            <li key={fault.id}>
+              <strong>{fault.text[language]}</strong> {fault.reason[language]}
+            </li>
+          ))}
+        </ul>
+        <h2>{messages.bordersAndData}</h2>
+        <p>
+          {borders} {messages.dataCredit(dataCredits)}
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+interface SourceElementProps {
+  readonly source: Source;
+  readonly airlift: Airlift;
+  readonly messages: Messages;
+}
+
+function SourceElement({ source, airlift, messages }: SourceElementProps) {
+  const translated = airlift.sources.find((other) => other.id === source.translates);
+  const words = [
+    source.title === null ? null : `“${source.title}”`,
+    source.published === null ? null : messages.publishedOn(messages.date(source.published)),
+    translated === undefined ? null : messages.translates(translated.publisher),
+  ].filter((word): word is string => word !== null);
+  return (
+    <>
+      <strong>{source.publisher}</strong>
+      {words.length > 0 && `, ${words.join(', ')}`}.{' '}
+      {addressForm.test(source.reference) ? (
+        <a
+          href={`https://${source.reference}`}
+          target="_blank"
+          rel="noreferrer"
+          title={messages.opensInNewTab}
+        >
+          {source.reference}
+        </a>
+      ) : (
+        source.reference
+      )}
+    </>
+  );
+}

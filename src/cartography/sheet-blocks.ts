@@ -1,0 +1,223 @@
+// The blocks a sheet is stacked from: head, figures, unit chart, legend, notes. Each knows its height.
+import type { Mark, Measure, TextMark } from './marks.ts';
+import type { Figure, UnitRow } from './report.ts';
+import type { SheetOptions } from './sheet.ts';
+import { flowBalanced, flowGroup, flowText, type Run } from './text-flow.ts';
+import { silhouette, unitChart } from './unit-chart.ts';
+
+/** Sizes of type, pixels. */
+export interface SheetSizes {
+  readonly kicker: number;
+  readonly title: number;
+  readonly standfirst: number;
+  readonly figure: number;
+  readonly body: number;
+  readonly note: number;
+  /** The heavy rule above the figures. */
+  readonly rule: number;
+}
+
+export interface Block {
+  readonly height: number;
+  /** From the block's upper left corner. */
+  readonly marks: readonly Mark[];
+}
+
+/** Sets blocks below each other. */
+export function stack(
+  blocks: readonly Block[],
+  left: number,
+  top: number,
+): { marks: readonly Mark[]; bottom: number } {
+  let bottom = top;
+  const marks = blocks.flatMap((block): Mark[] => {
+    const at = { x: left, y: bottom };
+    bottom += block.height;
+    return block.marks.length === 0 ? [] : [{ kind: 'group', name: 'block', at, marks: block.marks }];
+  });
+  return { marks, bottom };
+}
+
+export function textBlock(
+  name: string,
+  runs: readonly Run[],
+  width: number,
+  lineHeight: number,
+  measure: Measure,
+): Block {
+  const flow = flowText(runs, width, lineHeight, measure);
+  return { height: flow.height, marks: [flowGroup(name, flow, 0, 0)] };
+}
+
+export function ruleBlock(colour: string, thickness: number, width: number, around: number): Block {
+  return {
+    height: thickness + 2 * around,
+    marks: [{ kind: 'rectangle', x: 0, y: around, width, height: thickness, fill: colour }],
+  };
+}
+
+/** Kicker, title and, beside a wide map, the summary. */
+export function headBlock(
+  { airlift, language, theme, measure }: SheetOptions,
+  sizes: SheetSizes,
+  width: number,
+  withSummary: boolean,
+): Block {
+  const kicker = flowText(
+    [{ text: airlift.kicker[language], font: { size: sizes.kicker, weight: 400 }, fill: theme.ink2 }],
+    width,
+    sizes.kicker * 1.3,
+    measure,
+  );
+  const titleAt = (size: number) =>
+    flowBalanced(
+      [{ text: airlift.title[language], font: { size, weight: 650, spacing: -0.016 * size }, fill: theme.ink }],
+      width,
+      size * 1.04,
+      measure,
+    );
+  // A little smaller rather than a third line.
+  const usual = titleAt(sizes.title);
+  const smaller = titleAt(sizes.title * 0.86);
+  const title = usual.height > 2.5 * sizes.title && smaller.height < 2.2 * sizes.title ? smaller : usual;
+  const marks: Mark[] = [
+    flowGroup('kicker', kicker, 0, 0),
+    flowGroup('title', title, 0, kicker.height + sizes.title * 0.06),
+  ];
+  let { height } = title;
+  height += kicker.height + sizes.title * 0.06;
+  if (!withSummary) return { height, marks };
+  const summary = flowText(
+    [{ text: airlift.summary[language], font: { size: sizes.standfirst, weight: 400 }, fill: theme.ink }],
+    width,
+    sizes.standfirst * 1.32,
+    measure,
+  );
+  const top = height + sizes.standfirst * 0.7;
+  return { height: top + summary.height, marks: [...marks, flowGroup('summary', summary, 0, top)] };
+}
+
+/** The figures side by side: what flew, then the fleets under one heading. */
+export function figuresBlock(
+  { report, theme, measure, messages }: SheetOptions,
+  sizes: SheetSizes,
+  width: number,
+): Block {
+  const small = { size: sizes.body, weight: 400 };
+  const lines = { heading: sizes.body, number: sizes.body + sizes.figure * 0.95, note: sizes.body * 2.35 + sizes.figure * 0.95 };
+  const marks: Mark[] = [];
+  const noteOf = (figure: Figure): Run[] =>
+    figure.number === null
+      ? [{ text: `${figure.noun}, ${messages.filteredOut}`, font: small, fill: theme.ink3 }]
+      : [
+          { text: `${figure.noun}, `, font: small, fill: theme.ink },
+          { text: figure.paragraphs, font: small, fill: theme.ink2 },
+        ];
+  const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + measure(run.text, run.font), 0);
+  const numberRuns = (figure: Figure): Run[] => {
+    const fill = figure.number === null ? theme.ink3 : figure.kind === 'movement' ? theme.accent : theme.ink;
+    const font = { size: sizes.figure, weight: 600, spacing: -0.012 * sizes.figure };
+    return [
+      { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },
+      { text: figure.number ?? '–', font, fill },
+    ];
+  };
+  let x = 0;
+  let usedHeading: string | null = null;
+  let headingEnd = 0;
+  for (const figure of report.figures) {
+    if (figure.heading !== usedHeading) {
+      // A new group starts clear of the heading before it.
+      x = Math.max(x, headingEnd);
+      marks.push({ kind: 'text', x, y: lines.heading, text: figure.heading, font: small, fill: theme.ink2, anchor: 'start' });
+      headingEnd = x + measure(figure.heading, small) + 18;
+      usedHeading = figure.heading;
+    }
+    marks.push(...setRuns(numberRuns(figure), x, lines.number, measure), ...setRuns(noteOf(figure), x, lines.note, measure));
+    x += Math.max(widthOf(numberRuns(figure)), widthOf(noteOf(figure))) + 20;
+  }
+  const used = Math.max(x - 20, headingEnd - 18);
+  // Figures that do not fit beside each other are drawn smaller rather than cut.
+  const share = used > width ? width / used : 1;
+  const height = lines.note + sizes.body * 0.3;
+  if (share === 1) return { height, marks };
+  const smaller = { ...sizes, body: sizes.body * share, figure: sizes.figure * share };
+  return figuresBlock({ report, theme, measure, messages } as SheetOptions, smaller, width + 1);
+}
+
+/** Runs in one line. */
+function setRuns(runs: readonly Run[], x: number, y: number, measure: Measure): TextMark[] {
+  let at = x;
+  return runs.flatMap(({ text, font, fill }): TextMark[] => {
+    const start = at;
+    at += measure(text, font);
+    return text === '' ? [] : [{ kind: 'text', x: start, y, text, font, fill, anchor: 'start' }];
+  });
+}
+
+/** The fleets, one mark for each aircraft. */
+export function chartBlock({ report, theme, measure, messages }: SheetOptions, sizes: SheetSizes, width: number): Block {
+  const marks: Mark[] = [];
+  const scale = (0.26 * width) / 367;
+  const font = { size: sizes.body, weight: 400 };
+  let y = 0;
+  const label = (row: UnitRow, baseline: number) =>
+    setRuns(
+      [
+        { text: `${row.count} `, font: { ...font, weight: 650 }, fill: theme.ink },
+        { text: row.type, font, fill: theme.ink },
+      ],
+      0,
+      baseline,
+      measure,
+    );
+  const aside = (text: string, baseline: number): TextMark => ({ kind: 'text', x: width, y: baseline, text, font, fill: theme.ink2, anchor: 'end' });
+  for (const [index, row] of report.units.entries()) {
+    const options = { aircraft: row.fleet.aircraft, units: row.units, isOpen: row.openEnd !== null, width, scale, colour: theme.ink };
+    const isInLine = row.openEnd === null && row.units <= 10;
+    const chart = unitChart(isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options);
+    const lineHeight = sizes.body * 1.35;
+    if (isInLine && chart !== null) {
+      const height = Math.max(lineHeight, chart.height);
+      const baseline = y + height / 2 + sizes.body * 0.34;
+      const x = measure(`${row.count} ${row.type}`, { ...font, weight: 650 }) + 14;
+      marks.push(...label(row, baseline), { kind: 'group', name: 'units', at: { x, y: y + (height - chart.height) / 2 }, marks: chart.marks });
+      y += height;
+      continue;
+    }
+    marks.push(...label(row, y + sizes.body));
+    if (index === 0) marks.push(aside(messages.oneMark, y + sizes.body));
+    y += lineHeight;
+    if (chart === null) continue;
+    marks.push({ kind: 'group', name: 'units', at: { x: 0, y }, marks: chart.marks });
+    if (row.openEnd !== null) marks.push(aside(row.openEnd, y + chart.end.y + sizes.body * 0.34));
+    y += chart.height + 4;
+  }
+  return { height: y, marks };
+}
+
+/** The aircraft of the airlift from above, to one scale, with their names. */
+export function legendBlock({ report, theme, measure, messages }: SheetOptions, sizes: SheetSizes, width: number): Block {
+  const types = report.shown.aircraft;
+  if (types.length === 0) return { height: 0, marks: [] };
+  const scale = 0.92;
+  const height = Math.max(...types.map((type) => type.length)) * scale;
+  const step = width / Math.max(2, types.length);
+  const marks = types.flatMap((type, index): Mark[] => {
+    const drawing = { width: type.wingspan * scale, height: type.length * scale };
+    const x = index * step;
+    const textX = x + drawing.width + 10;
+    const middle = height / 2;
+    const name = { size: sizes.body, weight: 650 };
+    const span = { size: sizes.body, weight: 400 };
+    const words = messages.wingspan(type.wingspan);
+    const room = step - drawing.width - 10;
+    const spanFont = measure(words, span) > room ? { ...span, size: sizes.note } : span;
+    return [
+      { kind: 'group', name: 'silhouette', at: { x, y: (height - drawing.height) / 2 }, marks: [silhouette(type, scale, theme.ink)] },
+      { kind: 'text', x: textX, y: middle - 3, text: type.name, font: name, fill: theme.ink, anchor: 'start' },
+      { kind: 'text', x: textX, y: middle + sizes.body + 1, text: words, font: spanFont, fill: theme.ink2, anchor: 'start' },
+    ];
+  });
+  return { height, marks };
+}
