@@ -10,6 +10,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           environment: 'node',
+          // All cores; vitest's own choice leaves one idle, which on two cores is half of the machine.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,6 +25,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
           maxWorkers: 2,
+          // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

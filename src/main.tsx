@@ -5,11 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import aircraft from '../geo/aircraft.json';
 import airfields from '../geo/airfields.json';
-import airlift from '../geo/airlifts/kazakhstan-2022.json';
 import basemapNotes from '../geo/basemap.json';
+import builtIn from '../geo/built-in.json';
 import gazetteer from '../geo/places.json';
 import { App } from './app/App.tsx';
 import './app/page.css';
+
+const airlifts = import.meta.glob<unknown>('../geo/airlifts/*.json', { eager: true, import: 'default' });
+const airlift = airlifts[`../geo/airlifts/${builtIn.airlift}.json`];
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

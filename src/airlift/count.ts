@@ -4,7 +4,7 @@
 export const comparators = ['=', '>', '<', '>=', '<=', '~'] as const;
 export type Comparator = (typeof comparators)[number];
 
-/** A count in the source's own words: "more than 70" is `{ comparator: '>', value: 70 }`. */
+/** A count in the source's own words: "more than 70" is a comparator `>` and the value 70. */
 export interface Count {
   readonly comparator: Comparator;
   readonly value: number;

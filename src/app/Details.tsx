@@ -39,8 +39,7 @@ export function Details({ id, description, point, frame, lines, isPinned, messag
       ref={element}
       id={id}
       className={`details ${isPinned ? 'pinned' : ''}`}
-      role={isPinned ? 'dialog' : 'tooltip'}
-      aria-label={isPinned ? description.title : undefined}
+      {...(isPinned ? ({ role: 'dialog', 'aria-label': description.title } as const) : { role: 'tooltip' })}
       style={{ left, top, maxHeight: frame.height - 2 * edge }}
     >
       {isPinned && (

@@ -2,14 +2,14 @@
 import { fontFamily, type Mark } from '../cartography/marks.ts';
 
 export function Marks({ marks }: { marks: readonly Mark[] }) {
-  // Marks have no identity: a drawing is made anew as a whole, so their order is their key.
+  // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity; a drawing is made anew as a whole
   return marks.map((mark, index) => <MarkElement key={`${mark.kind}${index}`} mark={mark} />);
 }
 
 function MarkElement({ mark }: { mark: Mark }) {
   switch (mark.kind) {
     case 'text': {
-      const { x, y, text, font, fill, anchor, halo, underline = false } = mark;
+      const { x, y, text, font, fill, anchor, halo } = mark;
       return (
         <text
           x={x}
@@ -21,7 +21,6 @@ function MarkElement({ mark }: { mark: Mark }) {
           fontWeight={font.weight}
           fontStyle={font.italic === true ? 'italic' : undefined}
           letterSpacing={font.spacing}
-          textDecoration={underline ? 'underline' : undefined}
           stroke={halo?.colour}
           strokeWidth={halo === undefined ? undefined : 2 * halo.width}
           strokeLinejoin="round"

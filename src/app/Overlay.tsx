@@ -1,5 +1,6 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { useRef } from 'react';
+import type { Box } from '../cartography/marks.ts';
 import type { Overlay as OverlayData, Target } from '../cartography/overlay.ts';
 import { distance } from '../geodesy/geodesic.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -40,8 +41,7 @@ export function idOf(target: Target): string | null {
 }
 
 export function Overlay(props: OverlayProps) {
-  const { overlay, width, height, language, messages, focus, pointed, detailsId, onPoint, onFocus, onPair } =
-    props;
+  const { overlay, width, height, language, messages, focus, pointed, detailsId, onPoint, onFocus } = props;
   const down = useRef({ x: 0, y: 0 });
   const handlersOf = (id: string | null, press: () => void) => ({
     onPointerDown: (event: React.PointerEvent) => {
@@ -111,74 +111,90 @@ export function Overlay(props: OverlayProps) {
           );
         })}
       </svg>
-      {overlay.targets.map((target) => {
-        switch (target.kind) {
-          case 'route':
-            return null;
-          case 'airfield':
-            return target.boxes.map((box, index) => (
-              <button
-                key={`${target.airfield.id}${box === target.boxes.at(-1) ? '' : index}`}
-                type="button"
-                className="target"
-                // The name is the button; the dot beside it is only one more place to press.
-                tabIndex={box === target.boxes.at(-1) ? 0 : -1}
-                aria-hidden={box === target.boxes.at(-1) ? undefined : true}
-                aria-label={target.airfield.names[language]}
-                style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-                {...stateOf(target.airfield.id)}
-                {...handlersOf(target.airfield.id, toggle(target.airfield.id))}
-              />
-            ));
-          case 'pair': {
-            const names = target.airfields.map((airfield) => airfield.names[language]);
-            const [one, other] = target.airfields;
-            const apart =
-              one === undefined || other === undefined ? 0 : distance(one.position, other.position) / 1000;
-            const label = messages.zoomToPair(names, messages.apart(apart));
-            return (
-              <button
-                key={names.join()}
-                type="button"
-                className="target pair"
-                aria-label={label}
-                title={label}
-                style={{
-                  left: target.box.x,
-                  top: target.box.y,
-                  width: target.box.width,
-                  height: target.box.height,
-                }}
-                {...handlersOf(null, () => onPair(target))}
-              />
-            );
-          }
-          case 'movement': {
-            const { claim, count } = target.movement;
-            const words = [
-              messages.count(count.comparator, count.value),
-              messages.aircraftNoun(count.value),
-              messages.paragraphs(claim.paragraphs),
-            ];
-            return (
-              <button
-                key={claim.id}
-                type="button"
-                className="target"
-                aria-label={words.join(' ')}
-                style={{
-                  left: target.box.x,
-                  top: target.box.y,
-                  width: target.box.width,
-                  height: target.box.height,
-                }}
-                {...stateOf(claim.id)}
-                {...handlersOf(claim.id, toggle(claim.id))}
-              />
-            );
-          }
-        }
-      })}
+      {overlay.targets.map((target) => (
+        <TargetButtons
+          key={idOf(target) ?? 'pair'}
+          target={target}
+          {...props}
+          handlersOf={handlersOf}
+          stateOf={stateOf}
+        />
+      ))}
     </div>
   );
+}
+
+interface TargetButtonsProps extends OverlayProps {
+  readonly target: Target;
+  readonly handlersOf: (id: string | null, press: () => void) => React.DOMAttributes<HTMLElement>;
+  readonly stateOf: (id: string) => React.AriaAttributes;
+}
+
+/** The buttons of a target that is not a route: an airfield's name and dot, a pair, a count. */
+function TargetButtons(props: TargetButtonsProps) {
+  const { target, language, messages, focus, onFocus, onPair, handlersOf, stateOf } = props;
+  const toggle = (id: string) => () => onFocus(focus === id ? null : id);
+  switch (target.kind) {
+    case 'route':
+      return null;
+    case 'airfield': {
+      const { id, names } = target.airfield;
+      return target.boxes.map((box, index) => {
+        // The name is the button; the dot beside it is only one more place to press.
+        const isName = index === target.boxes.length - 1;
+        return (
+          <button
+            key={isName ? 'name' : 'dot'}
+            type="button"
+            className="target"
+            tabIndex={isName ? 0 : -1}
+            aria-hidden={isName ? undefined : true}
+            aria-label={names[language]}
+            style={styleOf(box)}
+            {...(isName ? stateOf(id) : {})}
+            {...handlersOf(id, toggle(id))}
+          />
+        );
+      });
+    }
+    case 'pair': {
+      const names = target.airfields.map((airfield) => airfield.names[language]);
+      const [one, other] = target.airfields;
+      const apart =
+        one === undefined || other === undefined ? 0 : distance(one.position, other.position) / 1000;
+      const label = messages.zoomToPair(names, messages.apart(apart));
+      return (
+        <button
+          type="button"
+          className="target pair"
+          aria-label={label}
+          title={label}
+          style={styleOf(target.box)}
+          {...handlersOf(null, () => onPair(target))}
+        />
+      );
+    }
+    case 'movement': {
+      const { claim, count } = target.movement;
+      const words = [
+        messages.count(count.comparator, count.value),
+        messages.aircraftNoun(count.value),
+        messages.paragraphs(claim.paragraphs),
+      ];
+      return (
+        <button
+          type="button"
+          className="target"
+          aria-label={words.join(' ')}
+          style={styleOf(target.box)}
+          {...stateOf(claim.id)}
+          {...handlersOf(claim.id, toggle(claim.id))}
+        />
+      );
+    }
+  }
+}
+
+function styleOf({ x, y, width, height }: Box) {
+  return { left: x, top: y, width, height };
 }

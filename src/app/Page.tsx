@@ -13,10 +13,10 @@ import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
 import { MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';
+import { NotReported } from './NotReported.tsx';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from './preferences.ts';
 import { RoutesTable } from './RoutesTable.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
-import { NotReported } from './NotReported.tsx';
 import { TopBar } from './TopBar.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
@@ -31,7 +31,7 @@ export interface PageProps {
 
 export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const map = useRef<AirliftMap | null>(null);
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const [hasMap, setHasMap] = useState(false);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
@@ -75,12 +75,12 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const notices = noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id));
 
   return (
-    <div ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
+    <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
       <header className="heading-block">
         <p className="kicker">{airlift.kicker[language]}</p>
         <h1>{airlift.title[language]}</h1>
       </header>
-      <main className="panel">
+      <div className="panel">
         <p className="standfirst">{airlift.summary[language]}</p>
         <Figures figures={report.figures} messages={messages} focus={state.focus} onFocus={focus} />
         <TypeFilter
@@ -99,7 +99,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         />
         <NotReported airlift={airlift} language={language} messages={messages} />
         <p className="source-line">{report.sourceLine}</p>
-      </main>
+      </div>
       <Foot
         {...{ airlift, report, language, messages, theme, gazetteer, measure, borders }}
         hasBasemap={trouble !== 'no-basemap'}
@@ -153,7 +153,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
       <p className="visually-hidden" role="status">
         {report.filter} {report.alternative}
       </p>
-    </div>
+    </main>
   );
 }
 

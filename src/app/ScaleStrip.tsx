@@ -20,7 +20,14 @@ export function scaleWords(kilometres: number, latitude: number, messages: Messa
   return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
 }
 
-export function ScaleStrip({ camera, isNarrow, messages, borders, bordersShort, dataCredits }: ScaleStripProps) {
+export function ScaleStrip({
+  camera,
+  isNarrow,
+  messages,
+  borders,
+  bordersShort,
+  dataCredits,
+}: ScaleStripProps) {
   const bar = camera === null ? null : scaleBar(camera, isNarrow ? longestOnPhone : longest);
   return (
     <div className="strip">

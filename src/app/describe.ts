@@ -98,7 +98,7 @@ function describeClaim(claim: Claim, { airlift, language, messages }: DescribeOp
   };
 }
 
-/** "para. 2–3, JakartaGreater, 9 January 2022 · the speaker to the agency, date" */
+/** Paragraph, publisher and date, then who said it to whom and when. */
 export function claimSource(claim: Claim, language: Language, messages: Messages): string {
   const { source, saidBy, saidTo, said } = claim;
   const where = [messages.paragraphs(claim.paragraphs), source.publisher];

@@ -36,6 +36,14 @@ function nextPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+/** What a promise gives, or the end of waiting for it. */
+function orAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ]);
+}
+
 export function useSave() {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -58,9 +66,7 @@ export function useSave() {
       const canvas = drawSheet(composed, ratioFor(composed), (ratio, use) => map.paint(ratio, use));
       await nextPaint();
       signal.throwIfAborted();
-      const blob = await encodePng(canvas);
-      await nextPaint();
-      signal.throwIfAborted();
+      const blob = await orAborted(encodePng(canvas), signal);
       const name = fileName(airlift.slug, filter, canvas, 'png');
       saveFile(blob, name);
       setState({ kind: 'told', text: messages.saved(name) });

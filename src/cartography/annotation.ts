@@ -131,7 +131,7 @@ function linesOf({ words, sizes, theme, pressable, view }: AnnotationOptions): L
 interface Block {
   readonly width: number;
   readonly height: number;
-  readonly place: (corner: Point) => TextMark[];
+  readonly place: (corner: Point) => Mark[];
 }
 
 function blockOf(options: AnnotationOptions): Block {
@@ -140,22 +140,38 @@ function blockOf(options: AnnotationOptions): Block {
   const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + measure(run.text, run.font), 0));
   const gap = 4;
   const height = lines.reduce((sum, line) => sum + line.size + gap, 0) + 2;
-  const place = (corner: Point): TextMark[] => {
+  const place = (corner: Point): Mark[] => {
     let y = corner.y;
     return lines.flatMap((line) => {
       y += line.size;
       let x = corner.x;
       const baseline = y - line.size * 0.08;
       y += gap;
-      return line.runs.flatMap((run): TextMark[] => {
+      return line.runs.flatMap((run): Mark[] => {
         const start = x;
         x += measure(run.text, run.font);
         if (run.text.trim() === '') return [];
         const { text, font, fill, underline = false } = run;
-        const haloed = { halo: { colour: halo, width: 2.5 } };
-        return [
-          { kind: 'text', x: start, y: baseline, text, font, fill, anchor: 'start', underline, ...haloed },
-        ];
+        const mark: TextMark = {
+          kind: 'text',
+          x: start,
+          y: baseline,
+          text,
+          font,
+          fill,
+          anchor: 'start',
+          halo: { colour: halo, width: 2.5 },
+        };
+        if (!underline) return [mark];
+        const line = {
+          kind: 'rectangle',
+          x: start,
+          y: baseline + 3,
+          width: x - start,
+          height: 1,
+          fill,
+        } as const;
+        return [mark, line];
       });
     });
   };

@@ -39,7 +39,6 @@ export interface TextMark {
   readonly fill: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly halo?: Halo;
-  readonly underline?: boolean;
 }
 
 export interface PathMark {

@@ -76,7 +76,10 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     return {
       airfield,
       name: airfield.names[language],
-      note: isOrigin && sizes.airfieldNote !== null && view.zoom >= leastZoomOfNotes ? airfield.place[language] : null,
+      note:
+        isOrigin && sizes.airfieldNote !== null && view.zoom >= leastZoomOfNotes
+          ? airfield.place[language]
+          : null,
       isOrigin,
       ground: groundOf(airlift, theme, airfield.country),
     };

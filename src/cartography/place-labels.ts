@@ -28,7 +28,11 @@ export interface Place {
 export interface Gazetteer {
   readonly countries: readonly (Place & { readonly code: string })[];
   readonly waters: readonly (Place & { readonly id: string })[];
-  readonly towns: readonly (Place & { readonly id: string; readonly country: string; readonly side?: string })[];
+  readonly towns: readonly (Place & {
+    readonly id: string;
+    readonly country: string;
+    readonly side?: string;
+  })[];
 }
 
 export interface PlaceLabelOptions {

@@ -1,8 +1,9 @@
 // The blocks a sheet is stacked from: head, figures, unit chart, legend, notes. Each knows its height.
-import type { Mark, Measure, TextMark } from './marks.ts';
+import type { Font, Mark, Measure, TextMark } from './marks.ts';
 import type { Figure, UnitRow } from './report.ts';
 import type { SheetOptions } from './sheet.ts';
 import { flowBalanced, flowGroup, flowText, type Run } from './text-flow.ts';
+import type { Theme } from './theme.ts';
 import { silhouette, unitChart } from './unit-chart.ts';
 
 /** Sizes of type, pixels. */
@@ -71,7 +72,13 @@ export function headBlock(
   );
   const titleAt = (size: number) =>
     flowBalanced(
-      [{ text: airlift.title[language], font: { size, weight: 650, spacing: -0.016 * size }, fill: theme.ink }],
+      [
+        {
+          text: airlift.title[language],
+          font: { size, weight: 650, spacing: -0.016 * size },
+          fill: theme.ink,
+        },
+      ],
       width,
       size * 1.04,
       measure,
@@ -97,52 +104,97 @@ export function headBlock(
   return { height: top + summary.height, marks: [...marks, flowGroup('summary', summary, 0, top)] };
 }
 
-/** The figures side by side: what flew, then the fleets under one heading. */
-export function figuresBlock(
-  { report, theme, measure, messages }: SheetOptions,
+/** The figures side by side: what flew, then the fleets under one heading; in lines only where there is room. */
+export function figuresBlock(options: SheetOptions, sizes: SheetSizes, width: number): Block {
+  const { report } = options;
+  const first = report.figures.findIndex((figure) => figure.kind === 'fleet');
+  const groups = first < 0 ? [report.figures] : [report.figures.slice(0, first), report.figures.slice(first)];
+  const filled = groups.filter((group) => group.length > 0);
+  const ways = [
+    { wrapsHeadings: false, wrapsNotes: false, figure: sizes.figure },
+    { wrapsHeadings: true, wrapsNotes: false, figure: sizes.figure },
+    { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure },
+    { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure * 0.8 },
+  ];
+  const settings = ways.map((way) => setFigures(filled, options, sizes, way));
+  const fitting = settings.find((setting) => setting.width <= width) ?? settings.at(-1);
+  return fitting ?? { height: 0, marks: [] };
+}
+
+interface FigureWay {
+  readonly wrapsHeadings: boolean;
+  readonly wrapsNotes: boolean;
+  /** Size of the numbers, pixels. */
+  readonly figure: number;
+}
+
+function setFigures(
+  groups: readonly (readonly Figure[])[],
+  { theme, measure, messages }: SheetOptions,
   sizes: SheetSizes,
-  width: number,
-): Block {
+  way: FigureWay,
+): Block & { readonly width: number } {
   const small = { size: sizes.body, weight: 400 };
-  const lines = { heading: sizes.body, number: sizes.body + sizes.figure * 0.95, note: sizes.body * 2.35 + sizes.figure * 0.95 };
-  const marks: Mark[] = [];
-  const noteOf = (figure: Figure): Run[] =>
-    figure.number === null
-      ? [{ text: `${figure.noun}, ${messages.filteredOut}`, font: small, fill: theme.ink3 }]
-      : [
-          { text: `${figure.noun}, `, font: small, fill: theme.ink },
-          { text: figure.paragraphs, font: small, fill: theme.ink2 },
-        ];
+  const lineHeight = sizes.body * 1.28;
+  const gap = 18;
   const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + measure(run.text, run.font), 0);
-  const numberRuns = (figure: Figure): Run[] => {
-    const fill = figure.number === null ? theme.ink3 : figure.kind === 'movement' ? theme.accent : theme.ink;
-    const font = { size: sizes.figure, weight: 600, spacing: -0.012 * sizes.figure };
+  const columns = groups.map((figures) =>
+    figures.map((figure) => {
+      const number = numberRuns(figure, way.figure, theme);
+      const notes = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
+      return { number, notes, width: Math.max(widthOf(number), ...notes.map(widthOf)) };
+    }),
+  );
+  const headings = groups.map((figures, index) => {
+    const own = (columns[index] ?? []).reduce((sum, column) => sum + column.width + gap, -gap);
+    const run = { text: figures[0]?.heading ?? '', font: small, fill: theme.ink2 };
+    const room = way.wrapsHeadings ? own + 2 : Math.max(own, widthOf([run])) + 1;
+    return {
+      flow: flowText([run], room, lineHeight, measure),
+      width: Math.max(own, way.wrapsHeadings ? 0 : widthOf([run])),
+    };
+  });
+  const headingHeight = Math.max(...headings.map((heading) => heading.flow.height));
+  const numberLine = headingHeight + way.figure * 0.8;
+  const noteLine = numberLine + sizes.body * 1.4;
+  let left = 0;
+  const marks = columns.flatMap((group, index): Mark[] => {
+    const heading = headings[index];
+    let x = left;
+    left += (heading?.width ?? 0) + gap;
+    const top = headingHeight - (heading?.flow.height ?? 0);
     return [
-      { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },
-      { text: figure.number ?? '–', font, fill },
+      ...(heading === undefined ? [] : [flowGroup('heading', heading.flow, x, top)]),
+      ...group.flatMap((column): Mark[] => {
+        const at = x;
+        x += column.width + gap;
+        const notes = column.notes.flatMap((line, row) =>
+          setRuns(line, at, noteLine + row * lineHeight, measure),
+        );
+        return [...setRuns(column.number, at, numberLine, measure), ...notes];
+      }),
     ];
-  };
-  let x = 0;
-  let usedHeading: string | null = null;
-  let headingEnd = 0;
-  for (const figure of report.figures) {
-    if (figure.heading !== usedHeading) {
-      // A new group starts clear of the heading before it.
-      x = Math.max(x, headingEnd);
-      marks.push({ kind: 'text', x, y: lines.heading, text: figure.heading, font: small, fill: theme.ink2, anchor: 'start' });
-      headingEnd = x + measure(figure.heading, small) + 18;
-      usedHeading = figure.heading;
-    }
-    marks.push(...setRuns(numberRuns(figure), x, lines.number, measure), ...setRuns(noteOf(figure), x, lines.note, measure));
-    x += Math.max(widthOf(numberRuns(figure)), widthOf(noteOf(figure))) + 20;
-  }
-  const used = Math.max(x - 20, headingEnd - 18);
-  // Figures that do not fit beside each other are drawn smaller rather than cut.
-  const share = used > width ? width / used : 1;
-  const height = lines.note + sizes.body * 0.3;
-  if (share === 1) return { height, marks };
-  const smaller = { ...sizes, body: sizes.body * share, figure: sizes.figure * share };
-  return figuresBlock({ report, theme, measure, messages } as SheetOptions, smaller, width + 1);
+  });
+  const rows = Math.max(...columns.flat().map((column) => column.notes.length));
+  return { width: left - gap, height: noteLine + (rows - 1) * lineHeight + sizes.body * 0.3, marks };
+}
+
+function numberRuns(figure: Figure, size: number, theme: Theme): Run[] {
+  const fill = figure.number === null ? theme.ink3 : figure.kind === 'movement' ? theme.accent : theme.ink;
+  const font = { size, weight: 600, spacing: -0.012 * size };
+  return [
+    { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },
+    { text: figure.number ?? '–', font, fill },
+  ];
+}
+
+/** The type and its paragraph, in one line or in two. */
+function noteLines(figure: Figure, font: Font, theme: Theme, hidden: string, wraps: boolean): Run[][] {
+  const colours = figure.number === null ? [theme.ink3, theme.ink3] : [theme.ink, theme.ink2];
+  const [nounColour = theme.ink, placeColour = theme.ink2] = colours;
+  const place = { text: figure.number === null ? hidden : figure.paragraphs, font, fill: placeColour };
+  const noun = { text: `${figure.noun},${wraps ? '' : ' '}`, font, fill: nounColour };
+  return wraps ? [[noun], [place]] : [[noun, place]];
 }
 
 /** Runs in one line. */
@@ -156,7 +208,11 @@ function setRuns(runs: readonly Run[], x: number, y: number, measure: Measure): 
 }
 
 /** The fleets, one mark for each aircraft. */
-export function chartBlock({ report, theme, measure, messages }: SheetOptions, sizes: SheetSizes, width: number): Block {
+export function chartBlock(
+  { report, theme, measure, messages }: SheetOptions,
+  sizes: SheetSizes,
+  width: number,
+): Block {
   const marks: Mark[] = [];
   const scale = (0.26 * width) / 367;
   const font = { size: sizes.body, weight: 400 };
@@ -171,17 +227,39 @@ export function chartBlock({ report, theme, measure, messages }: SheetOptions, s
       baseline,
       measure,
     );
-  const aside = (text: string, baseline: number): TextMark => ({ kind: 'text', x: width, y: baseline, text, font, fill: theme.ink2, anchor: 'end' });
+  const aside = (text: string, baseline: number): TextMark => ({
+    kind: 'text',
+    x: width,
+    y: baseline,
+    text,
+    font,
+    fill: theme.ink2,
+    anchor: 'end',
+  });
   for (const [index, row] of report.units.entries()) {
-    const options = { aircraft: row.fleet.aircraft, units: row.units, isOpen: row.openEnd !== null, width, scale, colour: theme.ink };
+    const options = {
+      aircraft: row.fleet.aircraft,
+      units: row.units,
+      isOpen: row.openEnd !== null,
+      width,
+      scale,
+      colour: theme.ink,
+    };
     const isInLine = row.openEnd === null && row.units <= 10;
-    const chart = unitChart(isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options);
+    const chart = unitChart(
+      isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options,
+    );
     const lineHeight = sizes.body * 1.35;
     if (isInLine && chart !== null) {
       const height = Math.max(lineHeight, chart.height);
       const baseline = y + height / 2 + sizes.body * 0.34;
       const x = measure(`${row.count} ${row.type}`, { ...font, weight: 650 }) + 14;
-      marks.push(...label(row, baseline), { kind: 'group', name: 'units', at: { x, y: y + (height - chart.height) / 2 }, marks: chart.marks });
+      marks.push(...label(row, baseline), {
+        kind: 'group',
+        name: 'units',
+        at: { x, y: y + (height - chart.height) / 2 },
+        marks: chart.marks,
+      });
       y += height;
       continue;
     }
@@ -197,7 +275,11 @@ export function chartBlock({ report, theme, measure, messages }: SheetOptions, s
 }
 
 /** The aircraft of the airlift from above, to one scale, with their names. */
-export function legendBlock({ report, theme, measure, messages }: SheetOptions, sizes: SheetSizes, width: number): Block {
+export function legendBlock(
+  { report, theme, measure, messages }: SheetOptions,
+  sizes: SheetSizes,
+  width: number,
+): Block {
   const types = report.shown.aircraft;
   if (types.length === 0) return { height: 0, marks: [] };
   const scale = 0.92;
@@ -214,9 +296,30 @@ export function legendBlock({ report, theme, measure, messages }: SheetOptions, 
     const room = step - drawing.width - 10;
     const spanFont = measure(words, span) > room ? { ...span, size: sizes.note } : span;
     return [
-      { kind: 'group', name: 'silhouette', at: { x, y: (height - drawing.height) / 2 }, marks: [silhouette(type, scale, theme.ink)] },
-      { kind: 'text', x: textX, y: middle - 3, text: type.name, font: name, fill: theme.ink, anchor: 'start' },
-      { kind: 'text', x: textX, y: middle + sizes.body + 1, text: words, font: spanFont, fill: theme.ink2, anchor: 'start' },
+      {
+        kind: 'group',
+        name: 'silhouette',
+        at: { x, y: (height - drawing.height) / 2 },
+        marks: [silhouette(type, scale, theme.ink)],
+      },
+      {
+        kind: 'text',
+        x: textX,
+        y: middle - 3,
+        text: type.name,
+        font: name,
+        fill: theme.ink,
+        anchor: 'start',
+      },
+      {
+        kind: 'text',
+        x: textX,
+        y: middle + sizes.body + 1,
+        text: words,
+        font: spanFont,
+        fill: theme.ink2,
+        anchor: 'start',
+      },
     ];
   });
   return { height, marks };

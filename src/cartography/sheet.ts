@@ -11,7 +11,17 @@ import type { Gazetteer } from './place-labels.ts';
 import type { Report } from './report.ts';
 import { countWords } from './report.ts';
 import { scaleBar } from './scale-bar.ts';
-import { type Block, chartBlock, figuresBlock, headBlock, legendBlock, ruleBlock, type SheetSizes, stack, textBlock } from './sheet-blocks.ts';
+import {
+  type Block,
+  chartBlock,
+  figuresBlock,
+  headBlock,
+  legendBlock,
+  ruleBlock,
+  type SheetSizes,
+  stack,
+  textBlock,
+} from './sheet-blocks.ts';
 import type { Projection } from './style.ts';
 import type { Run } from './text-flow.ts';
 import type { Theme } from './theme.ts';
@@ -48,14 +58,22 @@ export interface Sheet {
 
 /** A map at least this wide has its words beside it. */
 const wideFrame = 600;
-const column = { left: 32, width: 352, gap: 40 } as const;
+const edge = 32;
+const gap = 40;
+/** The column beside a wide map is at least this wide, and grows with its type. */
+const leastColumn = 352;
+const columnAt1600 = 368;
 
 export function composeSheet(options: SheetOptions): Sheet {
   return options.view.width >= wideFrame ? composeWide(options) : composeNarrow(options);
 }
 
-function sizesFor(width: number): SheetSizes {
-  const share = Math.min(1.2, Math.max(0.78, width / 1600));
+/** How large type is set, of its size on a sheet 1600 px wide. */
+function shareFor(width: number): number {
+  return Math.min(1.25, Math.max(0.78, width / 1600));
+}
+
+function sizesFor(share: number): SheetSizes {
   const atLeast = (size: number, least: number) => Math.max(size * share, least);
   return {
     kicker: atLeast(15.5, 12.5),
@@ -80,28 +98,30 @@ const narrowSizes: SheetSizes = {
 
 function composeWide(options: SheetOptions): Sheet {
   const { view, theme } = options;
-  const mapLeft = column.left + column.width + column.gap;
+  const share = shareFor(view.width + edge + columnAt1600 + gap);
+  const sizes = sizesFor(share);
+  const columnWidth = Math.round(Math.max(leastColumn, columnAt1600 * share));
+  const mapLeft = edge + columnWidth + gap;
   const width = mapLeft + view.width;
-  const sizes = sizesFor(width);
   const blocks = [
-    headBlock(options, sizes, column.width, true),
-    ruleBlock(theme.ink, sizes.rule, column.width, 14),
-    figuresBlock(options, sizes, column.width),
-    ruleBlock(theme.rule, 1, column.width, 12),
-    ...filterBlocks(options, sizes, column.width),
-    chartBlock(options, sizes, column.width),
-    ruleBlock(theme.rule, 1, column.width, 12),
-    legendBlock(options, sizes, column.width),
+    headBlock(options, sizes, columnWidth, true),
+    ruleBlock(theme.ink, sizes.rule, columnWidth, 14),
+    figuresBlock(options, sizes, columnWidth),
+    ruleBlock(theme.rule, 1, columnWidth, 12),
+    ...filterBlocks(options, sizes, columnWidth),
+    chartBlock(options, sizes, columnWidth),
+    ruleBlock(theme.rule, 1, columnWidth, 12),
+    legendBlock(options, sizes, columnWidth),
   ];
-  const beside = stack(blocks, column.left, 36);
+  const beside = stack(blocks, edge, 36);
   const footTop = Math.max(view.height, beside.bottom + 8) + 14;
-  const room = width - mapLeft - column.left - column.gap;
+  const room = width - mapLeft - edge - gap;
   const lineHeight = sizes.note * 1.3;
   const notes = notesOf(options, sizes);
   const feet = [
-    { runs: notes.source, left: column.left, width: column.width },
+    { runs: notes.source, left: edge, width: columnWidth },
     { runs: notes.reading, left: mapLeft, width: room * 0.56 },
-    { runs: notes.borders, left: mapLeft + room * 0.56 + column.gap, width: room * 0.44 },
+    { runs: notes.borders, left: mapLeft + room * 0.56 + gap, width: room * 0.44 },
   ].map(({ runs, left, width: footWidth }) =>
     stack([textBlock('note', runs, footWidth, lineHeight, options.measure)], left, footTop),
   );
@@ -112,7 +132,14 @@ function composeWide(options: SheetOptions): Sheet {
     height: Math.ceil(bottom),
     map,
     marks: [
-      { kind: 'rectangle', x: 0, y: 0, width: Math.ceil(width), height: Math.ceil(bottom), fill: theme.paper },
+      {
+        kind: 'rectangle',
+        x: 0,
+        y: 0,
+        width: Math.ceil(width),
+        height: Math.ceil(bottom),
+        fill: theme.paper,
+      },
       ...mapMarks(options, map),
       { kind: 'rectangle', x: mapLeft, y: 0, width: 1, height: view.height, fill: theme.rule },
       { kind: 'rectangle', x: mapLeft, y: view.height, width: view.width, height: 1, fill: theme.rule },
@@ -125,8 +152,8 @@ function composeWide(options: SheetOptions): Sheet {
 function composeNarrow(options: SheetOptions): Sheet {
   const { view, theme } = options;
   const { width } = view;
-  const edge = 20;
-  const inner = width - 2 * edge;
+  const margin = 20;
+  const inner = width - 2 * margin;
   const sizes = narrowSizes;
   const above = stack(
     [
@@ -135,7 +162,7 @@ function composeNarrow(options: SheetOptions): Sheet {
       figuresBlock(options, sizes, inner),
       ...filterBlocks(options, sizes, inner),
     ],
-    edge,
+    margin,
     16,
   );
   const map = { x: 0, y: Math.ceil(above.bottom + 12), width, height: view.height };
@@ -156,7 +183,7 @@ function composeNarrow(options: SheetOptions): Sheet {
       space(5),
       note(notes.borders),
     ],
-    edge,
+    margin,
     map.y + map.height + 12,
   );
   const height = Math.ceil(below.bottom + 18);
@@ -191,7 +218,10 @@ function filterBlocks(options: SheetOptions, sizes: SheetSizes, width: number): 
 function mapMarks(options: SheetOptions, map: Box): Mark[] {
   const { airlift, arcs, report, language, theme, gazetteer, view, measure, messages, camera } = options;
   const bar = scaleBar(camera, view.width < wideFrame ? 70 : 130);
-  const words = bar.latitude === 0 ? messages.scaleAtEquator(bar.kilometres) : messages.scaleAt(bar.kilometres, bar.latitude);
+  const words =
+    bar.latitude === 0
+      ? messages.scaleAtEquator(bar.kilometres)
+      : messages.scaleAt(bar.kilometres, bar.latitude);
   const font = { size: view.width < wideFrame ? 12 : 13, weight: 400 };
   const barWidth = Math.max(measure(words, font), bar.length);
   // Below on a narrow map, whose upper right holds the annotation.
@@ -239,7 +269,11 @@ interface Notes {
 /** Source, reading aid and credits, each opened by its name in bold. */
 function notesOf(options: SheetOptions, sizes: SheetSizes): Notes {
   const { airlift, report, language, messages, theme, projection, borders, licences } = options;
-  const bold = (text: string): Run => ({ text: `${text} `, font: { size: sizes.note, weight: 650 }, fill: theme.ink });
+  const bold = (text: string): Run => ({
+    text: `${text} `,
+    font: { size: sizes.note, weight: 650 },
+    fill: theme.ink,
+  });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
   const count = report.shown.movements[0]?.movement.count;
   const group =

@@ -46,7 +46,8 @@ function wordsOf(runs: readonly Run[], measure: Measure): Word[] {
   let parts: { run: Run; text: string; width: number }[] = [];
   let space = 0;
   const close = () => {
-    if (parts.length > 0) words.push({ parts, space, width: parts.reduce((sum, part) => sum + part.width, 0) });
+    if (parts.length > 0)
+      words.push({ parts, space, width: parts.reduce((sum, part) => sum + part.width, 0) });
     parts = [];
   };
   for (const run of runs) {

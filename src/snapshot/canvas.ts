@@ -47,25 +47,30 @@ export function paintMarks(
 function paintMark(context: Context, mark: Mark, paintMap: (mark: MapMark) => void): void {
   switch (mark.kind) {
     case 'text':
-      return paintText(context, mark);
+      paintText(context, mark);
+      return;
     case 'path': {
       const { at, scale = 1, fill, stroke, strokeWidth = 1, opacity = 1 } = mark;
       const path = new Path2D(mark.data);
       if (at !== undefined) context.translate(at.x, at.y);
       context.scale(scale, scale);
       context.globalAlpha = opacity;
-      return fillAndStroke(context, path, fill, stroke, strokeWidth / scale);
+      fillAndStroke(context, path, fill, stroke, strokeWidth / scale);
+      return;
     }
     case 'circle': {
       const path = new Path2D();
       path.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI);
-      return fillAndStroke(context, path, mark.fill, mark.stroke, mark.strokeWidth ?? 1);
+      fillAndStroke(context, path, mark.fill, mark.stroke, mark.strokeWidth ?? 1);
+      return;
     }
     case 'rectangle':
       context.fillStyle = mark.fill;
-      return context.fillRect(mark.x, mark.y, mark.width, mark.height);
+      context.fillRect(mark.x, mark.y, mark.width, mark.height);
+      return;
     case 'map':
-      return paintMap(mark);
+      paintMap(mark);
+      return;
     case 'group': {
       if (mark.at !== undefined) context.translate(mark.at.x, mark.at.y);
       if (mark.clip !== undefined) {
@@ -74,7 +79,8 @@ function paintMark(context: Context, mark: Mark, paintMap: (mark: MapMark) => vo
         context.rect(x, y, width, height);
         context.clip();
       }
-      return paintMarks(context, mark.marks, paintMap);
+      paintMarks(context, mark.marks, paintMap);
+      return;
     }
   }
 }
@@ -101,7 +107,7 @@ function fillAndStroke(
 }
 
 function paintText(context: Context, mark: TextMark): void {
-  const { x, y, text, font, fill, anchor, halo, underline = false } = mark;
+  const { x, y, text, font, fill, anchor, halo } = mark;
   setFont(context, font);
   context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
   context.textBaseline = 'alphabetic';
@@ -113,8 +119,4 @@ function paintText(context: Context, mark: TextMark): void {
   }
   context.fillStyle = fill;
   context.fillText(text, x, y);
-  if (underline) {
-    const { width } = context.measureText(text);
-    context.fillRect(anchor === 'start' ? x : x - width, y + font.size * 0.14, width, 1);
-  }
 }

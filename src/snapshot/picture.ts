@@ -1,5 +1,5 @@
 // A sheet and the picture of a map become one PNG.
-import type { Font, Mark, MapMark } from '../cartography/marks.ts';
+import type { Font, MapMark, Mark } from '../cartography/marks.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { cssFont, paintMarks } from './canvas.ts';
 

@@ -1,0 +1,23 @@
+// The files of the built-in airlift, read as the page reads them.
+import aircraft from '../../geo/aircraft.json' with { type: 'json' };
+import airfields from '../../geo/airfields.json' with { type: 'json' };
+import airlift from '../../geo/airlifts/kazakhstan-2022.json' with { type: 'json' };
+import type { Airlift } from '../../src/airlift/airlift.ts';
+import { type Files, readAirlift } from '../../src/airlift/read.ts';
+
+export const files: Files = { airlift, airfields, aircraft };
+
+export function builtIn(): Airlift {
+  const reading = readAirlift(files);
+  if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems, null, 2));
+  return reading.airlift;
+}
+
+/** A copy of a file's data, changed. */
+export function changed<Data>(data: Data, change: (copy: Data) => void): Data {
+  const copy = structuredClone(data);
+  change(copy);
+  return copy;
+}
+
+export { aircraft as aircraftFile, airfields as airfieldsFile, airlift as airliftFile };

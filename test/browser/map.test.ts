@@ -1,0 +1,199 @@
+// The map in a real browser: arcs where the geodesic says they are, the filter, the camera, the address.
+import { describe, expect, it } from 'vitest';
+import airfieldsFile from '../../geo/airfields.json' with { type: 'json' };
+import { dark, light } from '../../src/cartography/theme.ts';
+import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
+import type { Position } from '../../src/geodesy/position.ts';
+import { browserForFile, settled } from './page.ts';
+import { isNear, mercatorPoint, screenshot } from './pixels.ts';
+
+const open = browserForFile();
+const positions = new Map(
+  airfieldsFile.airfields.map((airfield) => [airfield.id, airfield.position as unknown as Position]),
+);
+const at = (id: string) => positions.get(id) ?? [0, 0];
+
+const camera = { zoom: 4, centre: [58, 50] } as const;
+const cameraFragment = '#map=4/50/58';
+
+/** Points along a geodesic in the frame, away from labels and the lasso. */
+function pointsAlong(from: Position, to: Position, frame: { width: number; height: number }) {
+  const length = distance(from, to);
+  return [0.08, 0.16, 0.24, 0.56, 0.62, 0.68, 0.84].map((share) =>
+    mercatorPoint(alongGeodesic(from, to, length * share), camera, frame),
+  );
+}
+
+describe('the map', () => {
+  it('is a region with a name, busy until its arcs are painted', async () => {
+    const { page, complaints } = await open();
+    const region = page.getByRole('region', { name: 'Map of the airlift' });
+    expect(await region.getAttribute('aria-busy')).toBe('false');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(['almaty', 'zhetygen'])(
+    'shows the arc to %s as pixels within 2 px of the geodesic',
+    async (destination) => {
+      const { map } = await open({ at: cameraFragment });
+      const pixels = await screenshot(map);
+      for (const { x, y } of pointsAlong(at('chkalovsky'), at(destination), pixels))
+        expect(isNear(pixels, x, y, light.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
+    },
+  );
+
+  it('shows the arcs in the dark theme, in its own accent', async () => {
+    const { map } = await open({ at: `?theme=dark${cameraFragment}` });
+    const pixels = await screenshot(map);
+    for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), pixels))
+      expect(isNear(pixels, x, y, dark.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
+  });
+
+  it('draws land, sea and the countries of the route in their own colours', async () => {
+    const { map } = await open({ at: cameraFragment });
+    const pixels = await screenshot(map);
+    const look = (position: Position, colour: string) => {
+      const { x, y } = mercatorPoint(position, camera, pixels);
+      expect(isNear(pixels, x, y, colour, 3, 6), `${position}`).toBe(true);
+    };
+    look([68, 49.5], light.focusLand);
+    look([45, 53.5], light.originLand);
+    look([63.5, 41.8], light.land);
+    look([51, 43], light.sea);
+  });
+
+  it('takes both arcs away when no type is picked, and brings them back', async () => {
+    const { page, map } = await open({ at: cameraFragment });
+    const group = page.getByRole('group', { name: 'Aircraft type' });
+    await group.getByRole('checkbox', { name: 'Il-76' }).uncheck();
+    await group.getByRole('checkbox', { name: 'An-124' }).uncheck();
+    await settled(map);
+    const without = await screenshot(map);
+    for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), without))
+      expect(isNear(without, x, y, light.accent, 3)).toBe(false);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await settled(map);
+    const again = await screenshot(map);
+    for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), again))
+      expect(isNear(again, x, y, light.accent, 2)).toBe(true);
+  });
+
+  it('sends nothing to its worker when the filter is pressed', async () => {
+    const { page, map } = await open({
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const post = Worker.prototype.postMessage;
+          const counted = window as unknown as { messages: string[] };
+          counted.messages = [];
+          Worker.prototype.postMessage = function (this: Worker, ...words: Parameters<typeof post>) {
+            counted.messages.push(JSON.stringify(words[0]?.type ?? ''));
+            return post.apply(this, words);
+          } as typeof post;
+        }),
+    });
+    const count = () => page.evaluate(() => (window as unknown as { messages: string[] }).messages.length);
+    expect(await count()).toBeGreaterThan(0);
+    const before = await count();
+    await page.getByRole('checkbox', { name: 'Il-76' }).uncheck();
+    await settled(map);
+    expect(
+      await page.evaluate(
+        (from) => (window as unknown as { messages: string[] }).messages.slice(from),
+        before,
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps the camera where it is when the projection changes', async () => {
+    const { page, map } = await open({ at: '#map=3.5/48/60' });
+    const before = new URL(page.url()).hash;
+    await page.getByRole('button', { name: 'Globe' }).click();
+    await settled(map);
+    expect(await page.getByRole('button', { name: 'Globe' }).getAttribute('aria-pressed')).toBe('true');
+    const pixels = await screenshot(map);
+    const camera35 = { zoom: 3.5, centre: [60, 48] } as const;
+    // The middle of the map stays; 3° east of it the globe and Mercator still agree.
+    const { x, y } = mercatorPoint([60, 48], camera35, pixels);
+    expect(isNear(pixels, x, y, light.focusLand, 3, 6)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(before);
+    expect(new URL(page.url()).searchParams.get('projection')).toBe('globe');
+  });
+
+  it.each([
+    [1280, 800],
+    [1920, 1080],
+    [1024, 600],
+    [768, 1024],
+    [390, 844],
+    [320, 640],
+    [844, 390],
+  ])('fits the whole route and its annotation into a window of %i × %i', async (width, height) => {
+    const { page, map } = await open({ width, height });
+    const frame = await map.boundingBox();
+    if (frame === null) throw new Error('the map has no box');
+    for (const name of ['Chkalovsky', 'Almaty airport', 'Zhetygen']) {
+      const label = await map.getByRole('button', { name, exact: true }).boundingBox();
+      if (label === null) throw new Error(`${name} has no box`);
+      expect(label.x).toBeGreaterThanOrEqual(frame.x - 6);
+      expect(label.x + label.width).toBeLessThanOrEqual(frame.x + frame.width + 6);
+      expect(label.y).toBeGreaterThanOrEqual(frame.y - 6);
+      expect(label.y + label.height).toBeLessThanOrEqual(frame.y + frame.height + 6);
+    }
+    expect(await map.getByRole('button', { name: /^12 aircraft/ }).count()).toBe(1);
+    const scrollsSideways = await page.evaluate(
+      () => document.documentElement.scrollWidth > window.innerWidth,
+    );
+    expect(scrollsSideways).toBe(false);
+  });
+
+  it('never lets labels of airfields, counts and places lie over each other', async () => {
+    const { page } = await open();
+    for (const fragment of [
+      '#map=3.4/50/58',
+      '#map=4.6/47/70',
+      '#map=6/44/76',
+      '#map=8/43.6/77',
+      '#map=2/40/60',
+    ]) {
+      await page.goto(new URL(fragment, page.url()).href);
+      await page.reload();
+      await settled(page.locator('.map-frame'));
+      const overlapping = await page.evaluate(() => {
+        const texts = [...document.querySelectorAll('.overlay-marks text')].map((text) => ({
+          words: text.textContent ?? '',
+          group: text.closest('[data-name]')?.getAttribute('data-name') ?? '',
+          box: text.getBoundingClientRect(),
+        }));
+        return texts.flatMap((one, index) =>
+          texts.slice(index + 1).flatMap((other) => {
+            const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+            const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+            // A font's box is a good quarter higher than its letters, half of that at either end.
+            const empty = 0.14 * (one.box.height + other.box.height);
+            return across > 1 && down > empty && one.group !== 'counts'
+              ? [`${one.words} / ${other.words}`]
+              : [];
+          }),
+        );
+      });
+      expect(overlapping, fragment).toEqual([]);
+    }
+  });
+
+  it('flies to a pair of airfields that stand too close to be told apart', async () => {
+    const { page, map } = await open({ reducedMotion: 'reduce' });
+    await map.getByRole('button', { name: /^Zoom to Almaty airport and Zhetygen, 42.5 km apart/ }).click();
+    await settled(map);
+    await page.waitForFunction(() => location.hash !== '');
+    const [zoom = 0] = new URL(page.url()).hash.replace('#map=', '').split('/').map(Number);
+    expect(zoom).toBeGreaterThan(6);
+    await map.getByRole('button', { name: 'Whole route' }).click();
+    await page.waitForFunction(() => location.hash === '');
+  });
+
+  it('goes no farther in or out than there is something to see', async () => {
+    const { page } = await open({ at: '#map=20/43.5/77' });
+    const scale = await page.locator('.scale-bar').innerText();
+    expect(scale).toMatch(/^(10|20) km/);
+  });
+});

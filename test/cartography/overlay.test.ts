@@ -1,0 +1,127 @@
+// What is laid over the map: one lasso for one count, labels that keep clear, directions, what can be pressed.
+import { describe, expect, it } from 'vitest';
+import gazetteer from '../../geo/places.json' with { type: 'json' };
+import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import { lineTouches, overlaps } from '../../src/cartography/boxes.ts';
+import type { Mark } from '../../src/cartography/marks.ts';
+import { drawOverlay } from '../../src/cartography/overlay.ts';
+import { reportOf } from '../../src/cartography/report.ts';
+import { light } from '../../src/cartography/theme.ts';
+import { onScreen, type View } from '../../src/cartography/view.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { airlift, arcs, flatView, measure, wordsOf } from './drawing.ts';
+
+function overlayOf(view: View, filter: AircraftFilter = 'all') {
+  const report = reportOf(airlift, filter, 'en', messagesOf('en'));
+  const common = { airlift, arcs, report, language: 'en', theme: light, gazetteer, measure } as const;
+  return drawOverlay({ ...common, view, reserved: [], focus: null, pressable: true, basemap: true });
+}
+
+const usual = flatView(856, 716, 3.6, [58, 50]);
+const groupOf = (marks: readonly Mark[], name: string) =>
+  marks.flatMap((mark) => (mark.kind === 'group' && mark.name === name ? mark.marks : []));
+
+describe('the annotation of a shared count', () => {
+  it('stands once for both arcs, with its number, types and paragraph', () => {
+    const words = wordsOf(groupOf(overlayOf(usual).marks, 'counts')).map((word) => word.text.trim());
+    expect(words).toEqual(['12', 'aircraft', 'Il-76 and An-124', 'split not reported,', 'para. 2–3']);
+  });
+
+  it('says “some of” when one type is picked', () => {
+    const words = wordsOf(groupOf(overlayOf(usual, ['an-124']).marks, 'counts')).map((word) =>
+      word.text.trim(),
+    );
+    expect(words).toEqual([
+      'some of',
+      '12',
+      'aircraft',
+      'An-124 only',
+      'how many is not reported,',
+      'para. 2–3',
+    ]);
+  });
+
+  it('is not drawn when no type is picked, nor are arrowheads', () => {
+    const { marks } = overlayOf(usual, []);
+    expect(groupOf(marks, 'counts')).toEqual([]);
+    expect(groupOf(marks, 'directions')).toEqual([]);
+  });
+
+  it.each([
+    [856, 716, 3.6],
+    [856, 716, 3],
+    [856, 716, 4.2],
+    [1400, 950, 4.3],
+    [390, 406, 2.4],
+    [320, 308, 2.1],
+    [600, 300, 2.6],
+  ])('covers no arc in a frame of %i × %i at zoom %f', (width, height, zoom) => {
+    const view = flatView(width, height, zoom, [58, 50]);
+    const words = wordsOf(groupOf(overlayOf(view).marks, 'counts'));
+    expect(words.length).toBeGreaterThan(3);
+    for (const arc of arcs)
+      for (const piece of onScreen(arc, view).pieces)
+        for (const word of words) expect(lineTouches(piece, word.box), word.text).toBe(false);
+  });
+});
+
+describe('labels', () => {
+  it.each([2, 3, 3.6, 4.5, 5.5, 7, 8.5])('never lie over each other or an arc at zoom %f', (zoom) => {
+    const centre = zoom > 5 ? ([77, 43.6] as const) : ([58, 50] as const);
+    const view = flatView(856, 716, zoom, centre);
+    const { marks } = overlayOf(view);
+    const counts = wordsOf(groupOf(marks, 'counts'));
+    const others = [...wordsOf(groupOf(marks, 'airfield names')), ...wordsOf(groupOf(marks, 'places'))];
+    for (const [index, one] of others.entries())
+      for (const other of [...others.slice(index + 1), ...counts])
+        expect(overlaps(one.box, other.box), `${one.text} / ${other.text}`).toBe(false);
+  });
+
+  it('of a close pair stand on opposite sides of their dots', () => {
+    const names = wordsOf(groupOf(overlayOf(usual).marks, 'airfield names'));
+    const almaty = names.find((word) => word.text === 'Almaty airport');
+    const zhetygen = names.find((word) => word.text === 'Zhetygen');
+    if (!almaty || !zhetygen) throw new Error('a label is missing');
+    expect(almaty.box.x + almaty.box.width).toBeLessThan(zhetygen.box.x);
+    expect(almaty.box.y).toBeGreaterThan(zhetygen.box.y);
+  });
+});
+
+describe('what can be pressed', () => {
+  it('is routes, airfields, the count and the close pair', () => {
+    const kinds = overlayOf(usual).targets.map((target) => target.kind);
+    expect(kinds.filter((kind) => kind === 'route')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'airfield')).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === 'movement')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'pair')).toHaveLength(1);
+  });
+
+  it('has no pair any more once its airfields stand apart', () => {
+    const kinds = overlayOf(flatView(856, 716, 7, [77, 43.6])).targets.map((target) => target.kind);
+    expect(kinds).not.toContain('pair');
+  });
+
+  it('is at least 24 pixels high', () => {
+    for (const target of overlayOf(usual).targets) {
+      if (target.kind === 'airfield')
+        for (const box of target.boxes) expect(box.height).toBeGreaterThanOrEqual(24);
+      if (target.kind === 'movement' || target.kind === 'pair')
+        expect(target.box.height).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('arrowheads', () => {
+  it('stand on the arcs and none beyond their ends, at every zoom', () => {
+    for (const zoom of [3, 4, 6, 8]) {
+      const view = flatView(856, 716, zoom, zoom > 5 ? [77, 43.6] : [58, 50]);
+      const heads = groupOf(overlayOf(view).marks, 'directions');
+      expect(heads.length).toBeGreaterThan(0);
+      const ends = arcs.map((arc) => view.project(arc.route.to.position));
+      for (const head of heads) {
+        const x = head.kind === 'path' ? Number(head.data.match(/^M([-\d.]+)/)?.[1]) : 0;
+        expect(x).toBeLessThan(Math.max(...ends.map((end) => end?.x ?? 0)) + 1);
+      }
+    }
+  });
+});

@@ -1,0 +1,118 @@
+// The sheet: composed for every shape, nothing cut, nothing over anything else, everything said that a picture must say.
+import { describe, expect, it } from 'vitest';
+import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
+import gazetteer from '../../geo/places.json' with { type: 'json' };
+import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import { overlaps } from '../../src/cartography/boxes.ts';
+import { reportOf } from '../../src/cartography/report.ts';
+import { composeSheet } from '../../src/cartography/sheet.ts';
+import { light } from '../../src/cartography/theme.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { airlift, arcs, fittedView, measure, wordsOf } from './drawing.ts';
+
+function sheetOf(width: number, height: number, language: Language = 'en', filter: AircraftFilter = 'all') {
+  const messages = messagesOf(language);
+  return composeSheet({
+    airlift,
+    arcs,
+    report: reportOf(airlift, filter, language, messages),
+    language,
+    messages,
+    theme: light,
+    gazetteer,
+    measure,
+    view: fittedView(width, height),
+    camera: { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 },
+    projection: 'mercator',
+    hasBasemap: true,
+    borders: basemapNotes.borders[language],
+    licences: basemapNotes.licences[language],
+  });
+}
+
+const shapes = [
+  [856, 716],
+  [1496, 996],
+  [600, 420],
+  [390, 406],
+  [320, 308],
+  [3000, 1900],
+] as const;
+
+describe.each(languages)('a sheet in %s', (language) => {
+  it.each(shapes)('round a map of %i × %i holds all its words inside, none over another', (width, height) => {
+    for (const filter of ['all', ['an-124'], []] as const) {
+      const sheet = sheetOf(width, height, language, filter);
+      const words = wordsOf(sheet.marks);
+      expect(words.length).toBeGreaterThan(20);
+      for (const [index, { text, box }] of words.entries()) {
+        expect(box.x, text).toBeGreaterThanOrEqual(0);
+        expect(box.y, text).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, text).toBeLessThanOrEqual(sheet.width);
+        expect(box.y + box.height, text).toBeLessThanOrEqual(sheet.height);
+        for (const other of words.slice(index + 1)) {
+          // Words of one line touch; letters of known width are only about right.
+          const slim = { ...box, width: box.width - 3, height: box.height - 3 };
+          expect(overlaps(slim, other.box), `${text} / ${other.text}`).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('is at least 11 px in every word', () => {
+    for (const [width, height] of shapes) {
+      const sizes: number[] = [];
+      const collect = (marks: ReturnType<typeof sheetOf>['marks']) => {
+        for (const mark of marks) {
+          if (mark.kind === 'text') sizes.push(mark.font.size);
+          if (mark.kind === 'group') collect(mark.marks);
+        }
+      };
+      collect(sheetOf(width, height, language).marks);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.9);
+    }
+  });
+});
+
+describe('a sheet', () => {
+  const textOf = (filter: AircraftFilter) =>
+    wordsOf(sheetOf(856, 716, 'en', filter).marks)
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+
+  it('says title, counts with comparator and paragraph, filter, great circles, source with dates, borders and data', () => {
+    const text = textOf('all');
+    for (const words of [
+      'Twelve transports',
+      '> 70',
+      'para. 2–3',
+      'para. 6',
+      'All aircraft types shown.',
+      'great circles, not flown tracks',
+      'Russian Ministry of Defence to TASS, 7 January 2022',
+      'JakartaGreater on 9 January',
+      'paragraphs 2–3',
+      'Dashed lines',
+      'Natural Earth, OurAirports (public domain); Unicode CLDR.',
+      'one mark, one aircraft',
+      '71 or more',
+      'How many of each type flew',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('says what the filter leaves out', () => {
+    const text = textOf(['il-76']);
+    expect(text).toContain('Only Il-76, 1 of 2 types');
+    expect(text).toContain('some of');
+    expect(text).toContain('An-124, filtered out');
+    expect(text).not.toContain('5 An-124');
+  });
+
+  it('leaves the map its own size', () => {
+    const { map } = sheetOf(856, 716);
+    expect(map).toMatchObject({ width: 856, height: 716 });
+  });
+});

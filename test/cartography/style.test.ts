@@ -1,0 +1,106 @@
+// The map's style, checked by the style specification for every combination, and its layers against their list.
+
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { layerIds } from '../../src/cartography/layers.ts';
+import { countriesOf, mapStyle } from '../../src/cartography/style.ts';
+import { dark, light, themes } from '../../src/cartography/theme.ts';
+import { builtIn } from '../airlift/built-in.ts';
+
+const airlift = builtIn();
+const basemap = { url: 'pmtiles://http://127.0.0.1/world.pmtiles', maximumTileZoom: 6 };
+
+describe('the style', () => {
+  for (const theme of [light, dark])
+    for (const projection of ['mercator', 'globe'] as const)
+      for (const ground of [basemap, null])
+        it(`is valid: ${theme.name}, ${projection}, ${ground === null ? 'without' : 'with'} a basemap`, () => {
+          const style = mapStyle({ airlift, theme, projection, basemap: ground, arcWidth: 1.9 });
+          expect(validateStyleMin(style)).toEqual([]);
+        });
+
+  it('has every layer of the list, in its order', () => {
+    const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
+    expect(style.layers.map((layer) => layer.id)).toEqual([...layerIds]);
+  });
+
+  it('uses the accent for what flew and for nothing else', () => {
+    const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
+    const accented = style.layers.filter((layer) => JSON.stringify(layer).includes(light.accent));
+    expect(accented.map((layer) => layer.id)).toEqual(['envelope', 'arc']);
+  });
+
+  it('gives the same data again for the same airlift, so that nothing is sent to the worker twice', () => {
+    const one = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
+    const other = mapStyle({ airlift, theme: dark, projection: 'globe', basemap, arcWidth: 1.4 });
+    expect(one.sources.arcs).toBe(other.sources.arcs);
+    expect(one.sources.envelopes).toBe(other.sources.envelopes);
+  });
+
+  it('asks for no glyphs, sprites or tiles of anybody else', () => {
+    const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  it('finds the countries of a route in its airfields', () => {
+    expect(countriesOf(airlift)).toEqual({ origin: ['RU'], destination: ['KZ'] });
+  });
+});
+
+/** WCAG 2.2 contrast of two colours. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const value = Number.parseInt(colour.slice(1), 16);
+    const [red = 0, green = 0, blue = 0] = [value >> 16, (value >> 8) & 255, value & 255].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe.each(Object.values(themes))('the colours of the $name theme', (theme) => {
+  const grounds = [theme.land, theme.originLand, theme.focusLand];
+  it('keep words on the map readable: 4.5 to 1 on every ground they stand on', () => {
+    for (const ground of grounds)
+      for (const word of [theme.ink, theme.ink2, theme.town])
+        expect(contrast(word, ground)).toBeGreaterThan(4.5);
+    expect(contrast(theme.country, theme.focusLand)).toBeGreaterThan(4.5);
+    expect(contrast(theme.smallCountry, theme.land)).toBeGreaterThan(4.5);
+    expect(contrast(theme.water, theme.sea)).toBeGreaterThan(4.5);
+  });
+  it('keep arcs apart from every ground: 3 to 1, and their words 4.5 to 1', () => {
+    for (const ground of [...grounds, theme.sea]) expect(contrast(theme.accent, ground)).toBeGreaterThan(4.5);
+  });
+  it('keep the page readable', () => {
+    for (const word of [theme.ink, theme.ink2, theme.ink3, theme.accent])
+      expect(contrast(word, theme.paper)).toBeGreaterThan(4.5);
+    expect(contrast(theme.buttonText, theme.button)).toBeGreaterThan(7);
+    expect(contrast(theme.focusRing, theme.paper)).toBeGreaterThan(3);
+  });
+  it('are those of the style sheet', () => {
+    const css = readFileSync(new URL('../../src/app/page.css', import.meta.url), 'utf8');
+    const selector = theme.name === 'light' ? ':root {' : ':root[data-theme="dark"] {';
+    const start = css.indexOf(selector);
+    const block = css.slice(start, css.indexOf('}', start));
+    const names = {
+      paper: 'paper',
+      ink: 'ink',
+      ink2: 'ink2',
+      ink3: 'ink3',
+      accent: 'accent',
+      rule: 'rule',
+      sea: 'sea',
+      'origin-land': 'originLand',
+      button: 'button',
+      'button-text': 'buttonText',
+      'focus-ring': 'focusRing',
+    } as const;
+    for (const [variable, token] of Object.entries(names))
+      expect(block).toContain(`--${variable}: ${theme[token]};`);
+  });
+});
