@@ -26,7 +26,7 @@ import { idOf, Overlay } from './Overlay.tsx';
 const MapView = lazy(() => import('../map/MapView.tsx'));
 
 /** What may be wrong with the map; null is nothing. */
-export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | null;
+export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | 'no-style' | null;
 
 export interface MapFrameProps {
   readonly airlift: Airlift;
@@ -36,7 +36,8 @@ export interface MapFrameProps {
   readonly theme: Theme;
   readonly projection: Projection;
   readonly gazetteer: Gazetteer;
-  readonly basemap: Basemap;
+  /** Undefined while it is on its way. */
+  readonly basemap: Basemap | undefined;
   readonly measure: Measure;
   /** Changes when the fonts have come and widths are others. */
   readonly fontsVersion: number;
@@ -81,7 +82,7 @@ export function MapFrame(props: MapFrameProps) {
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const style = useMemo(
-    () => mapStyle({ airlift, theme, projection, basemap, arcWidth }),
+    () => (basemap === undefined ? null : mapStyle({ airlift, theme, projection, basemap, arcWidth })),
     [airlift, theme, projection, basemap, arcWidth],
   );
   const active = pointed ?? props.pointedElsewhere ?? focus;
@@ -113,7 +114,13 @@ export function MapFrame(props: MapFrameProps) {
   const overlay = useMemo(() => {
     if (view === null) return null;
     const common = { airlift, arcs, report, language, theme, gazetteer, measure, reserved };
-    return drawOverlay({ ...common, view, focus: active, pressable: true, basemap: hasBasemap });
+    return drawOverlay({
+      ...common,
+      view,
+      focus: active,
+      pressable: true,
+      basemap: hasBasemap && basemap?.kind === 'embedded',
+    });
   }, [
     airlift,
     arcs,
@@ -126,6 +133,7 @@ export function MapFrame(props: MapFrameProps) {
     view,
     active,
     hasBasemap,
+    basemap,
     props.fontsVersion,
   ]);
 
@@ -155,54 +163,57 @@ export function MapFrame(props: MapFrameProps) {
         {report.alternative}
       </p>
       <Suspense>
-        <MapView
-          style={style}
-          states={states}
-          fit={fit}
-          camera={props.firstCamera}
-          help={messages.mapHelp}
-          onMap={(made) => {
-            setMap(made);
-            props.onMap(made);
-          }}
-          onFailure={(error) => {
-            setBusy(false);
-            props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed');
-          }}
-          events={{
-            // In the same task as the canvas is painted, so that the overlay never lags behind it.
-            onView: (seen, camera) =>
-              flushSync(() => {
-                setView(seen);
-                setBearing(camera.bearing);
-                setArcWidth(overlaySizes(seen.width).arcWidth);
-                props.onCamera(camera);
-              }),
-            onBusy: setBusy,
-            onRest: props.onRest,
-            onBasemapFailure: () => {
-              setHasBasemap(false);
-              props.onTrouble('no-basemap');
-            },
-            onContext: (state) => props.onTrouble(state === 'lost' ? 'context-lost' : null),
-          }}
-        >
-          {overlay !== null && view !== null && (
-            <Overlay
-              overlay={overlay}
-              width={view.width}
-              height={view.height}
-              language={language}
-              messages={messages}
-              focus={focus}
-              detailsId={detailsId}
-              pointed={pointed}
-              onPoint={setPointed}
-              onFocus={onFocus}
-              onPair={flyToPair}
-            />
-          )}
-        </MapView>
+        {style !== null && (
+          <MapView
+            style={style}
+            showsCredits={basemap?.kind === 'style'}
+            states={states}
+            fit={fit}
+            camera={props.firstCamera}
+            help={messages.mapHelp}
+            onMap={(made) => {
+              setMap(made);
+              props.onMap(made);
+            }}
+            onFailure={(error) => {
+              setBusy(false);
+              props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed');
+            }}
+            events={{
+              // In the same task as the canvas is painted, so that the overlay never lags behind it.
+              onView: (seen, camera) =>
+                flushSync(() => {
+                  setView(seen);
+                  setBearing(camera.bearing);
+                  setArcWidth(overlaySizes(seen.width).arcWidth);
+                  props.onCamera(camera);
+                }),
+              onBusy: setBusy,
+              onRest: props.onRest,
+              onBasemapFailure: () => {
+                setHasBasemap(false);
+                props.onTrouble('no-basemap');
+              },
+              onContext: (state) => props.onTrouble(state === 'lost' ? 'context-lost' : null),
+            }}
+          >
+            {overlay !== null && view !== null && (
+              <Overlay
+                overlay={overlay}
+                width={view.width}
+                height={view.height}
+                language={language}
+                messages={messages}
+                focus={focus}
+                detailsId={detailsId}
+                pointed={pointed}
+                onPoint={setPointed}
+                onFocus={onFocus}
+                onPair={flyToPair}
+              />
+            )}
+          </MapView>
+        )}
       </Suspense>
       {map !== null && (
         <MapControls

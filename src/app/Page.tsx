@@ -21,6 +21,7 @@ import { TopBar } from './TopBar.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
 import { useAddress } from './use-address.ts';
+import { useBasemap } from './use-basemap.ts';
 import { useMeasure } from './use-measure.ts';
 
 export interface PageProps {
@@ -54,13 +55,9 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
     () => reportOf(airlift, state.filter, language, messages),
     [airlift, state.filter, language, messages],
   );
-  const basemap = useMemo(
-    () => ({
-      url: `pmtiles://${new URL(basemapNotes.file, document.baseURI).href}`,
-      maximumTileZoom: basemapNotes.maximumTileZoom,
-    }),
-    [basemapNotes],
-  );
+  const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
+  // Another map has words and credits of its own.
+  const isEmbedded = basemap?.kind !== 'style';
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -102,7 +99,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
       </div>
       <Foot
         {...{ airlift, report, language, messages, theme, gazetteer, measure, borders }}
-        hasBasemap={trouble !== 'no-basemap'}
+        hasBasemap={isEmbedded && trouble !== 'no-basemap'}
         licences={basemapNotes.licences[language]}
         dataCredits={basemapNotes.credits}
         filter={state.filter}
@@ -125,7 +122,8 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           onDismiss={(id) => setDismissed((before) => [...before, id])}
         />
         <MapFrame
-          {...{ airlift, report, language, messages, theme, gazetteer, basemap, measure, fontsVersion }}
+          {...{ airlift, report, language, messages, theme, gazetteer, measure, fontsVersion }}
+          basemap={basemap}
           projection={state.projection}
           notices={notices.length}
           focus={state.focus}
@@ -167,6 +165,7 @@ function noticesOf(
     failed: messages.mapFailed,
     'context-lost': messages.contextLost,
     'no-basemap': messages.basemapFailed,
+    'no-style': messages.basemapStyleFailed,
   } as const;
   return [
     ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),

@@ -52,6 +52,35 @@ const narrow: OverlaySizes = {
   water: { size: 11.5, weight: 400, italic: true, spacing: 0.5 },
 };
 
+/** On frames wider than this everything grows with them, up to a share; pixels. */
+const usualWidth = 1100;
+const mostGrowth = 1.7;
+
 export function overlaySizes(frameWidth: number): OverlaySizes {
-  return frameWidth < 600 ? narrow : wide;
+  if (frameWidth < 600) return narrow;
+  const growth = Math.min(mostGrowth, Math.max(1, frameWidth / usualWidth));
+  return growth === 1 ? wide : grown(wide, growth);
+}
+
+function grown(sizes: OverlaySizes, growth: number): OverlaySizes {
+  const font = (before: Font): Font => ({
+    ...before,
+    size: before.size * growth,
+    ...(before.spacing === undefined ? {} : { spacing: before.spacing * growth }),
+  });
+  return {
+    arcWidth: sizes.arcWidth * Math.sqrt(growth),
+    arrowhead: sizes.arrowhead * growth,
+    dot: sizes.dot * Math.sqrt(growth),
+    number: font(sizes.number),
+    noun: font(sizes.noun),
+    types: font(sizes.types),
+    note: font(sizes.note),
+    airfield: font(sizes.airfield),
+    airfieldNote: sizes.airfieldNote === null ? null : font(sizes.airfieldNote),
+    country: font(sizes.country),
+    smallCountry: font(sizes.smallCountry),
+    town: sizes.town === null ? null : font(sizes.town),
+    water: font(sizes.water),
+  };
 }

@@ -282,44 +282,30 @@ export function legendBlock(
 ): Block {
   const types = report.shown.aircraft;
   if (types.length === 0) return { height: 0, marks: [] };
-  const scale = 0.92;
-  const height = Math.max(...types.map((type) => type.length)) * scale;
+  const gap = 10;
   const step = width / Math.max(2, types.length);
+  const plain = { size: sizes.body, weight: 400 };
+  const words = types.map((type) => messages.wingspan(type.wingspan));
+  const widest = Math.max(...types.map((type) => type.wingspan));
+  const longest = Math.max(...words.map((text) => measure(text, plain)));
+  // Smaller where the words need the room, but all to one scale.
+  const scale = Math.min(0.92, (step - longest - 2 * gap) / widest);
+  const height = Math.max(...types.map((type) => type.length)) * scale;
   const marks = types.flatMap((type, index): Mark[] => {
-    const drawing = { width: type.wingspan * scale, height: type.length * scale };
-    const x = index * step;
-    const textX = x + drawing.width + 10;
-    const middle = height / 2;
-    const name = { size: sizes.body, weight: 650 };
-    const span = { size: sizes.body, weight: 400 };
-    const words = messages.wingspan(type.wingspan);
-    const room = step - drawing.width - 10;
-    const spanFont = measure(words, span) > room ? { ...span, size: sizes.note } : span;
+    const left = index * step;
+    const x = left + type.wingspan * scale + gap;
+    const top = (height - type.length * scale) / 2;
+    const line = { kind: 'text', x, anchor: 'start' } as const;
+    const bold = { ...plain, weight: 650 };
     return [
       {
         kind: 'group',
         name: 'silhouette',
-        at: { x, y: (height - drawing.height) / 2 },
+        at: { x: left, y: top },
         marks: [silhouette(type, scale, theme.ink)],
       },
-      {
-        kind: 'text',
-        x: textX,
-        y: middle - 3,
-        text: type.name,
-        font: name,
-        fill: theme.ink,
-        anchor: 'start',
-      },
-      {
-        kind: 'text',
-        x: textX,
-        y: middle + sizes.body + 1,
-        text: words,
-        font: spanFont,
-        fill: theme.ink2,
-        anchor: 'start',
-      },
+      { ...line, y: height / 2 - 3, text: type.name, font: bold, fill: theme.ink },
+      { ...line, y: height / 2 + sizes.body + 1, text: words[index] ?? '', font: plain, fill: theme.ink2 },
     ];
   });
   return { height, marks };

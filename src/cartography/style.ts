@@ -8,11 +8,15 @@ import { envelopeOpacity, type Theme } from './theme.ts';
 export type Projection = 'mercator' | 'globe';
 
 /** Where the embedded basemap is, or null to draw no ground. */
-export interface Basemap {
-  /** A PMTiles file as `pmtiles://…`. */
-  readonly url: string;
-  readonly maximumTileZoom: number;
-}
+export type Basemap =
+  | {
+      readonly kind: 'embedded';
+      /** A PMTiles file as `pmtiles://…`. */
+      readonly url: string;
+      readonly maximumTileZoom: number;
+    }
+  /** Somebody's own map, with its own words, below the airlift. */
+  | { readonly kind: 'style'; readonly style: StyleSpecification };
 
 export interface StyleOptions {
   readonly airlift: Airlift;
@@ -165,6 +169,15 @@ function airliftOverlay(theme: Theme, arcWidth: number): Layer[] {
 /** The whole style. The same options give an equal style, so a map that compares the two changes only what differs. */
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { airlift, theme, basemap, projection, arcWidth } = options;
+  if (basemap?.kind === 'style') {
+    const { style } = basemap;
+    return {
+      ...style,
+      projection: { type: projection },
+      sources: { ...style.sources, ...airliftSources(airlift) },
+      layers: [...style.layers, ...airliftOverlay(theme, arcWidth)],
+    };
+  }
   const ground = basemap === null ? [] : groundLayers(airlift, theme);
   const backdrop = basemap === null ? theme.originLand : theme.sea;
   return {

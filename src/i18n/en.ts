@@ -182,6 +182,8 @@ export const en = {
     'The map could not be started. The figures, the table and the sources are all here; reload the page to try again.',
   basemapFailed:
     'The background map did not load; the arcs and airfields are drawn without it. Reload the page to try again.',
+  basemapStyleFailed:
+    'The background map set for this page did not load; the one that comes with it is shown instead.',
   dataFailed: 'The file of this airlift has faults, so nothing of it is shown. To be corrected:',
   addressIgnored: (name: string, value: string, allowed: string) =>
     `The address asks for ${name}=${value}, which does not exist; it was ignored. Possible: ${allowed}.`,

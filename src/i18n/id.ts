@@ -168,6 +168,8 @@ export const id: Messages = {
     'Peta tidak dapat dimulai. Angka, tabel, dan sumber ada di sini; muat ulang halaman untuk mencoba lagi.',
   basemapFailed:
     'Peta latar tidak termuat; busur dan lapangan udara digambar tanpanya. Muat ulang halaman untuk mencoba lagi.',
+  basemapStyleFailed:
+    'Peta latar yang diatur untuk halaman ini tidak termuat; peta bawaan ditampilkan sebagai gantinya.',
   dataFailed:
     'Berkas pengangkutan udara ini memiliki kesalahan, jadi isinya tidak ditampilkan. Yang perlu diperbaiki:',
   addressIgnored: (name, value, allowed) =>

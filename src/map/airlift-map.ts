@@ -34,6 +34,8 @@ export interface MapOptions {
   readonly style: StyleSpecification;
   /** What the map shows when nobody has moved it. */
   readonly fit: (width: number, height: number) => Fit;
+  /** Whether the credits of another map's sources are shown on the map. */
+  readonly showsCredits: boolean;
   /** Where to look instead of the fit. */
   readonly camera: Camera | null;
   readonly states: FeatureStates;
@@ -73,7 +75,7 @@ export class AirliftMap {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws an error of MapLibre where there is no WebGL 2 */
-  constructor({ container, style, fit, camera, states, events }: MapOptions) {
+  constructor({ container, style, fit, camera, states, events, showsCredits }: MapOptions) {
     addBasemapProtocol();
     this.#fit = fit;
     this.#events = events;
@@ -83,7 +85,7 @@ export class AirliftMap {
     this.#map = new MapLibreMap({
       container,
       style,
-      attributionControl: false,
+      attributionControl: showsCredits ? { compact: false } : false,
       minZoom: zoomLimits.minimum,
       maxZoom: zoomLimits.maximum,
       maxPitch: maximumPitch,

@@ -14,7 +14,7 @@ export interface OpenOptions {
   /** Whether the page is to be waited for until its map is painted. */
   readonly settle?: boolean;
   /** Something to do before the page is opened. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Opened {

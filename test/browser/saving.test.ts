@@ -187,7 +187,11 @@ describe('the saved picture', () => {
         fresh.addInitScript(() => {
           const original = WebGL2RenderingContext.prototype.getParameter;
           WebGL2RenderingContext.prototype.getParameter = function (name: number) {
-            const largest = [this.MAX_TEXTURE_SIZE, this.MAX_RENDERBUFFER_SIZE, this.MAX_VIEWPORT_DIMS];
+            const largest: number[] = [
+              this.MAX_TEXTURE_SIZE,
+              this.MAX_RENDERBUFFER_SIZE,
+              this.MAX_VIEWPORT_DIMS,
+            ];
             if (name === this.MAX_VIEWPORT_DIMS) return new Int32Array([1000, 1000]);
             return largest.includes(name) ? 1000 : original.call(this, name);
           };

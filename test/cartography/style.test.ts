@@ -9,7 +9,11 @@ import { dark, light, themes } from '../../src/cartography/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
-const basemap = { url: 'pmtiles://http://127.0.0.1/world.pmtiles', maximumTileZoom: 6 };
+const basemap = {
+  kind: 'embedded',
+  url: 'pmtiles://http://127.0.0.1/world.pmtiles',
+  maximumTileZoom: 6,
+} as const;
 
 describe('the style', () => {
   for (const theme of [light, dark])
@@ -19,6 +23,20 @@ describe('the style', () => {
           const style = mapStyle({ airlift, theme, projection, basemap: ground, arcWidth: 1.9 });
           expect(validateStyleMin(style)).toEqual([]);
         });
+
+  it('lays the airlift over another map’s style and leaves that as it is', () => {
+    const other = {
+      version: 8,
+      glyphs: 'https://tiles.example/{fontstack}/{range}.pbf',
+      sources: { theirs: { type: 'vector', url: 'https://tiles.example/tiles.json' } },
+      layers: [{ id: 'their-ground', type: 'background', paint: { 'background-color': '#eee' } }],
+    } as const;
+    const basemap = { kind: 'style', style: structuredClone(other) as never } as const;
+    const style = mapStyle({ airlift, theme: light, projection: 'globe', basemap, arcWidth: 1.9 });
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(style.layers.map((layer) => layer.id)).toEqual(['their-ground', 'envelope', 'arc']);
+    expect(style.sources.theirs).toEqual(other.sources.theirs);
+  });
 
   it('has every layer of the list, in its order', () => {
     const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
