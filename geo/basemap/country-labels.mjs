@@ -1,4 +1,5 @@
 // Where the countries' names stand: code, longitude, latitude, in the order of importance, by the zoom they appear at.
+// Further pairs are places to fall back to where the first is not free or not in sight.
 // Positions are chosen by hand, in the part of a country that the first view shows (China's is in its far west).
 // Kazakhstan's stands south-west of the route from Chkalovsky to Almaty, Russia's
 // north-east of it; neither may move towards it. The names come from CLDR, with the exceptions below.
@@ -6,7 +7,7 @@
 export const COUNTRY_LABELS = [
   {
     minimumZoom: 1.5,
-    labels: `KZ 60.6 47.7, RU 60.5 61, CN 81.4 39.3, US -99 39.5, CA -106 57, BR -53 -10, AU 134 -25, IN 78.5 22.5,
+    labels: `KZ 60.6 47.7 73.5 49.6 57 49.4, RU 60.5 61 70 58.3 48 58.6 92 61 44 51.5 118 62, CN 81.4 39.3 104 34.5, US -99 39.5, CA -106 57, BR -53 -10, AU 134 -25, IN 78.5 22.5,
       ID 114 -1.9, AR -65.5 -36.5, DZ 2.5 28, SA 45 24, CD 22.6 -2.6, MX -102.5 24, GL -41 74, MN 104 46.7`,
   },
   {

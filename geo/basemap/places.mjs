@@ -21,13 +21,17 @@ function countries() {
   const rows = COUNTRY_LABELS.flatMap(({ minimumZoom, labels }) =>
     labels.split(',').map((label) => ({ minimumZoom, words: label.trim().split(' ') })),
   );
-  return rows.map(({ minimumZoom, words: [code, longitude, latitude] }, i) => {
+  return rows.map(({ minimumZoom, words: [code, ...numbers] }, i) => {
     const names = LANGUAGES.map((language) => [
       language,
       MAP_NAMES[code]?.[language] ?? mapName(cldr[language], code),
     ]);
-    const position = [Number(longitude), Number(latitude)];
-    return { code, position, rank: i + 1, minimumZoom, names: Object.fromEntries(names) };
+    const positions = numbers.flatMap((_, at) =>
+      at % 2 ? [] : [[Number(numbers[at]), Number(numbers[at + 1])]],
+    );
+    const [position, ...others] = positions;
+    const place = { code, position, rank: i + 1, minimumZoom, names: Object.fromEntries(names) };
+    return others.length === 0 ? place : { ...place, others };
   });
 }
 

@@ -79,7 +79,14 @@ function placeCard(
   frame: Size,
   lines: readonly (readonly Point[])[],
 ): { left: number; top: number } {
-  if (point === null) return { left: edge, top: edge };
+  if (point === null) {
+    const corners = [edge, frame.width - card.width - edge].flatMap((left) =>
+      [edge, frame.height - card.height - edge].map((top) => ({ left, top })),
+    );
+    const covered = ({ left, top }: { left: number; top: number }) =>
+      lines.filter((line) => lineTouches(line, { x: left, y: top, ...card })).length;
+    return corners.reduce((best, each) => (covered(each) < covered(best) ? each : best));
+  }
   const clampTo = (value: number, most: number) => Math.max(edge, Math.min(value, most - edge));
   const middle = { left: point.x - card.width / 2, top: point.y - card.height / 2 };
   const far = { left: point.x - card.width - gap, top: point.y - card.height - gap };

@@ -16,7 +16,7 @@ export interface ScaleStripProps {
 const longest = 150;
 const longestOnPhone = 75;
 
-export function scaleWords(kilometres: number, latitude: number, messages: Messages): string {
+function scaleWords(kilometres: number, latitude: number, messages: Messages): string {
   return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
 }
 

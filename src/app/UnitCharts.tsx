@@ -1,14 +1,12 @@
 // The fleets as unit charts, with what the filter shows of the report.
 import type { Report, UnitRow } from '../cartography/report.ts';
-import { unitChart } from '../cartography/unit-chart.ts';
+import { fleetChart } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';
 
 /** Pixels a metre, and pixels a full row takes. */
 const scale = 0.26;
 const width = 367;
-/** A fleet of up to this many stands in one line with its words. */
-const mostInLine = 10;
 
 export interface UnitChartsProps {
   readonly report: Report;
@@ -44,18 +42,7 @@ export function UnitCharts({ report, messages, onShowAll }: UnitChartsProps) {
 }
 
 function UnitRowElement({ row, hint }: { row: UnitRow; hint: string | null }) {
-  const isInLine = row.openEnd === null && row.units <= mostInLine;
-  const options = {
-    aircraft: row.fleet.aircraft,
-    units: row.units,
-    isOpen: row.openEnd !== null,
-    width,
-    scale,
-    colour: 'currentColor',
-  };
-  const chart = unitChart(
-    isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options,
-  );
+  const { isInLine, chart } = fleetChart(row, width, scale, 'currentColor');
   const label = (
     <p className="unit-label">
       <strong>{row.count}</strong> {row.type}
@@ -66,8 +53,7 @@ function UnitRowElement({ row, hint }: { row: UnitRow; hint: string | null }) {
   const svg = (
     <svg
       className={isInLine ? '' : 'unit-rows'}
-      width={chartWidth}
-      height={chart.height}
+      style={{ width: `${(chartWidth / width) * 100}cqi` }}
       viewBox={`0 0 ${chartWidth} ${chart.height}`}
       aria-hidden="true"
     >

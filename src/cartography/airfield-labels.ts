@@ -1,10 +1,11 @@
 // Airfields on the map: a dot each, and a name that never lies on an arc, a dot or another name.
 import type { Airfield } from '../airlift/airlift.ts';
 import { around, contains, grow, lineTouches, overlaps } from './boxes.ts';
-import { type Box, boxOfText, type Mark, type Measure, type Point, type TextMark } from './marks.ts';
+import { type Box, boxOfText, type Mark, type Point, type TextMark } from './marks.ts';
 import type { OverlaySizes } from './scale.ts';
+import type { Setting } from './setting.ts';
 import type { Theme } from './theme.ts';
-import { frameOf, type ScreenArc, type View } from './view.ts';
+import { frameOf } from './view.ts';
 
 /** An airfield as it is to be labelled. */
 export interface AirfieldLabel {
@@ -25,18 +26,12 @@ export interface PlacedAirfield {
 }
 
 /** Two airfields whose dots stand closer than this many pixels are one thing to press. */
-export const pairDistance = 24;
+const pairDistance = 24;
 
 type Anchor = 'above' | 'right-up' | 'right' | 'right-down' | 'left' | 'left-down' | 'left-up' | 'below';
 
-export interface AirfieldOptions {
+export interface AirfieldOptions extends Setting {
   readonly labels: readonly AirfieldLabel[];
-  readonly arcs: readonly ScreenArc[];
-  readonly view: View;
-  readonly sizes: OverlaySizes;
-  readonly theme: Theme;
-  readonly measure: Measure;
-  readonly taken: readonly Box[];
 }
 
 /** The dots and labels of the airfields in the frame. */

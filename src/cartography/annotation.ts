@@ -1,17 +1,8 @@
 // The annotation of a shared count: a lasso across all arcs of the movement, a leader, and the count in words.
 import { around, contains, grow, lineTouches, overlaps } from './boxes.ts';
-import {
-  type Box,
-  boxOfText,
-  type Font,
-  type Mark,
-  type Measure,
-  type Point,
-  type TextMark,
-} from './marks.ts';
-import type { OverlaySizes } from './scale.ts';
-import type { Theme } from './theme.ts';
-import { frameOf, meetingAcross, placeAt, type ScreenArc, type View } from './view.ts';
+import type { Box, Font, Mark, Point, TextMark } from './marks.ts';
+import type { Setting } from './setting.ts';
+import { frameOf, meetingAcross, placeAt, type ScreenArc } from './view.ts';
 
 /** The words of an annotation, from top to bottom. */
 export interface AnnotationWords {
@@ -33,21 +24,21 @@ export interface Annotation {
   readonly whole: Box;
 }
 
-export interface AnnotationOptions {
+export interface AnnotationOptions extends Setting {
   readonly words: AnnotationWords;
-  readonly arcs: readonly ScreenArc[];
-  /** Arcs of every movement: no text lies on one. */
-  readonly allArcs: readonly ScreenArc[];
-  readonly view: View;
-  readonly sizes: OverlaySizes;
-  readonly theme: Theme;
-  readonly measure: Measure;
-  /** Boxes that must stay free. */
-  readonly taken: readonly Box[];
+  /** The arcs of the annotated movement. */
+  readonly own: readonly ScreenArc[];
   /** Whether the paragraph is underlined, as something that can be pressed. */
   readonly pressable: boolean;
   readonly halo: string;
   readonly lit: boolean;
+}
+
+interface PlaceOptions extends AnnotationOptions {
+  /** Whether the note and its paragraph stand below each other. */
+  readonly isNarrow: boolean;
+  /** Pixels to keep from arcs and from what else stands there. */
+  readonly clearance: number;
 }
 
 /** Shares of the arcs at which the lasso may lie, the best first. */
@@ -58,8 +49,6 @@ const shares = [
 const reach = 9;
 const halfWidth = 5.2;
 const textGap = 12;
-/** In a frame narrower than this the note and its paragraph stand below each other, pixels. */
-const narrowestInOneLine = 360;
 
 interface Lasso {
   readonly upper: Point;
@@ -102,7 +91,7 @@ interface Line {
   readonly size: number;
 }
 
-function linesOf({ words, sizes, theme, pressable, view }: AnnotationOptions): Line[] {
+function linesOf({ words, sizes, theme, pressable, isNarrow }: PlaceOptions): Line[] {
   const { accent, ink, ink2 } = theme;
   const small = { ...sizes.types, size: sizes.types.size };
   const note = words.note === null ? '' : `${words.note}, `;
@@ -119,7 +108,7 @@ function linesOf({ words, sizes, theme, pressable, view }: AnnotationOptions): L
       ],
     },
     { size: sizes.types.size, runs: [{ text: words.types, font: sizes.types, fill: ink }] },
-    ...(view.width < narrowestInOneLine
+    ...(isNarrow
       ? [
           { size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }] },
           { size: sizes.note.size, runs: [paragraphs] },
@@ -134,7 +123,7 @@ interface Block {
   readonly place: (corner: Point) => Mark[];
 }
 
-function blockOf(options: AnnotationOptions): Block {
+function blockOf(options: PlaceOptions): Block {
   const { measure, halo } = options;
   const lines = linesOf(options);
   const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + measure(run.text, run.font), 0));
@@ -178,26 +167,50 @@ function blockOf(options: AnnotationOptions): Block {
   return { width: Math.max(...widths), height, place };
 }
 
+/** Shares of the usual sizes to fall back to where there is no room. */
+const smallerSizes = [1, 0.92, 0.84] as const;
+
 /** The annotation in its best free place, or null where the arcs cannot be embraced inside the frame. */
 export function annotate(options: AnnotationOptions): Annotation | null {
-  const { arcs, allArcs, view, theme, taken, lit } = options;
+  const settings = smallerSizes.flatMap((share) => [false, true].map((isNarrow) => ({ share, isNarrow })));
+  for (const { share, isNarrow } of settings) {
+    const font = (before: Font): Font => ({ ...before, size: before.size * share });
+    const { number, noun, types, note } = options.sizes;
+    const sizes = {
+      ...options.sizes,
+      number: font(number),
+      noun: font(noun),
+      types: font(types),
+      note: font(note),
+    };
+    const clearance = share === 1 && !isNarrow ? 6 : 2;
+    const annotation = place({ ...options, sizes, isNarrow, clearance });
+    if (annotation !== null) return annotation;
+  }
+  return null;
+}
+
+function place(options: PlaceOptions): Annotation | null {
+  const { own, arcs, view, theme, taken, lit } = options;
   const frame = frameOf(view);
   const block = blockOf(options);
-  const usual = Math.min(190, Math.max(112, view.height * 0.235));
+  const usual = Math.min(190, Math.max(112, view.height * 0.26));
   let best: { cost: number; annotation: Annotation } | null = null;
   for (const [rank, share] of shares.entries()) {
-    const lasso = lassoAt(arcs, share);
+    const lasso = lassoAt(own, share);
     if (lasso === null || lasso.length > Math.min(view.width, view.height) * 0.7) continue;
     for (const [order, candidate] of candidatesFor(lasso, block, usual).entries()) {
       const { corner, box, leader } = candidate;
+      const least = 1.1 * rank + order;
+      if (best !== null && best.cost <= least) break;
       const inside =
         contains(grow(frame, -8), box) && contains(frame, { ...lasso.upper, width: 0, height: 0 });
       if (!inside || !contains(frame, { ...lasso.lower, width: 0, height: 0 })) continue;
-      const clear = grow(box, 6);
-      const crossed = allArcs.filter((arc) => arc.pieces.some((piece) => lineTouches(piece, clear))).length;
+      const clear = grow(box, options.clearance);
+      const crossed = arcs.filter((arc) => arc.pieces.some((piece) => lineTouches(piece, clear))).length;
       const covered = taken.filter((other) => overlaps(clear, other)).length;
       const leaderCovered = taken.filter((other) => lineTouches(leader, other)).length;
-      const cost = 40 * crossed + 40 * covered + 30 * leaderCovered + 1.1 * rank + order;
+      const cost = 40 * crossed + 40 * covered + 30 * leaderCovered + least;
       if (best !== null && best.cost <= cost) continue;
       const strokeWidth = lit ? 2.2 : 1.4;
       const path = leader
@@ -227,7 +240,7 @@ interface Candidate {
 
 /** Upwards before downwards, the text to the right of its leader before the left; the leader as long as usual first. */
 function candidatesFor(lasso: Lasso, block: Block, usual: number): Candidate[] {
-  const lengths = [usual, usual * 1.2, usual * 0.85, usual * 1.45, usual * 0.7, usual * 0.55, usual * 0.4];
+  const lengths = [1, 1.2, 0.85, 1.45, 0.7, 0.62, 0.55, 0.48, 0.4].map((share) => share * usual);
   return [true, false].flatMap((up) =>
     lengths.flatMap((length) =>
       [true, false].map((right): Candidate => {
@@ -241,9 +254,4 @@ function candidatesFor(lasso: Lasso, block: Block, usual: number): Candidate[] {
       }),
     ),
   );
-}
-
-/** The box of all texts among marks. */
-export function boxOfTexts(marks: readonly Mark[], measure: Measure): Box {
-  return around(marks.flatMap((mark) => (mark.kind === 'text' ? [boxOfText(mark, measure)] : [])));
 }

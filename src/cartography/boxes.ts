@@ -72,24 +72,3 @@ export function lineTouches(line: readonly Point[], box: Box): boolean {
   }
   return false;
 }
-
-/** The distance of a point from a line, pixels. */
-export function distanceToLine(point: Point, line: readonly Point[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let index = 1; index < line.length; index++) {
-    const from = line[index - 1];
-    const to = line[index];
-    if (from === undefined || to === undefined) continue;
-    const along = { x: to.x - from.x, y: to.y - from.y };
-    const square = along.x ** 2 + along.y ** 2;
-    const share =
-      square === 0
-        ? 0
-        : Math.min(1, Math.max(0, ((point.x - from.x) * along.x + (point.y - from.y) * along.y) / square));
-    nearest = Math.min(
-      nearest,
-      Math.hypot(point.x - from.x - share * along.x, point.y - from.y - share * along.y),
-    );
-  }
-  return nearest;
-}

@@ -26,7 +26,8 @@ export interface Padding {
 
 /** Room for the labels at the ends of the route and for the annotation above it. */
 export function routePadding(width: number, height: number): Padding {
-  if (width < 600) return { top: height * 0.32, bottom: height * 0.26, left: 25, right: width * 0.2 };
+  if (width < 600)
+    return { top: Math.max(height * 0.32, 128), bottom: height * 0.24, left: 25, right: width * 0.2 };
   const side = Math.max(80, width * 0.127);
   return { top: height * 0.2, bottom: height * 0.2, left: side, right: side * 1.02 };
 }

@@ -88,8 +88,8 @@ export type Mark = TextMark | PathMark | CircleMark | RectangleMark | MapMark | 
 export const fontFamily = '"Source Sans 3 Variable", "Source Sans 3", "Noto Sans", sans-serif';
 
 /** How far letters reach above and below the baseline, as a share of the font's size. */
-export const ascent = 0.76;
-export const descent = 0.24;
+const ascent = 0.76;
+const descent = 0.24;
 
 /** The box around a text mark. */
 export function boxOfText(mark: TextMark, measure: Measure): Box {

@@ -37,7 +37,7 @@ export interface OverlayOptions {
   readonly focus: string | null;
   /** On the page marks can be pressed and say so; in a picture they cannot. */
   readonly pressable: boolean;
-  /** A note on zooming to close airfields is not for print. */
+  /** Whether the ground is ours, and its words are to be set. */
   readonly basemap: boolean;
 }
 
@@ -84,9 +84,9 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       ground: groundOf(airlift, theme, airfield.country),
     };
   });
-  const airfieldOptions = { labels, arcs: screenArcs, view, sizes, theme, measure };
+  const setting = { arcs: screenArcs, view, sizes, theme, measure };
   // Airfields first find their places alone, so that annotations stay away from them; then annotations are set.
-  const airfields = placeAirfields({ ...airfieldOptions, taken: reserved });
+  const airfields = placeAirfields({ ...setting, labels, taken: reserved });
   const airfieldBoxes = airfields.flatMap(({ box, point }) => [box, dotBox(point, sizes.dot)]);
 
   const taken: Box[] = [...reserved, ...airfieldBoxes];
@@ -95,13 +95,9 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
     if (words === undefined || arcs.length === 0) return [];
     const annotation = annotate({
+      ...setting,
       words,
-      arcs,
-      allArcs: screenArcs,
-      view,
-      sizes,
-      theme,
-      measure,
+      own: arcs,
       taken,
       pressable: options.pressable,
       halo: groundOf(airlift, theme, movement.from.country),
@@ -124,11 +120,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
         language,
         mainCountries: [...origin, ...destination],
         groundOf: (country) => groundOf(airlift, theme, country),
-        arcs: screenArcs,
-        view,
-        sizes,
-        theme,
-        measure,
+        ...setting,
         taken,
       })
     : [];

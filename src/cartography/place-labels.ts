@@ -1,7 +1,7 @@
 // The basemap's words: countries, waters and towns, placed where they cover nothing that is said.
 import type { Position } from '../geodesy/position.ts';
 import type { Language, Localized } from '../i18n/languages.ts';
-import { around, contains, grow, lineTouches, overlaps } from './boxes.ts';
+import { around, contains, containsPoint, grow, lineTouches, overlaps } from './boxes.ts';
 import {
   type Box,
   boxOfText,
@@ -11,13 +11,14 @@ import {
   type Point,
   type TextMark,
 } from './marks.ts';
-import type { OverlaySizes } from './scale.ts';
-import type { Theme } from './theme.ts';
-import { frameOf, type ScreenArc, type View } from './view.ts';
+import type { Setting } from './setting.ts';
+import { frameOf, type View } from './view.ts';
 
 /** A name of the basemap; what comes first in rank is placed first. */
 export interface Place {
   readonly position: readonly number[];
+  /** Where else its name may stand. */
+  readonly others?: readonly (readonly number[])[];
   readonly rank: number;
   /** The zooms between which it is shown. */
   readonly minimumZoom: number;
@@ -35,22 +36,15 @@ export interface Gazetteer {
   })[];
 }
 
-export interface PlaceLabelOptions {
+export interface PlaceLabelOptions extends Setting {
   readonly gazetteer: Gazetteer;
   readonly language: Language;
   /** ISO codes of the countries with a part in the airlift. */
   readonly mainCountries: readonly string[];
   readonly groundOf: (country: string | null) => string;
-  readonly arcs: readonly ScreenArc[];
-  readonly view: View;
-  readonly sizes: OverlaySizes;
-  readonly theme: Theme;
-  readonly measure: Measure;
-  readonly taken: readonly Box[];
 }
 
 interface Wanted {
-  readonly point: Point;
   readonly rank: number;
   /** Ways to set it, the best first. */
   readonly settings: readonly (readonly Mark[])[];
@@ -59,19 +53,19 @@ interface Wanted {
 /** Room left free round a label, and between a label and an arc, pixels. */
 const margin = 3;
 const arcMargin = 9;
-/** Near a globe's edge a name would stand beside what it names. */
+/** How squarely a place must face the reader to be named. */
 const leastFacing = 0.4;
 
 /** The labels that fit, most important first. */
 export function placeLabels(options: PlaceLabelOptions): Mark[] {
   const { gazetteer, view, arcs, measure, taken } = options;
   const wanted = [
-    ...seen(gazetteer.countries, view).map(({ place, point }) => countryLabel(place, point, options)),
-    ...seen(gazetteer.waters, view).map(({ place, point }) => waterLabel(place, point, options)),
+    ...seen(gazetteer.countries, view).map(({ place, points }) => countryLabel(place, points, options)),
+    ...seen(gazetteer.waters, view).map(({ place, points }) => waterLabel(place, points, options)),
     ...(options.sizes.town === null
       ? []
-      : seen(gazetteer.towns, view).map(({ place, point }) =>
-          townLabel(place, point, options.sizes.town as Font, options),
+      : seen(gazetteer.towns, view).map(({ place, points }) =>
+          townLabel(place, points, options.sizes.town as Font, options),
         )),
   ].sort((a, b) => a.rank - b.rank);
   const boxes = [...taken];
@@ -92,28 +86,30 @@ export function placeLabels(options: PlaceLabelOptions): Mark[] {
   });
 }
 
-function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; point: Point }[] {
+/** The places that the zoom shows, each with those of its points that are in the frame. */
+function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; points: Point[] }[] {
   return places.flatMap((place) => {
     if (view.zoom < place.minimumZoom || view.zoom > (place.maximumZoom ?? Number.POSITIVE_INFINITY))
       return [];
-    const position = place.position as unknown as Position;
-    if (view.facing(position) < leastFacing) return [];
-    const point = view.project(position);
-    if (point === null || point.x < 0 || point.y < 0 || point.x > view.width || point.y > view.height)
-      return [];
-    return [{ place, point }];
+    const positions = [place.position, ...(place.others ?? [])] as unknown as readonly Position[];
+    const points = positions.flatMap((position) => {
+      // Near a globe's edge a name would stand beside what it names.
+      const point = view.facing(position) < leastFacing ? null : view.project(position);
+      return point === null || !containsPoint(frameOf(view), point) ? [] : [point];
+    });
+    return points.length === 0 ? [] : [{ place, points }];
   });
 }
 
 function countryLabel(
   place: Gazetteer['countries'][number],
-  point: Point,
+  points: readonly Point[],
   { language, mainCountries, groundOf, sizes, theme }: PlaceLabelOptions,
 ): Wanted {
   const isMain = mainCountries.includes(place.code);
   const font = isMain ? sizes.country : sizes.smallCountry;
   const text = place.names[language].toLocaleUpperCase(language);
-  const mark: TextMark = {
+  const markAt = (point: Point): TextMark => ({
     kind: 'text',
     // Letter spacing also follows the last letter; half of it back keeps the word centred.
     x: point.x + (font.spacing ?? 0) / 2,
@@ -123,13 +119,13 @@ function countryLabel(
     fill: isMain ? theme.country : theme.smallCountry,
     anchor: 'middle',
     halo: { colour: groundOf(place.code), width: 1.3 },
-  };
-  return { point, rank: isMain ? 0 : place.rank, settings: [[mark]] };
+  });
+  return { rank: isMain ? 0 : place.rank, settings: points.map((point) => [markAt(point)]) };
 }
 
 function waterLabel(
   place: Gazetteer['waters'][number],
-  point: Point,
+  points: readonly Point[],
   { language, sizes, theme, measure }: PlaceLabelOptions,
 ): Wanted {
   const font = sizes.water;
@@ -137,20 +133,21 @@ function waterLabel(
   const words = name.split(' ');
   const lines = words.length > 1 && measure(name, font) > 62 ? balanced(words) : [name];
   const step = font.size * 1.2;
-  const marks = lines.map(
-    (text, index): TextMark => ({
-      kind: 'text',
-      x: point.x,
-      y: point.y + font.size * 0.35 + (index - (lines.length - 1) / 2) * step,
-      text,
-      font,
-      fill: theme.water,
-      anchor: 'middle',
-      halo: { colour: theme.sea, width: 1.5 },
-    }),
-  );
+  const marksAt = (point: Point) =>
+    lines.map(
+      (text, index): TextMark => ({
+        kind: 'text',
+        x: point.x,
+        y: point.y + font.size * 0.35 + (index - (lines.length - 1) / 2) * step,
+        text,
+        font,
+        fill: theme.water,
+        anchor: 'middle',
+        halo: { colour: theme.sea, width: 1.5 },
+      }),
+    );
   // Waters follow the countries of their rank.
-  return { point, rank: place.rank + 0.5, settings: [marks] };
+  return { rank: place.rank + 0.5, settings: points.map(marksAt) };
 }
 
 /** Two lines of about the same length. */
@@ -167,32 +164,29 @@ function balanced(words: readonly string[]): string[] {
 
 function townLabel(
   place: Gazetteer['towns'][number],
-  point: Point,
+  points: readonly Point[],
   font: Font,
   { language, groundOf, theme }: PlaceLabelOptions,
 ): Wanted {
   const ground = groundOf(place.country);
-  const ring: Mark = {
-    kind: 'circle',
-    ...point,
-    radius: 2.1,
-    fill: ground,
-    stroke: theme.town,
-    strokeWidth: 1.2,
-  };
-  const name = {
-    kind: 'text',
-    y: point.y + font.size * 0.34,
-    text: place.names[language],
-    font,
-    fill: theme.town,
-  } as const;
   const halo = { colour: ground, width: 2 };
-  const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start', halo }];
-  const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end', halo }];
-  const settings = place.side === 'left' ? [left, right] : [right, left];
+  const settings = points.flatMap((point): Mark[][] => {
+    const ring: Mark = {
+      kind: 'circle',
+      ...point,
+      radius: 2.1,
+      fill: ground,
+      stroke: theme.town,
+      strokeWidth: 1.2,
+    };
+    const y = point.y + font.size * 0.34;
+    const name = { kind: 'text', y, text: place.names[language], font, fill: theme.town, halo } as const;
+    const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start' }];
+    const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end' }];
+    return place.side === 'left' ? [left, right] : [right, left];
+  });
   // Towns come after the countries that the same zoom shows.
-  return { point, rank: place.rank + 2, settings };
+  return { rank: place.rank + 2, settings };
 }
 
 function boxOfMarks(marks: readonly Mark[], measure: Measure): Box {

@@ -4,7 +4,7 @@ import type { Figure, UnitRow } from './report.ts';
 import type { SheetOptions } from './sheet.ts';
 import { flowBalanced, flowGroup, flowText, type Run } from './text-flow.ts';
 import type { Theme } from './theme.ts';
-import { silhouette, unitChart } from './unit-chart.ts';
+import { fleetChart, silhouette } from './unit-chart.ts';
 
 /** Sizes of type, pixels. */
 export interface SheetSizes {
@@ -237,18 +237,7 @@ export function chartBlock(
     anchor: 'end',
   });
   for (const [index, row] of report.units.entries()) {
-    const options = {
-      aircraft: row.fleet.aircraft,
-      units: row.units,
-      isOpen: row.openEnd !== null,
-      width,
-      scale,
-      colour: theme.ink,
-    };
-    const isInLine = row.openEnd === null && row.units <= 10;
-    const chart = unitChart(
-      isInLine ? { ...options, pitch: row.fleet.aircraft.wingspan * scale * 1.27 } : options,
-    );
+    const { isInLine, chart } = fleetChart(row, width, scale, theme.ink);
     const lineHeight = sizes.body * 1.35;
     if (isInLine && chart !== null) {
       const height = Math.max(lineHeight, chart.height);

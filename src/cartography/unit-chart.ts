@@ -1,6 +1,7 @@
 // The unit chart of a fleet: one mark, one aircraft, to one scale, in two tens a row, so that it can be counted.
 import type { AircraftType } from '../airlift/airlift.ts';
 import type { PathMark } from './marks.ts';
+import type { UnitRow } from './report.ts';
 
 /** Marks a row, and how many stand together. */
 const perRow = 20;
@@ -10,7 +11,7 @@ const extraGap = 6;
 /** What may follow the last certain mark of a count with no upper bound. */
 const fading = [0.45, 0.24, 0.1] as const;
 /** More marks than this are no picture any more. */
-export const mostUnits = 400;
+const mostUnits = 400;
 
 export interface UnitChart {
   readonly marks: readonly PathMark[];
@@ -19,7 +20,7 @@ export interface UnitChart {
   readonly end: { readonly x: number; readonly y: number };
 }
 
-export interface UnitChartOptions {
+interface UnitChartOptions {
   readonly aircraft: AircraftType;
   /** Full marks. */
   readonly units: number;
@@ -35,7 +36,7 @@ export interface UnitChartOptions {
 }
 
 /** Sets a fleet as marks; null where it is too large to be counted by eye. */
-export function unitChart(options: UnitChartOptions): UnitChart | null {
+function unitChart(options: UnitChartOptions): UnitChart | null {
   const { aircraft, units, isOpen, width, scale, colour } = options;
   if (units > mostUnits) return null;
   const wingspan = aircraft.wingspan * scale;
@@ -63,6 +64,26 @@ export function unitChart(options: UnitChartOptions): UnitChart | null {
   const rows = Math.max(1, Math.ceil(opacities.length / perRow));
   const last = at(Math.max(0, opacities.length - 1));
   return { marks, height: rows * rowHeight, end: { x: last.x + wingspan / 2, y: last.y } };
+}
+
+/** A fleet of up to this many stands in one line with its words, its marks closer together. */
+const mostInLine = 10;
+const closePitch = 1.27;
+
+export interface FleetChart {
+  /** Whether the marks stand in one line with the words. */
+  readonly isInLine: boolean;
+  /** Null where the fleet is too large to be counted by eye. */
+  readonly chart: UnitChart | null;
+}
+
+/** The unit chart of a row of the report. */
+export function fleetChart(row: UnitRow, width: number, scale: number, colour: string): FleetChart {
+  const { aircraft } = row.fleet;
+  const isInLine = row.openEnd === null && row.units <= mostInLine;
+  const options = { aircraft, units: row.units, isOpen: row.openEnd !== null, width, scale, colour };
+  const pitch = aircraft.wingspan * scale * closePitch;
+  return { isInLine, chart: unitChart(isInLine ? { ...options, pitch } : options) };
 }
 
 /** One aircraft from above, its middle in the middle of its box. */

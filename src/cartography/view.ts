@@ -16,6 +16,9 @@ export interface View {
   readonly facing: (position: Position) => number;
 }
 
+/** Pixels between two points of an arc's piece. */
+const thinning = 5;
+
 /** An arc on the screen. */
 export interface ScreenArc {
   readonly arc: Arc;
@@ -41,7 +44,11 @@ export function onScreen(arc: Arc, view: View): ScreenArc {
       if (previous !== null) pieces.push([]);
       continue;
     }
-    pieces.at(-1)?.push(point);
+    const piece = pieces.at(-1);
+    const last = piece?.at(-1);
+    // Points closer together than this say nothing more on a screen; the last one always counts.
+    const isClose = last !== undefined && Math.hypot(point.x - last.x, point.y - last.y) < thinning;
+    if (!isClose || index === points.length - 1) piece?.push(point);
     if (previous !== null && previous !== undefined)
       length += Math.hypot(point.x - previous.x, point.y - previous.y);
   }

@@ -18,7 +18,6 @@ export const en = {
   date: (date: string, parts: 'full' | 'day' = 'full') => formatDate('en', date, parts),
   number,
   list,
-  hours: (minutes: number) => formatHours(minutes),
 
   // counts
   count: (comparator: keyof typeof comparatorWords, value: number) =>
@@ -34,11 +33,9 @@ export const en = {
 
   // figures
   flewShared: 'Flew, one shared count',
-  flewSharedShort: 'Flew, shared count',
   flew: 'Flew',
   flewSome: 'Flew, some of',
   groupFormed: 'Air group formed, no airfield named',
-  groupFormedShort: 'Air group, no airfield named',
   filteredOut: 'filtered out',
 
   // filter
@@ -72,7 +69,6 @@ export const en = {
   notReported: 'Not reported',
   faults: 'Faults of the article',
   sources: 'Sources',
-  sourcesSummary: 'Sources, faults of the article, data',
   saidBy: (speaker: string, agency: string, date: string) => `${speaker} to ${agency}, ${date}`,
   saidByOnly: (speaker: string, date: string) => `${speaker}, ${date}`,
   carriedBy: (said: string, publisher: string, date: string) =>
@@ -117,7 +113,6 @@ export const en = {
 
   // details
   close: 'Close',
-  details: 'Details',
   codes: 'Codes',
   noCodes: 'no ICAO or IATA code',
   elevation: 'Elevation',
@@ -146,7 +141,6 @@ export const en = {
   mercator: 'Mercator',
   globe: 'Globe',
   theme: 'Theme',
-  themeSystem: 'System',
   themeLight: 'Light',
   themeDark: 'Dark',
 

@@ -18,7 +18,6 @@ export const id: Messages = {
   date: (date, parts = 'full') => formatDate('id', date, parts),
   number,
   list,
-  hours: (minutes) => formatHours(minutes),
 
   count: (comparator, value) => comparatorWords[comparator] + number(value),
   aircraftNoun: () => 'pesawat',
@@ -31,11 +30,9 @@ export const id: Messages = {
   someOfCount: (count) => `sebagian dari ${count}`,
 
   flewShared: 'Terbang, satu hitungan',
-  flewSharedShort: 'Terbang, satu hitungan',
   flew: 'Terbang',
   flewSome: 'Terbang, sebagian dari',
   groupFormed: 'Kelompok udara, tanpa nama lapangan',
-  groupFormedShort: 'Kelompok udara, tanpa nama lapangan',
   filteredOut: 'disaring',
 
   aircraftType: 'Tipe pesawat',
@@ -65,7 +62,6 @@ export const id: Messages = {
   notReported: 'Tidak dilaporkan',
   faults: 'Kekeliruan artikel',
   sources: 'Sumber',
-  sourcesSummary: 'Sumber, kekeliruan artikel, data',
   saidBy: (speaker, agency, date) => `${speaker} kepada ${agency}, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
   carriedBy: (said, publisher, date) => `${said}, dimuat ${publisher} ${date}.`,
@@ -106,7 +102,6 @@ export const id: Messages = {
   noAirfieldNamed: 'Tanpa nama lapangan udara',
 
   close: 'Tutup',
-  details: 'Rincian',
   codes: 'Kode',
   noCodes: 'tanpa kode ICAO atau IATA',
   elevation: 'Ketinggian',
@@ -133,7 +128,6 @@ export const id: Messages = {
   mercator: 'Mercator',
   globe: 'Globe',
   theme: 'Tema',
-  themeSystem: 'Sistem',
   themeLight: 'Terang',
   themeDark: 'Gelap',
 

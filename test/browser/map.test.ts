@@ -197,3 +197,13 @@ describe('the map', () => {
     expect(scale).toMatch(/^(10|20) km/);
   });
 });
+
+describe('the smallest phone', () => {
+  it.each(['?lang=id', '?lang=id&types=il-76', '?types=an-124'])(
+    'still shows the count at “%s”',
+    async (at) => {
+      const { map } = await open({ at, width: 320, height: 640 });
+      expect(await map.getByRole('button', { name: /^12 / }).count()).toBe(1);
+    },
+  );
+});

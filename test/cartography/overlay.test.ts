@@ -8,12 +8,13 @@ import { drawOverlay } from '../../src/cartography/overlay.ts';
 import { reportOf } from '../../src/cartography/report.ts';
 import { light } from '../../src/cartography/theme.ts';
 import { onScreen, type View } from '../../src/cartography/view.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { airlift, arcs, flatView, measure, wordsOf } from './drawing.ts';
+import { airlift, arcs, fittedView, flatView, measure, wordsOf } from './drawing.ts';
 
-function overlayOf(view: View, filter: AircraftFilter = 'all') {
-  const report = reportOf(airlift, filter, 'en', messagesOf('en'));
-  const common = { airlift, arcs, report, language: 'en', theme: light, gazetteer, measure } as const;
+function overlayOf(view: View, filter: AircraftFilter = 'all', language: Language = 'en') {
+  const report = reportOf(airlift, filter, language, messagesOf(language));
+  const common = { airlift, arcs, report, language, theme: light, gazetteer, measure } as const;
   return drawOverlay({ ...common, view, reserved: [], focus: null, pressable: true, basemap: true });
 }
 
@@ -62,6 +63,23 @@ describe('the annotation of a shared count', () => {
     for (const arc of arcs)
       for (const piece of onScreen(arc, view).pieces)
         for (const word of words) expect(lineTouches(piece, word.box), word.text).toBe(false);
+  });
+});
+
+describe.each(languages)('in %s the annotation', (language) => {
+  it.each([
+    [856, 716],
+    [1496, 996],
+    [600, 460],
+    [844, 300],
+    [390, 406],
+    [320, 308],
+  ])('stands in the first view of a frame of %i × %i, whatever is picked', (width, height) => {
+    const view = fittedView(width, height);
+    for (const filter of ['all', ['il-76'], ['an-124']] as const) {
+      const words = wordsOf(groupOf(overlayOf(view, filter, language).marks, 'counts'));
+      expect(words.map((word) => word.text)).toContain('12');
+    }
   });
 });
 
