@@ -61,6 +61,25 @@ describe('without the basemap', () => {
   });
 });
 
+describe('a file of the airlift that is wrong', () => {
+  it('gives a list of what is wrong and where, and no half-drawn map', async () => {
+    const { page } = await open({
+      settle: false,
+      before: (fresh) =>
+        fresh.route('**/assets/index-*.js', async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replace(/(comparator:[^,]{1,6},value:)12\b/, '$1-12');
+          await route.fulfill({ response, body });
+        }),
+    });
+    await page.getByRole('heading', { name: /The file of this airlift has faults/ }).waitFor();
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
+      'airlift.movements[0].count.value: must not be negative',
+    ]);
+    expect(await page.locator('canvas').count()).toBe(0);
+  });
+});
+
 describe('a lost context', () => {
   it('is told, and the map comes back with its filter', async () => {
     const { page, map } = await open({ at: '?types=#map=4/50/58' });
