@@ -118,6 +118,8 @@ export interface Claim {
   readonly saidBy: Speaker | null;
   readonly saidTo: Source | null;
   readonly said: CalendarDate | null;
+  /** The day it speaks of, where that is another than the day it was said. */
+  readonly about: CalendarDate | null;
   readonly text: Localized;
 }
 

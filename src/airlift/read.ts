@@ -126,7 +126,7 @@ function assemble(
     const source = sources.find(claim.source, `${path}.source`);
     const saidBy = claim.saidBy === null ? null : speakers.find(claim.saidBy, `${path}.saidBy`);
     const saidTo = claim.saidTo === null ? null : sources.find(claim.saidTo, `${path}.saidTo`);
-    if (source !== null) claimList.push({ ...claim, source, saidBy, saidTo });
+    if (source !== null) claimList.push({ ...claim, source, saidBy, saidTo, about: claim.about ?? null });
   }
   const claims = register('claim', 'airlift.claims', claimList);
 

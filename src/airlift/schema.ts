@@ -116,6 +116,7 @@ export const airliftSchema = z.strictObject({
       saidBy: id.nullable(),
       saidTo: id.nullable(),
       said: date.nullable(),
+      about: date.optional(),
       text: localized,
     }),
   ),

@@ -2,15 +2,15 @@
 import { Fragment } from 'react';
 import type { Figure } from '../cartography/report.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Pointing } from './pointing.ts';
 
 export interface FiguresProps {
   readonly figures: readonly Figure[];
   readonly messages: Messages;
-  readonly focus: string | null;
-  readonly onFocus: (id: string | null) => void;
+  readonly pointing: Pointing;
 }
 
-export function Figures({ figures, messages, focus, onFocus }: FiguresProps) {
+export function Figures({ figures, messages, pointing }: FiguresProps) {
   const groups = ['movement', 'fleet'] as const;
   return (
     <div className="figures">
@@ -23,7 +23,7 @@ export function Figures({ figures, messages, focus, onFocus }: FiguresProps) {
             <p className="figure-heading">{heading}</p>
             <div className="figure-row">
               {members.map((figure) => (
-                <FigureElement key={figure.claim.id} {...{ figure, messages, focus, onFocus }} />
+                <FigureElement key={figure.claim.id} {...{ figure, messages, pointing }} />
               ))}
             </div>
           </div>
@@ -33,17 +33,13 @@ export function Figures({ figures, messages, focus, onFocus }: FiguresProps) {
   );
 }
 
-function FigureElement({
-  figure,
-  messages,
-  focus,
-  onFocus,
-}: Omit<FiguresProps, 'figures'> & { figure: Figure }) {
+function FigureElement({ figure, messages, pointing }: Omit<FiguresProps, 'figures'> & { figure: Figure }) {
   const { claim, comparator, number, noun, paragraphs } = figure;
+  const { focus, lit, onPoint, onFocus } = pointing;
   const isFocused = focus === claim.id;
   const isSign = comparator.length === 1;
   return (
-    <div className={`figure ${number === null ? 'hidden-by-filter' : ''} ${isFocused ? 'lit' : ''}`}>
+    <div className={`figure ${number === null ? 'hidden-by-filter' : ''} ${lit.has(claim.id) ? 'lit' : ''}`}>
       <p className="figure-number">
         {number === null ? (
           <span aria-hidden="true">–</span>
@@ -65,6 +61,8 @@ function FigureElement({
             type="button"
             className="paragraph"
             aria-pressed={isFocused}
+            onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(claim.id)}
+            onPointerLeave={() => onPoint(null)}
             onClick={() => onFocus(isFocused ? null : claim.id)}
           >
             {paragraphs}

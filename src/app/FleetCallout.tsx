@@ -4,6 +4,7 @@ import { countWords, type Report } from '../cartography/report.ts';
 import { silhouette } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';
+import type { Pointing } from './pointing.ts';
 
 /** Pixels a metre. */
 const scale = 0.61;
@@ -12,11 +13,11 @@ export interface FleetCalloutProps {
   readonly airlift: Airlift;
   readonly report: Report;
   readonly messages: Messages;
-  readonly focus: string | null;
-  readonly onFocus: (id: string | null) => void;
+  readonly pointing: Pointing;
 }
 
-export function FleetCallout({ airlift, report, messages, focus, onFocus }: FleetCalloutProps) {
+export function FleetCallout({ airlift, report, messages, pointing }: FleetCalloutProps) {
+  const { focus, lit, onFocus } = pointing;
   const { fleets, movements } = report.shown;
   const claim = fleets[0]?.claim;
   if (claim === undefined) return null;
@@ -43,7 +44,7 @@ export function FleetCallout({ airlift, report, messages, focus, onFocus }: Flee
         const height = fleet.aircraft.length * scale;
         const width = fleet.aircraft.wingspan * scale;
         return (
-          <p key={fleet.id} className={`callout-fleet ${focus === fleet.claim.id ? 'lit' : ''}`}>
+          <p key={fleet.id} className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}>
             <span style={{ width: widest }}>
               <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
                 <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />

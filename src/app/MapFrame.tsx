@@ -22,6 +22,7 @@ import { describe } from './describe.ts';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
 import { idOf, Overlay } from './Overlay.tsx';
+import type { Pointing } from './pointing.ts';
 
 const MapView = lazy(() => import('../map/MapView.tsx'));
 
@@ -43,11 +44,8 @@ export interface MapFrameProps {
   readonly fontsVersion: number;
   /** How many notices stand over the map. */
   readonly notices: number;
-  readonly focus: string | null;
-  /** What another part of the page points at. */
-  readonly pointedElsewhere: string | null;
+  readonly pointing: Pointing;
   readonly firstCamera: Camera | null;
-  readonly onFocus: (id: string | null) => void;
   readonly onMap: (map: AirliftMap | null) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onRest: (camera: Camera | null) => void;
@@ -56,25 +54,14 @@ export interface MapFrameProps {
 }
 
 export function MapFrame(props: MapFrameProps) {
-  const {
-    airlift,
-    report,
-    language,
-    messages,
-    theme,
-    projection,
-    gazetteer,
-    basemap,
-    measure,
-    focus,
-    onFocus,
-  } = props;
+  const { airlift, report, language, messages, theme, projection, gazetteer, basemap, measure, pointing } =
+    props;
+  const { pointed, focus, lit, onPoint, onFocus } = pointing;
   const region = useRef<HTMLElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
   const [view, setView] = useState<View | null>(null);
   const [bearing, setBearing] = useState(0);
   const [isBusy, setBusy] = useState(true);
-  const [pointed, setPointed] = useState<string | null>(null);
   const [reserved, setReserved] = useState<readonly Box[]>([]);
   const [hasBasemap, setHasBasemap] = useState(true);
   const [arcWidth, setArcWidth] = useState(() => overlaySizes(window.innerWidth).arcWidth);
@@ -85,8 +72,8 @@ export function MapFrame(props: MapFrameProps) {
     () => (basemap === undefined ? null : mapStyle({ airlift, theme, projection, basemap, arcWidth })),
     [airlift, theme, projection, basemap, arcWidth],
   );
-  const active = pointed ?? props.pointedElsewhere ?? focus;
-  const states = useMemo(() => statesOf(arcs, report, active), [arcs, report, active]);
+  const active = pointed ?? focus;
+  const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
   const fit = useCallback(
     (width: number, height: number) => ({
@@ -117,7 +104,7 @@ export function MapFrame(props: MapFrameProps) {
     return drawOverlay({
       ...common,
       view,
-      focus: active,
+      lit,
       pressable: true,
       basemap: hasBasemap && basemap?.kind === 'embedded',
     });
@@ -131,7 +118,7 @@ export function MapFrame(props: MapFrameProps) {
     measure,
     reserved,
     view,
-    active,
+    lit,
     hasBasemap,
     basemap,
     props.fontsVersion,
@@ -207,7 +194,7 @@ export function MapFrame(props: MapFrameProps) {
                 focus={focus}
                 detailsId={detailsId}
                 pointed={pointed}
-                onPoint={setPointed}
+                onPoint={onPoint}
                 onFocus={onFocus}
                 onPair={flyToPair}
               />
@@ -225,7 +212,7 @@ export function MapFrame(props: MapFrameProps) {
           fullScreenElement={props.fullScreenElement}
         />
       )}
-      <FleetCallout {...{ airlift, report, messages, focus, onFocus }} />
+      <FleetCallout {...{ airlift, report, messages, pointing }} />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}
@@ -246,21 +233,16 @@ function isWithoutWebGl(error: unknown): boolean {
   return error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`);
 }
 
-function statesOf(arcs: readonly Arc[], report: Report, active: string | null) {
+function statesOf(arcs: readonly Arc[], report: Report, lit: ReadonlySet<string>) {
   const isShown = (movement: Arc['route']['movement']) =>
     report.shown.movements.some((each) => each.movement === movement);
   const arcStates = arcs.map(({ route }): [string, FeatureState] => {
     const { movement } = route;
-    const isLit =
-      active === route.id ||
-      active === movement.claim.id ||
-      active === route.to.id ||
-      active === movement.from.id;
-    return [route.id, { hidden: !isShown(movement), lit: isLit }];
+    return [route.id, { hidden: !isShown(movement), lit: lit.has(route.id) }];
   });
   const envelopes = arcs.map(({ route: { movement } }): [string, FeatureState] => [
     movement.id,
-    { hidden: !isShown(movement), lit: active === movement.claim.id },
+    { hidden: !isShown(movement), lit: lit.has(movement.claim.id) },
   ]);
   return { arcs: new Map(arcStates), envelopes: new Map(envelopes) };
 }

@@ -1,6 +1,7 @@
 // The page as a whole: panel and map, one state, one report from which both are drawn.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
+import { relatedIds } from '../airlift/links.ts';
 import type { Camera } from '../cartography/camera.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import { reportOf } from '../cartography/report.ts';
@@ -9,11 +10,15 @@ import { messagesOf } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import type { BasemapNotes } from './App.tsx';
 import type { AddressProblem } from './address.ts';
+import { Claims } from './Claims.tsx';
+import { Estimates } from './Estimates.tsx';
 import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
 import { MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';
 import { NotReported } from './NotReported.tsx';
+import { OtherStatements } from './OtherStatements.tsx';
+import type { Pointing } from './pointing.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from './preferences.ts';
 import { RoutesTable } from './RoutesTable.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
@@ -68,6 +73,8 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   }, [theme]);
 
   const focus = (id: string | null) => dispatch({ kind: 'focus', id });
+  const lit = useMemo(() => relatedIds(airlift, pointed ?? state.focus), [airlift, pointed, state.focus]);
+  const pointing: Pointing = { pointed, focus: state.focus, lit, onPoint: setPointed, onFocus: focus };
   const borders = basemapNotes.borders[language];
   const notices = noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id));
 
@@ -79,23 +86,25 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
       </header>
       <div className="panel">
         <p className="standfirst">{airlift.summary[language]}</p>
-        <Figures figures={report.figures} messages={messages} focus={state.focus} onFocus={focus} />
+        <Figures figures={report.figures} messages={messages} pointing={pointing} />
         <TypeFilter
           airlift={airlift}
           filter={state.filter}
           messages={messages}
           onToggle={(type) => dispatch({ kind: 'toggle-type', type })}
         />
-        <UnitCharts report={report} messages={messages} onShowAll={() => dispatch({ kind: 'show-all' })} />
-        <RoutesTable
+        <UnitCharts
           report={report}
           messages={messages}
-          focus={state.focus}
-          onPoint={setPointed}
-          onFocus={focus}
+          pointing={pointing}
+          onShowAll={() => dispatch({ kind: 'show-all' })}
         />
+        <RoutesTable report={report} messages={messages} pointing={pointing} />
         <NotReported airlift={airlift} language={language} messages={messages} />
         <p className="source-line">{report.sourceLine}</p>
+        <Claims {...{ airlift, language, messages, pointing }} />
+        <OtherStatements {...{ airlift, language, messages, theme, measure }} />
+        <Estimates {...{ airlift, report, language, messages }} />
       </div>
       <Foot
         {...{ airlift, report, language, messages, theme, gazetteer, measure, borders }}
@@ -126,10 +135,8 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           basemap={basemap}
           projection={state.projection}
           notices={notices.length}
-          focus={state.focus}
-          pointedElsewhere={pointed}
+          pointing={pointing}
           firstCamera={address.firstCamera}
-          onFocus={focus}
           onMap={(made) => {
             map.current = made;
             setHasMap(made !== null);

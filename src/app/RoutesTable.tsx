@@ -2,16 +2,16 @@
 import { Fragment } from 'react';
 import type { Report } from '../cartography/report.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Pointing } from './pointing.ts';
 
 export interface RoutesTableProps {
   readonly report: Report;
   readonly messages: Messages;
-  readonly focus: string | null;
-  readonly onPoint: (id: string | null) => void;
-  readonly onFocus: (id: string | null) => void;
+  readonly pointing: Pointing;
 }
 
-export function RoutesTable({ report, messages, focus, onPoint, onFocus }: RoutesTableProps) {
+export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
+  const { focus, lit, onPoint, onFocus } = pointing;
   return (
     <section className="routes">
       <table>
@@ -45,7 +45,7 @@ export function RoutesTable({ report, messages, focus, onPoint, onFocus }: Route
             </thead>
             <tbody>
               {group.routes.map(({ route, name, kilometres, bearing }, index) => {
-                const isLit = focus === route.id || focus === route.to.id;
+                const isLit = lit.has(route.id);
                 return (
                   <tr
                     key={route.id}
@@ -64,7 +64,10 @@ export function RoutesTable({ report, messages, focus, onPoint, onFocus }: Route
                       </button>
                     </th>
                     {index === 0 && (
-                      <td rowSpan={group.routes.length} className="shared">
+                      <td
+                        rowSpan={group.routes.length}
+                        className={`shared ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
+                      >
                         <span>{group.count}</span>
                       </td>
                     )}

@@ -3,6 +3,7 @@ import type { Report, UnitRow } from '../cartography/report.ts';
 import { fleetChart } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';
+import type { Pointing } from './pointing.ts';
 
 /** Pixels a metre, and pixels a full row takes. */
 const scale = 0.26;
@@ -11,10 +12,11 @@ const width = 367;
 export interface UnitChartsProps {
   readonly report: Report;
   readonly messages: Messages;
+  readonly pointing: Pointing;
   readonly onShowAll: () => void;
 }
 
-export function UnitCharts({ report, messages, onShowAll }: UnitChartsProps) {
+export function UnitCharts({ report, messages, pointing, onShowAll }: UnitChartsProps) {
   const isAll = report.shown.portion === 'whole';
   const words = report.units.map((row) => `${row.count} ${row.type}`);
   return (
@@ -33,6 +35,7 @@ export function UnitCharts({ report, messages, onShowAll }: UnitChartsProps) {
           <UnitRowElement
             key={row.fleet.id}
             row={row}
+            isLit={pointing.lit.has(row.fleet.claim.id)}
             hint={isAll && index === 0 ? messages.oneMark : null}
           />
         ))}
@@ -41,10 +44,10 @@ export function UnitCharts({ report, messages, onShowAll }: UnitChartsProps) {
   );
 }
 
-function UnitRowElement({ row, hint }: { row: UnitRow; hint: string | null }) {
+function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hint: string | null }) {
   const { isInLine, chart } = fleetChart(row, width, scale, 'currentColor');
   const label = (
-    <p className="unit-label">
+    <p className={`unit-label ${isLit ? 'lit' : ''}`}>
       <strong>{row.count}</strong> {row.type}
     </p>
   );

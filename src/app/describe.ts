@@ -99,7 +99,7 @@ function describeClaim(claim: Claim, { airlift, language, messages }: DescribeOp
 }
 
 /** Paragraph, publisher and date, then who said it to whom and when. */
-function claimSource(claim: Claim, language: Language, messages: Messages): string {
+export function claimSource(claim: Claim, language: Language, messages: Messages): string {
   const { source, saidBy, saidTo, said } = claim;
   const where = [messages.paragraphs(claim.paragraphs), source.publisher];
   if (source.published !== null) where.push(messages.date(source.published));

@@ -33,8 +33,8 @@ export interface OverlayOptions {
   readonly measure: Measure;
   /** Boxes in the frame that other things stand in. */
   readonly reserved: readonly Box[];
-  /** The id of what is pointed at. */
-  readonly focus: string | null;
+  /** Ids of what is pointed at and of what belongs to it. */
+  readonly lit: ReadonlySet<string>;
   /** On the page marks can be pressed and say so; in a picture they cannot. */
   readonly pressable: boolean;
   /** Whether the ground is ours, and its words are to be set. */
@@ -64,7 +64,7 @@ export interface Overlay {
 
 /** Draws the overlay of a view. */
 export function drawOverlay(options: OverlayOptions): Overlay {
-  const { airlift, report, language, theme, view, measure, reserved, focus } = options;
+  const { airlift, report, language, theme, view, measure, reserved, lit } = options;
   const sizes = overlaySizes(view.width);
   const shownMovements = report.shown.movements.map((each) => each.movement);
   const screenArcs = options.arcs
@@ -101,7 +101,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       taken,
       pressable: options.pressable,
       halo: groundOf(airlift, theme, movement.from.country),
-      lit: focus === movement.claim.id,
+      lit: lit.has(movement.claim.id),
     });
     if (annotation === null) return [];
     taken.push(annotation.box, annotation.whole);
@@ -128,7 +128,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   const isShown = (airfield: Airfield) =>
     shownMovements.some((movement) => movement.from === airfield || movement.to.includes(airfield));
   const ring = airfields.flatMap(({ airfield, point }): Mark[] =>
-    focus === airfield.id
+    lit.has(airfield.id)
       ? [{ kind: 'circle', ...point, radius: sizes.dot + 4, stroke: theme.ink, strokeWidth: 1.6 }]
       : [],
   );

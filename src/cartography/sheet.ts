@@ -238,7 +238,7 @@ function mapMarks(options: SheetOptions, map: Box): Mark[] {
     view,
     measure,
     reserved: [box],
-    focus: null,
+    lit: new Set(),
     pressable: false,
     basemap: options.hasBasemap,
   });

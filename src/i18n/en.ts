@@ -67,7 +67,25 @@ export const en = {
 
   // not reported, faults, sources
   notReported: 'Not reported',
+  whatReported: 'What was reported',
   faults: 'Faults of the article',
+  otherStatements: 'What others said',
+  otherStatementsHint: 'context, not in the article',
+  groupSize: 'Size of the air group, by source',
+  exactly: (count: string) => `exactly ${count}`,
+  timeline: 'Timeline',
+  inTheArticle: 'In the article',
+  contextOnly: 'Context',
+  computed: 'Computed',
+  computedHint: 'estimates, not reported',
+  distanceFormula: 'Shortest line between the airfields over the WGS84 ellipsoid, and its first bearing.',
+  timeFormula: (slowest: string, fastest: string) =>
+    `Distance divided by the types’ cruise speeds, ${slowest}–${fastest} km/h, without wind.`,
+  liftName: (type: string) => `Largest load of all ${type} at once`,
+  liftFormula: (count: string, load: string) =>
+    `Aircraft, ${count}, times the largest load of one, ${load} t.`,
+  tonnes: (value: string) => `${value} t`,
+  tonnesOrMore: (value: string) => `${value} t or more`,
   sources: 'Sources',
   saidBy: (speaker: string, agency: string, date: string) => `${speaker} to ${agency}, ${date}`,
   saidByOnly: (speaker: string, date: string) => `${speaker}, ${date}`,

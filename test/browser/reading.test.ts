@@ -115,13 +115,12 @@ describe('the page', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  it('shows the whole panel at 1280 × 800 without scrolling, in both languages', async () => {
+  it('shows figures, chart, table, what is not reported and the source at 1280 × 800 without scrolling', async () => {
     for (const at of ['', '?lang=id']) {
       const { page } = await open({ at });
-      const hidden = await page
-        .locator('.panel')
-        .evaluate((panel) => panel.scrollHeight - panel.clientHeight);
-      expect(hidden, at).toBeLessThanOrEqual(0);
+      const line = await page.locator('.source-line').boundingBox();
+      const foot = await page.locator('.foot').boundingBox();
+      expect((line?.y ?? 0) + (line?.height ?? 0), at).toBeLessThanOrEqual(foot?.y ?? 0);
     }
   });
 });
@@ -183,11 +182,70 @@ describe('what is pointed at', () => {
   });
 });
 
+describe('linked reading', () => {
+  it('lights up figure, table and map when a claim is pointed at, and the claim when one of these is', async () => {
+    const { page } = await open({ height: 1500 });
+    const claim = page.getByRole('button', { name: /^Twelve military transports/ });
+    await claim.hover();
+    expect(await page.locator('.figure.movement .lit, .figure-group.movement .figure.lit').count()).toBe(1);
+    expect(await page.locator('tr.lit').count()).toBe(2);
+    expect(await page.locator('.figure-group.fleet .figure.lit').count()).toBe(0);
+    await page.getByRole('heading', { level: 1 }).hover();
+    expect(await page.locator('tr.lit').count()).toBe(0);
+    await page.getByRole('rowheader', { name: 'Zhetygen' }).hover();
+    expect(await page.locator('.claims li.lit').count()).toBe(1);
+    expect(await page.locator('tr.lit').count()).toBe(1);
+  });
+
+  it('lights up the fleet’s figure, chart and callout with its claim, and nothing on the routes', async () => {
+    const { page } = await open({ at: '?focus=group-il76', height: 1500 });
+    expect(await page.locator('.claims li.lit').count()).toBe(1);
+    expect(await page.locator('.figure-group.fleet .figure.lit').count()).toBe(1);
+    expect(await page.locator('.unit-label.lit').count()).toBe(1);
+    expect(await page.locator('.callout-fleet.lit').count()).toBe(1);
+    expect(await page.locator('tr.lit').count()).toBe(0);
+  });
+
+  it('keeps what others said closed and apart, each with date and source', async () => {
+    const { page } = await open({ height: 1500 });
+    const more = page.locator('details.more').first();
+    expect(await more.getAttribute('open')).toBeNull();
+    await more.locator('summary').click();
+    const context = await more.locator('.timeline li.context').allInnerTexts();
+    expect(context).toHaveLength(8);
+    expect(context.every((words) => /January/.test(words) && /Context/.test(words))).toBe(true);
+    const sizes = await more.locator('ul.visually-hidden li').allTextContents();
+    expect(sizes).toEqual([
+      'JakartaGreater: more than 70 Il-76 and 5 An-124',
+      'Defence Blog: more than 74',
+      'Aurora News: exactly 75',
+      'Kremlin: more than 80',
+    ]);
+  });
+
+  it('keeps estimates in one place, each with its formula and inputs', async () => {
+    const { page } = await open({ height: 1500 });
+    const computed = page.locator('details.more').nth(1);
+    await computed.locator('summary').click();
+    const words = (await computed.innerText()).replace(/\s+/g, ' ');
+    for (const text of [
+      'estimates, not reported',
+      '3,088 km, 100.2°',
+      'WGS84',
+      '770–850 km/h',
+      '3,408 t or more',
+      '48–60 t',
+      '600–750 t',
+    ])
+      expect(words).toContain(text);
+  });
+});
+
 describe('the keyboard alone', () => {
   it('reaches and uses everything: languages, projection, theme, map, filter, table, saving', async () => {
     const { page } = await open();
     const names: string[] = [];
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 90; step++) {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const element = document.activeElement;

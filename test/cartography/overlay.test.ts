@@ -15,7 +15,14 @@ import { airlift, arcs, fittedView, flatView, measure, wordsOf } from './drawing
 function overlayOf(view: View, filter: AircraftFilter = 'all', language: Language = 'en') {
   const report = reportOf(airlift, filter, language, messagesOf(language));
   const common = { airlift, arcs, report, language, theme: light, gazetteer, measure } as const;
-  return drawOverlay({ ...common, view, reserved: [], focus: null, pressable: true, basemap: true });
+  return drawOverlay({
+    ...common,
+    view,
+    reserved: [],
+    lit: new Set<string>(),
+    pressable: true,
+    basemap: true,
+  });
 }
 
 const usual = flatView(856, 716, 3.6, [58, 50]);

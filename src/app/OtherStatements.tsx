@@ -1,0 +1,104 @@
+// What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
+// article from its context, and a chart of how the size of the air group differs by source.
+import type { Airlift } from '../airlift/airlift.ts';
+import type { Measure } from '../cartography/marks.ts';
+import { rangeChart } from '../cartography/range-chart.ts';
+import { countWords } from '../cartography/report.ts';
+import type { Theme } from '../cartography/theme.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { Marks } from './MarksSvg.tsx';
+
+export interface OtherStatementsProps {
+  readonly airlift: Airlift;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly theme: Theme;
+  readonly measure: Measure;
+}
+
+/** Pixels */
+const chartWidth = 367;
+
+interface Entry {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+  readonly source: string;
+  readonly isArticle: boolean;
+}
+
+export function OtherStatements({ airlift, language, messages, theme, measure }: OtherStatementsProps) {
+  const article = airlift.claims.flatMap((claim): Entry[] => {
+    const date = claim.about ?? claim.said;
+    if (date === null) return [];
+    const source = `${messages.paragraphs(claim.paragraphs)}, ${claim.source.publisher}`;
+    return [{ id: claim.id, date, text: claim.text[language], source, isArticle: true }];
+  });
+  const context = airlift.statements.map(
+    (statement): Entry => ({
+      id: statement.id,
+      date: statement.date,
+      text: statement.text[language],
+      source: `${statement.source.publisher}, ${statement.source.reference}`,
+      isArticle: false,
+    }),
+  );
+  const entries = [...article, ...context].sort((a, b) => a.date.localeCompare(b.date));
+  const ownCounts = airlift.fleets.map((fleet) => fleet.count);
+  const ownWords = airlift.fleets.map(
+    (fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`,
+  );
+  const rows = [
+    {
+      label: `${airlift.fleets[0]?.claim.source.publisher ?? ''}: ${messages.list(ownWords)}`,
+      counts: ownCounts,
+    },
+    ...airlift.statements.flatMap((statement) =>
+      statement.fleet === null
+        ? []
+        : [
+            {
+              label: `${statement.source.publisher}: ${statement.fleet.comparator === '=' ? messages.exactly(countWords(statement.fleet, messages)) : countWords(statement.fleet, messages)}`,
+              counts: [statement.fleet],
+            },
+          ],
+    ),
+  ];
+  const chart = rangeChart(rows, chartWidth, theme, measure);
+  return (
+    <details className="more">
+      <summary>
+        <h2 className="heading">{messages.otherStatements}</h2>{' '}
+        <span className="aside">{messages.otherStatementsHint}</span>
+      </summary>
+      <h3>{messages.groupSize}</h3>
+      <ul className="visually-hidden">
+        {rows.map((row) => (
+          <li key={row.label}>{row.label}</li>
+        ))}
+      </ul>
+      <svg
+        className="range-chart"
+        width={chartWidth}
+        height={chart.height}
+        viewBox={`0 0 ${chartWidth} ${chart.height}`}
+        aria-hidden="true"
+      >
+        <Marks marks={chart.marks} />
+      </svg>
+      <h3>{messages.timeline}</h3>
+      <ol className="timeline">
+        {entries.map((entry) => (
+          <li key={entry.id} className={entry.isArticle ? 'article' : 'context'}>
+            <time dateTime={entry.date}>{messages.date(entry.date, 'day')}</time>
+            <span>
+              <span className="tag">{entry.isArticle ? messages.inTheArticle : messages.contextOnly}</span>{' '}
+              {entry.text} <span className="claim-source">{entry.source}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
