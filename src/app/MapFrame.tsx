@@ -42,6 +42,8 @@ export interface MapFrameProps {
   readonly measure: Measure;
   /** Changes when the fonts have come and widths are others. */
   readonly fontsVersion: number;
+  /** Whether the map stands in somebody else's page. */
+  readonly isEmbedded: boolean;
   /** How many notices stand over the map. */
   readonly notices: number;
   readonly pointing: Pointing;
@@ -154,6 +156,7 @@ export function MapFrame(props: MapFrameProps) {
           <MapView
             style={style}
             showsCredits={basemap?.kind === 'style'}
+            cooperation={props.isEmbedded ? messages.cooperation : null}
             states={states}
             fit={fit}
             camera={props.firstCamera}

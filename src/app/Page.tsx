@@ -9,7 +9,7 @@ import { themes } from '../cartography/theme.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import type { BasemapNotes } from './App.tsx';
-import type { AddressProblem } from './address.ts';
+import { type AddressProblem, writeQuery } from './address.ts';
 import { Claims } from './Claims.tsx';
 import { Estimates } from './Estimates.tsx';
 import { Figures } from './Figures.tsx';
@@ -22,6 +22,7 @@ import type { Pointing } from './pointing.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from './preferences.ts';
 import { RoutesTable } from './RoutesTable.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
+import type { AppState } from './state.ts';
 import { TopBar } from './TopBar.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
@@ -134,6 +135,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           {...{ airlift, report, language, messages, theme, gazetteer, measure, fontsVersion }}
           basemap={basemap}
           projection={state.projection}
+          isEmbedded={state.embed}
           notices={notices.length}
           pointing={pointing}
           firstCamera={address.firstCamera}
@@ -153,6 +155,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           borders={borders}
           bordersShort={basemapNotes.bordersShort[language]}
           dataCredits={basemapNotes.credits}
+          embeddedIn={state.embed ? { source: report.sourceLine, address: wholePage(state) } : null}
         />
       </div>
       <p className="visually-hidden" role="status">
@@ -160,6 +163,11 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
       </p>
     </main>
   );
+}
+
+/** The address of the same view with its panel. */
+function wholePage(state: AppState): string {
+  return `${location.pathname}${writeQuery({ ...state, embed: false })}${location.hash}`;
 }
 
 function noticesOf(

@@ -10,6 +10,8 @@ export interface ScaleStripProps {
   readonly borders: string;
   readonly bordersShort: string;
   readonly dataCredits: readonly string[];
+  /** In somebody else's page: the credit, and where the whole page is. */
+  readonly embeddedIn: { readonly source: string; readonly address: string } | null;
 }
 
 /** Pixels: beside the note, and on a phone's map. */
@@ -27,6 +29,7 @@ export function ScaleStrip({
   borders,
   bordersShort,
   dataCredits,
+  embeddedIn,
 }: ScaleStripProps) {
   const bar = camera === null ? null : scaleBar(camera, isNarrow ? longestOnPhone : longest);
   return (
@@ -38,6 +41,14 @@ export function ScaleStrip({
             <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
           </svg>
         </div>
+      )}
+      {embeddedIn !== null && (
+        <p className="strip-note embedded">
+          {embeddedIn.source}{' '}
+          <a href={embeddedIn.address} target="_blank" rel="noreferrer">
+            {messages.wholePage}
+          </a>
+        </p>
       )}
       <p className="strip-note long">
         {messages.greatCircles} {borders} {messages.dataCredit(dataCredits)}

@@ -129,6 +129,13 @@ export const en = {
   notAdded: (count: string) => `No airfield named, not added to the ${count}`,
   noAirfieldNamed: 'No airfield named',
 
+  wholePage: 'Open the whole page',
+  cooperation: {
+    keyboard: 'Hold Ctrl and scroll to zoom the map',
+    mac: 'Hold ⌘ and scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
+
   // details
   close: 'Close',
   codes: 'Codes',

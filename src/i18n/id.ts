@@ -118,6 +118,13 @@ export const id: Messages = {
   notAdded: (count) => `Tanpa nama lapangan udara, tidak dijumlahkan dengan ${count}`,
   noAirfieldNamed: 'Tanpa nama lapangan udara',
 
+  wholePage: 'Buka halaman lengkap',
+  cooperation: {
+    keyboard: 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
+    mac: 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
+    touch: 'Gunakan dua jari untuk menggeser peta',
+  },
+
   close: 'Tutup',
   codes: 'Kode',
   noCodes: 'tanpa kode ICAO atau IATA',

@@ -36,10 +36,19 @@ export interface MapOptions {
   readonly fit: (width: number, height: number) => Fit;
   /** Whether the credits of another map's sources are shown on the map. */
   readonly showsCredits: boolean;
+  /** The words for a map that leaves scrolling to the page it stands in; null where the map may take it. */
+  readonly cooperation: Cooperation | null;
   /** Where to look instead of the fit. */
   readonly camera: Camera | null;
   readonly states: FeatureStates;
   readonly events: MapEvents;
+}
+
+/** What a reader is told who scrolls over a map in somebody's page. */
+export interface Cooperation {
+  readonly keyboard: string;
+  readonly mac: string;
+  readonly touch: string;
 }
 
 /** Arcs and envelopes by feature id. */
@@ -75,7 +84,7 @@ export class AirliftMap {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws an error of MapLibre where there is no WebGL 2 */
-  constructor({ container, style, fit, camera, states, events, showsCredits }: MapOptions) {
+  constructor({ container, style, fit, camera, states, events, showsCredits, cooperation }: MapOptions) {
     addBasemapProtocol();
     this.#fit = fit;
     this.#events = events;
@@ -95,6 +104,16 @@ export class AirliftMap {
       // MapLibre's own wish for the fast card gives a dead context in Safari 26.
       canvasContextAttributes: { powerPreference: 'default', antialias: true },
       validateStyle: false,
+      cooperativeGestures: cooperation !== null,
+      ...(cooperation === null
+        ? {}
+        : {
+            locale: {
+              'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
+              'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
+              'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
+            },
+          }),
     });
     const map = this.#map;
     if (camera === null) this.#fitNow(false);

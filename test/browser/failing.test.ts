@@ -166,6 +166,14 @@ describe('an address', () => {
     const { page } = await open({ at: '?embed', width: 640, height: 480 });
     expect(await page.getByRole('table').count()).toBe(0);
     expect(await page.locator('.map-frame').isVisible()).toBe(true);
+    const strip = page.locator('.strip');
+    expect(await strip.innerText()).toContain('JakartaGreater');
+    expect(await strip.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')).toBe('/');
+    const before = await page.locator('.scale-bar').innerText();
+    await page.mouse.move(320, 200);
+    await page.mouse.wheel(0, -600);
+    await page.getByText('Hold Ctrl and scroll to zoom the map').waitFor();
+    expect(await page.locator('.scale-bar').innerText()).toBe(before);
   });
 });
 
