@@ -1,6 +1,7 @@
 // The air group on the map: a callout tied to no airfield, without a leader.
 import type { Airlift } from '../airlift/airlift.ts';
-import { countWords, type Report } from '../cartography/report.ts';
+import { countWords } from '../cartography/count-words.ts';
+import type { Report } from '../cartography/report.ts';
 import { silhouette } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';

@@ -4,15 +4,15 @@ import { flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { findTarget } from '../airlift/routes.ts';
 import { type Camera, routePadding } from '../cartography/camera.ts';
-import { type Arc, arcsOf } from '../cartography/features.ts';
-import type { Box, Measure, Point } from '../cartography/marks.ts';
+import { arcsOf } from '../cartography/features.ts';
+import type { Box, Measure } from '../cartography/marks.ts';
 import { drawOverlay, type Target } from '../cartography/overlay.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Report } from '../cartography/report.ts';
 import { overlaySizes } from '../cartography/scale.ts';
-import { type Basemap, type FeatureState, mapStyle, type Projection } from '../cartography/style.ts';
+import { type Basemap, mapStyle, type Projection } from '../cartography/style.ts';
 import type { Theme } from '../cartography/theme.ts';
-import { onScreen, placeAt, type View } from '../cartography/view.ts';
+import type { View } from '../cartography/view.ts';
 import { extentOf } from '../geodesy/position.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -21,7 +21,8 @@ import { Details } from './Details.tsx';
 import { describe } from './describe.ts';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
-import { idOf, Overlay } from './Overlay.tsx';
+import { pointOf, statesOf } from './map-state.ts';
+import { Overlay } from './Overlay.tsx';
 import type { Pointing } from './pointing.ts';
 
 const MapView = lazy(() => import('../map/MapView.tsx'));
@@ -234,36 +235,4 @@ export function MapFrame(props: MapFrameProps) {
 
 function isWithoutWebGl(error: unknown): boolean {
   return error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`);
-}
-
-function statesOf(arcs: readonly Arc[], report: Report, lit: ReadonlySet<string>) {
-  const isShown = (movement: Arc['route']['movement']) =>
-    report.shown.movements.some((each) => each.movement === movement);
-  const arcStates = arcs.map(({ route }): [string, FeatureState] => {
-    const { movement } = route;
-    return [route.id, { hidden: !isShown(movement), lit: lit.has(route.id) }];
-  });
-  const envelopes = arcs.map(({ route: { movement } }): [string, FeatureState] => [
-    movement.id,
-    { hidden: !isShown(movement), lit: lit.has(movement.claim.id) },
-  ]);
-  return { arcs: new Map(arcStates), envelopes: new Map(envelopes) };
-}
-
-/** Where a card about something belongs: an airfield's dot, the middle of a route, the lower edge of a count. */
-function pointOf(id: string, arcs: readonly Arc[], view: View, targets: readonly Target[]): Point | null {
-  const target = targets.find((each) => idOf(each) === id);
-  if (target === undefined) return null;
-  switch (target.kind) {
-    case 'airfield':
-      return target.point;
-    case 'movement':
-      return { x: target.box.x + target.box.width, y: target.box.y + target.box.height / 2 };
-    case 'route': {
-      const arc = arcs.find((each) => each.route.id === id);
-      return arc === undefined ? null : (placeAt(onScreen(arc, view), 0.62)?.point ?? null);
-    }
-    case 'pair':
-      return null;
-  }
 }

@@ -1,9 +1,9 @@
 // What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
 // article from its context, and a chart of how the size of the air group differs by source.
 import type { Airlift } from '../airlift/airlift.ts';
+import { countWords } from '../cartography/count-words.ts';
 import type { Measure } from '../cartography/marks.ts';
 import { rangeChart } from '../cartography/range-chart.ts';
-import { countWords } from '../cartography/report.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';

@@ -1,7 +1,7 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { useRef } from 'react';
 import type { Box } from '../cartography/marks.ts';
-import type { Overlay as OverlayData, Target } from '../cartography/overlay.ts';
+import { idOf, type Overlay as OverlayData, type Target } from '../cartography/overlay.ts';
 import { distance } from '../geodesy/geodesic.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -25,20 +25,6 @@ export interface OverlayProps {
 
 /** A press that moved farther than this was a drag of the map, pixels. */
 const still = 5;
-
-/** The id that a target stands for; a pair of airfields has none of its own. */
-export function idOf(target: Target): string | null {
-  switch (target.kind) {
-    case 'airfield':
-      return target.airfield.id;
-    case 'route':
-      return target.route.id;
-    case 'movement':
-      return target.movement.claim.id;
-    case 'pair':
-      return null;
-  }
-}
 
 export function Overlay(props: OverlayProps) {
   const { overlay, width, height, language, messages, focus, pointed, detailsId, onPoint, onFocus } = props;

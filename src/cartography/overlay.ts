@@ -56,6 +56,20 @@ export type Target =
   | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
   | { readonly kind: 'movement'; readonly movement: Movement; readonly box: Box };
 
+/** The id that a target stands for; a pair of airfields has none of its own. */
+export function idOf(target: Target): string | null {
+  switch (target.kind) {
+    case 'airfield':
+      return target.airfield.id;
+    case 'route':
+      return target.route.id;
+    case 'movement':
+      return target.movement.claim.id;
+    case 'pair':
+      return null;
+  }
+}
+
 export interface Overlay {
   readonly marks: readonly Mark[];
   /** In the order of the journey: origin, route, count, destinations. */

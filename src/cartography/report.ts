@@ -6,6 +6,8 @@ import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AnnotationWords } from './annotation.ts';
+import { countWords } from './count-words.ts';
+import { sourceLineOf } from './source-line.ts';
 
 /** A number set large, with what it counts and the claim it stands on. */
 export interface Figure {
@@ -83,11 +85,6 @@ export function reportOf(
     alternative: alternativeOf(shown, language, messages),
     annotations: new Map(shown.movements.map((each) => [each.movement, annotationOf(each, messages)])),
   };
-}
-
-/** A count in words: "more than 70". */
-export function countWords(count: Count, messages: Messages): string {
-  return messages.count(count.comparator, count.value);
 }
 
 const comparatorSigns = { '=': '', '>': '>', '<': '<', '>=': '≥', '<=': '≤', '~': '~' } as const;
@@ -175,51 +172,6 @@ function filterSentence(airlift: Airlift, shown: Shown, messages: Messages): str
   if (shown.portion === 'whole') return messages.filterWhole;
   if (shown.portion === 'none') return messages.filterNone;
   return messages.filterSome(namesOf(shown.aircraft), airlift.aircraft.length);
-}
-
-/** The source of the counts, its agency and its speaker, from the claims that the counts stand on. */
-function sourceLineOf(airlift: Airlift, language: Language, messages: Messages, shown: Shown | null): string {
-  const claim = airlift.movements[0]?.claim ?? airlift.fleets[0]?.claim;
-  if (claim === undefined) return airlift.caveat[language];
-  const { saidBy, saidTo, said, source } = claim;
-  const published = source.published === null ? '' : messages.date(source.published, 'day');
-  const speaker = saidBy?.name[language];
-  const carried =
-    speaker === undefined || said === null
-      ? messages.reportedBy(
-          source.publisher,
-          source.published === null ? '' : messages.date(source.published),
-        )
-      : messages.carriedBy(
-          saidTo === null
-            ? messages.saidByOnly(speaker, messages.date(said))
-            : messages.saidBy(speaker, saidTo.publisher, messages.date(said)),
-          source.publisher,
-          published,
-        );
-  if (shown === null) return `${carried} ${airlift.caveat[language]}`;
-  const parts = [
-    ...shown.movements.map(({ movement }) =>
-      messages.inParagraphs(
-        messages.theCount(countWords(movement.count, messages)),
-        movement.claim.paragraphs,
-      ),
-    ),
-    ...(shown.fleets.length === 0
-      ? []
-      : [
-          messages.inParagraphs(
-            messages.theGroup,
-            shown.fleets.flatMap((fleet) => fleet.claim.paragraphs),
-          ),
-        ]),
-  ];
-  const where = parts.length === 0 ? '' : ` ${capitalised(parts.join(', '), language)}.`;
-  return `${carried}${where} ${airlift.caveat[language]}`;
-}
-
-function capitalised(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function alternativeOf(shown: Shown, language: Language, messages: Messages): string {

@@ -9,12 +9,10 @@ import type { Box, Mark, Measure } from './marks.ts';
 import { drawOverlay } from './overlay.ts';
 import type { Gazetteer } from './place-labels.ts';
 import type { Report } from './report.ts';
-import { countWords } from './report.ts';
 import { scaleBar } from './scale-bar.ts';
 import {
   type Block,
   chartBlock,
-  figuresBlock,
   headBlock,
   legendBlock,
   ruleBlock,
@@ -22,6 +20,8 @@ import {
   stack,
   textBlock,
 } from './sheet-blocks.ts';
+import { figuresBlock } from './sheet-figures.ts';
+import { notesOf } from './sheet-notes.ts';
 import type { Projection } from './style.ts';
 import type { Run } from './text-flow.ts';
 import type { Theme } from './theme.ts';
@@ -258,51 +258,4 @@ function mapMarks(options: SheetOptions, map: Box): Mark[] {
       marks: [...overlay.marks, { kind: 'group', name: 'scale', marks: scale }],
     },
   ];
-}
-
-interface Notes {
-  readonly source: readonly Run[];
-  readonly reading: readonly Run[];
-  readonly borders: readonly Run[];
-}
-
-/** Source, reading aid and credits, each opened by its name in bold. */
-function notesOf(options: SheetOptions, sizes: SheetSizes): Notes {
-  const { airlift, report, language, messages, theme, projection, borders, licences } = options;
-  const bold = (text: string): Run => ({
-    text: `${text} `,
-    font: { size: sizes.note, weight: 650 },
-    fill: theme.ink,
-  });
-  const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
-  const count = report.shown.movements[0]?.movement.count;
-  const group =
-    report.shown.fleets.length === 0 || count === undefined
-      ? ''
-      : ` ${messages.sheetGroup(countWords(count, messages))}`;
-  const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
-  const missing = airlift.notReported.map((remark) => lowered(remark.text[language], language)).join('; ');
-  const reading = `${filter} ${messages.sheetShared}${group} ${messages.projectionName[projection]} `;
-  return {
-    source: [bold(messages.sheetSource), plain(report.sourceLineWithParagraphs)],
-    reading: [
-      bold(messages.sheetReading),
-      plain(reading),
-      bold(messages.notReported),
-      plain(`${capitalised(missing, language)}.`),
-    ],
-    borders: [
-      ...(options.hasBasemap ? [bold(messages.sheetBorders), plain(`${borders} `)] : []),
-      bold(messages.sheetData),
-      plain(licences),
-    ],
-  };
-}
-
-function lowered(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
-}
-
-function capitalised(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -2,8 +2,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { MapOptions } from './airlift-map.ts';
 import { AirliftMap } from './airlift-map.ts';
+import type { MapOptions } from './options.ts';
 
 export interface MapViewProps extends Omit<MapOptions, 'container'> {
   /** What the canvas itself is called: how it is moved by keys. */

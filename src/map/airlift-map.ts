@@ -5,11 +5,11 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
 import { sources } from '../cartography/layers.ts';
-import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
 import { centralAngle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
 import { addBasemapProtocol } from './basemap.ts';
+import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -17,45 +17,6 @@ setWorkerUrl(workerUrl);
 const patience = 3000;
 /** Degrees by which a place on the globe's near side may miss itself on its way to the screen and back. */
 const nearSide = 1;
-
-export interface MapEvents {
-  /** The map was painted with another camera or size than before. */
-  readonly onView: (view: View, camera: Camera) => void;
-  /** Whether something asked for is not painted yet. */
-  readonly onBusy: (isBusy: boolean) => void;
-  /** The reader moved the map and it has come to rest; null after a return to the whole route. */
-  readonly onRest: (camera: Camera | null) => void;
-  readonly onBasemapFailure: () => void;
-  readonly onContext: (state: 'lost' | 'restored') => void;
-}
-
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly style: StyleSpecification;
-  /** What the map shows when nobody has moved it. */
-  readonly fit: (width: number, height: number) => Fit;
-  /** Whether the credits of another map's sources are shown on the map. */
-  readonly showsCredits: boolean;
-  /** The words for a map that leaves scrolling to the page it stands in; null where the map may take it. */
-  readonly cooperation: Cooperation | null;
-  /** Where to look instead of the fit. */
-  readonly camera: Camera | null;
-  readonly states: FeatureStates;
-  readonly events: MapEvents;
-}
-
-/** What a reader is told who scrolls over a map in somebody's page. */
-export interface Cooperation {
-  readonly keyboard: string;
-  readonly mac: string;
-  readonly touch: string;
-}
-
-/** Arcs and envelopes by feature id. */
-export interface FeatureStates {
-  readonly arcs: ReadonlyMap<string, FeatureState>;
-  readonly envelopes: ReadonlyMap<string, FeatureState>;
-}
 
 /** The picture is larger than the graphics card can draw. */
 export class PictureTooLargeError extends Error {

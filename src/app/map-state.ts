@@ -1,0 +1,45 @@
+// What the map shows of the page's state: which arcs are hidden or lit, and where a card about something belongs.
+import type { Arc } from '../cartography/features.ts';
+import type { Point } from '../cartography/marks.ts';
+import { idOf, type Target } from '../cartography/overlay.ts';
+import type { Report } from '../cartography/report.ts';
+import type { FeatureState } from '../cartography/style.ts';
+import { onScreen, placeAt, type View } from '../cartography/view.ts';
+
+/** The states of all arcs and envelopes under a filter and what is pointed at. */
+export function statesOf(arcs: readonly Arc[], report: Report, lit: ReadonlySet<string>) {
+  const isShown = (movement: Arc['route']['movement']) =>
+    report.shown.movements.some((each) => each.movement === movement);
+  const arcStates = arcs.map(({ route }): [string, FeatureState] => {
+    const { movement } = route;
+    return [route.id, { hidden: !isShown(movement), lit: lit.has(route.id) }];
+  });
+  const envelopes = arcs.map(({ route: { movement } }): [string, FeatureState] => [
+    movement.id,
+    { hidden: !isShown(movement), lit: lit.has(movement.claim.id) },
+  ]);
+  return { arcs: new Map(arcStates), envelopes: new Map(envelopes) };
+}
+
+/** Where a card about something belongs: an airfield's dot, the middle of a route, the lower edge of a count. */
+export function pointOf(
+  id: string,
+  arcs: readonly Arc[],
+  view: View,
+  targets: readonly Target[],
+): Point | null {
+  const target = targets.find((each) => idOf(each) === id);
+  if (target === undefined) return null;
+  switch (target.kind) {
+    case 'airfield':
+      return target.point;
+    case 'movement':
+      return { x: target.box.x + target.box.width, y: target.box.y + target.box.height / 2 };
+    case 'route': {
+      const arc = arcs.find((each) => each.route.id === id);
+      return arc === undefined ? null : (placeAt(onScreen(arc, view), 0.62)?.point ?? null);
+    }
+    case 'pair':
+      return null;
+  }
+}

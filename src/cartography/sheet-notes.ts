@@ -1,0 +1,53 @@
+// The notes at a sheet's foot: source, reading aid with what is not reported, borders and data.
+import type { Language } from '../i18n/languages.ts';
+import { countWords } from './count-words.ts';
+import type { SheetOptions } from './sheet.ts';
+import type { SheetSizes } from './sheet-blocks.ts';
+import type { Run } from './text-flow.ts';
+
+export interface Notes {
+  readonly source: readonly Run[];
+  readonly reading: readonly Run[];
+  readonly borders: readonly Run[];
+}
+
+/** Source, reading aid and credits, each opened by its name in bold. */
+export function notesOf(options: SheetOptions, sizes: SheetSizes): Notes {
+  const { airlift, report, language, messages, theme, projection, borders, licences } = options;
+  const bold = (text: string): Run => ({
+    text: `${text} `,
+    font: { size: sizes.note, weight: 650 },
+    fill: theme.ink,
+  });
+  const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
+  const count = report.shown.movements[0]?.movement.count;
+  const group =
+    report.shown.fleets.length === 0 || count === undefined
+      ? ''
+      : ` ${messages.sheetGroup(countWords(count, messages))}`;
+  const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
+  const missing = airlift.notReported.map((remark) => lowered(remark.text[language], language)).join('; ');
+  const reading = `${filter} ${messages.sheetShared}${group} ${messages.projectionName[projection]} `;
+  return {
+    source: [bold(messages.sheetSource), plain(report.sourceLineWithParagraphs)],
+    reading: [
+      bold(messages.sheetReading),
+      plain(reading),
+      bold(messages.notReported),
+      plain(`${capitalised(missing, language)}.`),
+    ],
+    borders: [
+      ...(options.hasBasemap ? [bold(messages.sheetBorders), plain(`${borders} `)] : []),
+      bold(messages.sheetData),
+      plain(licences),
+    ],
+  };
+}
+
+function lowered(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+}
+
+function capitalised(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}

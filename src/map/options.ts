@@ -1,0 +1,44 @@
+// What the map is given and what it tells: the plain data on both sides of the wall.
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Camera, Fit } from '../cartography/camera.ts';
+import type { FeatureState } from '../cartography/style.ts';
+import type { View } from '../cartography/view.ts';
+
+export interface MapEvents {
+  /** The map was painted with another camera or size than before. */
+  readonly onView: (view: View, camera: Camera) => void;
+  /** Whether something asked for is not painted yet. */
+  readonly onBusy: (isBusy: boolean) => void;
+  /** The reader moved the map and it has come to rest; null after a return to the whole route. */
+  readonly onRest: (camera: Camera | null) => void;
+  readonly onBasemapFailure: () => void;
+  readonly onContext: (state: 'lost' | 'restored') => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  /** What the map shows when nobody has moved it. */
+  readonly fit: (width: number, height: number) => Fit;
+  /** Whether the credits of another map's sources are shown on the map. */
+  readonly showsCredits: boolean;
+  /** The words for a map that leaves scrolling to the page it stands in; null where the map may take it. */
+  readonly cooperation: Cooperation | null;
+  /** Where to look instead of the fit. */
+  readonly camera: Camera | null;
+  readonly states: FeatureStates;
+  readonly events: MapEvents;
+}
+
+/** What a reader is told who scrolls over a map in somebody's page. */
+export interface Cooperation {
+  readonly keyboard: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
+/** Arcs and envelopes by feature id. */
+export interface FeatureStates {
+  readonly arcs: ReadonlyMap<string, FeatureState>;
+  readonly envelopes: ReadonlyMap<string, FeatureState>;
+}
