@@ -14,7 +14,8 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
   const { focus, lit, onPoint, onFocus } = pointing;
   return (
     <section className="routes">
-      <table>
+      {/* The caption says more than the name, so the name is given on its own. */}
+      <table aria-label={messages.routes}>
         <caption>
           <span className="heading">{messages.routes}</span>{' '}
           <span className="aside">{messages.routesComputed}</span>
