@@ -57,7 +57,7 @@ export function Foot(props: FootProps) {
             {messages.copyLink}
           </button>
           <button type="button" className="secondary" onClick={() => dialog.current?.showModal()}>
-            {messages.sources}
+            {messages.sheetData}
           </button>
         </>
       )}

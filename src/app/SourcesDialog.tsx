@@ -1,12 +1,17 @@
-// Behind "Sources": the sources, the faults of the article, borders and data.
+// Behind "Data": files out of the page, the sources, the faults of the article, borders and data.
 import type { RefObject } from 'react';
 import type { Airlift, Source } from '../airlift/airlift.ts';
+import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { DataFiles } from './DataFiles.tsx';
 
 export interface SourcesDialogProps {
   readonly reference: RefObject<HTMLDialogElement | null>;
   readonly airlift: Airlift;
+  readonly report: Report;
+  readonly filter: AircraftFilter;
   readonly language: Language;
   readonly messages: Messages;
   readonly borders: string;
@@ -27,7 +32,7 @@ export function SourcesDialog(props: SourcesDialogProps) {
     <dialog
       ref={reference}
       className="sources-dialog"
-      aria-label={messages.sources}
+      aria-label={messages.dataAndSources}
       onClick={(event) => event.target === event.currentTarget && reference.current?.close()}
     >
       <div className="sources-body">
@@ -41,6 +46,7 @@ export function SourcesDialog(props: SourcesDialogProps) {
             <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </button>
+        <DataFiles {...props} />
         <h2>{messages.sources}</h2>
         <ul>
           {used.map((source) => (

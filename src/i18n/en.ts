@@ -181,6 +181,11 @@ export const en = {
   saveNeedsMap: 'There is no map to save. The figures, the table and the sources are on this page.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  dataAndSources: 'Data and sources',
+  dataShown: 'What is shown, as data',
+  copyCitation: 'Copy citation',
+  copyEmbedCode: 'Copy embed code',
+  copied: 'Copied',
   linkNotCopied: 'The browser did not allow copying; the link is in the address bar.',
 
   // sheet

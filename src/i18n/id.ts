@@ -167,6 +167,11 @@ export const id: Messages = {
   saveNeedsMap: 'Tidak ada peta untuk disimpan. Angka, tabel, dan sumber ada di halaman ini.',
   copyLink: 'Salin tautan',
   linkCopied: 'Tautan disalin',
+  dataAndSources: 'Data dan sumber',
+  dataShown: 'Yang ditampilkan, sebagai data',
+  copyCitation: 'Salin kutipan',
+  copyEmbedCode: 'Salin kode sematan',
+  copied: 'Disalin',
   linkNotCopied: 'Peramban tidak mengizinkan penyalinan; tautan ada di bilah alamat.',
 
   sheetSource: 'Sumber',

@@ -30,8 +30,10 @@ describe('without WebGL 2', () => {
     expect(await page.locator('.figures').innerText()).toContain('Il-76, filtered out');
     await page.getByRole('button', { name: 'Save PNG' }).click();
     await page.getByText('There is no map to save').waitFor();
-    await page.getByRole('button', { name: 'Sources' }).click();
-    expect(await page.getByRole('dialog', { name: 'Sources' }).innerText()).toContain('JakartaGreater');
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    expect(await page.getByRole('dialog', { name: 'Data and sources' }).innerText()).toContain(
+      'JakartaGreater',
+    );
     expect(complaints).toEqual([]);
   });
 });

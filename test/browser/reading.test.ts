@@ -266,7 +266,7 @@ describe('the keyboard alone', () => {
       'Zhetygen',
       'Save PNG',
       'Copy link',
-      'Sources',
+      'Data',
       'English',
       'Indonesia',
       'Mercator',
@@ -319,7 +319,7 @@ describe('axe', () => {
   it('finds nothing on a phone, nor in the dialog of sources', async () => {
     const { page } = await open({ width: 390, height: 844 });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Sources' }).click();
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -216,3 +216,29 @@ describe('the saved picture', () => {
     expect(downloads).toBe(0);
   });
 });
+
+describe('data out', () => {
+  it('is saved as GeoJSON and CSV of what is shown, and as a BibTeX entry, each under the airlift’s name', async () => {
+    const { page, complaints } = await open({ at: '?types=il-76' });
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    };
+    const geo = await saved('GeoJSON');
+    expect(geo.name).toBe('kazakhstan-2022_il-76.geojson');
+    const kinds = JSON.parse(geo.text).features.map(
+      (feature: { properties: { kind: string } }) => feature.properties.kind,
+    );
+    expect(kinds).toEqual(['airfield', 'airfield', 'airfield', 'route', 'route', 'fleet']);
+    const csv = await saved('CSV');
+    expect(csv.name).toBe('kazakhstan-2022_il-76.csv');
+    expect(csv.text).toContain('more_than,70');
+    expect(csv.text).not.toContain('An-124. No airfield');
+    expect((await saved('BibTeX')).text).toContain('@misc{kazakhstan-2022,');
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+// The data out of the page: what is shown as files, how to cite it, and how to set the map into another page.
+import { useState } from 'react';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Report } from '../cartography/report.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { citationBibTex, citationText } from '../snapshot/citation.ts';
+import { csvOf } from '../snapshot/csv.ts';
+import { fileName } from '../snapshot/file-name.ts';
+import { geoJsonOf } from '../snapshot/geojson.ts';
+import { saveFile } from '../snapshot/picture.ts';
+
+export interface DataFilesProps {
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly filter: AircraftFilter;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The view of this address as an iframe. */
+function embedCode(title: string): string {
+  const address = new URL(location.href);
+  address.searchParams.set('embed', '');
+  const attribute = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<iframe src="${attribute(address.href)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+}
+
+export function DataFiles({ airlift, report, filter, language, messages }: DataFilesProps) {
+  const [told, setTold] = useState('');
+  const { shown } = report;
+  const save = (text: string, kind: string, extension: string) => {
+    const name = fileName(airlift.slug, filter, null, extension);
+    saveFile(new Blob([text], { type: kind }), name);
+    setTold(messages.saved(name));
+  };
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(messages.copied);
+    } catch {
+      // Refused by the reader or the browser: the text is shown instead, to be copied by hand.
+      setTold(text);
+    }
+  };
+  const citation = {
+    airlift,
+    language,
+    messages,
+    address: location.href,
+    accessed: new Date().toISOString().slice(0, 10),
+  };
+  return (
+    <section className="data-files">
+      <h2>{messages.dataShown}</h2>
+      <p className="data-buttons">
+        <button
+          type="button"
+          onClick={() =>
+            save(geoJsonOf({ airlift, shown, language, messages }), 'application/geo+json', 'geojson')
+          }
+        >
+          GeoJSON
+        </button>
+        <button type="button" onClick={() => save(csvOf({ airlift, shown, language }), 'text/csv', 'csv')}>
+          CSV
+        </button>
+        <button type="button" onClick={() => copy(citationText(citation))}>
+          {messages.copyCitation}
+        </button>
+        <button type="button" onClick={() => save(citationBibTex(citation), 'application/x-bibtex', 'bib')}>
+          BibTeX
+        </button>
+        <button type="button" onClick={() => copy(embedCode(airlift.title[language]))}>
+          {messages.copyEmbedCode}
+        </button>
+      </p>
+      <p role="status">{told}</p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+// How to cite what the map shows: a paragraph of plain text in the reader's language, and an entry for BibTeX.
+import type { Airlift, CalendarDate, Claim } from '../airlift/airlift.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+export interface CitationOptions {
+  readonly airlift: Airlift;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The whole address of the view. */
+  readonly address: string;
+  /** The day on which the view was opened. */
+  readonly accessed: CalendarDate;
+}
+
+/**
+ * One paragraph: title, kicker, who said it to whom and when, who carried it and when, the source's title and
+ * reference, the address of the view, and in brackets the day of access, as ISO 690 has it.
+ */
+export function citationText(options: CitationOptions): string {
+  const { airlift, language, messages, address, accessed } = options;
+  const claim = leadingClaim(airlift);
+  const sentences = [
+    ended(airlift.title[language]),
+    ended(airlift.kicker[language]),
+    ...(claim === null ? [] : [saidSentence(claim, language, messages), ended(sourceWords(claim))]),
+    `${address} [${messages.date(accessed)}].`,
+  ];
+  return oneLine(sentences.join(' '));
+}
+
+/**
+ * A `@misc` entry, which both BibTeX and biblatex read. Its author is the map's: who said what the map shows, to whom,
+ * when and where stands in its note, as does the date of the source. Since the page itself bears no date, year and month
+ * are those of the access.
+ */
+export function citationBibTex(options: CitationOptions): string {
+  const { airlift, language, messages, address, accessed } = options;
+  const claim = leadingClaim(airlift);
+  const [year = '', month = ''] = accessed.split('-');
+  const note = [
+    ended(airlift.kicker[language]),
+    ...(claim === null ? [] : [saidSentence(claim, language, messages), ended(sourceWords(claim))]),
+    airlift.caveat[language],
+  ];
+  const fields: readonly (readonly [name: string, value: string])[] = [
+    // A second pair of braces keeps a name from being divided, and capitals from being lost.
+    ['author', `{{${escaped(authors)}}}`],
+    ['title', `{{${escaped(airlift.title[language])}}}`],
+    ['year', `{${escaped(year)}}`],
+    ['month', monthMacros[Number(month) - 1] ?? `{${escaped(month)}}`],
+    ['url', `{${verbatimAddress(address)}}`],
+    ['urldate', `{${escaped(accessed)}}`],
+    ['note', `{${escaped(note.join(' '))}}`],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@misc{${airlift.slug},\n${lines.join('')}}\n`;
+}
+
+/** As in the licence of this project. */
+const authors = 'The authors of the airlift map';
+
+/** Month names that every style of BibTeX knows how to write. */
+const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The claim that the first count stands on, as in the source line of the page. */
+function leadingClaim(airlift: Airlift): Claim | null {
+  return airlift.movements[0]?.claim ?? airlift.fleets[0]?.claim ?? airlift.claims[0] ?? null;
+}
+
+function saidSentence(claim: Claim, language: Language, messages: Messages): string {
+  const { source, saidBy, saidTo, said } = claim;
+  const published = source.published === null ? null : messages.date(source.published);
+  if (saidBy === null || said === null)
+    return published === null ? ended(source.publisher) : messages.reportedBy(source.publisher, published);
+  const speaker = saidBy.name[language];
+  const date = messages.date(said);
+  const words =
+    saidTo === null ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, saidTo.publisher, date);
+  return published === null
+    ? ended(`${words}; ${source.publisher}`)
+    : messages.carriedBy(words, source.publisher, published);
+}
+
+function sourceWords({ source }: Claim): string {
+  return source.title === null ? source.reference : `“${source.title}”, ${source.reference}`;
+}
+
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Without line breaks, and without the spaces that only a page needs. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const special: Readonly<Record<string, string>> = {
+  // BibTeX counts braces even behind a backslash, so a single one has to be a command.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text as TeX sets it literally. */
+function escaped(text: string): string {
+  return oneLine(text).replace(/[{}\\~^%&#_$]/g, (sign) => special[sign] ?? `\\${sign}`);
+}
+
+/** An address for a field that BibTeX and biblatex take letter by letter: nothing is escaped as TeX, or links break. */
+function verbatimAddress(address: string): string {
+  return address.replace(
+    /[{}\\\s]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,122 @@
+// The claims of an airlift as a table for spreadsheets: RFC 4180, in UTF-8, with nothing in it that runs as a formula.
+import type { AircraftType, Airfield, Airlift, Claim } from '../airlift/airlift.ts';
+import type { Comparator, Count } from '../airlift/count.ts';
+import type { Shown } from '../airlift/filter.ts';
+import type { Language } from '../i18n/languages.ts';
+import { formatRuns } from '../i18n/numbers.ts';
+
+/** Comparators as words: `=` and `>` at the start of a cell would be taken for a formula or lost. */
+export const comparatorCodes: Readonly<Record<Comparator, string>> = {
+  '=': 'exactly',
+  '>': 'more_than',
+  '<': 'fewer_than',
+  '>=': 'at_least',
+  '<=': 'at_most',
+  '~': 'about',
+};
+
+/** The licence of what this project writes, as an SPDX identifier. */
+export const dataLicence = 'MIT';
+
+const columns = [
+  'claim',
+  'text',
+  'count_comparator',
+  'count_value',
+  'portion',
+  'aircraft',
+  'from',
+  'to',
+  'paragraphs',
+  'said_by',
+  'said_to',
+  'said_on',
+  'source',
+  'published',
+  'reference',
+  'licence',
+] as const;
+
+type Cell = string | number | null;
+type Row = Readonly<Record<(typeof columns)[number], Cell>>;
+
+/** What a claim counts, as far as the filter shows it. */
+interface Counted {
+  readonly count: Count;
+  readonly portion: 'whole' | 'some';
+  readonly aircraft: readonly AircraftType[];
+  readonly from: Airfield | null;
+  readonly to: readonly Airfield[];
+}
+
+export interface CsvOptions {
+  readonly airlift: Airlift;
+  readonly shown: Shown;
+  readonly language: Language;
+}
+
+/**
+ * The claims under a filter as CSV, headed by a byte order mark, without which spreadsheets do not read UTF-8. Claims
+ * without a count are always there; those whose count the filter hides are not. A claim has one row, or one for each of
+ * its counts. Several names in one cell are divided by "; ".
+ */
+export function csvOf({ airlift, shown, language }: CsvOptions): string {
+  const hidden = new Set<Claim>([...airlift.movements, ...airlift.fleets].map(({ claim }) => claim));
+  for (const claim of shown.claims) hidden.delete(claim);
+  const rows = airlift.claims
+    .filter((claim) => !hidden.has(claim))
+    .flatMap((claim) => {
+      const counts = countsOf(claim, shown);
+      return (counts.length === 0 ? [null] : counts).map((counted) => rowOf(claim, counted, language));
+    });
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
+}
+
+function countsOf(claim: Claim, shown: Shown): Counted[] {
+  const movements = shown.movements
+    .filter(({ movement }) => movement.claim === claim)
+    .map(({ movement, portion, aircraft }): Counted => {
+      const { count, from, to } = movement;
+      return { count, portion, aircraft, from, to };
+    });
+  const fleets = shown.fleets
+    .filter((fleet) => fleet.claim === claim)
+    .map(({ count, aircraft }): Counted => {
+      return { count, portion: 'whole', aircraft: [aircraft], from: null, to: [] };
+    });
+  return [...movements, ...fleets];
+}
+
+function rowOf(claim: Claim, counted: Counted | null, language: Language): Row {
+  const joined = (names: readonly string[] = []) => (names.length === 0 ? null : names.join('; '));
+  return {
+    claim: claim.id,
+    text: claim.text[language],
+    count_comparator: counted === null ? null : comparatorCodes[counted.count.comparator],
+    count_value: counted?.count.value ?? null,
+    portion: counted?.portion ?? null,
+    aircraft: joined(counted?.aircraft.map((type) => type.name)),
+    from: counted?.from?.names[language] ?? null,
+    to: joined(counted?.to.map((airfield) => airfield.names[language])),
+    paragraphs: formatRuns(claim.paragraphs),
+    said_by: claim.saidBy?.name[language] ?? null,
+    said_to: claim.saidTo?.publisher ?? null,
+    said_on: claim.said,
+    source: claim.source.publisher,
+    published: claim.source.published,
+    reference: claim.source.reference,
+    licence: dataLicence,
+  };
+}
+
+/** What spreadsheets take for the start of a formula, in full width too. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** One cell: text that would run as a formula is led by an apostrophe, text with separators stands in quotes. */
+function cellText(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = formulaStart.test(value) ? `'${value}` : value;
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
