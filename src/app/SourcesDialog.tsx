@@ -1,4 +1,4 @@
-// Behind "Data": files out of the page, the sources, the faults of the article, borders and data.
+// Behind "Data": files out of the page, the sources, borders and data.
 import type { RefObject } from 'react';
 import type { Airlift, Source } from '../airlift/airlift.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
@@ -52,14 +52,6 @@ export function SourcesDialog(props: SourcesDialogProps) {
           {used.map((source) => (
             <li key={source.id}>
               <SourceElement source={source} airlift={airlift} messages={messages} />
-            </li>
-          ))}
-        </ul>
-        <h2>{messages.faults}</h2>
-        <ul>
-          {airlift.faults.map((fault) => (
-            <li key={fault.id}>
-              <strong>{fault.text[language]}</strong> {fault.reason[language]}
             </li>
           ))}
         </ul>
