@@ -22,7 +22,7 @@ export interface SourcesDialogProps {
 const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
 
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { reference, airlift, language, messages, borders, dataCredits } = props;
+  const { reference, airlift, messages, borders, dataCredits } = props;
   const used = airlift.sources.filter((source) =>
     airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
   );

@@ -57,7 +57,7 @@ describe('a CSV file', () => {
       portion: 'whole',
       aircraft: 'Il-76; An-124',
       from: 'Chkalovsky',
-      to: 'Almaty; Zhetygen',
+      to: 'Almaty airport; Zhetygen',
       paragraphs: '2–3',
       said_by: 'Russian Ministry of Defence',
       said_to: 'TASS',
