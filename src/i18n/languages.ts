@@ -1,14 +1,19 @@
 // The languages of the interface, and what a text of the data looks like in all of them.
 
 /** BCP 47 codes, in the order in which the page offers them. */
-export const languages = ['en', 'id'] as const;
+export const languages = ['en', 'id', 'ru', 'kk'] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in every language of the interface. */
 export type Localized = Readonly<Record<Language, string>>;
 
 /** Each language's own name for itself. */
-export const languageNames: Localized = { en: 'English', id: 'Indonesia' };
+export const languageNames: Localized = {
+  en: 'English',
+  id: 'Indonesia',
+  ru: 'Русский',
+  kk: 'Қазақша',
+};
 
 export function isLanguage(code: string): code is Language {
   return (languages as readonly string[]).includes(code);

@@ -1,12 +1,18 @@
 // Numbers and dates by each language's custom, written down here because browsers do not know all of these languages.
-// Separators and month names: Unicode CLDR 48, `numbers` and `ca-gregorian` of each locale.
+// Separators, month names and date patterns: Unicode CLDR 48, `numbers` and `ca-gregorian` of each locale; plural forms:
+// its `plurals`.
 import type { Language } from './languages.ts';
 
 interface Custom {
   readonly decimal: string;
   readonly group: string;
+  /** As they stand beside a day, which is not always as they stand alone. */
   readonly months: readonly string[];
+  /** A full date of its day with month, and its year. */
+  readonly full: (dayAndMonth: string, year: string) => string;
 }
+
+const yearLast = (dayAndMonth: string, year: string) => `${dayAndMonth} ${year}`;
 
 const customs: Readonly<Record<Language, Custom>> = {
   en: {
@@ -15,6 +21,7 @@ const customs: Readonly<Record<Language, Custom>> = {
     months: 'January February March April May June July August September October November December'.split(
       ' ',
     ),
+    full: yearLast,
   },
   id: {
     decimal: ',',
@@ -22,6 +29,19 @@ const customs: Readonly<Record<Language, Custom>> = {
     months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
       ' ',
     ),
+    full: yearLast,
+  },
+  ru: {
+    decimal: ',',
+    group: '\u00a0',
+    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+    full: (dayAndMonth, year) => `${dayAndMonth} ${year}\u00a0г.`,
+  },
+  kk: {
+    decimal: ',',
+    group: '\u00a0',
+    months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    full: (dayAndMonth, year) => `${year}\u00a0ж. ${dayAndMonth}`,
   },
 };
 
@@ -37,13 +57,43 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
   return sign + grouped + (part === undefined ? '' : decimal + part);
 }
 
+/** The forms of a noun that go with numbers; a form that a language does not tell apart is left out. */
+export interface PluralForms {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** The form that goes with a whole number, 0 or more: in some languages 21 goes with 1, and 11 with 5. */
+export function plural(language: Language, value: number, forms: PluralForms): string {
+  return forms[pluralCategory(language, value)] ?? forms.other;
+}
+
+function pluralCategory(language: Language, value: number): keyof PluralForms {
+  switch (language) {
+    case 'id':
+      return 'other';
+    case 'en':
+    case 'kk':
+      return value === 1 ? 'one' : 'other';
+    case 'ru': {
+      const last = value % 10;
+      const isTeen = Math.floor(value / 10) % 10 === 1;
+      if (last === 1 && !isTeen) return 'one';
+      return last >= 2 && last <= 4 && !isTeen ? 'few' : 'many';
+    }
+  }
+}
+
 /** A calendar date `YYYY-MM-DD` as "7 January 2022", or without its year as "7 January". */
 export function formatDate(language: Language, date: string, parts: 'full' | 'day' = 'full'): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = customs[language].months[Number(month) - 1] ?? month;
-  // No line ends between a day and its month.
+  const { months, full } = customs[language];
+  const name = months[Number(month) - 1] ?? month;
+  // No line ends between a day and its month, nor between a year and its mark.
   const dayAndMonth = `${Number(day)}\u00a0${name}`;
-  return parts === 'full' ? `${dayAndMonth} ${year}` : dayAndMonth;
+  return parts === 'full' ? full(dayAndMonth, year) : dayAndMonth;
 }
 
 /** Minutes as hours and minutes, `3:35`. */

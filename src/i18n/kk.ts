@@ -1,0 +1,221 @@
+// The words of `kk`. Names come from the data in the nominative and take no endings; only numbers do.
+import type { Messages } from './en.ts';
+import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('kk', value, decimals);
+const list = (items: readonly string[]) =>
+  items.length < 3 ? items.join(' және ') : `${items.slice(0, -1).join(', ')} және ${items.at(-1)}`;
+
+const ofOnes = ['ден', 'ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'];
+const ofTens = ['', 'нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'];
+
+/** A number with the ending of "than", which follows the sound of its last word: 70-тен, 74-тен, 80-нен. */
+function than(value: number): string {
+  const tens = Math.floor(value / 10) % 10;
+  const ending =
+    value % 10 !== 0 || value === 0
+      ? ofOnes[value % 10]
+      : tens !== 0
+        ? ofTens[tens]
+        : value % 1000 !== 0
+          ? 'ден'
+          : value % 1_000_000_000 !== 0
+            ? 'нан'
+            : 'тан';
+  return `${number(value)}-${ending ?? 'ден'}`;
+}
+
+const counts = {
+  '=': number,
+  '>': (value: number) => `${than(value)} астам`,
+  '<': (value: number) => `${than(value)} аз`,
+  '>=': (value: number) => `кемінде ${number(value)}`,
+  '<=': (value: number) => `ең көбі ${number(value)}`,
+  '~': (value: number) => `шамамен ${number(value)}`,
+} as const;
+
+export const kk: Messages = {
+  date: (date, parts = 'full') => formatDate('kk', date, parts),
+  number,
+  list,
+
+  count: (comparator, value) => counts[comparator](value),
+  aircraftNoun: () => 'ұшақ',
+  paragraphs: (paragraphs) => `${formatRuns(paragraphs)}-абз.`,
+  someOf: 'мыналардың бір бөлігі:',
+  onlyTypes: (types) => `тек ${list(types)}`,
+  splitNotReported: 'бөлінуі хабарланбаған',
+  howManyNotReported: 'қаншасы екені хабарланбаған',
+  shared: (count) => `${count}, ортақ`,
+  someOfCount: (count) => `${count} ұшақтың бір бөлігі`,
+
+  flewShared: 'Ұшты, бір ортақ сан',
+  flew: 'Ұшты',
+  flewSome: 'Ұшты, мынаның бөлігі',
+  groupFormed: 'Әуе тобы, әуеайлақ аталмаған',
+  filteredOut: 'сүзілген',
+
+  aircraftType: 'Ұшақ түрі',
+  fromAbove: 'үстінен қарағанда, бір масштаб',
+  metres: (value) => `${number(value, 1)} м`,
+  wingspan: (value) => `қанат құлашы ${number(value, 1)} м`,
+  showAll: 'Бәрін көрсету',
+  filterWhole: 'Ұшақтың барлық түрі көрсетілген.',
+  filterSome: (types, of) => `Тек ${list(types)}, ${of} түрдің ішінен ${types.length}`,
+  filterNone: 'Ұшақ түрі таңдалмаған, сондықтан доғалар мен сандар көрсетілмейді.',
+
+  oneMark: 'бір белгі – бір ұшақ',
+  orMore: (value) => `${number(value)} не одан көп`,
+  unitChart: (words) => `Әуе тобы ұшақтар бойынша: ${list(words)}.`,
+
+  routes: 'Бағыттар',
+  routesComputed: 'қашықтық, азимут, уақыт: есептелген',
+  fromTo: (from) => `Қайдан: ${from}`,
+  aircraft: 'Ұшақ',
+  kilometres: 'км',
+  bearing: 'Азимут',
+  inTheAir: 'Әуеде',
+  hoursRange: (minimum, maximum) => `${formatHours(minimum)}–${formatHours(maximum)} сағ`,
+  degrees: (value) => `${number(value, 1)}°`,
+  noRoutes: 'Бағыт көрсетілмейді: ұшақ түрі таңдалмаған.',
+
+  notReported: 'Хабарланбаған',
+  whatReported: 'Не хабарланды',
+  faults: 'Мақаланың қателері',
+  otherStatements: 'Басқалар не айтты',
+  otherStatementsHint: 'мән-жай, мақалада жоқ',
+  groupSize: 'Әуе тобының көлемі, дереккөздер бойынша',
+  exactly: (count) => `дәл ${count}`,
+  timeline: 'Оқиғалар реті',
+  inTheArticle: 'Мақалада',
+  contextOnly: 'Мән-жай',
+  computed: 'Есептелген',
+  computedHint: 'бағалау, хабарланбаған',
+  distanceFormula:
+    'Әуеайлақтар арасындағы WGS84 эллипсоиды бойынша ең қысқа сызық және оның бастапқы азимуты.',
+  timeFormula: (slowest, fastest) =>
+    `Қашықтық түрлердің крейсерлік жылдамдығына бөлінген, ${slowest}–${fastest} км/сағ, желсіз.`,
+  liftName: (type) => `Барлық ${type} бірге алатын ең көп жүк`,
+  liftFormula: (count, load) => `Ұшақ саны, ${count}, бір ұшақтың ең көп жүгіне көбейтілген, ${load} т.`,
+  tonnes: (value) => `${value} т`,
+  tonnesOrMore: (value) => `${value} т не одан көп`,
+  sources: 'Дереккөздер',
+  saidBy: (speaker, agency, date) => `${speaker} – ${agency} агенттігіне, ${date}`,
+  saidByOnly: (speaker, date) => `${speaker}, ${date}`,
+  carriedBy: (said, publisher, date) => `${said}; жариялаған: ${publisher}, ${date}.`,
+  reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`,
+  publishedOn: (date) => `жарияланған күні: ${date}`,
+  translates: (publisher) => `${publisher} хабарының аудармасы`,
+  inParagraphs: (what, paragraphs) =>
+    `${what} ${formatRuns(paragraphs)}-${new Set(paragraphs).size > 1 ? 'абзацтарда' : 'абзацта'}`,
+  theCount: (count) => `${count} саны`,
+  theGroup: 'әуе тобы',
+  opensInNewTab: 'жаңа қойындыда ашылады',
+
+  mapLabel: 'Әуе тасымалының картасы',
+  mapHelp: 'Көрсеткі пернелер жылжытады, плюс пен минус масштабты өзгертеді',
+  mapWords: (parts) => parts.join(' '),
+  altRoutes: (count, types, from, to) =>
+    `${count} ұшақ, ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}. Бөлінуі хабарланбаған.`,
+  altRoutesSome: (count, types, from, to) =>
+    `${count} ұшақтың бір бөлігі, тек ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}. Қаншасы екені хабарланбаған.`,
+  altRoutesExact: (count, types, from, to) =>
+    `${count} ұшақ, ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}.`,
+  altFleets: (fleets) => `Әуе тобы құрылған, әуеайлаққа байланбаған: ${list(fleets)}.`,
+  zoomIn: 'Жақындату',
+  zoomOut: 'Алыстату',
+  north: 'Солтүстік жоғары',
+  wholeRoute: 'Бүкіл бағыт',
+  fullScreen: 'Толық экран',
+  leaveFullScreen: 'Толық экраннан шығу',
+  scaleAt: (kilometres, latitude) =>
+    `${number(kilometres)} км, ${Math.abs(latitude)}° ${latitude < 0 ? 'о.\u00a0е.' : 'с.\u00a0е.'}`,
+  scaleAtEquator: (kilometres) => `${number(kilometres)} км, экваторда`,
+  apart: (kilometres) => `арасы ${number(kilometres, 1)} км`,
+  zoomToPair: (names, apart) => `Жақындату: ${list(names)}, ${apart}`,
+  greatCircles: 'Бұл – үлкен шеңбер доғалары, ұшу жолы емес.',
+  bordersAndData: 'Шекаралар мен деректер',
+  dataCredit: (names) => `Деректер: ${names.join(', ')}.`,
+  groupFormedTitle: 'Әуе тобы құрылған',
+  notAdded: (count) => `Әуеайлақ аталмаған, ${count} санына қосылмайды`,
+  noAirfieldNamed: 'Әуеайлақ аталмаған',
+
+  wholePage: 'Толық бетті ашу',
+  cooperation: {
+    keyboard: 'Масштабты өзгерту үшін Ctrl басып тұрып айналдырыңыз',
+    mac: 'Масштабты өзгерту үшін ⌘ басып тұрып айналдырыңыз',
+    touch: 'Картаны екі саусақпен жылжытыңыз',
+  },
+
+  close: 'Жабу',
+  codes: 'Кодтары',
+  noCodes: 'ICAO мен IATA коды жоқ',
+  elevation: 'Биіктігі',
+  elevationMetres: (value) => `${number(value)} м`,
+  runways: 'Ұшу жолақтары',
+  runway: (name, length, approximate) => `${name}, ${approximate ? 'шамамен ' : ''}${number(length)} м`,
+  notFound: 'табылмады',
+  position: 'Координаттары',
+  coordinates: (latitude, longitude) =>
+    `${number(Math.abs(latitude), 4)}° ${latitude < 0 ? 'о.\u00a0е.' : 'с.\u00a0е.'}, ${number(Math.abs(longitude), 4)}° ${longitude < 0 ? 'б.\u00a0б.' : 'ш.\u00a0б.'}`,
+  time: 'Сол кездегі уақыт белдеуі',
+  distanceComputed: 'Қашықтық, есептелген',
+  bearingComputed: 'Бастапқы азимут, есептелген',
+  timeComputed: 'Әуеде, шамамен',
+  kilometresValue: (value) => `${number(value)} км`,
+  reported: 'Хабарланған',
+  airfieldSource: 'OurAirports, қоғамдық игілік',
+  routeName: (from, to) => `${from} – ${to}`,
+  origin: 'Шыққан жері',
+  destination: 'Баратын жері',
+
+  language: 'Тіл',
+  projection: 'Проекция',
+  mercator: 'Меркатор',
+  globe: 'Глобус',
+  theme: 'Көрініс',
+  themeLight: 'Ашық',
+  themeDark: 'Күңгірт',
+
+  savePng: 'PNG сақтау',
+  savingPng: 'PNG жасалуда',
+  cancel: 'Бас тарту',
+  saved: (name) => `Сақталған атауы: ${name}`,
+  saveCancelled: 'Сақтаудан бас тартылды; файл жасалмады.',
+  saveTooLarge: (width, height) =>
+    `Бұл құрылғы ${width} × ${height} пиксельдік суретті сала алмайды, сондықтан файл жасалмады. Терезені кішірейтіп, қайта сақтаңыз.`,
+  saveFailed: 'Сурет жасалмады, сондықтан файл сақталмады. Бетті жаңартып, қайта сақтаңыз.',
+  saveNeedsMap: 'Сақтайтын карта жоқ. Сандар, кесте және дереккөздер осы бетте.',
+  copyLink: 'Сілтеме алу',
+  linkCopied: 'Сілтеме көшірілді',
+  dataAndSources: 'Деректер мен дереккөздер',
+  dataShown: 'Көрсетілгені дерек түрінде',
+  copyCitation: 'Дереккөзді көшіру',
+  copyEmbedCode: 'Ендіру кодын көшіру',
+  copied: 'Көшірілді',
+  linkNotCopied: 'Браузер көшіруге рұқсат бермеді; сілтеме мекенжай жолында.',
+
+  sheetSource: 'Дереккөз',
+  sheetReading: 'Картаны оқу',
+  sheetBorders: 'Шекаралар',
+  sheetData: 'Деректер',
+  sheetShared:
+    'Доғалардың бір ортақ саны бар. Бұл – үлкен шеңбер доғалары, ұшу жолы емес; қашықтық есептелген.',
+  sheetGroup: (count) => `Әуе тобы әуеайлаққа байланбаған және ${count} санына қосылмайды.`,
+  projectionName: { mercator: 'Меркатор проекциясы.', globe: 'Глобус.' },
+
+  noWebGl:
+    'Бұл браузер картаны сала алмайды: онда WebGL 2 жоқ. Сандар, кесте және дереккөздер осында; картаны басқа не жаңарақ браузер көрсетеді.',
+  contextLost:
+    'Бейнекарта картаны жіберіп алды. Сәлден кейін ол өзі қайтады; сандар мен кесте орнында қалады.',
+  mapFailed:
+    'Карта іске қосылмады. Сандар, кесте және дереккөздер осында; қайталап көру үшін бетті жаңартыңыз.',
+  basemapFailed:
+    'Астыңғы карта жүктелмеді; доғалар мен әуеайлақтар онсыз салынған. Қайталап көру үшін бетті жаңартыңыз.',
+  basemapStyleFailed: 'Осы бетке берілген астыңғы карта жүктелмеді; орнына бірге келген карта көрсетілген.',
+  dataFailed: 'Бұл тасымалдың файлында қателер бар, сондықтан ол көрсетілмейді. Түзету керек:',
+  addressIgnored: (name, value, allowed) =>
+    `Мекенжайда ${name}=${value} тұр, ондай мән жоқ; ол ескерілмеді. Мүмкін мәндер: ${allowed}.`,
+  addressCamera: 'Мекенжайда жоқ карта көрінісі тұр; бүкіл бағыт көрсетілген.',
+  dismiss: 'Жасыру',
+};
