@@ -36,7 +36,7 @@ export const ru: Messages = {
   flew: 'Вылетели',
   flewSome: 'Вылетела часть из',
   groupFormed: 'Авиагруппа, аэродром не назван',
-  filteredOut: 'скрыты',
+  filteredOut: 'скрыто',
 
   aircraftType: 'Тип самолёта',
   fromAbove: 'вид сверху, один масштаб',
