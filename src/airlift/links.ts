@@ -1,5 +1,5 @@
 // What belongs together: pointing at one thing lights up all that speaks of it.
-import type { Airlift } from './airlift.ts';
+import type { Airlift, Claim } from './airlift.ts';
 import { routesOf } from './routes.ts';
 
 /**
@@ -16,4 +16,9 @@ export function relatedIds(airlift: Airlift, id: string | null): ReadonlySet<str
     if (id === route.from.id || id === route.to.id) for (const each of [route.id, claim]) related.add(each);
   }
   return related;
+}
+
+/** The claim that title and summary stand on: the first movement's, the first fleet's where nothing flew, or the first of all. */
+export function leadClaim(airlift: Airlift): Claim | null {
+  return airlift.movements[0]?.claim ?? airlift.fleets[0]?.claim ?? airlift.claims[0] ?? null;
 }

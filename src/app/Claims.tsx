@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { claimSource } from './describe.ts';
 import type { Pointing } from './pointing.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 export interface ClaimsProps {
   readonly airlift: Airlift;
@@ -27,7 +28,7 @@ export function Claims({ airlift, language, messages, pointing }: ClaimsProps) {
       <h2 className="heading">{messages.faults}</h2>
       <ul>
         {airlift.faults.map((fault) => (
-          <li key={fault.id}>
+          <li key={fault.id} data-basis={fault.id}>
             {fault.text[language]} <span className="reason">{fault.reason[language]}</span>
           </li>
         ))}
@@ -44,18 +45,18 @@ function ClaimElement({
 }: Omit<ClaimsProps, 'airlift'> & { claim: Claim }) {
   const { lit, focus, onPoint, onFocus } = pointing;
   return (
-    <li className={lit.has(claim.id) ? 'lit' : ''}>
+    <li className={lit.has(claim.id) ? 'lit' : ''} data-basis={claim.id}>
       <button
         type="button"
         className="claim"
         aria-pressed={focus === claim.id}
-        onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(claim.id)}
-        onPointerLeave={() => onPoint(null)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(claim.id)}
         onBlur={() => onPoint(null)}
         onClick={() => onFocus(focus === claim.id ? null : claim.id)}
       >
-        <span className="claim-text">{claim.text[language]}</span>
+        <span className="claim-text">
+          <Unbroken text={claim.text[language]} />
+        </span>
         <span className="claim-source">{claimSource(claim, language, messages)}</span>
       </button>
     </li>

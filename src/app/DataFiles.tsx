@@ -1,6 +1,7 @@
 // The data out of the page: what is shown as files, how to cite it, and how to set the map into another page.
 import { useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
+import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -77,7 +78,9 @@ export function DataFiles({ airlift, report, filter, language, messages }: DataF
           {messages.copyEmbedCode}
         </button>
       </p>
-      <p role="status">{told}</p>
+      <p role="status" data-basis={reader}>
+        {told}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // The card beside what is pointed at.
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Basis } from '../airlift/basis.ts';
 import { containsPoint, lineTouches } from '../cartography/boxes.ts';
 import type { Point } from '../cartography/marks.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -7,6 +8,8 @@ import type { Description } from './describe.ts';
 
 export interface DetailsProps {
   readonly id: string;
+  /** What its numbers stand on. */
+  readonly basis: Basis;
   readonly description: Description;
   /** Where it belongs, pixels in the frame; null where it has no place on the map. */
   readonly point: Point | null;
@@ -23,7 +26,17 @@ export interface DetailsProps {
 const gap = 18;
 const edge = 10;
 
-export function Details({ id, description, point, frame, lines, isPinned, messages, onClose }: DetailsProps) {
+export function Details({
+  id,
+  basis,
+  description,
+  point,
+  frame,
+  lines,
+  isPinned,
+  messages,
+  onClose,
+}: DetailsProps) {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 280, height: 160 });
   // The description decides the size, so it is measured again whenever that changes.
@@ -38,6 +51,7 @@ export function Details({ id, description, point, frame, lines, isPinned, messag
     <div
       ref={element}
       id={id}
+      data-basis={basis}
       className={`details ${isPinned ? 'pinned' : ''}`}
       {...(isPinned ? ({ role: 'dialog', 'aria-label': description.title } as const) : { role: 'tooltip' })}
       style={{ left, top, maxHeight: frame.height - 2 * edge }}

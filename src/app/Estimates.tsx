@@ -1,5 +1,6 @@
 // Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
 import type { Airlift } from '../airlift/airlift.ts';
+import { computed } from '../airlift/basis.ts';
 import { boundsOf } from '../airlift/count.ts';
 import { liftOf } from '../airlift/lift.ts';
 import type { Report } from '../cartography/report.ts';
@@ -67,7 +68,7 @@ export function Estimates({ report, language, messages }: EstimatesProps) {
       </summary>
       <dl className="estimates">
         {[...routes, ...times, ...lifts].map((estimate) => (
-          <div key={estimate.id}>
+          <div key={estimate.id} data-basis={computed}>
             <dt>{estimate.name}</dt>
             <dd>
               <strong>{estimate.value}</strong> <span className="claim-source">{estimate.formula}</span>

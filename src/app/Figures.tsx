@@ -35,11 +35,14 @@ export function Figures({ figures, messages, pointing }: FiguresProps) {
 
 function FigureElement({ figure, messages, pointing }: Omit<FiguresProps, 'figures'> & { figure: Figure }) {
   const { claim, comparator, number, noun, paragraphs } = figure;
-  const { focus, lit, onPoint, onFocus } = pointing;
+  const { focus, lit, onFocus } = pointing;
   const isFocused = focus === claim.id;
   const isSign = comparator.length === 1;
   return (
-    <div className={`figure ${number === null ? 'hidden-by-filter' : ''} ${lit.has(claim.id) ? 'lit' : ''}`}>
+    <div
+      data-basis={claim.id}
+      className={`figure ${number === null ? 'hidden-by-filter' : ''} ${lit.has(claim.id) ? 'lit' : ''}`}
+    >
       <p className="figure-number">
         {number === null ? (
           <span aria-hidden="true">–</span>
@@ -61,8 +64,6 @@ function FigureElement({ figure, messages, pointing }: Omit<FiguresProps, 'figur
             type="button"
             className="paragraph"
             aria-pressed={isFocused}
-            onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(claim.id)}
-            onPointerLeave={() => onPoint(null)}
             onClick={() => onFocus(isFocused ? null : claim.id)}
           >
             {paragraphs}

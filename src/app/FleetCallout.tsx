@@ -1,5 +1,6 @@
 // The air group on the map: a callout tied to no airfield, without a leader.
 import type { Airlift } from '../airlift/airlift.ts';
+import { basisOf } from '../airlift/basis.ts';
 import { countWords } from '../cartography/count-words.ts';
 import type { Report } from '../cartography/report.ts';
 import { silhouette } from '../cartography/unit-chart.ts';
@@ -29,7 +30,7 @@ export function FleetCallout({ airlift, report, messages, pointing }: FleetCallo
   const widest = Math.max(...airlift.fleets.map((fleet) => fleet.aircraft.wingspan)) * scale;
   return (
     <aside className="callout" data-reserved="" aria-label={messages.groupFormedTitle}>
-      <p className="callout-title">
+      <p className="callout-title" data-basis={basisOf(...fleets.map((fleet) => fleet.claim.id))}>
         <strong>{messages.groupFormedTitle}</strong>{' '}
         <button
           type="button"
@@ -40,12 +41,18 @@ export function FleetCallout({ airlift, report, messages, pointing }: FleetCallo
           {messages.paragraphs(paragraphs)}
         </button>
       </p>
-      <p className="callout-note">{note}</p>
+      <p className="callout-note" data-basis={movements[0]?.movement.claim.id}>
+        {note}
+      </p>
       {fleets.map((fleet) => {
         const height = fleet.aircraft.length * scale;
         const width = fleet.aircraft.wingspan * scale;
         return (
-          <p key={fleet.id} className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}>
+          <p
+            key={fleet.id}
+            data-basis={fleet.claim.id}
+            className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}
+          >
             <span style={{ width: widest }}>
               <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
                 <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />

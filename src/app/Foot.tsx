@@ -1,6 +1,7 @@
 // The foot of the panel: saving the picture, copying the link, and the sources.
 import { type RefObject, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
+import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import { arcsOf } from '../cartography/features.ts';
 import type { SheetOptions } from '../cartography/sheet.ts';
@@ -61,10 +62,10 @@ export function Foot(props: FootProps) {
           </button>
         </>
       )}
-      <p className="save-status" role="status">
+      <p className="save-status" role="status" data-basis={reader}>
         {copied ?? (state.kind === 'told' ? state.text : '')}
       </p>
-      <SourcesDialog reference={dialog} {...props} />
+      <SourcesDialog dialog={dialog} {...props} />
     </footer>
   );
 }

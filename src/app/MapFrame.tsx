@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
+import { basisOf, computed, reference } from '../airlift/basis.ts';
 import { findTarget } from '../airlift/routes.ts';
 import { type Camera, routePadding } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
@@ -145,11 +146,12 @@ export function MapFrame(props: MapFrameProps) {
       aria-label={messages.mapLabel}
       aria-busy={isBusy}
       aria-describedby={`${detailsId}-words`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onFocus(null);
-      }}
     >
-      <p id={`${detailsId}-words`} className="visually-hidden">
+      <p
+        id={`${detailsId}-words`}
+        className="visually-hidden"
+        data-basis={basisOf(...report.figures.map((figure) => figure.claim.id))}
+      >
         {report.alternative}
       </p>
       <Suspense>
@@ -220,6 +222,7 @@ export function MapFrame(props: MapFrameProps) {
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}
+          basis={basisOf(active, computed, reference)}
           description={description}
           point={point}
           frame={view}

@@ -70,6 +70,7 @@ function MarkElement({ mark }: { mark: Mark }) {
       return (
         <g
           data-name={mark.name}
+          data-basis={mark.basis}
           transform={mark.at === undefined ? undefined : `translate(${mark.at.x} ${mark.at.y})`}
         >
           <Marks marks={mark.marks} />

@@ -17,7 +17,9 @@ export function NotReported({ airlift, language, messages }: NotReportedProps) {
       </h2>
       <ul>
         {airlift.notReported.map((remark) => (
-          <li key={remark.id}>{remark.text[language]}</li>
+          <li key={remark.id} data-basis={remark.id}>
+            {remark.text[language]}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 // Plain sentences about what went wrong and what is still there.
+import { reader } from '../airlift/basis.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 export interface Notice {
@@ -16,7 +17,7 @@ export function Notices({ notices, messages, onDismiss }: NoticesProps) {
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
-        <p key={notice.id} className="notice" data-reserved="">
+        <p key={notice.id} className="notice" data-reserved="" data-basis={reader}>
           <span>{notice.text}</span>
           <button type="button" className="link" onClick={() => onDismiss(notice.id)}>
             {messages.dismiss}

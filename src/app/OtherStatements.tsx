@@ -1,6 +1,7 @@
 // What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
 // article from its context, and a chart of how the size of the air group differs by source.
 import type { Airlift } from '../airlift/airlift.ts';
+import { basisOf } from '../airlift/basis.ts';
 import { countWords } from '../cartography/count-words.ts';
 import type { Measure } from '../cartography/marks.ts';
 import { rangeChart } from '../cartography/range-chart.ts';
@@ -8,6 +9,7 @@ import type { Theme } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 export interface OtherStatementsProps {
   readonly airlift: Airlift;
@@ -51,6 +53,7 @@ export function OtherStatements({ airlift, language, messages, theme, measure }:
   );
   const rows = [
     {
+      basis: basisOf(...airlift.fleets.map((fleet) => fleet.claim.id)),
       label: `${airlift.fleets[0]?.claim.source.publisher ?? ''}: ${messages.list(ownWords)}`,
       counts: ownCounts,
     },
@@ -59,6 +62,7 @@ export function OtherStatements({ airlift, language, messages, theme, measure }:
         ? []
         : [
             {
+              basis: statement.id,
               label: `${statement.source.publisher}: ${statement.fleet.comparator === '=' ? messages.exactly(countWords(statement.fleet, messages)) : countWords(statement.fleet, messages)}`,
               counts: [statement.fleet],
             },
@@ -75,11 +79,14 @@ export function OtherStatements({ airlift, language, messages, theme, measure }:
       <h3>{messages.groupSize}</h3>
       <ul className="visually-hidden">
         {rows.map((row) => (
-          <li key={row.label}>{row.label}</li>
+          <li key={row.label} data-basis={row.basis}>
+            {row.label}
+          </li>
         ))}
       </ul>
       <svg
         className="range-chart"
+        data-basis={basisOf(...rows.map((row) => row.basis))}
         width={chartWidth}
         height={chart.height}
         viewBox={`0 0 ${chartWidth} ${chart.height}`}
@@ -90,11 +97,11 @@ export function OtherStatements({ airlift, language, messages, theme, measure }:
       <h3>{messages.timeline}</h3>
       <ol className="timeline">
         {entries.map((entry) => (
-          <li key={entry.id} className={entry.isArticle ? 'article' : 'context'}>
+          <li key={entry.id} data-basis={entry.id} className={entry.isArticle ? 'article' : 'context'}>
             <time dateTime={entry.date}>{messages.date(entry.date, 'day')}</time>
             <span>
               <span className="tag">{entry.isArticle ? messages.inTheArticle : messages.contextOnly}</span>{' '}
-              {entry.text} <span className="claim-source">{entry.source}</span>
+              <Unbroken text={entry.text} /> <span className="claim-source">{entry.source}</span>
             </span>
           </li>
         ))}

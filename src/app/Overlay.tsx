@@ -1,5 +1,6 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { useRef } from 'react';
+import { computed } from '../airlift/basis.ts';
 import type { Box } from '../cartography/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../cartography/overlay.ts';
 import { distance } from '../geodesy/geodesic.ts';
@@ -46,6 +47,7 @@ export function Overlay(props: OverlayProps) {
   });
   const toggle = (id: string) => () => onFocus(focus === id ? null : id);
   const stateOf = (id: string) => ({
+    'data-basis': id,
     'aria-pressed': focus === id,
     'aria-describedby': pointed === id || focus === id ? detailsId : undefined,
   });
@@ -113,7 +115,7 @@ export function Overlay(props: OverlayProps) {
 interface TargetButtonsProps extends OverlayProps {
   readonly target: Target;
   readonly handlersOf: (id: string | null, press: () => void) => React.DOMAttributes<HTMLElement>;
-  readonly stateOf: (id: string) => React.AriaAttributes;
+  readonly stateOf: (id: string) => React.AriaAttributes & { readonly 'data-basis': string };
 }
 
 /** The buttons of a target that is not a route: an airfield's name and dot, a pair, a count. */
@@ -155,6 +157,7 @@ function TargetButtons(props: TargetButtonsProps) {
           className="target pair"
           aria-label={label}
           title={label}
+          data-basis={computed}
           style={styleOf(target.box)}
           {...handlersOf(null, () => onPair(target))}
         />

@@ -1,7 +1,8 @@
 // The page as a whole: panel and map, one state, one report from which both are drawn.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
-import { relatedIds } from '../airlift/links.ts';
+import { basisOf, reader } from '../airlift/basis.ts';
+import { leadClaim, relatedIds } from '../airlift/links.ts';
 import type { Camera } from '../cartography/camera.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import { reportOf } from '../cartography/report.ts';
@@ -25,9 +26,11 @@ import { ScaleStrip } from './ScaleStrip.tsx';
 import type { AppState } from './state.ts';
 import { TopBar } from './TopBar.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
+import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
 
 export interface PageProps {
@@ -44,6 +47,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const [trouble, setTrouble] = useState<MapTrouble>(null);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [lighted, setLighted] = useState<string | null>(null);
   const { measure, fontsVersion } = useMeasure();
   const address = useAddress(
     airlift,
@@ -74,19 +78,34 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   }, [theme]);
 
   const focus = (id: string | null) => dispatch({ kind: 'focus', id });
-  const lit = useMemo(() => relatedIds(airlift, pointed ?? state.focus), [airlift, pointed, state.focus]);
-  const pointing: Pointing = { pointed, focus: state.focus, lit, onPoint: setPointed, onFocus: focus };
+  const lit = useMemo(
+    () => relatedIds(airlift, pointed ?? lighted ?? state.focus),
+    [airlift, pointed, lighted, state.focus],
+  );
+  const pointing: Pointing = {
+    pointed,
+    focus: state.focus,
+    lit,
+    onPoint: setPointed,
+    onLight: setLighted,
+    onFocus: focus,
+  };
+  const lead = basisOf(leadClaim(airlift)?.id);
+  const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
+  useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
   const notices = noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id));
 
   return (
     <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
-      <header className="heading-block">
+      <header className="heading-block" data-basis={lead}>
         <p className="kicker">{airlift.kicker[language]}</p>
         <h1>{airlift.title[language]}</h1>
       </header>
       <div className="panel">
-        <p className="standfirst">{airlift.summary[language]}</p>
+        <p className="standfirst" data-basis={lead}>
+          <Unbroken text={airlift.summary[language]} />
+        </p>
         <Figures figures={report.figures} messages={messages} pointing={pointing} />
         <TypeFilter
           airlift={airlift}
@@ -102,7 +121,9 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         />
         <RoutesTable report={report} messages={messages} pointing={pointing} />
         <NotReported airlift={airlift} language={language} messages={messages} />
-        <p className="source-line">{report.sourceLine}</p>
+        <p className="source-line" data-basis={lead}>
+          {report.sourceLine}
+        </p>
         <Claims {...{ airlift, language, messages, pointing }} />
         <OtherStatements {...{ airlift, language, messages, theme, measure }} />
         <Estimates {...{ airlift, report, language, messages }} />
@@ -155,10 +176,12 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           borders={borders}
           bordersShort={basemapNotes.bordersShort[language]}
           dataCredits={basemapNotes.credits}
-          embeddedIn={state.embed ? { source: report.sourceLine, address: wholePage(state) } : null}
+          embeddedIn={
+            state.embed ? { source: report.sourceLine, basis: lead, address: wholePage(state) } : null
+          }
         />
       </div>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" data-basis={allClaims}>
         {report.filter} {report.alternative}
       </p>
     </main>

@@ -1,5 +1,6 @@
 // The table of routes: what the map says, in words; a count shared by several routes stands once, bracketed.
 import { Fragment } from 'react';
+import { basisOf, computed } from '../airlift/basis.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Pointing } from './pointing.ts';
@@ -11,7 +12,7 @@ export interface RoutesTableProps {
 }
 
 export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
-  const { focus, lit, onPoint, onFocus } = pointing;
+  const { focus, lit, onFocus } = pointing;
   return (
     <section className="routes">
       {/* The caption says more than the name, so the name is given on its own. */}
@@ -48,12 +49,7 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
               {group.routes.map(({ route, name, kilometres, bearing }, index) => {
                 const isLit = lit.has(route.id);
                 return (
-                  <tr
-                    key={route.id}
-                    className={isLit ? 'lit' : ''}
-                    onPointerEnter={() => onPoint(route.id)}
-                    onPointerLeave={() => onPoint(null)}
-                  >
+                  <tr key={route.id} className={isLit ? 'lit' : ''} data-basis={basisOf(route.id, computed)}>
                     <th scope="row">
                       <button
                         type="button"
@@ -67,6 +63,7 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
                     {index === 0 && (
                       <td
                         rowSpan={group.routes.length}
+                        data-basis={group.movement.claim.id}
                         className={`shared ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
                       >
                         <span>{group.count}</span>
@@ -75,7 +72,7 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
                     <td className="number">{kilometres}</td>
                     <td className="number">{bearing}</td>
                     {index === 0 && (
-                      <td rowSpan={group.routes.length} className="number">
+                      <td rowSpan={group.routes.length} className="number" data-basis={computed}>
                         {group.time}
                       </td>
                     )}

@@ -1,4 +1,5 @@
 // The strip below the map: its scale, and what its lines are and are not.
+import { type Basis, computed, reference } from '../airlift/basis.ts';
 import type { Camera } from '../cartography/camera.ts';
 import { scaleBar } from '../cartography/scale-bar.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -11,7 +12,7 @@ export interface ScaleStripProps {
   readonly bordersShort: string;
   readonly dataCredits: readonly string[];
   /** In somebody else's page: the credit, and where the whole page is. */
-  readonly embeddedIn: { readonly source: string; readonly address: string } | null;
+  readonly embeddedIn: { readonly source: string; readonly basis: Basis; readonly address: string } | null;
 }
 
 /** Pixels: beside the note, and on a phone's map. */
@@ -35,7 +36,7 @@ export function ScaleStrip({
   return (
     <div className="strip">
       {bar !== null && (
-        <div className="scale-bar" data-reserved="">
+        <div className="scale-bar" data-reserved="" data-basis={computed}>
           <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
           <svg width={bar.length + 1} height="6" aria-hidden="true">
             <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
@@ -43,17 +44,17 @@ export function ScaleStrip({
         </div>
       )}
       {embeddedIn !== null && (
-        <p className="strip-note embedded">
+        <p className="strip-note embedded" data-basis={embeddedIn.basis}>
           {embeddedIn.source}{' '}
           <a href={embeddedIn.address} target="_blank" rel="noreferrer">
             {messages.wholePage}
           </a>
         </p>
       )}
-      <p className="strip-note long">
+      <p className="strip-note long" data-basis={reference}>
         {messages.greatCircles} {borders} {messages.dataCredit(dataCredits)}
       </p>
-      <p className="strip-note short">
+      <p className="strip-note short" data-basis={reference}>
         {messages.greatCircles} {bordersShort}
       </p>
     </div>

@@ -1,6 +1,7 @@
 // Behind "Data": files out of the page, the sources, borders and data.
 import type { RefObject } from 'react';
 import type { Airlift, Source } from '../airlift/airlift.ts';
+import { reference } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -8,7 +9,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { DataFiles } from './DataFiles.tsx';
 
 export interface SourcesDialogProps {
-  readonly reference: RefObject<HTMLDialogElement | null>;
+  readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly airlift: Airlift;
   readonly report: Report;
   readonly filter: AircraftFilter;
@@ -22,7 +23,7 @@ export interface SourcesDialogProps {
 const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
 
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { reference, airlift, messages, borders, dataCredits } = props;
+  const { dialog, airlift, messages, borders, dataCredits } = props;
   const used = airlift.sources.filter((source) =>
     airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
   );
@@ -30,17 +31,17 @@ export function SourcesDialog(props: SourcesDialogProps) {
     // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
     <dialog
-      ref={reference}
+      ref={dialog}
       className="sources-dialog"
       aria-label={messages.dataAndSources}
-      onClick={(event) => event.target === event.currentTarget && reference.current?.close()}
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
       <div className="sources-body">
         <button
           type="button"
           className="close"
           aria-label={messages.close}
-          onClick={() => reference.current?.close()}
+          onClick={() => dialog.current?.close()}
         >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
@@ -50,13 +51,13 @@ export function SourcesDialog(props: SourcesDialogProps) {
         <h2>{messages.sources}</h2>
         <ul>
           {used.map((source) => (
-            <li key={source.id}>
+            <li key={source.id} data-basis={source.id}>
               <SourceElement source={source} airlift={airlift} messages={messages} />
             </li>
           ))}
         </ul>
         <h2>{messages.bordersAndData}</h2>
-        <p>
+        <p data-basis={reference}>
           {borders} {messages.dataCredit(dataCredits)}
         </p>
       </div>

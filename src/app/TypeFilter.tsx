@@ -1,5 +1,6 @@
 // The filter by aircraft type: a card each, with the aircraft from above to one scale.
 import type { Airlift } from '../airlift/airlift.ts';
+import { reference } from '../airlift/basis.ts';
 import { type AircraftFilter, isPicked } from '../airlift/filter.ts';
 import { silhouette } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -17,7 +18,7 @@ export interface TypeFilterProps {
 
 export function TypeFilter({ airlift, filter, messages, onToggle }: TypeFilterProps) {
   return (
-    <fieldset className="type-filter">
+    <fieldset className="type-filter" data-basis={reference}>
       <legend>
         <span className="heading">{messages.aircraftType}</span>
       </legend>

@@ -1,4 +1,5 @@
 // The fleets as unit charts, with what the filter shows of the report.
+import { basisOf, reader } from '../airlift/basis.ts';
 import type { Report, UnitRow } from '../cartography/report.ts';
 import { fleetChart } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -22,14 +23,18 @@ export function UnitCharts({ report, messages, pointing, onShowAll }: UnitCharts
   return (
     <div className="unit-charts">
       {!isAll && (
-        <p className="filter-sentence">
+        <p className="filter-sentence" data-basis={reader}>
           <span>{report.filter}</span>{' '}
           <button type="button" className="link" onClick={onShowAll}>
             {messages.showAll}
           </button>
         </p>
       )}
-      {words.length > 0 && <p className="visually-hidden">{messages.unitChart(words)}</p>}
+      {words.length > 0 && (
+        <p className="visually-hidden" data-basis={basisOf(...report.units.map((row) => row.fleet.claim.id))}>
+          {messages.unitChart(words)}
+        </p>
+      )}
       <div aria-hidden="true">
         {report.units.map((row, index) => (
           <UnitRowElement
@@ -45,9 +50,10 @@ export function UnitCharts({ report, messages, pointing, onShowAll }: UnitCharts
 }
 
 function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hint: string | null }) {
+  const claim = row.fleet.claim.id;
   const { isInLine, chart } = fleetChart(row, width, scale, 'currentColor');
   const label = (
-    <p className={`unit-label ${isLit ? 'lit' : ''}`}>
+    <p data-basis={claim} className={`unit-label ${isLit ? 'lit' : ''}`}>
       <strong>{row.count}</strong> {row.type}
     </p>
   );
@@ -65,13 +71,13 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
   );
   if (isInLine)
     return (
-      <div className="unit-line">
+      <div className="unit-line" data-basis={claim}>
         {label}
         {svg}
       </div>
     );
   return (
-    <div className="unit-block">
+    <div className="unit-block" data-basis={claim}>
       <div className="unit-head">
         {label}
         {hint !== null && <p className="aside">{hint}</p>}

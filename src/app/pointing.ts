@@ -8,5 +8,7 @@ export interface Pointing {
   /** All ids that light up. */
   readonly lit: ReadonlySet<string>;
   readonly onPoint: (id: string | null) => void;
+  /** Something in the panel is under the mouse: all that belongs to it lights up, but no card covers the map. */
+  readonly onLight: (id: string | null) => void;
   readonly onFocus: (id: string | null) => void;
 }

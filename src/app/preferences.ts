@@ -5,7 +5,7 @@ import { type Language, preferredLanguage } from '../i18n/languages.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 /** As in page.css: the panel is a sheet below the map. */
-const narrowQuery = '(max-width: 860px)';
+const narrowQuery = '(max-width: 53.75em)';
 
 function useMediaQuery(text: string): boolean {
   return useSyncExternalStore(

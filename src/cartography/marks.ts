@@ -1,5 +1,6 @@
 // A drawing as plain data: what is laid over the map and what a sheet is made of. Thin outputs paint the same marks
 // as SVG elements or on a canvas. Units are CSS pixels; y points down.
+import type { Basis } from '../airlift/basis.ts';
 
 export interface Point {
   readonly x: number;
@@ -78,6 +79,8 @@ export interface GroupMark {
   readonly name: string;
   readonly marks: readonly Mark[];
   readonly at?: Point;
+  /** What the numbers in it stand on. */
+  readonly basis?: Basis;
   /** Nothing is painted outside of it; in the group's own coordinates. */
   readonly clip?: Box;
 }

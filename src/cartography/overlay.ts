@@ -1,6 +1,7 @@
 // Everything that is laid over the map's canvas: arrowheads, annotations, airfields and the basemap's words, in one
 // order of importance, so that nothing covers anything that matters more.
 import type { Airfield, Airlift, Movement } from '../airlift/airlift.ts';
+import { reference } from '../airlift/basis.ts';
 import type { Route } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import {
@@ -150,16 +151,26 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     marks: [
       { kind: 'group', name: 'places', marks: words },
       { kind: 'group', name: 'directions', marks: heads },
-      { kind: 'group', name: 'counts', marks: annotations.flatMap((annotation) => annotation.marks) },
+      { kind: 'group', name: 'counts', marks: annotations.map(countGroup) },
       {
         kind: 'group',
         name: 'airfields',
         marks: [...dotMarks(airfields, labels, sizes, theme, isShown), ...ring],
       },
-      { kind: 'group', name: 'airfield names', marks: airfields.flatMap((each) => each.label) },
+      {
+        kind: 'group',
+        name: 'airfield names',
+        basis: reference,
+        marks: airfields.flatMap((each) => each.label),
+      },
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
   };
+}
+
+/** A count with what embraces its arcs. */
+function countGroup({ movement, marks }: { movement: Movement; marks: readonly Mark[] }): Mark {
+  return { kind: 'group', name: movement.id, basis: movement.claim.id, marks };
 }
 
 function dotBox(point: Point, radius: number): Box {

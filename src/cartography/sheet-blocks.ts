@@ -1,4 +1,6 @@
 // The blocks a sheet is stacked from: head, figures, unit chart, legend, notes. Each knows its height.
+import { type Basis, basisOf, reference } from '../airlift/basis.ts';
+import { leadClaim } from '../airlift/links.ts';
 import type { Mark, Measure, TextMark } from './marks.ts';
 import type { UnitRow } from './report.ts';
 import type { SheetOptions } from './sheet.ts';
@@ -44,9 +46,10 @@ export function textBlock(
   width: number,
   lineHeight: number,
   measure: Measure,
+  basis?: Basis,
 ): Block {
   const flow = flowText(runs, width, lineHeight, measure);
-  return { height: flow.height, marks: [flowGroup(name, flow, 0, 0)] };
+  return { height: flow.height, marks: [flowGroup(name, flow, 0, 0, basis)] };
 }
 
 export function ruleBlock(colour: string, thickness: number, width: number, around: number): Block {
@@ -63,6 +66,7 @@ export function headBlock(
   width: number,
   withSummary: boolean,
 ): Block {
+  const basis = basisOf(leadClaim(airlift)?.id);
   const kicker = flowText(
     [{ text: airlift.kicker[language], font: { size: sizes.kicker, weight: 400 }, fill: theme.ink2 }],
     width,
@@ -87,8 +91,8 @@ export function headBlock(
   const smaller = titleAt(sizes.title * 0.86);
   const title = usual.height > 2.5 * sizes.title && smaller.height < 2.2 * sizes.title ? smaller : usual;
   const marks: Mark[] = [
-    flowGroup('kicker', kicker, 0, 0),
-    flowGroup('title', title, 0, kicker.height + sizes.title * 0.06),
+    flowGroup('kicker', kicker, 0, 0, basis),
+    flowGroup('title', title, 0, kicker.height + sizes.title * 0.06, basis),
   ];
   let { height } = title;
   height += kicker.height + sizes.title * 0.06;
@@ -100,7 +104,7 @@ export function headBlock(
     measure,
   );
   const top = height + sizes.standfirst * 0.7;
-  return { height: top + summary.height, marks: [...marks, flowGroup('summary', summary, 0, top)] };
+  return { height: top + summary.height, marks: [...marks, flowGroup('summary', summary, 0, top, basis)] };
 }
 
 /** Runs in one line. */
@@ -133,6 +137,12 @@ export function chartBlock(
       baseline,
       measure,
     );
+  const group = (row: UnitRow, inner: readonly Mark[]): Mark => ({
+    kind: 'group',
+    name: row.fleet.id,
+    basis: row.fleet.claim.id,
+    marks: inner,
+  });
   const aside = (text: string, baseline: number): TextMark => ({
     kind: 'text',
     x: width,
@@ -149,21 +159,24 @@ export function chartBlock(
       const height = Math.max(lineHeight, chart.height);
       const baseline = y + height / 2 + sizes.body * 0.34;
       const x = measure(`${row.count} ${row.type}`, { ...font, weight: 650 }) + 14;
-      marks.push(...label(row, baseline), {
+      const units: Mark = {
         kind: 'group',
         name: 'units',
         at: { x, y: y + (height - chart.height) / 2 },
         marks: chart.marks,
-      });
+      };
+      marks.push(group(row, [...label(row, baseline), units]));
       y += height;
       continue;
     }
-    marks.push(...label(row, y + sizes.body));
+    marks.push(group(row, label(row, y + sizes.body)));
     if (index === 0) marks.push(aside(messages.oneMark, y + sizes.body));
     y += lineHeight;
     if (chart === null) continue;
     marks.push({ kind: 'group', name: 'units', at: { x: 0, y }, marks: chart.marks });
-    if (row.openEnd !== null) marks.push(aside(row.openEnd, y + chart.end.y + sizes.body * 0.34));
+    if (row.openEnd !== null) {
+      marks.push(group(row, [aside(row.openEnd, y + chart.end.y + sizes.body * 0.34)]));
+    }
     y += chart.height + 4;
   }
   return { height: y, marks };
@@ -203,5 +216,5 @@ export function legendBlock(
       { ...line, y: height / 2 + sizes.body + 1, text: words[index] ?? '', font: plain, fill: theme.ink2 },
     ];
   });
-  return { height, marks };
+  return { height, marks: [{ kind: 'group', name: 'types', basis: reference, marks }] };
 }

@@ -44,7 +44,8 @@ function setFigures(
     figures.map((figure) => {
       const number = numberRuns(figure, way.figure, theme);
       const notes = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
-      return { number, notes, width: Math.max(widthOf(number), ...notes.map(widthOf)) };
+      const claim = figure.claim.id;
+      return { claim, number, notes, width: Math.max(widthOf(number), ...notes.map(widthOf)) };
     }),
   );
   const headings = groups.map((figures, index) => {
@@ -66,14 +67,15 @@ function setFigures(
     left += (heading?.width ?? 0) + gap;
     const top = headingHeight - (heading?.flow.height ?? 0);
     return [
-      ...(heading === undefined ? [] : [flowGroup('heading', heading.flow, x, top)]),
+      ...(heading === undefined ? [] : [flowGroup('heading', heading.flow, x, top, group[0]?.claim)]),
       ...group.flatMap((column): Mark[] => {
         const at = x;
         x += column.width + gap;
         const notes = column.notes.flatMap((line, row) =>
           setRuns(line, at, noteLine + row * lineHeight, measure),
         );
-        return [...setRuns(column.number, at, numberLine, measure), ...notes];
+        const inner = [...setRuns(column.number, at, numberLine, measure), ...notes];
+        return [{ kind: 'group', name: 'figure', basis: column.claim, marks: inner }];
       }),
     ];
   });

@@ -1,14 +1,22 @@
 // The notes at a sheet's foot: source, reading aid with what is not reported, borders and data.
+import { type Basis, basisOf, reader, reference } from '../airlift/basis.ts';
+import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import { countWords } from './count-words.ts';
 import type { SheetOptions } from './sheet.ts';
 import type { SheetSizes } from './sheet-blocks.ts';
 import type { Run } from './text-flow.ts';
 
+export interface Note {
+  readonly runs: readonly Run[];
+  /** What its numbers stand on. */
+  readonly basis: Basis;
+}
+
 export interface Notes {
-  readonly source: readonly Run[];
-  readonly reading: readonly Run[];
-  readonly borders: readonly Run[];
+  readonly source: Note;
+  readonly reading: Note;
+  readonly borders: Note;
 }
 
 /** Source, reading aid and credits, each opened by its name in bold. */
@@ -28,19 +36,29 @@ export function notesOf(options: SheetOptions, sizes: SheetSizes): Notes {
   const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
   const missing = airlift.notReported.map((remark) => lowered(remark.text[language], language)).join('; ');
   const reading = `${filter} ${messages.sheetShared}${group} ${messages.projectionName[projection]} `;
+  const lead = basisOf(leadClaim(airlift)?.id);
   return {
-    source: [bold(messages.sheetSource), plain(report.sourceLineWithParagraphs)],
-    reading: [
-      bold(messages.sheetReading),
-      plain(reading),
-      bold(messages.notReported),
-      plain(`${capitalised(missing, language)}.`),
-    ],
-    borders: [
-      ...(options.hasBasemap ? [bold(messages.sheetBorders), plain(`${borders} `)] : []),
-      bold(messages.sheetData),
-      plain(licences),
-    ],
+    source: {
+      basis: lead,
+      runs: [bold(messages.sheetSource), plain(report.sourceLineWithParagraphs)],
+    },
+    reading: {
+      basis: basisOf(lead, reader),
+      runs: [
+        bold(messages.sheetReading),
+        plain(reading),
+        bold(messages.notReported),
+        plain(`${capitalised(missing, language)}.`),
+      ],
+    },
+    borders: {
+      basis: reference,
+      runs: [
+        ...(options.hasBasemap ? [bold(messages.sheetBorders), plain(`${borders} `)] : []),
+        bold(messages.sheetData),
+        plain(licences),
+      ],
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 // The sheet around a picture of the map: title, figures, legend, notes and credits, so that the picture stands alone.
 // The layout is composed for the map's shape: a column beside a wide map, everything in one column round a narrow one.
 import type { Airlift } from '../airlift/airlift.ts';
+import { basisOf, computed, reader } from '../airlift/basis.ts';
+import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Camera } from './camera.ts';
@@ -21,7 +23,7 @@ import {
   textBlock,
 } from './sheet-blocks.ts';
 import { figuresBlock } from './sheet-figures.ts';
-import { notesOf } from './sheet-notes.ts';
+import { type Note, notesOf } from './sheet-notes.ts';
 import type { Projection } from './style.ts';
 import type { Run } from './text-flow.ts';
 import type { Theme } from './theme.ts';
@@ -119,11 +121,11 @@ function composeWide(options: SheetOptions): Sheet {
   const lineHeight = sizes.note * 1.3;
   const notes = notesOf(options, sizes);
   const feet = [
-    { runs: notes.source, left: edge, width: columnWidth },
-    { runs: notes.reading, left: mapLeft, width: room * 0.56 },
-    { runs: notes.borders, left: mapLeft + room * 0.56 + gap, width: room * 0.44 },
-  ].map(({ runs, left, width: footWidth }) =>
-    stack([textBlock('note', runs, footWidth, lineHeight, options.measure)], left, footTop),
+    { ...notes.source, left: edge, width: columnWidth },
+    { ...notes.reading, left: mapLeft, width: room * 0.56 },
+    { ...notes.borders, left: mapLeft + room * 0.56 + gap, width: room * 0.44 },
+  ].map(({ runs, basis, left, width: footWidth }) =>
+    stack([textBlock('note', runs, footWidth, lineHeight, options.measure, basis)], left, footTop),
   );
   const map = { x: mapLeft, y: 0, width: view.width, height: view.height };
   const bottom = Math.max(...feet.map((foot) => foot.bottom)) + 18;
@@ -166,12 +168,20 @@ function composeNarrow(options: SheetOptions): Sheet {
     16,
   );
   const map = { x: 0, y: Math.ceil(above.bottom + 12), width, height: view.height };
+  const lead = basisOf(leadClaim(options.airlift)?.id);
   const notes = notesOf(options, sizes);
   const lineHeight = sizes.note * 1.32;
-  const note = (runs: readonly Run[]) => textBlock('note', runs, inner, lineHeight, options.measure);
+  const note = ({ runs, basis }: Note) => textBlock('note', runs, inner, lineHeight, options.measure, basis);
   const below = stack(
     [
-      textBlock('summary', [summaryRun(options, sizes)], inner, sizes.standfirst * 1.32, options.measure),
+      textBlock(
+        'summary',
+        [summaryRun(options, sizes)],
+        inner,
+        sizes.standfirst * 1.32,
+        options.measure,
+        lead,
+      ),
       ruleBlock(theme.rule, 1, inner, 10),
       chartBlock(options, sizes, inner),
       ruleBlock(theme.rule, 1, inner, 10),
@@ -211,7 +221,7 @@ function filterBlocks(options: SheetOptions, sizes: SheetSizes, width: number): 
   const { report, theme, measure } = options;
   if (report.shown.portion === 'whole') return [];
   const run = { text: report.filter, font: { size: sizes.body, weight: 600 }, fill: theme.ink };
-  return [textBlock('filter', [run], width, sizes.body * 1.3, measure), space(6)];
+  return [textBlock('filter', [run], width, sizes.body * 1.3, measure, reader), space(6)];
 }
 
 /** The map's picture, what is laid over it, and its scale. */
@@ -255,7 +265,7 @@ function mapMarks(options: SheetOptions, map: Box): Mark[] {
       name: 'map',
       at: { x: map.x, y: map.y },
       clip: { x: 0, y: 0, width: map.width, height: map.height },
-      marks: [...overlay.marks, { kind: 'group', name: 'scale', marks: scale }],
+      marks: [...overlay.marks, { kind: 'group', name: 'scale', basis: computed, marks: scale }],
     },
   ];
 }

@@ -1,6 +1,7 @@
 // The line that says who said it, to whom, when, and who carried it.
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Shown } from '../airlift/filter.ts';
+import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { countWords } from './count-words.ts';
@@ -12,8 +13,8 @@ export function sourceLineOf(
   messages: Messages,
   shown: Shown | null,
 ): string {
-  const claim = airlift.movements[0]?.claim ?? airlift.fleets[0]?.claim;
-  if (claim === undefined) return airlift.caveat[language];
+  const claim = leadClaim(airlift);
+  if (claim === null) return airlift.caveat[language];
   const { saidBy, saidTo, said, source } = claim;
   const published = source.published === null ? '' : messages.date(source.published, 'day');
   const speaker = saidBy?.name[language];

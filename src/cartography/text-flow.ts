@@ -1,4 +1,5 @@
 // Text set into a column: words of mixed type broken into lines, none of which ends in a lone word.
+import type { Basis } from '../airlift/basis.ts';
 import type { Font, Mark, Measure, TextMark } from './marks.ts';
 
 /** A piece of text in one type. */
@@ -136,7 +137,7 @@ function setLine(line: readonly Word[], y: number): TextMark[] {
   }));
 }
 
-/** A flow as a group at a place. */
-export function flowGroup(name: string, flow: Flow, x: number, y: number): Mark {
-  return { kind: 'group', name, at: { x, y }, marks: flow.marks };
+/** A flow as a group at a place, with what its numbers stand on. */
+export function flowGroup(name: string, flow: Flow, x: number, y: number, basis?: Basis): Mark {
+  return { kind: 'group', name, at: { x, y }, ...(basis === undefined ? {} : { basis }), marks: flow.marks };
 }

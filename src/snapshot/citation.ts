@@ -1,5 +1,6 @@
 // How to cite what the map shows: a paragraph of plain text in the reader's language, and an entry for BibTeX.
 import type { Airlift, CalendarDate, Claim } from '../airlift/airlift.ts';
+import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -19,7 +20,7 @@ export interface CitationOptions {
  */
 export function citationText(options: CitationOptions): string {
   const { airlift, language, messages, address, accessed } = options;
-  const claim = leadingClaim(airlift);
+  const claim = leadClaim(airlift);
   const sentences = [
     ended(airlift.title[language]),
     ended(airlift.kicker[language]),
@@ -36,7 +37,7 @@ export function citationText(options: CitationOptions): string {
  */
 export function citationBibTex(options: CitationOptions): string {
   const { airlift, language, messages, address, accessed } = options;
-  const claim = leadingClaim(airlift);
+  const claim = leadClaim(airlift);
   const [year = '', month = ''] = accessed.split('-');
   const note = [
     ended(airlift.kicker[language]),
@@ -62,11 +63,6 @@ const authors = 'The authors of the airlift map';
 
 /** Month names that every style of BibTeX knows how to write. */
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The claim that the first count stands on, as in the source line of the page. */
-function leadingClaim(airlift: Airlift): Claim | null {
-  return airlift.movements[0]?.claim ?? airlift.fleets[0]?.claim ?? airlift.claims[0] ?? null;
-}
 
 function saidSentence(claim: Claim, language: Language, messages: Messages): string {
   const { source, saidBy, saidTo, said } = claim;

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 export interface OpenOptions {
   /** Query and fragment, as `?types=il-76#map=4/50/60`. */
   readonly at?: string;
+  /** Another page than the built one. */
+  readonly address?: string;
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -67,7 +69,7 @@ export function browserForFile() {
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
     await options.before?.(page);
-    await page.goto(`${inject('pageAddress')}${at}`);
+    await page.goto(options.address ?? `${inject('pageAddress')}${at}`);
     const map = page.locator('.map-frame');
     if (options.settle !== false) await settled(map);
     return { page, context, map, complaints, requests };

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import gazetteer from '../../geo/places.json' with { type: 'json' };
+import { computed, reader, reference } from '../../src/airlift/basis.ts';
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
 import { overlaps } from '../../src/cartography/boxes.ts';
+import type { Mark } from '../../src/cartography/marks.ts';
 import { reportOf } from '../../src/cartography/report.ts';
 import { composeSheet } from '../../src/cartography/sheet.ts';
 import { light } from '../../src/cartography/theme.ts';
@@ -114,5 +116,50 @@ describe('a sheet', () => {
   it('leaves the map its own size', () => {
     const { map } = sheetOf(856, 716);
     expect(map).toMatchObject({ width: 856, height: 716 });
+  });
+});
+
+/** Texts with a figure, each with what the nearest group around it says that it stands on. */
+function figuresIn(
+  marks: readonly Mark[],
+  basis: string | null = null,
+): { text: string; basis: string | null }[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group') return figuresIn(mark.marks, mark.basis ?? basis);
+    return mark.kind === 'text' && /\p{Nd}/u.test(mark.text) ? [{ text: mark.text, basis }] : [];
+  });
+}
+
+describe.each(languages)('every number of a sheet in %s', (language) => {
+  it.each(shapes)(
+    'round a map of %i × %i stands on a claim or is named as computed or a known fact',
+    (width, height) => {
+      const known = [
+        ...[airlift.claims, airlift.statements].flatMap((each) => each.map(({ id }) => id)),
+        ...[computed, reference, reader],
+      ];
+      for (const filter of ['all', ['an-124'], []] as const) {
+        const figures = figuresIn(sheetOf(width, height, language, filter).marks);
+        expect(figures.length).toBeGreaterThan(filter.length === 0 ? 3 : 6);
+        for (const { text, basis } of figures) {
+          expect(basis, text).not.toBeNull();
+          for (const id of basis?.split(' ') ?? []) expect(known, text).toContain(id);
+        }
+      }
+    },
+  );
+
+  it('has the paragraph of its claim in the same picture, with publisher and date', () => {
+    const sheet = sheetOf(856, 716, language);
+    const texts = wordsOf(sheet.marks)
+      .map(({ text }) => text)
+      .join(' ');
+    const messages = messagesOf(language);
+    for (const { basis } of figuresIn(sheet.marks)) {
+      const claim = airlift.claims.find(({ id }) => id === basis);
+      if (claim === undefined) continue;
+      expect(texts).toContain(messages.paragraphs(claim.paragraphs));
+      expect(texts).toContain(claim.source.publisher);
+    }
   });
 });

@@ -1,4 +1,9 @@
 // The GeoJSON file, against RFC 7946 and against the report it stands for.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from '@placemarkio/check-geojson';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Airfield, Airlift } from '../../src/airlift/airlift.ts';
@@ -240,5 +245,36 @@ describe('an arc over the antimeridian', () => {
     ['to the antipode', [20, 30], [-160, -30]],
   ] as [string, Place, Place][])('stays on the earth %s', (_name, from, to) => {
     expect(faultsOf(arcBetween(from, to))).toEqual([]);
+  });
+});
+
+/** Whether the reader behind QGIS is on this machine; the check of RFC 7946 above runs everywhere. */
+function hasGdal(): boolean {
+  try {
+    execFileSync('ogrinfo', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a reader that is not ours', () => {
+  it.each(languages)('finds no fault in the file, in “%s”', (language) => {
+    for (const filter of ['all', ['il-76'], []] as const) {
+      const collection = check(textOf(filter, language));
+      expect(collection.type).toBe('FeatureCollection');
+    }
+  });
+
+  // GDAL is no package of npm, so it is asked only where the machine has it.
+  it.runIf(hasGdal())('opens it as QGIS does, without a warning', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'airlift-geojson-'));
+    const file = join(folder, 'airlift.geojson');
+    writeFileSync(file, textOf());
+    const told = execFileSync('ogrinfo', ['-al', '-so', file], { encoding: 'utf8', stdio: 'pipe' });
+    rmSync(folder, { recursive: true });
+    expect(told).toContain("using driver `GeoJSON' successful");
+    expect(told).toMatch(/Feature Count: \d+/);
+    expect(told).not.toMatch(/warning|error/i);
   });
 });

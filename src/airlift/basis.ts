@@ -1,0 +1,16 @@
+// What a number stands on, as every number on the page and in a picture says it of itself: a claim, another source's
+// statement, a fault, or one of the three kinds of number that no article reports.
+
+/** Worked out here, with its formula among the estimates. */
+export const computed = 'computed';
+/** A fact about an airfield, an aircraft type or a border, with its source in `geo/`. */
+export const reference = 'reference';
+/** What the reader's own filter or press says. */
+export const reader = 'reader';
+
+/** Ids and the words above, apart by a space; what can be pointed at comes first. */
+export type Basis = string;
+
+export function basisOf(...ids: readonly (string | null | undefined)[]): Basis {
+  return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].join(' ');
+}

@@ -1,0 +1,130 @@
+// Nothing is left untranslated and nothing clipped: the page built in a language nobody speaks, a third longer.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtIn } from '../airlift/built-in.ts';
+import { browserForFile } from './page.ts';
+import { pseudoLanguage } from './pseudo.ts';
+
+const open = browserForFile();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let server: PreviewServer;
+let address: string;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'airlift-pseudo-'));
+  await build({
+    root,
+    logLevel: 'error',
+    plugins: [pseudoLanguage()],
+    build: { outDir: folder, emptyOutDir: true, minify: false },
+  });
+  server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { port: 0, open: false },
+  });
+  address = server.resolvedUrls?.local[0] ?? '';
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What every language writes alike: its own name, aircraft types, sources, file formats, systems. */
+const airlift = builtIn();
+const sameEverywhere = [
+  ...airlift.sources.flatMap(({ publisher, title, reference }) => [title ?? '', reference, publisher]),
+  ...airlift.aircraft.map(({ name }) => name),
+  ...airlift.airfields.flatMap(({ icao, iata }) => [icao ?? '', iata ?? '']),
+  ...[
+    'English',
+    'Indonesia',
+    'GeoJSON',
+    'BibTeX',
+    'Natural Earth',
+    'OurAirports',
+    'WGS84',
+    'UTC',
+    'ICAO',
+    'IATA',
+  ],
+];
+const withoutNames = (text: string) =>
+  sameEverywhere.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+
+/** Texts, names and titles that still have a vowel of English. */
+function untranslated(page: Page): Promise<string[]> {
+  return page
+    .evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const isProgram = node.parentElement?.matches('script, style, noscript, option') ?? true;
+        if (!isProgram) found.push(node.textContent ?? '');
+      }
+      for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
+        for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+          found.push(element.getAttribute(name) ?? '');
+      return [document.title, ...found];
+    })
+    .then((texts) => texts.filter((text) => /[aeiouy]/i.test(withoutNames(text))));
+}
+
+/** Texts of which a part is cut off by an element around them, sticks out of its button or cell, or leaves the page. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const holders = 'button, label, td, th, summary, li, dd, dt, p, h1, h2, h3, legend, select';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || parent.closest('svg, script, noscript, .visually-hidden, option') !== null)
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rectangle of range.getClientRects()) {
+        const say = (by: string) => found.push(`${by}: ${node?.textContent?.trim().slice(0, 40)}`);
+        if (rectangle.width < 1) continue;
+        if (rectangle.left < -1 || rectangle.right > innerWidth + 1) say('page');
+        const holder = parent.closest(holders)?.getBoundingClientRect();
+        if (holder !== undefined && (rectangle.left < holder.left - 2 || rectangle.right > holder.right + 2))
+          say(parent.closest(holders)?.className ?? '');
+        for (let box: Element | null = parent; box !== null; box = box.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(box);
+          const outer = box.getBoundingClientRect();
+          const hidesX = /hidden|clip/.test(overflowX);
+          const hidesY = /hidden|clip/.test(overflowY);
+          if (hidesX && (rectangle.left < outer.left - 1 || rectangle.right > outer.right + 1))
+            say(box.className);
+          if (hidesY && (rectangle.top < outer.top - 1 || rectangle.bottom > outer.bottom + 1))
+            say(box.className);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+describe('in a pseudo-language a third longer', () => {
+  it.each([
+    [1280, 800, ''],
+    [390, 844, ''],
+    [390, 844, '&types=an-124&focus=almaty'],
+    [320, 640, '&types='],
+  ] as const)('nothing is untranslated or clipped at %i × %i “%s”', async (width, height, more) => {
+    const { page } = await open({ width, height, address: `${address}?lang=en${more}` });
+    for (const details of await page.locator('details.more > summary').all()) await details.click();
+    expect(await untranslated(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+    await page.locator('.foot .secondary').last().click();
+    expect(await untranslated(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+// The page in a language nobody speaks: every text that goes through the messages or the data's translations has other
+// vowels and is about a third longer, so that one left untranslated or cut off shows.
+import type { Plugin } from 'vite';
+
+const accents: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý' };
+
+/** Doubles the vowels of a text, and puts accents on them. */
+export function pseudo(text: string): string {
+  return text.replace(/[aeiouy]/gi, (letter) => {
+    const accented = accents[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? accented.repeat(2) : accented.toUpperCase();
+  });
+}
+
+/** Every text of the data's translations, in pseudo. */
+function pseudoData(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pseudoData);
+  if (typeof value !== 'object' || value === null) return value;
+  const isLocalized = 'en' in value && typeof value.en === 'string' && 'kk' in value;
+  if (isLocalized) return { ...value, en: pseudo(String(value.en)) };
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudoData(each)]));
+}
+
+/** Puts pseudo in the place of English while the page is built. */
+export function pseudoLanguage(): Plugin {
+  return {
+    name: 'pseudo-language',
+    enforce: 'pre',
+    transform(code, id) {
+      if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
+      if (!id.endsWith('/src/i18n/en.ts')) return null;
+      const wrap = (value: string) => `
+        const accents = ${JSON.stringify(accents)};
+        ${pseudo.toString().replace(/^function \w+/, 'function pseudo')}
+        const wrap = (value) => {
+          if (typeof value === 'string') return pseudo(value);
+          if (typeof value === 'function') return (...args) => wrap(value(...args));
+          if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+          return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wrap(each)]));
+        };
+        export const en = wrap(${value});`;
+      return `${code.replace('export const en =', 'const plain =')}\n${wrap('plain')}`;
+    },
+  };
+}
