@@ -161,7 +161,7 @@ describe('the map', () => {
       const overlapping = await page.evaluate(() => {
         const texts = [...document.querySelectorAll('.overlay-marks text')].map((text) => ({
           words: text.textContent ?? '',
-          group: text.closest('[data-name]')?.getAttribute('data-name') ?? '',
+          isCount: text.closest('[data-name="counts"]') !== null,
           box: text.getBoundingClientRect(),
         }));
         return texts.flatMap((one, index) =>
@@ -170,7 +170,7 @@ describe('the map', () => {
             const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
             // A font's box is a good quarter higher than its letters, half of that at either end.
             const empty = 0.14 * (one.box.height + other.box.height);
-            return across > 1 && down > empty && one.group !== 'counts'
+            return across > 1 && down > empty && !one.isCount
               ? [`${one.words} / ${other.words}`]
               : [];
           }),
