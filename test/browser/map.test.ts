@@ -170,9 +170,7 @@ describe('the map', () => {
             const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
             // A font's box is a good quarter higher than its letters, half of that at either end.
             const empty = 0.14 * (one.box.height + other.box.height);
-            return across > 1 && down > empty && !one.isCount
-              ? [`${one.words} / ${other.words}`]
-              : [];
+            return across > 1 && down > empty && !one.isCount ? [`${one.words} / ${other.words}`] : [];
           }),
         );
       });
