@@ -28,6 +28,8 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
   { packages: /^node:/, places: ['src/cli/'] },
   { packages: /^(@turf\/|geographiclib-geodesic$)/, places: ['src/geodesy/'] },
   { packages: /^zod(\/|$)/, places: ['src/airlift/'] },
+  { packages: /^(d3-geo|topojson-client)$/, places: ['src/cartography/'] },
+  { packages: /^@napi-rs\/canvas$/, places: ['src/cli/'] },
 ];
 
 const pureFolders = ['src/geodesy', 'src/airlift', 'src/i18n', 'src/cartography'];
@@ -45,6 +47,12 @@ const allowedAddresses: readonly string[] = [
   'http://www.w3.org/2000/svg', // a name space
   'http://www.w3.org/1999/xhtml', // a name space
   'http://www.w3.org/1999/xlink', // a name space
+  'http://www.inkscape.org/namespaces/inkscape', // a name space
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns#', // a name space
+  'http://purl.org/dc/elements/1.1/', // a name space
+  'http://ns.adobe.com/photoshop/1.0/', // a name space
+  'http://ns.adobe.com/xap/1.0/', // a name space
+  'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', // a name space
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the source text of a link that a reader has to press
   'https://${source.reference}',
 ];
@@ -193,8 +201,8 @@ describe('imports', () => {
     ['src/snapshot/picture.ts', 'const map = await import(`../map/airlift-map.ts`);'],
     ['src/app/Page.tsx', `const view = <p>{import('node:fs').then(String)}</p>;`],
     ['src/app/Page.tsx', `const files = import.meta.glob(['../../geo/airlifts/*.json']);`],
-    ['src/app/address.ts', `const part = new URL('../../geo/places.json', import.meta.url);`],
-    ['src/app/address.ts', `import { greatCircle } from '@turf/great-circle';`],
+    ['src/snapshot/address.ts', `const part = new URL('../../geo/places.json', import.meta.url);`],
+    ['src/snapshot/address.ts', `import { greatCircle } from '@turf/great-circle';`],
     ['src/cli/main.ts', `import { AirliftMap } from '../map/airlift-map.ts';`],
     ['src/cli/main.ts', `import { z } from 'zod/mini';`],
     ['src/app/state.ts', `const part = import(name);`],

@@ -1,6 +1,7 @@
 // What must be true of every build: a wrong border or a file too large stops it.
 import assert from 'node:assert/strict';
 import { PMTiles } from 'pmtiles';
+import { feature } from 'topojson-client';
 import { tilesInView, VIEWS } from './first-view.mjs';
 import { toUnitSquare } from './mercator.mjs';
 
@@ -51,6 +52,36 @@ export function checkLayers(zoom, { land, coast, border, lake }) {
     });
   }
   assert.equal(border.length, 2, 'solid and dashed borders');
+}
+
+/** Checks that a topology holds what the tiles of its zoom do, to a tenth of a pixel. */
+export function checkGround(zoom, topology, layers) {
+  for (const [name, features] of Object.entries(layers)) {
+    const own = topology.objects[name].geometries.flatMap((geometry) => {
+      const { coordinates } = feature(topology, geometry).geometry;
+      return coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : 1);
+    });
+    const tenth = 0.1 / (512 * 2 ** zoom);
+    const cells = new Set(own.flatMap((point) => neighbours(toUnitSquare(point), tenth)));
+    for (const { geometry } of features) {
+      const points = geometry.coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : 1);
+      for (const [x, y] of points) {
+        // Degrees are coarse beside the poles, beyond 81°, where Mercator grows without end.
+        if (Math.abs(y - 0.5) > 0.42) continue;
+        const cell = `${Math.round(wrapped(x) / tenth)} ${Math.round(y / tenth)}`;
+        assert(cells.has(cell), `${name} of ground-${zoom} has the tiles' point at ${x}, ${y}`);
+      }
+    }
+  }
+}
+
+const wrapped = (x) => x - Math.floor(x);
+
+/** The cells of a grid within one cell of a point. */
+function neighbours([x, y], size) {
+  const [column, row] = [Math.round(wrapped(x) / size), Math.round(y / size)];
+  const steps = [-1, 0, 1];
+  return steps.flatMap((right) => steps.map((down) => `${column + right} ${row + down}`));
 }
 
 /** Checks size, header and what a first view reads; answers the measurements. */

@@ -9,34 +9,49 @@ import { DETAIL } from './zoom-levels.mjs';
 /** South of every tile: Antarctica is closed there, below the map's edge at 85° south. */
 const BELOW_THE_WORLD = 1.1;
 
-/** The features of each layer at a zoom, out of the ranked topologies of countries and waters. */
-export function layersAt(zoom, countries, waters) {
+/** What is drawn at a zoom, out of the ranked topologies of countries and waters: which arcs and geometries of them. */
+export function selectionAt(zoom, countries, waters) {
   const detail = DETAIL[zoom];
   const ground = generalise(countries, zoom, detail, detail.island);
   const water = generalise(waters, zoom, detail, detail.lake);
   return {
-    land: land(ground),
+    ground,
+    water,
+    land: countriesOf(ground),
     ...linesOf(ground),
-    lake: surface(
-      water.objects.lakes.geometries.flatMap((lake) => polygonsOf(water, lake)),
-      {},
-    ),
-    river: lines(water, longRivers(water, detail.river / (512 * 2 ** zoom)), {}),
+    lakes: water.objects.lakes.geometries,
+    rivers: longRivers(water, detail.river / (512 * 2 ** zoom)),
   };
 }
 
-/** One surface for every country; a feature without a code is one by itself. */
-function land(ground) {
+/** The features of each layer of a selection. */
+export function layersOf({ ground, water, land, coast, solid, dashed, lakes, rivers }) {
+  return {
+    land: land.flatMap(({ country, geometries }) => {
+      const whole = geometries.length === 1 ? geometries[0] : mergeArcs(ground, geometries);
+      return surface(polygonsOf(ground, whole), country ? { country } : {});
+    }),
+    coast: lines(ground, coast, {}),
+    border: [...lines(ground, solid, { disputed: false }), ...lines(ground, dashed, { disputed: true })],
+    lake: surface(
+      lakes.flatMap((lake) => polygonsOf(water, lake)),
+      {},
+    ),
+    river: lines(water, rivers, {}),
+  };
+}
+
+/** The geometries of every country; one without a code is a country by itself. */
+function countriesOf(ground) {
   const groups = new Map();
   for (const geometry of ground.objects.countries.geometries.filter(({ type }) => type)) {
     const key = geometry.properties.country ?? geometry;
     groups.set(key, [...(groups.get(key) ?? []), geometry]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const { country } = group[0].properties;
-    const whole = group.length === 1 ? group[0] : mergeArcs(ground, group);
-    return surface(polygonsOf(ground, whole), country ? { country } : {});
-  });
+  return [...groups.values()].map((geometries) => ({
+    country: geometries[0].properties.country,
+    geometries,
+  }));
 }
 
 /** Coasts bound one country, borders two; what bounds two parts of one state is no line. */
@@ -49,13 +64,7 @@ function linesOf(ground) {
     else if (disputed.has(index)) arcs.dashed.push(index);
     else if (one !== other && !isInnerPair(one, other)) arcs.solid.push(index);
   }
-  return {
-    coast: lines(ground, arcs.coast, {}),
-    border: [
-      ...lines(ground, arcs.solid, { disputed: false }),
-      ...lines(ground, arcs.dashed, { disputed: true }),
-    ],
-  };
+  return arcs;
 }
 
 /** The arcs of all rivers at least as long as given (unit square). */

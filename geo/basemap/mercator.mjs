@@ -22,3 +22,8 @@ export function unroll(points) {
     return shift === 0 ? point : [point[0] + shift, ...point.slice(1)];
   });
 }
+
+/** The unit square back to longitude and latitude in degrees; the world's edge below Antarctica becomes the pole's. */
+export function toDegrees([x, y]) {
+  return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}

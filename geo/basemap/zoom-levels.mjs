@@ -3,6 +3,9 @@
 
 export const MAXIMUM_ZOOM = 6;
 
+/** The zooms whose ground is also written as whole shapes. */
+export const GROUND_LEVELS = [2, 4, 6];
+
 /** Units along the side of a tile. */
 export const EXTENT = 4096;
 

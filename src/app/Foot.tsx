@@ -4,12 +4,20 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import { arcsOf } from '../cartography/features.ts';
-import type { SheetOptions } from '../cartography/sheet.ts';
+import { allParts, type SheetContent } from '../cartography/sheet-content.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { SourcesDialog } from './SourcesDialog.tsx';
 import { useSave } from './use-save.ts';
 
-export interface FootProps extends Omit<SheetOptions, 'view' | 'camera' | 'arcs'> {
+/** What the picture of one press holds: everything, in the airlift's own words. */
+const asSeen = {
+  parts: { ...allParts, inset: false },
+  headline: null,
+  note: null,
+  isTransparent: false,
+} as const;
+
+export interface FootProps extends Omit<SheetContent, 'arcs' | keyof typeof asSeen> {
   readonly airlift: Airlift;
   readonly filter: AircraftFilter;
   readonly dataCredits: readonly string[];
@@ -31,7 +39,7 @@ export function Foot(props: FootProps) {
       setCopied(messages.saveNeedsMap);
       return;
     }
-    const sheet = () => ({ ...props, arcs: arcsOf(airlift) });
+    const sheet = () => ({ ...props, ...asSeen, arcs: arcsOf(airlift) });
     void save({ map: current, airlift, filter, messages, sheet });
   };
   const copy = async () => {

@@ -32,7 +32,7 @@ function MarkElement({ mark }: { mark: Mark }) {
       );
     }
     case 'path': {
-      const { data, at, scale = 1, fill = 'none', stroke, strokeWidth = 1, opacity } = mark;
+      const { data, at, scale = 1, fill = 'none', stroke, strokeWidth = 1, opacity, dash, cap } = mark;
       const transform =
         at === undefined && scale === 1
           ? undefined
@@ -45,7 +45,8 @@ function MarkElement({ mark }: { mark: Mark }) {
           stroke={stroke}
           strokeWidth={stroke === undefined ? undefined : strokeWidth / scale}
           strokeLinejoin="round"
-          strokeLinecap="round"
+          strokeLinecap={cap ?? 'round'}
+          strokeDasharray={dash?.join(' ')}
           opacity={opacity}
         />
       );

@@ -1,31 +1,10 @@
-// The state of the page: plain data, changed by a reducer. What is derived from it is computed, never stored.
+// How the state of the page is changed: a reducer over plain data. What is derived from it is computed, never stored.
 import type { Airlift } from '../airlift/airlift.ts';
-import { type AircraftFilter, normaliseFilter, toggleType } from '../airlift/filter.ts';
+import { normaliseFilter, toggleType } from '../airlift/filter.ts';
 import type { Projection } from '../cartography/style.ts';
 import type { ThemeName } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
-
-export interface AppState {
-  readonly filter: AircraftFilter;
-  /** The id of the airfield, route or claim pointed at, or null. */
-  readonly focus: string | null;
-  /** Null: as the browser prefers. */
-  readonly language: Language | null;
-  /** Null: as the system prefers. */
-  readonly theme: ThemeName | null;
-  readonly projection: Projection;
-  /** The map without the panel, for other people's pages. */
-  readonly embed: boolean;
-}
-
-export const initialState: AppState = {
-  filter: 'all',
-  focus: null,
-  language: null,
-  theme: null,
-  projection: 'mercator',
-  embed: false,
-};
+import type { AppState } from '../snapshot/app-state.ts';
 
 export type Action =
   | { readonly kind: 'toggle-type'; readonly type: string }

@@ -2,8 +2,15 @@
 import { type Dispatch, useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Camera } from '../cartography/camera.ts';
-import { type Address, type AddressProblem, readAddress, writeFragment, writeQuery } from './address.ts';
-import { type Action, type AppState, reducerFor } from './state.ts';
+import {
+  type Address,
+  type AddressProblem,
+  readAddress,
+  writeFragment,
+  writeQuery,
+} from '../snapshot/address.ts';
+import type { AppState } from '../snapshot/app-state.ts';
+import { type Action, reducerFor } from './state.ts';
 
 export interface AddressState {
   readonly state: AppState;

@@ -6,7 +6,7 @@ import type {
   LineString,
   MultiLineString,
 } from 'geojson';
-import type { Airlift } from '../airlift/airlift.ts';
+import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
 import { fanOfArcs, greatCircle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
@@ -50,14 +50,19 @@ export function arcFeatures(arcs: readonly Arc[]): FeatureCollection<LineString>
 export function envelopeFeatures(airlift: Airlift): FeatureCollection<MultiLineString> {
   return {
     type: 'FeatureCollection',
-    features: airlift.movements.map((movement): Feature<MultiLineString> => {
-      const ends = movement.to.map((airfield) => airfield.position);
-      const fan = fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1);
-      return {
+    features: airlift.movements.map(
+      (movement): Feature<MultiLineString> => ({
         type: 'Feature',
         properties: { id: movement.id },
-        geometry: { type: 'MultiLineString', coordinates: fan.map(coordinates) },
-      };
-    }),
+        geometry: envelopeOf(movement),
+      }),
+    ),
   };
+}
+
+/** The fan of lines that a wide stroke makes into the envelope of a movement's arcs. */
+export function envelopeOf(movement: Movement): MultiLineString {
+  const ends = movement.to.map((airfield) => airfield.position);
+  const fan = fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1);
+  return { type: 'MultiLineString', coordinates: fan.map(coordinates) };
 }

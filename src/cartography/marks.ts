@@ -53,6 +53,10 @@ export interface PathMark {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly opacity?: number;
+  /** Lengths on and off along the stroke, pixels. */
+  readonly dash?: readonly number[];
+  /** How the ends of strokes look; round if not given. */
+  readonly cap?: 'butt' | 'round';
 }
 
 export interface CircleMark extends Point {

@@ -16,10 +16,10 @@ import { arrowheads } from './arrowheads.ts';
 import { around, grow } from './boxes.ts';
 import type { Arc } from './features.ts';
 import type { Box, Mark, Measure, Point } from './marks.ts';
+import { countriesOf, groundOf } from './paint.ts';
 import { type Gazetteer, placeLabels } from './place-labels.ts';
 import type { Report } from './report.ts';
 import { overlaySizes } from './scale.ts';
-import { countriesOf, groundOf } from './style.ts';
 import type { Theme } from './theme.ts';
 import { frameOf, onScreen, type ScreenArc, type View } from './view.ts';
 
@@ -86,19 +86,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     .filter((arc) => shownMovements.includes(arc.route.movement))
     .map((arc) => onScreen(arc, view));
   const frame = frameOf(view);
-  const labels = airlift.airfields.map((airfield): AirfieldLabel => {
-    const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
-    return {
-      airfield,
-      name: airfield.names[language],
-      note:
-        isOrigin && sizes.airfieldNote !== null && view.zoom >= leastZoomOfNotes
-          ? airfield.place[language]
-          : null,
-      isOrigin,
-      ground: groundOf(airlift, theme, airfield.country),
-    };
-  });
+  const labels = airfieldLabels(options, sizes.airfieldNote === null ? 0 : view.zoom);
   const setting = { arcs: screenArcs, view, sizes, theme, measure };
   // Airfields first find their places alone, so that annotations stay away from them; then annotations are set.
   const airfields = placeAirfields({ ...setting, labels, taken: reserved });
@@ -166,6 +154,23 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
   };
+}
+
+/** What the airfields are called, and for an origin where it is, from a zoom on. */
+export function airfieldLabels(
+  { airlift, language, theme }: Pick<OverlayOptions, 'airlift' | 'language' | 'theme'>,
+  zoom: number,
+): AirfieldLabel[] {
+  return airlift.airfields.map((airfield): AirfieldLabel => {
+    const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
+    return {
+      airfield,
+      name: airfield.names[language],
+      note: isOrigin && zoom >= leastZoomOfNotes ? airfield.place[language] : null,
+      isOrigin,
+      ground: groundOf(airlift, theme, airfield.country),
+    };
+  });
 }
 
 /** A count with what embraces its arcs. */

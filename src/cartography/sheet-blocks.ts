@@ -1,9 +1,9 @@
 // The blocks a sheet is stacked from: head, figures, unit chart, legend, notes. Each knows its height.
-import { type Basis, basisOf, reference } from '../airlift/basis.ts';
+import { type Basis, basisOf, reader, reference } from '../airlift/basis.ts';
 import { leadClaim } from '../airlift/links.ts';
 import type { Mark, Measure, TextMark } from './marks.ts';
 import type { UnitRow } from './report.ts';
-import type { SheetOptions } from './sheet.ts';
+import type { SheetContent } from './sheet-content.ts';
 import { flowBalanced, flowGroup, flowText, type Run } from './text-flow.ts';
 import { fleetChart, silhouette } from './unit-chart.ts';
 
@@ -52,6 +52,9 @@ export function textBlock(
   return { height: flow.height, marks: [flowGroup(name, flow, 0, 0, basis)] };
 }
 
+/** Nothing but height. */
+export const space = (height: number): Block => ({ height, marks: [] });
+
 export function ruleBlock(colour: string, thickness: number, width: number, around: number): Block {
   return {
     height: thickness + 2 * around,
@@ -61,7 +64,7 @@ export function ruleBlock(colour: string, thickness: number, width: number, arou
 
 /** Kicker, title and, beside a wide map, the summary. */
 export function headBlock(
-  { airlift, language, theme, measure }: SheetOptions,
+  { airlift, language, theme, measure, headline }: SheetContent,
   sizes: SheetSizes,
   width: number,
   withSummary: boolean,
@@ -77,7 +80,7 @@ export function headBlock(
     flowBalanced(
       [
         {
-          text: airlift.title[language],
+          text: headline ?? airlift.title[language],
           font: { size, weight: 650, spacing: -0.016 * size },
           fill: theme.ink,
         },
@@ -119,7 +122,7 @@ export function setRuns(runs: readonly Run[], x: number, y: number, measure: Mea
 
 /** The fleets, one mark for each aircraft. */
 export function chartBlock(
-  { report, theme, measure, messages }: SheetOptions,
+  { report, theme, measure, messages }: SheetContent,
   sizes: SheetSizes,
   width: number,
 ): Block {
@@ -184,7 +187,7 @@ export function chartBlock(
 
 /** The aircraft of the airlift from above, to one scale, with their names. */
 export function legendBlock(
-  { report, theme, measure, messages }: SheetOptions,
+  { report, theme, measure, messages }: SheetContent,
   sizes: SheetSizes,
   width: number,
 ): Block {
@@ -217,4 +220,30 @@ export function legendBlock(
     ];
   });
   return { height, marks: [{ kind: 'group', name: 'types', basis: reference, marks }] };
+}
+
+/** What the filter shows of the report, where it is not all of it. */
+export function filterBlocks(options: SheetContent, sizes: SheetSizes, width: number): Block[] {
+  const { report, theme, measure } = options;
+  if (report.shown.portion === 'whole') return [];
+  const run = { text: report.filter, font: { size: sizes.body, weight: 600 }, fill: theme.ink };
+  return [textBlock('filter', [run], width, sizes.body * 1.3, measure, reader), space(6)];
+}
+
+/** The airlift in a few sentences. */
+export function summaryBlock(
+  { airlift, language, theme, measure }: SheetContent,
+  sizes: SheetSizes,
+  width: number,
+): Block {
+  const font = { size: sizes.standfirst, weight: 400 };
+  const run = { text: airlift.summary[language], font, fill: theme.ink };
+  return textBlock(
+    'summary',
+    [run],
+    width,
+    sizes.standfirst * 1.32,
+    measure,
+    basisOf(leadClaim(airlift)?.id),
+  );
 }

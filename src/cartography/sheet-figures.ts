@@ -1,13 +1,13 @@
 // The figures of a sheet, side by side: in one line where there is room, wrapped or smaller where there is not.
 import type { Font, Mark } from './marks.ts';
 import type { Figure } from './report.ts';
-import type { SheetOptions } from './sheet.ts';
 import { type Block, type SheetSizes, setRuns } from './sheet-blocks.ts';
+import type { SheetContent } from './sheet-content.ts';
 import { flowGroup, flowText, type Run } from './text-flow.ts';
 import type { Theme } from './theme.ts';
 
 /** The figures side by side: what flew, then the fleets under one heading; in lines only where there is room. */
-export function figuresBlock(options: SheetOptions, sizes: SheetSizes, width: number): Block {
+export function figuresBlock(options: SheetContent, sizes: SheetSizes, width: number): Block {
   const { report } = options;
   const first = report.figures.findIndex((figure) => figure.kind === 'fleet');
   const groups = first < 0 ? [report.figures] : [report.figures.slice(0, first), report.figures.slice(first)];
@@ -32,7 +32,7 @@ interface FigureWay {
 
 function setFigures(
   groups: readonly (readonly Figure[])[],
-  { theme, measure, messages }: SheetOptions,
+  { theme, measure, messages }: SheetContent,
   sizes: SheetSizes,
   way: FigureWay,
 ): Block & { readonly width: number } {

@@ -3,8 +3,8 @@ import { type Basis, basisOf, reader, reference } from '../airlift/basis.ts';
 import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import { countWords } from './count-words.ts';
-import type { SheetOptions } from './sheet.ts';
 import type { SheetSizes } from './sheet-blocks.ts';
+import type { SheetContent } from './sheet-content.ts';
 import type { Run } from './text-flow.ts';
 
 export interface Note {
@@ -20,7 +20,7 @@ export interface Notes {
 }
 
 /** Source, reading aid and credits, each opened by its name in bold. */
-export function notesOf(options: SheetOptions, sizes: SheetSizes): Notes {
+export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
   const { airlift, report, language, messages, theme, projection, borders, licences } = options;
   const bold = (text: string): Run => ({
     text: `${text} `,

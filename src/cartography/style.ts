@@ -2,8 +2,9 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Airlift } from '../airlift/airlift.ts';
 import { arcFeatures, arcsOf, envelopeFeatures } from './features.ts';
-import { type LayerId, sources } from './layers.ts';
-import { envelopeOpacity, type Theme } from './theme.ts';
+import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
+import { lineGrowth, type Paint, paintOf } from './paint.ts';
+import type { Theme } from './theme.ts';
 
 export type Projection = 'mercator' | 'globe';
 
@@ -29,26 +30,6 @@ export interface StyleOptions {
 
 type Layer = LayerSpecification & { readonly id: LayerId };
 
-/** How wide the band round the arcs of one count is, pixels, for a width of arc. */
-export const envelopeWidth = (arcWidth: number) => 10 + 2.5 * arcWidth;
-
-/** The ISO codes of the countries where an airlift starts and of those where it ends; a code is in one of them only. */
-export function countriesOf(airlift: Airlift): { origin: string[]; destination: string[] } {
-  const destination = new Set(
-    airlift.movements.flatMap((movement) => movement.to.map((airfield) => airfield.country)),
-  );
-  const origin = new Set(airlift.movements.map((movement) => movement.from.country));
-  return { origin: [...origin].filter((code) => !destination.has(code)), destination: [...destination] };
-}
-
-/** The colour of the ground a country's labels stand on. */
-export function groundOf(airlift: Airlift, theme: Theme, country: string | null): string {
-  const { origin, destination } = countriesOf(airlift);
-  if (country === null) return theme.sea;
-  if (destination.includes(country)) return theme.focusLand;
-  return origin.includes(country) ? theme.originLand : theme.land;
-}
-
 /**
  * The data of the airlift's own sources. Made once for each airlift: the same object again tells the map that nothing
  * has to be sent to its worker.
@@ -67,66 +48,6 @@ function airliftSources(airlift: Airlift): StyleSpecification['sources'] {
 }
 const sourcesByAirlift = new WeakMap<Airlift, StyleSpecification['sources']>();
 
-function landColour(airlift: Airlift, theme: Theme): LayerSpecification {
-  const { origin, destination } = countriesOf(airlift);
-  const colour: unknown[] = ['match', ['get', 'country']];
-  if (origin.length > 0) colour.push(origin, theme.originLand);
-  if (destination.length > 0) colour.push(destination, theme.focusLand);
-  colour.push(theme.land);
-  const plain = colour.length === 3;
-  return {
-    id: 'land',
-    type: 'fill',
-    source: sources.basemap,
-    'source-layer': 'land',
-    paint: {
-      'fill-color': plain ? theme.land : (colour as never),
-      'fill-antialias': true,
-    },
-  };
-}
-
-function groundLayers(airlift: Airlift, theme: Theme): Layer[] {
-  const line = (
-    id: LayerId,
-    sourceLayer: string,
-    colour: string,
-    width: number,
-    more: { dash?: number[]; filter?: unknown } = {},
-  ): Layer => ({
-    id,
-    type: 'line',
-    source: sources.basemap,
-    'source-layer': sourceLayer,
-    ...(more.filter === undefined ? {} : { filter: more.filter as never }),
-    layout: { 'line-join': 'round', 'line-cap': more.dash === undefined ? 'round' : 'butt' },
-    paint: {
-      'line-color': colour,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, width, 8, width * 1.6],
-      ...(more.dash === undefined ? {} : { 'line-dasharray': more.dash }),
-    },
-  });
-  return [
-    { ...landColour(airlift, theme), id: 'land' } as Layer,
-    line('river', 'river', theme.river, 0.6),
-    {
-      id: 'lake',
-      type: 'fill',
-      source: sources.basemap,
-      'source-layer': 'lake',
-      paint: { 'fill-color': theme.sea },
-    },
-    line('lake-shore', 'lake', theme.coast, 0.5),
-    line('coast', 'coast', theme.coast, 0.6),
-    line('border', 'border', theme.border, 0.8, { filter: ['!=', ['get', 'disputed'], true] }),
-    // 2.6 px on and 2 off, in units of the line's width of 0.9 px.
-    line('disputed-border', 'border', theme.disputed, 0.9, {
-      filter: ['==', ['get', 'disputed'], true],
-      dash: [2.9, 2.2],
-    }),
-  ];
-}
-
 /** What the map is told about an arc or an envelope without sending its geometry again. */
 export interface FeatureState {
   /** Hidden by the filter. */
@@ -137,49 +58,90 @@ export interface FeatureState {
 
 const state = (key: keyof FeatureState) => ['boolean', ['feature-state', key], false] as const;
 
-function airliftOverlay(theme: Theme, arcWidth: number): Layer[] {
-  return [
-    {
-      id: 'envelope',
-      type: 'line',
-      source: sources.envelopes,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': theme.accent,
-        'line-width': envelopeWidth(arcWidth),
-        // One group: it does not darken where the lines of the fan lie over each other.
-        'line-layer-opacity': envelopeOpacity,
-        'line-opacity': ['case', state('hidden'), 0, 1] as never,
-      },
-    } as Layer,
-    {
-      id: 'arc',
-      type: 'line',
-      source: sources.arcs,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': theme.accent,
-        'line-width': ['case', state('lit'), arcWidth + 1.4, arcWidth] as never,
-        'line-opacity': ['case', state('hidden'), 0, 1] as never,
-      },
-    },
-  ];
+/** A paint as a layer of MapLibre's. */
+function layerOf(id: LayerId, paint: Paint): Layer {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const shown = ['case', state('hidden'), 0, 1] as never;
+  switch (paint.kind) {
+    case 'background':
+      return { id, type: 'background', paint: { 'background-color': paint.colour } };
+    case 'surface':
+      return {
+        id,
+        type: 'fill',
+        source: sources.basemap,
+        'source-layer': paint.from,
+        paint: { 'fill-color': colourByCountry(paint) },
+      };
+    case 'line': {
+      const { from, to, share } = lineGrowth;
+      const width = ['interpolate', ['linear'], ['zoom'], from, paint.width, to, paint.width * share];
+      return {
+        id,
+        type: 'line',
+        source: sources.basemap,
+        'source-layer': paint.from,
+        ...(paint.disputed === null
+          ? {}
+          : { filter: [paint.disputed ? '==' : '!=', ['get', 'disputed'], true] as never }),
+        layout: { 'line-join': 'round', 'line-cap': paint.dash === null ? 'round' : 'butt' },
+        paint: {
+          'line-color': paint.colour,
+          'line-width': width as never,
+          // In units of the line's own width.
+          ...(paint.dash === null ? {} : { 'line-dasharray': paint.dash.map((part) => part / paint.width) }),
+        },
+      };
+    }
+    case 'envelope':
+      return {
+        id,
+        type: 'line',
+        source: sources.envelopes,
+        layout: round,
+        paint: {
+          'line-color': paint.colour,
+          'line-width': paint.width,
+          // One group: it does not darken where the lines of the fan lie over each other.
+          'line-layer-opacity': paint.opacity,
+          'line-opacity': shown,
+        },
+      } as Layer;
+    case 'arc':
+      return {
+        id,
+        type: 'line',
+        source: sources.arcs,
+        layout: round,
+        paint: {
+          'line-color': paint.colour,
+          'line-width': ['case', state('lit'), paint.litWidth, paint.width] as never,
+          'line-opacity': shown,
+        },
+      };
+  }
+}
+
+function colourByCountry({ colour, byCountry }: Extract<Paint, { kind: 'surface' }>): string {
+  if (byCountry.length === 0) return colour;
+  // An expression, which the type of a layer does not follow into a list made of parts.
+  return ['match', ['get', 'country'], ...byCountry.flat(), colour] as never;
 }
 
 /** The whole style. The same options give an equal style, so a map that compares the two changes only what differs. */
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { airlift, theme, basemap, projection, arcWidth } = options;
+  const paintOptions = { airlift, theme, arcWidth, hasGround: basemap !== null };
+  const layers = (ids: readonly LayerId[]) => ids.map((id) => layerOf(id, paintOf(id, paintOptions)));
   if (basemap?.kind === 'style') {
     const { style } = basemap;
     return {
       ...style,
       projection: { type: projection },
       sources: { ...style.sources, ...airliftSources(airlift) },
-      layers: [...style.layers, ...airliftOverlay(theme, arcWidth)],
+      layers: [...style.layers, ...layers(airliftLayers)],
     };
   }
-  const ground = basemap === null ? [] : groundLayers(airlift, theme);
-  const backdrop = basemap === null ? theme.originLand : theme.sea;
   return {
     version: 8,
     projection: { type: projection },
@@ -196,10 +158,6 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
           }),
       ...airliftSources(airlift),
     },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': backdrop } },
-      ...ground,
-      ...airliftOverlay(theme, arcWidth),
-    ],
+    layers: layers(basemap === null ? ['sea', ...airliftLayers] : layerIds),
   };
 }

@@ -1,6 +1,9 @@
 // Distances and bearings on the WGS84 ellipsoid: the numbers that are shown and printed.
-import { Geodesic } from 'geographiclib-geodesic';
+import geographiclib from 'geographiclib-geodesic';
 import type { Position } from './position.ts';
+
+// The package is CommonJS: Node, unlike a bundler, gives its names only through the default.
+const { Geodesic } = geographiclib;
 
 /**
  * The shortest distance over the ellipsoid, in metres (Karney 2013, by GeographicLib).

@@ -195,7 +195,11 @@ export const en = {
   sheetData: 'Data',
   sheetShared: 'The arcs share one count. They are great circles, not flown tracks; distances are computed.',
   sheetGroup: (count: string) => `The air group is tied to no airfield and is not added to the ${count}.`,
-  projectionName: { mercator: 'Mercator projection.', globe: 'Globe.' },
+  projectionName: {
+    mercator: 'Mercator projection.',
+    globe: 'Globe.',
+    conic: 'Lambert conformal conic projection.',
+  },
 
   // when things fail
   noWebGl:

@@ -182,7 +182,11 @@ export const id: Messages = {
     'Semua busur berbagi satu hitungan. Busur adalah lingkaran besar, bukan lintasan terbang; jarak dihitung.',
   sheetGroup: (count) =>
     `Kelompok udara tidak terikat pada lapangan udara dan tidak dijumlahkan dengan ${count}.`,
-  projectionName: { mercator: 'Proyeksi Mercator.', globe: 'Globe.' },
+  projectionName: {
+    mercator: 'Proyeksi Mercator.',
+    globe: 'Globe.',
+    conic: 'Proyeksi kerucut konformal Lambert.',
+  },
 
   noWebGl:
     'Peramban ini tidak dapat menggambar peta: WebGL 2 tidak tersedia. Angka, tabel, dan sumber ada di sini; peramban lain atau yang lebih baru akan menampilkan peta.',

@@ -1,5 +1,5 @@
 // Marks on a canvas, and the widths of texts as a canvas draws them.
-import type { Font, MapMark, Mark, Measure, TextMark } from '../cartography/marks.ts';
+import type { Font, MapMark, Mark, Measure, PathMark, TextMark } from '../cartography/marks.ts';
 import { fontFamily } from '../cartography/marks.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -44,17 +44,30 @@ export function paintMarks(
   }
 }
 
+/** Paths read once: a large picture paints the same marks strip by strip. */
+const paths = new WeakMap<PathMark, Path2D>();
+
+function pathOf(mark: PathMark): Path2D {
+  const known = paths.get(mark);
+  if (known !== undefined) return known;
+  const path = new Path2D(mark.data);
+  paths.set(mark, path);
+  return path;
+}
+
 function paintMark(context: Context, mark: Mark, paintMap: (mark: MapMark) => void): void {
   switch (mark.kind) {
     case 'text':
       paintText(context, mark);
       return;
     case 'path': {
-      const { at, scale = 1, fill, stroke, strokeWidth = 1, opacity = 1 } = mark;
-      const path = new Path2D(mark.data);
+      const { at, scale = 1, fill, stroke, strokeWidth = 1, opacity = 1, dash, cap = 'round' } = mark;
+      const path = pathOf(mark);
       if (at !== undefined) context.translate(at.x, at.y);
       context.scale(scale, scale);
       context.globalAlpha = opacity;
+      if (dash !== undefined) context.setLineDash([...dash]);
+      context.lineCap = cap;
       fillAndStroke(context, path, fill, stroke, strokeWidth / scale);
       return;
     }
@@ -93,7 +106,6 @@ function fillAndStroke(
   width: number,
 ): void {
   context.lineJoin = 'round';
-  context.lineCap = 'round';
   // The ring of a dot lies outside and below its fill, as in SVG with `paint-order: stroke`.
   if (stroke !== undefined) {
     context.strokeStyle = stroke;

@@ -59,7 +59,7 @@ export function citationBibTex(options: CitationOptions): string {
 }
 
 /** As in the licence of this project. */
-const authors = 'The authors of the airlift map';
+export const authors = 'The authors of the airlift map';
 
 /** Month names that every style of BibTeX knows how to write. */
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

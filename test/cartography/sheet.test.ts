@@ -8,6 +8,7 @@ import { overlaps } from '../../src/cartography/boxes.ts';
 import type { Mark } from '../../src/cartography/marks.ts';
 import { reportOf } from '../../src/cartography/report.ts';
 import { composeSheet } from '../../src/cartography/sheet.ts';
+import { allParts } from '../../src/cartography/sheet-content.ts';
 import { light } from '../../src/cartography/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -28,6 +29,10 @@ function sheetOf(width: number, height: number, language: Language = 'en', filte
     camera: { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 },
     projection: 'mercator',
     hasBasemap: true,
+    parts: allParts,
+    headline: null,
+    note: null,
+    isTransparent: false,
     borders: basemapNotes.borders[language],
     licences: basemapNotes.licences[language],
   });

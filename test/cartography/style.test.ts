@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/cartography/layers.ts';
-import { countriesOf, mapStyle } from '../../src/cartography/style.ts';
+import { countriesOf } from '../../src/cartography/paint.ts';
+import { mapStyle } from '../../src/cartography/style.ts';
 import { dark, light, themes } from '../../src/cartography/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
 

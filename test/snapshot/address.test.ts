@@ -1,7 +1,7 @@
 // The address: the contract with links, other people's pages and the command line.
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeFragment, writeQuery } from '../../src/app/address.ts';
-import { initialState } from '../../src/app/state.ts';
+import { readAddress, writeFragment, writeQuery } from '../../src/snapshot/address.ts';
+import { initialState } from '../../src/snapshot/app-state.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();

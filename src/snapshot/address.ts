@@ -4,7 +4,7 @@ import { type AircraftFilter, normaliseFilter } from '../airlift/filter.ts';
 import { findTarget, routesOf } from '../airlift/routes.ts';
 import { type Camera, maximumPitch, zoomLimits } from '../cartography/camera.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
-import { type AppState, initialState } from './state.ts';
+import { type AppState, initialState } from './app-state.ts';
 
 /** Something an address asks for that does not exist. */
 export type AddressProblem =

@@ -1,0 +1,95 @@
+// The map as marks: every layer of the list, painted as MapLibre paints it, through a lens.
+import type { Airlift, Movement } from '../airlift/airlift.ts';
+import { basisOf } from '../airlift/basis.ts';
+import { arcsOf, envelopeOf } from './features.ts';
+import type { Ground, Shape } from './ground.ts';
+import { type LayerId, layerIds } from './layers.ts';
+import type { Lens } from './lens.ts';
+import type { Mark, PathMark } from './marks.ts';
+import { lineWidth, type Paint, paintOf } from './paint.ts';
+import type { Theme } from './theme.ts';
+
+export interface MapMarksOptions {
+  readonly airlift: Airlift;
+  readonly theme: Theme;
+  readonly lens: Lens;
+  /** Null: nothing but sea. */
+  readonly ground: Ground | null;
+  /** Width of an arc, pixels. */
+  readonly arcWidth: number;
+  /** How much wider the ground's lines are than on the screen. */
+  readonly lineScale: number;
+  /** The movements whose arcs the filter shows. */
+  readonly movements: readonly Movement[];
+  /** Whether the bands round the arcs are drawn. */
+  readonly hasEnvelopes: boolean;
+  /** Without sea and land. */
+  readonly isTransparent: boolean;
+  /** Decimals of a coordinate; more than the picture's pixels can show is waste. */
+  readonly digits: number;
+}
+
+/** The layers from bottom to top, each a group named after it. */
+export function mapMarks(options: MapMarksOptions): Mark[] {
+  const { airlift, theme, arcWidth, ground } = options;
+  const paintOptions = { airlift, theme, arcWidth, hasGround: ground !== null };
+  return layerIds.map((id: LayerId): Mark => {
+    return { kind: 'group', name: id, marks: layerMarks(paintOf(id, paintOptions), options) };
+  });
+}
+
+function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
+  const { lens, ground, airlift, movements, isTransparent, digits, lineScale } = options;
+  // Wide enough for half the width of a line, so that no cut end is seen in the frame.
+  const fine = { margin: 4, digits, tolerance: 10 ** -digits };
+  switch (paint.kind) {
+    case 'background':
+      return isTransparent ? [] : [{ kind: 'path', data: lens.sphere(), fill: paint.colour }];
+    case 'surface': {
+      // Without its own fill a lake would be land; without land there is nothing to tell it from.
+      if (ground === null || isTransparent) return [];
+      return ground[paint.from].flatMap((shape) => {
+        const data = lens.path(shape.geometry, fine);
+        return data === '' ? [] : [{ kind: 'path', data, fill: colourOf(shape, paint) } as const];
+      });
+    }
+    case 'line': {
+      if (ground === null) return [];
+      const shapes = ground[paint.from].filter(
+        (shape) => paint.disputed === null || shape.disputed === paint.disputed,
+      );
+      const data = shapes.map((shape) => lens.path(shape.geometry, fine)).join('');
+      if (data === '') return [];
+      const strokeWidth = lineWidth(paint.width, lens.view.zoom) * lineScale;
+      const scale = strokeWidth / paint.width;
+      const dashed =
+        paint.dash === null ? {} : ({ dash: paint.dash.map((part) => part * scale), cap: 'butt' } as const);
+      return [{ kind: 'path', data, stroke: paint.colour, strokeWidth, ...dashed }];
+    }
+    case 'envelope':
+      if (!options.hasEnvelopes) return [];
+      return movements.flatMap((movement): PathMark[] => {
+        // One path: it does not darken where the lines of the fan lie over each other.
+        const data = lens.path(envelopeOf(movement), { ...fine, margin: paint.width });
+        if (data === '') return [];
+        return [
+          { kind: 'path', data, stroke: paint.colour, strokeWidth: paint.width, opacity: paint.opacity },
+        ];
+      });
+    case 'arc':
+      return arcsOf(airlift)
+        .filter(({ route }) => movements.includes(route.movement))
+        .flatMap(({ route, line }): Mark[] => {
+          const coordinates = line.map((position) => [...position]);
+          const data = lens.path({ type: 'LineString', coordinates }, fine);
+          if (data === '') return [];
+          const mark: PathMark = { kind: 'path', data, stroke: paint.colour, strokeWidth: paint.width };
+          return [{ kind: 'group', name: route.id, basis: basisOf(route.movement.claim.id), marks: [mark] }];
+        });
+  }
+}
+
+function colourOf({ country }: Shape, paint: Extract<Paint, { kind: 'surface' }>): string {
+  const own = paint.byCountry.find(([countries]) => country !== null && countries.includes(country));
+  return own?.[1] ?? paint.colour;
+}

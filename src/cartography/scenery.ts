@@ -1,0 +1,80 @@
+// What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
+import type { Airlift, Movement } from '../airlift/airlift.ts';
+import { extentOf } from '../geodesy/position.ts';
+import { type Camera, routePadding } from './camera.ts';
+import type { Arc } from './features.ts';
+import { cameraFor, reframed } from './fit.ts';
+import type { Ground } from './ground.ts';
+import { type LensProjection, lensOf } from './lens.ts';
+import { mapMarks } from './map-marks.ts';
+import type { Size } from './projection.ts';
+import { overlaySizes } from './scale.ts';
+import type { Scene } from './sheet-content.ts';
+import type { Theme } from './theme.ts';
+
+export interface SceneryOptions {
+  readonly airlift: Airlift;
+  readonly arcs: readonly Arc[];
+  readonly movements: readonly Movement[];
+  readonly theme: Theme;
+  readonly projection: LensProjection;
+  /** The ground in the detail of the whole map, and the finest one for insets; null: none. */
+  readonly ground: { readonly whole: Ground; readonly fine: Ground } | null;
+  /** Where the reader looks, and in a frame of which size; null: the whole route. */
+  readonly seen: { readonly camera: Camera; readonly size: Size } | null;
+  readonly isTransparent: boolean;
+  /** Decimals of a coordinate. */
+  readonly digits: number;
+}
+
+export interface Scenery {
+  /** What a map of a size shows: the whole route, or all that the reader sees. */
+  readonly whole: (size: Size) => Scene;
+  /** What a map of a size shows through a camera of its own, without the bands round the arcs. */
+  readonly closeUp: (camera: Camera, size: Size) => Scene;
+}
+
+/** On paper the ground's lines are a little stronger than on a screen. */
+const lineScale = 1.2;
+
+export function sceneryOf(options: SceneryOptions): Scenery {
+  const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, digits } = options;
+  const route = arcs.flatMap(({ line }) => line);
+  const sceneOf = (camera: Camera, size: Size, isCloseUp: boolean): Scene => {
+    const lens = lensOf(projection, camera, size, route);
+    const layers = mapMarks({
+      airlift,
+      theme,
+      lens,
+      ground: ground === null ? null : isCloseUp ? ground.fine : ground.whole,
+      arcWidth: overlaySizes(size.width).arcWidth,
+      lineScale,
+      movements,
+      hasEnvelopes: !isCloseUp,
+      isTransparent,
+      digits,
+    });
+    return { view: lens.view, camera, layers };
+  };
+  return {
+    whole: (size) => {
+      const camera =
+        seen === null
+          ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route)
+          : reframed(seen.camera, seen.size, size, projection);
+      return sceneOf(camera, size, false);
+    },
+    closeUp: (camera, size) => sceneOf(camera, size, true),
+  };
+}
+
+/** The zoom a map of a size would have, without drawing it. */
+export function zoomFor(
+  { arcs, projection, seen }: Pick<SceneryOptions, 'arcs' | 'projection' | 'seen'>,
+  size: Size,
+): number {
+  const route = arcs.flatMap(({ line }) => line);
+  return seen === null
+    ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route).zoom
+    : reframed(seen.camera, seen.size, size, projection).zoom;
+}

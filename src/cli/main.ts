@@ -1,0 +1,108 @@
+// Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { messagesOf } from '../i18n/messages.ts';
+import { writeFragment, writeQuery } from '../snapshot/address.ts';
+import { initialState } from '../snapshot/app-state.ts';
+import { metadataChunks, wordsOf } from '../snapshot/metadata.ts';
+import { encodeStrips } from '../snapshot/png-encode.ts';
+import { drawRequest } from '../snapshot/request.ts';
+import { paintStrips } from '../snapshot/strips.ts';
+import { sheetSvg } from '../snapshot/svg.ts';
+import { type Command, helpText, readArguments } from './arguments.ts';
+import { makeContext, measureText, prepareCanvas } from './canvas.ts';
+import { type ProjectFiles, readGroundFile, readProject } from './files.ts';
+
+/** Wrong arguments, as shells have it. */
+const misuse = 2;
+
+/**
+ * Runs the command.
+ * @param root the project's folder, ending in a slash
+ * @returns the code to end with
+ */
+export async function runSnapshot(root: string, texts: readonly string[]): Promise<number> {
+  const project = await readProject(root);
+  const reading = readArguments(project.airlift, texts);
+  if (reading.kind === 'help') {
+    process.stdout.write(helpText(project.airlift));
+    return 0;
+  }
+  if (reading.kind === 'wrong') return complain(reading.message);
+  const { command } = reading;
+  const parts = await draw(root, project, command);
+  if (parts === null)
+    return complain(
+      '--size is too small for what is to be in the picture: make it larger, or leave something out with --without',
+    );
+  await write(command.out, parts);
+  return 0;
+}
+
+function complain(message: string): number {
+  process.stderr.write(`snapshot: ${message}\n`);
+  return misuse;
+}
+
+async function draw(
+  root: string,
+  project: ProjectFiles,
+  { request, kind }: Command,
+): Promise<Uint8Array[] | null> {
+  const { airlift, gazetteer, notes } = project;
+  const { language, format, filter, theme, seen, headline } = request;
+  prepareCanvas();
+  const ground = (level: Parameters<typeof readGroundFile>[1]) => readGroundFile(root, level);
+  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure: measureText(), ground });
+  if (drawn === null) return null;
+  const messages = messagesOf(language);
+  const words = {
+    airlift,
+    report: drawn.report,
+    language,
+    messages,
+    headline,
+    licences: notes.licences[language],
+  };
+  if (kind === 'svg') {
+    const { title, alternative, source, rights } = wordsOf(words);
+    const description = `${alternative} ${source}. ${rights}`;
+    return [
+      new TextEncoder().encode(sheetSvg(drawn.sheet, { language, title, description, ...unitsOf(format) })),
+    ];
+  }
+  const projection = request.projection === 'conic' ? initialState.projection : request.projection;
+  const state = { ...initialState, filter, language, theme, projection };
+  const chunks = metadataChunks({
+    ...words,
+    address: writeQuery(state) + writeFragment(seen?.camera ?? null),
+    dotsPerInch: format.resolution ?? 72 * format.ratio,
+  });
+  const strips = paintStrips(drawn.sheet, makeContext, () => Promise.resolve());
+  return encodeStrips({ ...format.pixels, hasAlpha: request.isTransparent, chunks, strips });
+}
+
+/** On paper a drawing has its size in millimetres. */
+function unitsOf({ resolution, pixels }: Command['request']['format']): { width?: string; height?: string } {
+  if (resolution === null) return {};
+  const millimetres = (dots: number) => `${Math.round((dots / resolution) * 25.4 * 10) / 10}mm`;
+  return { width: millimetres(pixels.width), height: millimetres(pixels.height) };
+}
+
+/** A file is there whole or not at all. */
+async function write(out: string, parts: readonly Uint8Array[]): Promise<void> {
+  const bytes = Buffer.concat(parts);
+  if (out === '-') {
+    await new Promise<void>((resolve, reject) =>
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
+    );
+    return;
+  }
+  const draft = `${out}.${process.pid}.part`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, out);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

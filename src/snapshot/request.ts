@@ -1,0 +1,101 @@
+// What somebody wants a picture of, as plain data, and the sheet that answers it; the page and the terminal ask alike.
+import type { Airlift } from '../airlift/airlift.ts';
+import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Camera } from '../cartography/camera.ts';
+import { arcsOf } from '../cartography/features.ts';
+import { type Ground, type GroundLevel, groundLevel } from '../cartography/ground.ts';
+import type { LensProjection } from '../cartography/lens.ts';
+import type { Measure } from '../cartography/marks.ts';
+import type { Gazetteer } from '../cartography/place-labels.ts';
+import type { Size } from '../cartography/projection.ts';
+import { type Report, reportOf } from '../cartography/report.ts';
+import { type SceneryOptions, sceneryOf, zoomFor } from '../cartography/scenery.ts';
+import type { SheetParts } from '../cartography/sheet-content.ts';
+import { composeFixedSheet, type FixedSheet } from '../cartography/sheet-fixed.ts';
+import { type SheetFormat, sheetSize } from '../cartography/sheet-format.ts';
+import { type ThemeName, themes } from '../cartography/theme.ts';
+import type { Language, Localized } from '../i18n/languages.ts';
+import { messagesOf } from '../i18n/messages.ts';
+
+export interface SnapshotRequest {
+  readonly filter: AircraftFilter;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly projection: LensProjection;
+  /** Where the reader looks, in a map of which size; null: the whole route. */
+  readonly seen: { readonly camera: Camera; readonly size: Size } | null;
+  readonly format: SheetFormat;
+  readonly parts: SheetParts;
+  readonly headline: string | null;
+  readonly note: string | null;
+  readonly isTransparent: boolean;
+}
+
+/** The size of the map in a window of 1280 × 800: an address says where to look, but not in a map of which size. */
+export const usualMap: Size = { width: 856, height: 716 };
+
+export interface SnapshotResources {
+  readonly airlift: Airlift;
+  readonly gazetteer: Gazetteer;
+  readonly borders: Localized;
+  readonly licences: Localized;
+  readonly measure: Measure;
+  /** Reads the ground of a level; rejects where it cannot be had. */
+  readonly ground: (level: GroundLevel) => Promise<Ground>;
+}
+
+export interface Drawn {
+  readonly sheet: FixedSheet;
+  readonly report: Report;
+}
+
+/**
+ * Composes the sheet of a request.
+ * @returns null where what is asked for finds no room in its format
+ */
+export async function drawRequest(
+  request: SnapshotRequest,
+  resources: SnapshotResources,
+): Promise<Drawn | null> {
+  const { filter, language, theme, projection, seen, format, isTransparent } = request;
+  const { airlift, gazetteer, measure } = resources;
+  const messages = messagesOf(language);
+  const report = reportOf(airlift, filter, language, messages);
+  const arcs = arcsOf(airlift);
+  const level = groundLevel(zoomFor({ arcs, projection, seen }, sheetSize(format)), format.ratio);
+  const [whole, fine] = await Promise.all([resources.ground(level), resources.ground(6)]);
+  const options: SceneryOptions = {
+    airlift,
+    arcs,
+    movements: report.shown.movements.map(({ movement }) => movement),
+    theme: themes[theme],
+    projection,
+    ground: { whole, fine },
+    seen,
+    isTransparent,
+    digits: format.ratio > 2 ? 2 : 1,
+  };
+  const sheet = composeFixedSheet(
+    {
+      airlift,
+      arcs,
+      report,
+      language,
+      messages,
+      theme: themes[theme],
+      gazetteer,
+      measure,
+      projection,
+      hasBasemap: true,
+      borders: resources.borders[language],
+      licences: resources.licences[language],
+      parts: request.parts,
+      headline: request.headline,
+      note: request.note,
+      isTransparent,
+    },
+    format,
+    sceneryOf(options),
+  );
+  return sheet === null ? null : { sheet, report };
+}
