@@ -32,6 +32,13 @@ export function routePadding(width: number, height: number): Padding {
   return { top: height * 0.2, bottom: height * 0.2, left: side, right: side * 1.02 };
 }
 
+/** The size of an inset on a map, pixels; null where the map is too small for one. */
+export function insetSize({ width, height }: { readonly width: number; readonly height: number }) {
+  if (width < 420 || height < 400) return null;
+  const wide = Math.round(Math.max(200, Math.min(width * 0.24, height * 0.36, 340)));
+  return { width: wide, height: Math.round(wide * 0.68) };
+}
+
 /** What is fitted, and into how much of the frame. */
 export interface Fit {
   readonly extent: Extent;

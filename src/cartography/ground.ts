@@ -1,7 +1,8 @@
 // The ground as whole shapes, for drawings that are no tiles: read from a topology of `public/basemap`.
 import type { Position as Coordinates, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Extent } from '../geodesy/position.ts';
 
 export const groundObjects = ['land', 'lake', 'river', 'coast', 'border'] as const;
 export type GroundObject = (typeof groundObjects)[number];
@@ -29,11 +30,16 @@ export function groundLevel(zoom: number, ratio: number): GroundLevel {
   return groundLevels.find((level) => level >= wanted) ?? 6;
 }
 
-/** Reads a topology of the recipe's; an object that it lacks is empty. */
-export function readGround(topology: Topology): Ground {
+/**
+ * Reads a topology of the recipe's; an object that it lacks is empty.
+ * @param near only what has a part in this extent; null: everything
+ */
+export function readGround(topology: Topology, near: Extent | null = null): Ground {
+  const isNear = near === null ? null : nearness(topology, near);
   const shapesOf = (name: GroundObject): Shape[] => {
-    const object = topology.objects[name] as GeometryCollection | undefined;
-    if (object === undefined) return [];
+    const whole = topology.objects[name] as GeometryCollection | undefined;
+    if (whole === undefined) return [];
+    const object = isNear === null ? whole : partsNear(whole, isNear);
     const collection = feature(topology, object) as FeatureCollection;
     return collection.features.map(({ geometry, properties }) => ({
       geometry: continuous(geometry),
@@ -90,4 +96,54 @@ function closedRing(ring: readonly Coordinates[]): Coordinates[] {
   const turn = (last[0] ?? 0) - (first[0] ?? 0);
   if (Math.abs(turn) < 180) return points;
   return [...points, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first];
+}
+
+type IsNear = (arcs: readonly number[]) => boolean;
+
+/** Tells of arcs end to end whether they come near an extent, from the boxes round each. */
+function nearness({ arcs, transform }: Topology, [west, south, east, north]: Extent): IsNear {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  const boxes = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
+    for (const [stepX = 0, stepY = 0] of arc) {
+      x += stepX;
+      y += stepY;
+      const [longitude, latitude] = [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+      box[0] = Math.min(box[0], longitude);
+      box[1] = Math.min(box[1], latitude);
+      box[2] = Math.max(box[2], longitude);
+      box[3] = Math.max(box[3], latitude);
+    }
+    return box;
+  });
+  return (references) => {
+    const own = references.map((reference) => boxes[reference < 0 ? ~reference : reference]);
+    const [left, right] = [
+      Math.min(...own.map((box) => box?.[0] ?? 0)),
+      Math.max(...own.map((box) => box?.[2] ?? 0)),
+    ];
+    const isLevel =
+      Math.min(...own.map((box) => box?.[1] ?? 0)) <= north &&
+      Math.max(...own.map((box) => box?.[3] ?? 0)) >= south;
+    // The same place a turn farther on, where the extent or the arcs go over the antimeridian.
+    return isLevel && [-360, 0, 360].some((turn) => left + turn <= east && right + turn >= west);
+  };
+}
+
+/** The polygons and lines of a collection that come near. */
+function partsNear(collection: GeometryCollection, isNear: IsNear): GeometryCollection {
+  const geometries = collection.geometries.flatMap((geometry): GeometryObject[] => {
+    switch (geometry.type) {
+      case 'MultiPolygon':
+        return [{ ...geometry, arcs: geometry.arcs.filter(([outer = []]) => isNear(outer)) }];
+      case 'Polygon':
+        return isNear(geometry.arcs[0] ?? []) ? [geometry] : [];
+      case 'MultiLineString':
+        return [{ ...geometry, arcs: geometry.arcs.filter((line) => isNear(line)) }];
+      default:
+        return [geometry];
+    }
+  });
+  return { ...collection, geometries };
 }

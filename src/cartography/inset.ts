@@ -3,7 +3,7 @@ import { computed, reference } from '../airlift/basis.ts';
 import { distance } from '../geodesy/geodesic.ts';
 import { dotMarks, placeAirfields } from './airfield-labels.ts';
 import { around, grow, lineTouches, overlaps } from './boxes.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, insetSize } from './camera.ts';
 import { type Box, boxOfText, type Mark, type Point, type TextMark } from './marks.ts';
 import { airfieldLabels } from './overlay.ts';
 import { countriesOf, groundOf } from './paint.ts';
@@ -23,19 +23,25 @@ export interface Inset {
 
 /** Airfields nearer to each other than this are shown apart, pixels. */
 const closeBy = 48;
-/** A map smaller than this has no room for an inset. */
-const leastMap = { width: 420, height: 300 };
 /** The distance between the two in the inset, as a share of its height. */
 const apart = 0.36;
+/** How far left of the middle the two stand, as a share of the inset's width. */
+const aside = 0.12;
 const edge = 18;
 /** Room left round the frame on the map for the airfields' names. */
-const nameRoom = { x: 0, y: 34 };
+const nameRoom = { x: 0, y: 22 };
 
 /** The inset of a sheet's map, or null where none is needed or has room. */
-export function insetOf(content: SheetContent, scene: Scene, scenery: Scenery): Inset | null {
-  const { airlift, report, theme, measure } = content;
+export function insetOf(
+  content: SheetContent,
+  scene: Scene,
+  scenery: Scenery,
+  taken: readonly Box[],
+): Inset | null {
+  const { airlift, report, theme } = content;
   const { view } = scene;
-  if (view.width < leastMap.width || view.height < leastMap.height) return null;
+  const size = insetSize(view);
+  if (size === null) return null;
   if (report.shown.movements.length === 0) return null;
   const seen = airlift.airfields.flatMap((airfield) => {
     const point = view.project(airfield.position);
@@ -49,21 +55,22 @@ export function insetOf(content: SheetContent, scene: Scene, scenery: Scenery): 
   )[0];
   if (pair === undefined || pair.away === 0) return null;
   const { one, other, away } = pair;
-  const width = Math.round(Math.max(200, Math.min(view.width * 0.24, 300)));
-  const size = { width, height: Math.round(width * 0.68) };
-  const height = size.height;
+  const { width, height } = size;
   const middle = { x: (one.point.x + other.point.x) / 2, y: (one.point.y + other.point.y) / 2 };
   const growth = (height * apart) / away;
   const camera: Camera = {
     ...scene.camera,
     pitch: 0,
     zoom: scene.camera.zoom + Math.log2(growth),
-    longitude: (one.airfield.position[0] + other.airfield.position[0]) / 2,
+    // To the left of the middle: the names stand on the right.
+    longitude:
+      (one.airfield.position[0] + other.airfield.position[0]) / 2 +
+      (width * aside * 360) / (512 * 2 ** (scene.camera.zoom + Math.log2(growth))),
     latitude: (one.airfield.position[1] + other.airfield.position[1]) / 2,
   };
   const closeUp = scenery.closeUp(camera, size);
   const outline = {
-    x: middle.x - width / growth / 2,
+    x: middle.x - (width / growth) * (0.5 - aside),
     y: middle.y - height / growth / 2,
     width: width / growth,
     height: height / growth,
@@ -82,6 +89,7 @@ export function insetOf(content: SheetContent, scene: Scene, scenery: Scenery): 
     size,
     frameOf(view),
     arcs.flatMap(({ pieces }) => pieces),
+    taken,
   );
   if (box === null) return null;
   const line = connector(frame, box);
@@ -101,7 +109,6 @@ export function insetOf(content: SheetContent, scene: Scene, scenery: Scenery): 
     },
     { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
   ];
-  void measure;
   return { marks, boxes: [grow(box, 8), frame] };
 }
 
@@ -114,6 +121,7 @@ function placeBox(
   size: { width: number; height: number },
   map: Box,
   lines: readonly (readonly Point[])[],
+  taken: readonly Box[],
 ): Box | null {
   const right = map.width - size.width - edge;
   const bottom = map.height - size.height - edge;
@@ -136,7 +144,10 @@ function placeBox(
   const free = candidates
     .map((corner) => ({ ...corner, ...size }))
     .find(
-      (box) => !overlaps(grow(box, 10), around) && !lines.some((line) => lineTouches(line, grow(box, 10))),
+      (box) =>
+        !overlaps(grow(box, 10), around) &&
+        !taken.some((other) => overlaps(box, other)) &&
+        !lines.some((line) => lineTouches(line, grow(box, 10))),
     );
   return free ?? null;
 }
@@ -173,7 +184,12 @@ function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: A
   const { airlift, language, messages, theme, measure, gazetteer, report } = content;
   const { view } = scene;
   // The sizes of a small map: a name and a dot as on the large one, no notes.
-  const sizes = { ...overlaySizes(view.width), airfieldNote: null, town: { size: 12.5, weight: 400 } };
+  const sizes = {
+    ...overlaySizes(view.width),
+    airfieldNote: null,
+    town: { size: 12.5, weight: 400 },
+    airfield: { size: 13.5, weight: 600 },
+  };
   const shown = report.shown.movements.map((each) => each.movement);
   const arcs = content.arcs
     .filter(({ route }) => shown.includes(route.movement))
@@ -189,13 +205,6 @@ function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: A
   const dimension: Mark[] = [];
   const taken: Box[] = [scaleBox];
   const setting = { arcs, view, sizes, theme, measure };
-  const labels = airfieldLabels(content, view.zoom).map((label) => ({ ...label, note: null }));
-  const placed = placeAirfields({
-    ...setting,
-    labels: labels.filter(({ airfield }) => airfield === one || airfield === other),
-    taken,
-  });
-  taken.push(...placed.map(({ box }) => box));
   if (from !== null && to !== null) {
     const words = messages.apart(distance(one.position, other.position) / 1000);
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
@@ -213,6 +222,13 @@ function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: A
     const data = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
     dimension.push({ kind: 'path', data, stroke: theme.ink, strokeWidth: 0.9 }, text);
   }
+  const labels = airfieldLabels(content, view.zoom).map((label) => ({ ...label, note: null }));
+  const placed = placeAirfields({
+    ...setting,
+    labels: labels.filter(({ airfield }) => airfield === one || airfield === other),
+    taken,
+  });
+  taken.push(...placed.map(({ box }) => box));
   const { origin, destination } = countriesOf(airlift);
   const words = content.hasBasemap
     ? placeLabels({

@@ -1,7 +1,7 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { extentOf } from '../geodesy/position.ts';
-import { type Camera, routePadding } from './camera.ts';
+import { type Camera, insetSize, type Padding, routePadding } from './camera.ts';
 import type { Arc } from './features.ts';
 import { cameraFor, reframed } from './fit.ts';
 import type { Ground } from './ground.ts';
@@ -29,9 +29,17 @@ export interface SceneryOptions {
 
 export interface Scenery {
   /** What a map of a size shows: the whole route, or all that the reader sees. */
-  readonly whole: (size: Size) => Scene;
+  readonly whole: (size: Size, hasInset: boolean) => Scene;
   /** What a map of a size shows through a camera of its own, without the bands round the arcs. */
   readonly closeUp: (camera: Camera, size: Size) => Scene;
+}
+
+/** Round the route on a sheet: as on the screen, but with room for an inset below. */
+function padding({ width, height }: Size, hasInset: boolean): Padding {
+  const usual = routePadding(width, height);
+  const inset = insetSize({ width, height });
+  if (!hasInset || inset === null) return usual;
+  return { ...usual, top: height * 0.17, bottom: Math.min(height * 0.45, inset.height + 84) };
 }
 
 /** On paper the ground's lines are a little stronger than on a screen. */
@@ -57,10 +65,10 @@ export function sceneryOf(options: SceneryOptions): Scenery {
     return { view: lens.view, camera, layers };
   };
   return {
-    whole: (size) => {
+    whole: (size, hasInset) => {
       const camera =
         seen === null
-          ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route)
+          ? cameraFor(projection, extentOf(route), padding(size, hasInset), size, route)
           : reframed(seen.camera, seen.size, size, projection);
       return sceneOf(camera, size, false);
     },

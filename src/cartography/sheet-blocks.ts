@@ -185,6 +185,9 @@ export function chartBlock(
   return { height: y, marks };
 }
 
+/** Silhouettes smaller than this cannot be told apart, pixels a metre. */
+const leastLegendScale = 0.4;
+
 /** The aircraft of the airlift from above, to one scale, with their names. */
 export function legendBlock(
   { report, theme, measure, messages }: SheetContent,
@@ -194,18 +197,25 @@ export function legendBlock(
   const types = report.shown.aircraft;
   if (types.length === 0) return { height: 0, marks: [] };
   const gap = 10;
-  const step = width / Math.max(2, types.length);
   const plain = { size: sizes.body, weight: 400 };
   const words = types.map((type) => messages.wingspan(type.wingspan));
   const widest = Math.max(...types.map((type) => type.wingspan));
   const longest = Math.max(...words.map((text) => measure(text, plain)));
-  // Smaller where the words need the room, but all to one scale.
-  const scale = Math.min(0.92, (step - longest - 2 * gap) / widest);
-  const height = Math.max(...types.map((type) => type.length)) * scale;
+  // Smaller where the words need the room, but all to one scale; below each other where that would be too small.
+  const scaleFor = (room: number) => Math.min(0.92, (room - longest - 2 * gap) / widest);
+  const beside = width / Math.max(2, types.length);
+  const isBeside = scaleFor(beside) >= leastLegendScale;
+  const scale = isBeside ? scaleFor(beside) : Math.max(0.2, Math.min(0.7, scaleFor(width)));
+  const step = isBeside
+    ? { x: beside, y: 0 }
+    : { x: 0, y: Math.max(2.4 * sizes.body, widest * scale * 1.05) };
+  const rowHeight = Math.max(...types.map((type) => type.length)) * scale;
+  const height = isBeside ? rowHeight : step.y * types.length;
   const marks = types.flatMap((type, index): Mark[] => {
-    const left = index * step;
-    const x = left + type.wingspan * scale + gap;
-    const top = (height - type.length * scale) / 2;
+    const left = index * step.x;
+    const x = left + (isBeside ? type.wingspan : widest) * scale + gap;
+    const middle = isBeside ? height / 2 : (index + 0.5) * step.y;
+    const top = middle - (type.length * scale) / 2;
     const line = { kind: 'text', x, anchor: 'start' } as const;
     const bold = { ...plain, weight: 650 };
     return [
@@ -215,8 +225,8 @@ export function legendBlock(
         at: { x: left, y: top },
         marks: [silhouette(type, scale, theme.ink)],
       },
-      { ...line, y: height / 2 - 3, text: type.name, font: bold, fill: theme.ink },
-      { ...line, y: height / 2 + sizes.body + 1, text: words[index] ?? '', font: plain, fill: theme.ink2 },
+      { ...line, y: middle - 3, text: type.name, font: bold, fill: theme.ink },
+      { ...line, y: middle + sizes.body + 1, text: words[index] ?? '', font: plain, fill: theme.ink2 },
     ];
   });
   return { height, marks: [{ kind: 'group', name: 'types', basis: reference, marks }] };

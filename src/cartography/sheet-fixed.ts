@@ -43,8 +43,8 @@ const extents: readonly Extent[] = [
 
 /** Wider than this, words stand beside the map; otherwise above and below. */
 const besideFrom = 1.2;
-/** The smallest share of a sheet's height, or of its width, that is left to the map. */
-const leastMap = { beside: 0.6, stacked: 0.36, square: 0.4 } as const;
+/** The share of a sheet's height that its map has at least: as wished, and where that finds no room. */
+const leastMap = { beside: [0.6], stacked: [0.44, 0.36], square: [0.42, 0.36] } as const;
 
 export interface FixedSheet extends Sheet {
   readonly format: SheetFormat;
@@ -59,22 +59,18 @@ export function composeFixedSheet(
   const size = sheetSize(format);
   const isBeside = size.width / size.height >= besideFrom;
   const compose = isBeside ? besideSheet : stackedSheet;
+  const shape = isBeside ? 'beside' : size.width > size.height * 0.85 ? 'square' : 'stacked';
   for (const extent of extents) {
-    for (const share of sharesFor(size, isBeside)) {
-      const marks = compose({
-        content,
-        size,
-        extent,
-        format,
-        scenery,
-        sizes: sizesFor(share, leastType(format)),
-        share,
-      });
-      if (marks === null) continue;
-      const paper: Mark[] = content.isTransparent
-        ? []
-        : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
-      return { ...size, format, marks: [...paper, ...marks.marks], map: marks.map };
+    for (const least of leastMap[shape]) {
+      for (const share of sharesFor(size, isBeside)) {
+        const sizes = sizesFor(share, leastType(format));
+        const composed = compose({ content, size, extent, format, scenery, sizes, share, least });
+        if (composed === null) continue;
+        const paper: Mark[] = content.isTransparent
+          ? []
+          : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
+        return { ...size, format, marks: [...paper, ...composed.marks], map: composed.map };
+      }
     }
   }
   return null;
@@ -88,6 +84,8 @@ interface Composition {
   readonly scenery: Scenery;
   readonly sizes: SheetSizes;
   readonly share: number;
+  /** The smallest share of the height for the map. */
+  readonly least: number;
 }
 
 interface Composed {
@@ -97,7 +95,7 @@ interface Composed {
 
 /** Shares of the type's size on a sheet 1600 px wide, the largest first. */
 function sharesFor({ width, height }: Size, isBeside: boolean): number[] {
-  const most = isBeside ? Math.min(1.6, (0.31 * width) / 456, height / 700) : Math.min(1.6, width / 720);
+  const most = isBeside ? Math.min(1.6, (0.31 * width) / 456, height / 700) : Math.min(1.6, width / 960);
   const shares: number[] = [];
   for (let share = Math.max(0.5, most); share >= 0.36; share -= 0.03) shares.push(share);
   return shares;
@@ -117,7 +115,7 @@ function sizesFor(share: number, least: number): SheetSizes {
 }
 
 /** A column beside the map, the notes below both. */
-function besideSheet({ content, size, extent, scenery, sizes, share }: Composition): Composed | null {
+function besideSheet({ content, size, extent, scenery, sizes, share, least }: Composition): Composed | null {
   const { theme, measure, parts } = content;
   const edge = Math.round(Math.max(16, 48 * share));
   const gap = Math.round(Math.max(16, 40 * share));
@@ -131,7 +129,7 @@ function besideSheet({ content, size, extent, scenery, sizes, share }: Compositi
   const left = hasColumn ? mapLeft : edge;
   const room = size.width - left - edge;
   const [source, ...others] = notes;
-  const split = others.length > 1 ? [0.56, 0.44] : [1];
+  const split = sharesOf(others, measure);
   const columns =
     source === undefined
       ? []
@@ -140,8 +138,8 @@ function besideSheet({ content, size, extent, scenery, sizes, share }: Compositi
             { note: source, x: edge, width: columnWidth },
             ...others.map((note, index) => ({
               note,
-              x: left + (index === 0 ? 0 : room * 0.56 + gap / 2),
-              width: room * (split[index] ?? 1) - (others.length > 1 ? gap / 2 : 0),
+              x: left + (index === 0 ? 0 : (room - gap) * (split[0] ?? 1) + gap),
+              width: others.length > 1 ? (room - gap) * (split[index] ?? 1) : room,
             })),
           ]
         : notes.map((note, index) => ({
@@ -158,7 +156,7 @@ function besideSheet({ content, size, extent, scenery, sizes, share }: Compositi
       ? 0
       : Math.max(...texts.map(({ block }) => block.height)) + 14 + Math.max(12, edge * 0.5);
   const map = { x: mapLeft, y: 0, width: size.width - mapLeft, height: Math.floor(size.height - footHeight) };
-  if (map.height < size.height * leastMap.beside || beside.bottom > map.height - 4) return null;
+  if (map.height < size.height * least || beside.bottom > map.height - 4) return null;
   const fill = theme.rule;
   const rules: Mark[] = [
     ...(hasColumn
@@ -171,7 +169,7 @@ function besideSheet({ content, size, extent, scenery, sizes, share }: Compositi
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map), map, scenery),
+      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery),
       ...rules,
       ...beside.marks,
       ...texts.flatMap(({ x, block }) => stack([block], x, map.height + 14).marks),
@@ -211,12 +209,13 @@ function stackedSheet({
   scenery,
   sizes,
   share,
+  least,
 }: Composition): Composed | null {
   const { theme, measure, parts } = content;
   const isPaper = format.resolution !== null;
   const margin = Math.round(size.width * (isPaper ? 0.072 : 0.045));
   const inner = size.width - 2 * margin;
-  const isWide = inner >= 36 * sizes.body;
+  const isWide = inner >= 46 * sizes.body;
   const above = stack(
     [
       ...(parts.title ? [headBlock(content, sizes, inner, extent.summary && isWide)] : []),
@@ -270,12 +269,11 @@ function stackedSheet({
     width: isBleeding ? size.width : inner,
     height: mapBottom - top,
   };
-  const least = size.width > size.height * 0.85 ? leastMap.square : leastMap.stacked;
   if (map.height < size.height * least) return null;
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map), map, scenery),
+      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery),
       ...above.marks,
       ...stack(beneath, margin, bottom).marks,
     ],
@@ -289,6 +287,15 @@ function beside(left: readonly Block[], right: readonly Block[], step: number): 
   return { height: Math.max(one.bottom, other.bottom), marks: [...one.marks, ...other.marks] };
 }
 
+/** How much of a width each note has, so that all are about as high; none is narrower than half its even share. */
+function sharesOf(notes: readonly Note[], measure: SheetContent['measure']): number[] {
+  const lengths = notes.map(({ runs }) => runs.reduce((sum, { text, font }) => sum + measure(text, font), 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const wished = lengths.map((length) => Math.max(0.6 / notes.length, length / all));
+  const whole = wished.reduce((sum, share) => sum + share, 0);
+  return wished.map((share) => share / whole);
+}
+
 function columnsOf(
   notes: readonly Note[],
   width: number,
@@ -296,10 +303,15 @@ function columnsOf(
   lineHeight: number,
   measure: SheetContent['measure'],
 ): Block {
-  const column = (width - gap * (notes.length - 1)) / Math.max(1, notes.length);
-  const stacks = notes.map((note, index) =>
-    stack([textBlock('note', note.runs, column, lineHeight, measure, note.basis)], index * (column + gap), 0),
-  );
+  const shares = sharesOf(notes, measure);
+  const room = width - gap * (notes.length - 1);
+  let x = 0;
+  const stacks = notes.map((note, index) => {
+    const column = room * (shares[index] ?? 1);
+    const set = stack([textBlock('note', note.runs, column, lineHeight, measure, note.basis)], x, 0);
+    x += column + gap;
+    return set;
+  });
   return {
     height: Math.max(0, ...stacks.map(({ bottom }) => bottom)),
     marks: stacks.flatMap(({ marks }) => marks),

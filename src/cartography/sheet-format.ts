@@ -37,9 +37,9 @@ const screen = (id: string, width: number, height: number, ratio: number): Sheet
 /** What social networks show small is drawn large. */
 export const sheetFormats: readonly SheetFormat[] = [
   screen('article', 1600, 900, 1),
-  screen('link', 1200, 630, 1.5),
-  screen('square', 1080, 1080, 1.5),
-  screen('story', 1080, 1920, 2),
+  screen('link', 1200, 630, 1.2),
+  screen('square', 1080, 1080, 1.35),
+  screen('story', 1080, 1920, 1.8),
   paper('a4', 210, 297),
   paper('a4-across', 297, 210),
   paper('a3', 297, 420),

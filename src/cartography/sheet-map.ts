@@ -28,7 +28,8 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
   const corner =
     view.width < wideFrame ? { x: 16, y: view.height - 34 } : { x: view.width - 28 - barWidth, y: 20 };
   const box = { ...corner, width: barWidth, height: 24 };
-  const inset: Inset | null = parts.inset && scenery !== null ? insetOf(content, scene, scenery) : null;
+  const inset: Inset | null =
+    parts.inset && scenery !== null ? insetOf(content, scene, scenery, [box]) : null;
   const overlay = drawOverlay({
     airlift,
     arcs,

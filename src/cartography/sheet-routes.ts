@@ -10,10 +10,10 @@ export function routesBlock(
   sizes: SheetSizes,
   width: number,
 ): Block {
-  const font = { size: sizes.body * 0.94, weight: 400 };
+  const font = { size: sizes.body * 0.92, weight: 400 };
   const bold = { ...font, weight: 650 };
   const lineHeight = font.size * 1.7;
-  const pad = 10;
+  const pad = 6;
   const marks: Mark[] = [];
   let y = 0;
   const text = (words: string, x: number, fill: string, more: Partial<TextMark> = {}): TextMark => ({

@@ -5,6 +5,7 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { readAirlift } from '../airlift/read.ts';
 import { type Ground, type GroundLevel, readGround } from '../cartography/ground.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
+import type { Extent } from '../geodesy/position.ts';
 import type { Localized } from '../i18n/languages.ts';
 
 /** @param root the project's folder, ending in a slash */
@@ -34,6 +35,6 @@ export async function readProject(root: string): Promise<ProjectFiles> {
   return { airlift: reading.airlift, gazetteer, notes };
 }
 
-export async function readGroundFile(root: string, level: GroundLevel): Promise<Ground> {
-  return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`));
+export async function readGroundFile(root: string, level: GroundLevel, near: Extent | null): Promise<Ground> {
+  return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`), near);
 }

@@ -5,7 +5,7 @@ import { writeFragment, writeQuery } from '../snapshot/address.ts';
 import { initialState } from '../snapshot/app-state.ts';
 import { metadataChunks, wordsOf } from '../snapshot/metadata.ts';
 import { encodeStrips } from '../snapshot/png-encode.ts';
-import { drawRequest } from '../snapshot/request.ts';
+import { drawRequest, type SnapshotResources } from '../snapshot/request.ts';
 import { paintStrips } from '../snapshot/strips.ts';
 import { sheetSvg } from '../snapshot/svg.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
@@ -51,7 +51,7 @@ async function draw(
   const { airlift, gazetteer, notes } = project;
   const { language, format, filter, theme, seen, headline } = request;
   prepareCanvas();
-  const ground = (level: Parameters<typeof readGroundFile>[1]) => readGroundFile(root, level);
+  const ground: SnapshotResources['ground'] = (level, near) => readGroundFile(root, level, near);
   const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure: measureText(), ground });
   if (drawn === null) return null;
   const messages = messagesOf(language);

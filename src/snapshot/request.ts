@@ -14,6 +14,7 @@ import type { SheetParts } from '../cartography/sheet-content.ts';
 import { composeFixedSheet, type FixedSheet } from '../cartography/sheet-fixed.ts';
 import { type SheetFormat, sheetSize } from '../cartography/sheet-format.ts';
 import { type ThemeName, themes } from '../cartography/theme.ts';
+import { type Extent, extentOf } from '../geodesy/position.ts';
 import type { Language, Localized } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
 
@@ -40,8 +41,8 @@ export interface SnapshotResources {
   readonly borders: Localized;
   readonly licences: Localized;
   readonly measure: Measure;
-  /** Reads the ground of a level; rejects where it cannot be had. */
-  readonly ground: (level: GroundLevel) => Promise<Ground>;
+  /** Reads the ground of a level, all of it or what is near an extent; rejects where it cannot be had. */
+  readonly ground: (level: GroundLevel, near: Extent | null) => Promise<Ground>;
 }
 
 export interface Drawn {
@@ -63,14 +64,17 @@ export async function drawRequest(
   const report = reportOf(airlift, filter, language, messages);
   const arcs = arcsOf(airlift);
   const level = groundLevel(zoomFor({ arcs, projection, seen }, sheetSize(format)), format.ratio);
-  const [whole, fine] = await Promise.all([resources.ground(level), resources.ground(6)]);
+  const [whole, fine] = await Promise.all([
+    resources.ground(level, null),
+    request.parts.inset && airlift.movements.length > 0 ? resources.ground(6, destinations(airlift)) : null,
+  ]);
   const options: SceneryOptions = {
     airlift,
     arcs,
     movements: report.shown.movements.map(({ movement }) => movement),
     theme: themes[theme],
     projection,
-    ground: { whole, fine },
+    ground: { whole, fine: fine ?? whole },
     seen,
     isTransparent,
     digits: format.ratio > 2 ? 2 : 1,
@@ -98,4 +102,15 @@ export async function drawRequest(
     sceneryOf(options),
   );
   return sheet === null ? null : { sheet, report };
+}
+
+/** Degrees round the airfields that an inset shows at most. */
+const around = 4;
+
+/** Where insets are: round the destinations, several of which one movement may have close together. */
+function destinations(airlift: Airlift): Extent {
+  const [west, south, east, north] = extentOf(
+    airlift.movements.flatMap(({ to }) => to.map(({ position }) => position)),
+  );
+  return [west - around, south - around, east + around, north + around];
 }
