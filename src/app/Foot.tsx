@@ -1,13 +1,18 @@
 // The foot of the panel: saving the picture, copying the link, and the sources.
-import { type RefObject, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import { arcsOf } from '../cartography/features.ts';
 import { allParts, type SheetContent } from '../cartography/sheet-content.ts';
+import type { Projection } from '../cartography/style.ts';
+import type { Localized } from '../i18n/languages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { SourcesDialog } from './SourcesDialog.tsx';
 import { useSave } from './use-save.ts';
+
+/** Wanted by few, so loaded when it is. */
+const SnapshotDialog = lazy(() => import('./SnapshotDialog.tsx'));
 
 /** What the picture of one press holds: everything, in the airlift's own words. */
 const asSeen = {
@@ -17,10 +22,14 @@ const asSeen = {
   isTransparent: false,
 } as const;
 
-export interface FootProps extends Omit<SheetContent, 'arcs' | keyof typeof asSeen> {
+export interface FootProps extends Omit<SheetContent, 'arcs' | 'projection' | keyof typeof asSeen> {
   readonly airlift: Airlift;
   readonly filter: AircraftFilter;
   readonly dataCredits: readonly string[];
+  readonly projection: Projection;
+  readonly allBorders: Localized;
+  readonly allLicences: Localized;
+  readonly onOpenFile: (file: Blob) => Promise<string>;
   /** Null where there is no map. */
   readonly map: RefObject<AirliftMap | null> | null;
 }
@@ -30,6 +39,8 @@ export function Foot(props: FootProps) {
   const { state, save, cancel } = useSave();
   const [copied, setCopied] = useState<string | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
+  const snapshot = useRef<HTMLDialogElement>(null);
+  const [wantsSizes, setWantsSizes] = useState(false);
   const isWorking = state.kind === 'working';
 
   const press = () => {
@@ -62,6 +73,16 @@ export function Foot(props: FootProps) {
         </button>
       ) : (
         <>
+          <button
+            type="button"
+            className="secondary"
+            onClick={() => {
+              setWantsSizes(true);
+              snapshot.current?.showModal();
+            }}
+          >
+            {messages.pictureSizes}
+          </button>
           <button type="button" className="secondary" onClick={copy}>
             {messages.copyLink}
           </button>
@@ -73,6 +94,25 @@ export function Foot(props: FootProps) {
       <p className="save-status" role="status" data-basis={reader}>
         {copied ?? (state.kind === 'told' ? state.text : '')}
       </p>
+      {wantsSizes && (
+        <Suspense>
+          <SnapshotDialog
+            dialog={snapshot}
+            airlift={airlift}
+            gazetteer={props.gazetteer}
+            measure={props.measure}
+            borders={props.allBorders}
+            licences={props.allLicences}
+            filter={filter}
+            language={props.language}
+            messages={messages}
+            theme={props.theme.name}
+            projection={props.projection}
+            map={map}
+            onOpenFile={props.onOpenFile}
+          />
+        </Suspense>
+      )}
       <SourcesDialog dialog={dialog} {...props} />
     </footer>
   );

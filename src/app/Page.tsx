@@ -32,6 +32,10 @@ import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
+import { useOpenPicture } from './use-open-picture.ts';
+
+/** What became of a picture that was dropped or pasted. */
+const pictureNotice = 'picture';
 
 export interface PageProps {
   readonly airlift: Airlift;
@@ -94,7 +98,12 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
-  const notices = noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id));
+  const [told, setTold] = useState('');
+  const openPicture = useOpenPicture(airlift, messages, setTold);
+  const notices = [
+    ...noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
+  ];
 
   return (
     <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
@@ -135,6 +144,9 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         dataCredits={basemapNotes.credits}
         filter={state.filter}
         projection={state.projection}
+        allBorders={basemapNotes.borders}
+        allLicences={basemapNotes.licences}
+        onOpenFile={openPicture}
         map={hasMap ? map : null}
       />
       <div className="map-column">
@@ -150,7 +162,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         <Notices
           notices={notices}
           messages={messages}
-          onDismiss={(id) => setDismissed((before) => [...before, id])}
+          onDismiss={(id) => (id === pictureNotice ? setTold('') : setDismissed((before) => [...before, id]))}
         />
         <MapFrame
           {...{ airlift, report, language, messages, theme, gazetteer, measure, fontsVersion }}

@@ -56,7 +56,7 @@ Examples
   npm run --silent snapshot -- --out map.png
   npm run --silent snapshot -- --types ${types[0]} --lang id --size 1600x900 --theme dark --out ${types[0]}.png
   npm run --silent snapshot -- --size a4 --projection conic --out page.svg
-  npm run --silent snapshot -- --link 'https://example.org/?types=${types[0]}#map=4/48/70' --out - > view.png
+  npm run --silent snapshot -- --link '?types=${types[0]}#map=4/48/70' --out - > view.png
 `;
 }
 

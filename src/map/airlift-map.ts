@@ -203,6 +203,11 @@ export class AirliftMap {
     };
   }
 
+  /** Where the reader has gone to look, in a map of which size; null while the whole route is shown. */
+  seen(): { readonly camera: Camera; readonly size: { width: number; height: number } } | null {
+    return this.#isMoved ? { camera: this.camera(), size: this.#size() } : null;
+  }
+
   /** Looks where an address says; null is the whole route. */
   look(camera: Camera | null): void {
     this.#isMoved = camera !== null;

@@ -1,0 +1,57 @@
+// The sheet of what the dialog asks for, drawn anew a moment after the last change.
+import { useEffect, useState } from 'react';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { Measure } from '../cartography/marks.ts';
+import type { Gazetteer } from '../cartography/place-labels.ts';
+import type { Localized } from '../i18n/languages.ts';
+import { fetchGround } from '../snapshot/ground-files.ts';
+import { type Drawn, drawRequest, type SnapshotRequest } from '../snapshot/request.ts';
+
+export type Drawing =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'no-room' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'drawn'; readonly drawn: Drawn; readonly request: SnapshotRequest };
+
+interface Resources {
+  readonly airlift: Airlift;
+  readonly gazetteer: Gazetteer;
+  readonly measure: Measure;
+  readonly borders: Localized;
+  readonly licences: Localized;
+}
+
+/** Somebody still types, milliseconds. */
+const patience = 150;
+
+export function useDrawing(request: SnapshotRequest | null, resources: Resources): Drawing {
+  const { airlift, gazetteer, measure, borders, licences } = resources;
+  const [drawing, setDrawing] = useState<Drawing>({ kind: 'waiting' });
+  const asked = JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is made anew each time; what it says counts
+  useEffect(() => {
+    if (request === null) return;
+    let isStale = false;
+    setDrawing({ kind: 'waiting' });
+    const timer = setTimeout(async () => {
+      try {
+        const drawn = await drawRequest(request, {
+          airlift,
+          gazetteer,
+          borders,
+          licences,
+          measure,
+          ground: fetchGround,
+        });
+        if (!isStale) setDrawing(drawn === null ? { kind: 'no-room' } : { kind: 'drawn', drawn, request });
+      } catch {
+        if (!isStale) setDrawing({ kind: 'failed' });
+      }
+    }, patience);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [asked, airlift, gazetteer, measure, borders, licences]);
+  return request === null ? { kind: 'waiting' } : drawing;
+}
