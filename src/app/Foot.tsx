@@ -51,7 +51,19 @@ export function Foot(props: FootProps) {
       return;
     }
     const sheet = () => ({ ...props, ...asSeen, arcs: arcsOf(airlift) });
-    void save({ map: current, airlift, filter, messages, sheet });
+    const asVectors = async (signal: AbortSignal) => {
+      const { drawAsSeen } = await import('./draw-as-seen.ts');
+      const { language, theme, projection, gazetteer, measure, allBorders, allLicences } = props;
+      return drawAsSeen(
+        {
+          request: { filter, language, theme: theme.name, projection, seen: current.frame() },
+          resources: { airlift, gazetteer, measure, borders: allBorders, licences: allLicences },
+          messages,
+        },
+        signal,
+      );
+    };
+    void save({ map: current, airlift, filter, messages, sheet, asVectors });
   };
   const copy = async () => {
     try {

@@ -70,16 +70,17 @@ const firstChoice: Choice = {
 
 function requestOf(choice: Choice, props: SnapshotDialogProps): SnapshotRequest | null {
   const { filter, theme, language, projection, map } = props;
+  const isScreen = choice.format === 'screen';
   const known = sheetFormats.find(({ id }) => id === choice.format);
-  if (known === undefined && !isPossible(choice.own)) return null;
+  if (!isScreen && known === undefined && !isPossible(choice.own)) return null;
   const ground = choice.ground ?? theme;
   return {
     filter,
     language: choice.language ?? language,
     theme: ground === 'dark' ? 'dark' : 'light',
     projection: choice.isConic ? 'conic' : projection,
-    seen: map?.current?.seen() ?? null,
-    format: known ?? formatOf(choice.own),
+    seen: (isScreen ? map?.current?.frame() : map?.current?.seen()) ?? null,
+    format: isScreen ? 'screen' : (known ?? formatOf(choice.own)),
     parts: choice.parts,
     headline: choice.headline.trim() === '' ? null : choice.headline.trim(),
     note: choice.note.trim() === '' ? null : choice.note.trim(),
@@ -179,6 +180,7 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
           <label>
             <span>{messages.pictureSize}</span>
             <select value={choice.format} onChange={(event) => change({ format: event.target.value })}>
+              <option value="screen">{messages.formatNames.screen}</option>
               {sheetFormats.map(({ id, pixels }) => (
                 <option key={id} value={id}>
                   {`${messages.formatNames[id as keyof Messages['formatNames']]}, ${messages.pixels(pixels.width, pixels.height)}`}

@@ -6,7 +6,9 @@ import { composeSheet, type SheetOptions } from '../cartography/sheet.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { fileName } from '../snapshot/file-name.ts';
-import { drawSheet, encodePng, loadFonts, PictureSizeError, saveFile } from '../snapshot/picture.ts';
+import { metadataChunks } from '../snapshot/metadata.ts';
+import { drawSheet, encodePng, loadFonts, saveFile } from '../snapshot/picture.ts';
+import { withChunks } from '../snapshot/png-chunks.ts';
 
 export type SaveState =
   | { readonly kind: 'idle' }
@@ -19,7 +21,9 @@ export interface SaveOptions {
   readonly filter: AircraftFilter;
   readonly messages: Messages;
   /** All of the sheet but what the map knows, asked for when the map has come to rest. */
-  readonly sheet: () => Omit<SheetOptions, 'view' | 'camera'>;
+  readonly sheet: () => Omit<SheetOptions, 'view' | 'camera' | 'layers'>;
+  /** The same picture without the graphics card. */
+  readonly asVectors: (signal: AbortSignal) => Promise<Saved>;
 }
 
 /** The largest canvas that every browser of today draws, pixels. */
@@ -48,7 +52,8 @@ export function useSave() {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
-  const save = async ({ map, airlift, filter, messages, sheet }: SaveOptions) => {
+  const save = async (options: SaveOptions) => {
+    const { map, airlift, filter, messages } = options;
     if (running.current !== null) return;
     const controller = new AbortController();
     const { signal } = controller;
@@ -58,20 +63,17 @@ export function useSave() {
       await nextPaint();
       await map.settled(signal);
       signal.throwIfAborted();
-      const compose = () => composeSheet({ ...sheet(), view: map.view(), camera: map.camera() });
-      await loadFonts(document.fonts, compose().marks);
+      const { blob, pixels } = await asPainted(options, signal).catch((error: unknown) => {
+        if (!isSize(error)) throw error;
+        // More pixels than the graphics card or the canvas has: the same drawn from vectors.
+        return options.asVectors(signal);
+      });
       signal.throwIfAborted();
-      // Composed again: the widths of texts are known only now.
-      const composed = compose();
-      const canvas = drawSheet(composed, ratioFor(composed), (ratio, use) => map.paint(ratio, use));
-      await nextPaint();
-      signal.throwIfAborted();
-      const blob = await orAborted(encodePng(canvas), signal);
-      const name = fileName(airlift.slug, filter, canvas, 'png');
+      const name = fileName(airlift.slug, filter, pixels, 'png');
       saveFile(blob, name);
       setState({ kind: 'told', text: messages.saved(name) });
-    } catch (error) {
-      setState({ kind: 'told', text: signal.aborted ? messages.saveCancelled : failure(error, messages) });
+    } catch {
+      setState({ kind: 'told', text: signal.aborted ? messages.saveCancelled : messages.saveFailed });
     } finally {
       running.current = null;
     }
@@ -79,9 +81,40 @@ export function useSave() {
   return { state, save, cancel: () => running.current?.abort() };
 }
 
-function failure(error: unknown, messages: Messages): string {
-  const isSize = error instanceof PictureSizeError || (error instanceof Error && 'width' in error);
-  if (!isSize) return messages.saveFailed;
-  const { width, height } = error as PictureSizeError;
-  return messages.saveTooLarge(width, height);
+interface Saved {
+  readonly blob: Blob;
+  readonly pixels: { readonly width: number; readonly height: number };
 }
+
+/** The map's own pixels in their sheet. */
+async function asPainted(
+  { map, airlift, messages, sheet }: SaveOptions,
+  signal: AbortSignal,
+): Promise<Saved> {
+  const compose = () => composeSheet({ ...sheet(), view: map.view(), camera: map.camera(), layers: null });
+  await loadFonts(document.fonts, compose().marks);
+  signal.throwIfAborted();
+  // Composed again: the widths of texts are known only now.
+  const composed = compose();
+  const ratio = ratioFor(composed);
+  const canvas = drawSheet(composed, ratio, (at, use) => map.paint(at, use));
+  await nextPaint();
+  signal.throwIfAborted();
+  const encoded = await orAborted(encodePng(canvas), signal);
+  const { report, language, licences } = sheet();
+  const chunks = metadataChunks({
+    airlift,
+    report,
+    language,
+    messages,
+    licences,
+    headline: null,
+    address: `${location.search}${location.hash}`,
+    dotsPerInch: 72 * ratio,
+  });
+  const parts = withChunks(new Uint8Array(await encoded.arrayBuffer()), chunks);
+  return { blob: new Blob(parts, { type: 'image/png' }), pixels: canvas };
+}
+
+/** Whether something failed for its size alone; the map and the sheet each have an error for it. */
+const isSize = (error: unknown) => error instanceof Error && 'width' in error;

@@ -15,6 +15,8 @@ export interface SheetSizes {
   readonly figure: number;
   readonly body: number;
   readonly note: number;
+  /** Nothing is smaller. */
+  readonly least: number;
   /** The heavy rule above the figures. */
   readonly rule: number;
 }

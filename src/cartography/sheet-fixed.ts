@@ -71,6 +71,7 @@ function sizesFor(share: number, least: number): SheetSizes {
     figure: Math.max(66 * share, least * 2.6),
     body: atLeast(15),
     note: atLeast(14.5),
+    least,
     rule: Math.max(1.5, 3 * share),
   };
 }

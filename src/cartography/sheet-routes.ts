@@ -10,7 +10,7 @@ export function routesBlock(
   sizes: SheetSizes,
   width: number,
 ): Block {
-  const font = { size: sizes.body * 0.92, weight: 400 };
+  const font = { size: Math.max(sizes.body * 0.92, sizes.least), weight: 400 };
   const bold = { ...font, weight: 650 };
   const lineHeight = font.size * 1.7;
   const pad = 6;
@@ -82,7 +82,7 @@ export function routesBlock(
     }
     const middle = (top + y) / 2 - lineHeight / 2 + font.size;
     computedMarks.push({ ...text(group.time, right.time, theme.ink, end), y: middle });
-    const bracket = `M${count} ${top}h4V${y - lineHeight * 0.25}h-4`;
+    const bracket = `M${count.toFixed(2)} ${top.toFixed(2)}h4V${(y - lineHeight * 0.25).toFixed(2)}h-4`;
     marks.push(
       { kind: 'group', name: 'computed', basis: computed, marks: computedMarks },
       {

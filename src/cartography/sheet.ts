@@ -24,6 +24,8 @@ export interface SheetOptions extends SheetContent {
   /** The map as seen; its frame keeps its size in the sheet. */
   readonly view: View;
   readonly camera: Camera;
+  /** The map's layers; null where a picture of the map is put into its place. */
+  readonly layers: readonly Mark[] | null;
 }
 
 export interface Sheet {
@@ -59,6 +61,7 @@ function sizesFor(share: number): SheetSizes {
     figure: 66 * share,
     body: atLeast(15, 12.5),
     note: atLeast(14.5, 11.5),
+    least: 11,
     rule: 3,
   };
 }
@@ -70,6 +73,7 @@ const narrowSizes: SheetSizes = {
   figure: 46,
   body: 12.5,
   note: 11.5,
+  least: 11,
   rule: 2,
 };
 
@@ -177,5 +181,4 @@ function composeNarrow(options: SheetOptions): Sheet {
   };
 }
 
-/** The map's picture is put into its place. */
-const sceneOf = ({ view, camera }: SheetOptions): Scene => ({ view, camera, layers: null });
+const sceneOf = ({ view, camera, layers }: SheetOptions): Scene => ({ view, camera, layers });

@@ -1,5 +1,6 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
 import { rename, rm, writeFile } from 'node:fs/promises';
+import type { SheetFormat } from '../cartography/sheet-format.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { writeFragment, writeQuery } from '../snapshot/address.ts';
 import { initialState } from '../snapshot/app-state.ts';
@@ -49,11 +50,12 @@ async function draw(
   { request, kind }: Command,
 ): Promise<Uint8Array[] | null> {
   const { airlift, gazetteer, notes } = project;
-  const { language, format, filter, theme, seen, headline } = request;
+  const { language, filter, theme, seen, headline } = request;
   prepareCanvas();
   const ground: SnapshotResources['ground'] = (level, near) => readGroundFile(root, level, near);
   const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure: measureText(), ground });
   if (drawn === null) return null;
+  const { format } = drawn.sheet;
   const messages = messagesOf(language);
   const words = {
     airlift,
@@ -82,7 +84,7 @@ async function draw(
 }
 
 /** On paper a drawing has its size in millimetres. */
-function unitsOf({ resolution, pixels }: Command['request']['format']): { width?: string; height?: string } {
+function unitsOf({ resolution, pixels }: SheetFormat): { width?: string; height?: string } {
   if (resolution === null) return {};
   const millimetres = (dots: number) => `${Math.round((dots / resolution) * 25.4 * 10) / 10}mm`;
   return { width: millimetres(pixels.width), height: millimetres(pixels.height) };

@@ -175,8 +175,6 @@ export const en = {
   cancel: 'Cancel',
   saved: (name: string) => `Saved as ${name}`,
   saveCancelled: 'Saving was cancelled; no file was made.',
-  saveTooLarge: (width: number, height: number) =>
-    `This device cannot draw a picture of ${width} × ${height} pixels, so no file was made. Make the window smaller and save again.`,
   saveFailed: 'The picture could not be made, so no file was saved. Reload the page and save again.',
   saveNeedsMap: 'There is no map to save. The figures, the table and the sources are on this page.',
   copyLink: 'Copy link',

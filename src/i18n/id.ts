@@ -160,8 +160,6 @@ export const id: Messages = {
   cancel: 'Batal',
   saved: (name) => `Tersimpan sebagai ${name}`,
   saveCancelled: 'Penyimpanan dibatalkan; tidak ada berkas yang dibuat.',
-  saveTooLarge: (width, height) =>
-    `Perangkat ini tidak dapat menggambar ${width} × ${height} piksel, jadi tidak ada berkas yang dibuat. Perkecil jendela lalu simpan lagi.`,
   saveFailed:
     'Gambar tidak dapat dibuat, jadi tidak ada berkas yang disimpan. Muat ulang halaman lalu simpan lagi.',
   saveNeedsMap: 'Tidak ada peta untuk disimpan. Angka, tabel, dan sumber ada di halaman ini.',
@@ -191,7 +189,7 @@ export const id: Messages = {
   },
   width: 'Lebar',
   height: 'Tinggi',
-  pixels: (width, height) => `${width} × ${height} px`,
+  pixels: (width, height) => `${width} × ${height} piksel`,
   ground: 'Latar',
   themeTransparent: 'Tembus pandang',
   asOnMap: 'Seperti di peta',

@@ -203,9 +203,14 @@ export class AirliftMap {
     };
   }
 
+  /** Where the map looks, and how large it is. */
+  frame(): { readonly camera: Camera; readonly size: { width: number; height: number } } {
+    return { camera: this.camera(), size: this.#size() };
+  }
+
   /** Where the reader has gone to look, in a map of which size; null while the whole route is shown. */
   seen(): { readonly camera: Camera; readonly size: { width: number; height: number } } | null {
-    return this.#isMoved ? { camera: this.camera(), size: this.#size() } : null;
+    return this.#isMoved ? this.frame() : null;
   }
 
   /** Looks where an address says; null is the whole route. */

@@ -9,8 +9,9 @@ import type { Measure } from '../cartography/marks.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Size } from '../cartography/projection.ts';
 import { type Report, reportOf } from '../cartography/report.ts';
-import { type SceneryOptions, sceneryOf, zoomFor } from '../cartography/scenery.ts';
-import type { SheetParts } from '../cartography/sheet-content.ts';
+import { type Scenery, type SceneryOptions, sceneryOf, zoomFor } from '../cartography/scenery.ts';
+import { composeSheet } from '../cartography/sheet.ts';
+import type { SheetContent, SheetParts } from '../cartography/sheet-content.ts';
 import { composeFixedSheet, type FixedSheet } from '../cartography/sheet-fixed.ts';
 import { type SheetFormat, sheetSize } from '../cartography/sheet-format.ts';
 import { type ThemeName, themes } from '../cartography/theme.ts';
@@ -25,7 +26,8 @@ export interface SnapshotRequest {
   readonly projection: LensProjection;
   /** Where the reader looks, in a map of which size; null: the whole route. */
   readonly seen: { readonly camera: Camera; readonly size: Size } | null;
-  readonly format: SheetFormat;
+  /** `screen`: the map keeps the size it is seen in, and the sheet is as large as it takes. */
+  readonly format: SheetFormat | 'screen';
   readonly parts: SheetParts;
   readonly headline: string | null;
   readonly note: string | null;
@@ -34,6 +36,10 @@ export interface SnapshotRequest {
 
 /** The size of the map in a window of 1280 × 800: an address says where to look, but not in a map of which size. */
 export const usualMap: Size = { width: 856, height: 716 };
+const wholeMap = { size: usualMap };
+
+/** Pixels of a picture as on screen for one of the page. */
+const screenRatio = 2;
 
 export interface SnapshotResources {
   readonly airlift: Airlift;
@@ -63,7 +69,11 @@ export async function drawRequest(
   const messages = messagesOf(language);
   const report = reportOf(airlift, filter, language, messages);
   const arcs = arcsOf(airlift);
-  const level = groundLevel(zoomFor({ arcs, projection, seen }, sheetSize(format)), format.ratio);
+  const { size, ratio } =
+    format === 'screen'
+      ? { size: (seen ?? wholeMap).size, ratio: screenRatio }
+      : { size: sheetSize(format), ratio: format.ratio };
+  const level = groundLevel(zoomFor({ arcs, projection, seen }, size), ratio);
   const [whole, fine] = await Promise.all([
     resources.ground(level, null),
     request.parts.inset && airlift.movements.length > 0 ? resources.ground(6, destinations(airlift)) : null,
@@ -77,31 +87,41 @@ export async function drawRequest(
     ground: { whole, fine: fine ?? whole },
     seen,
     isTransparent,
-    digits: format.ratio > 2 ? 2 : 1,
+    digits: ratio > 2 ? 2 : 1,
   };
-  const sheet = composeFixedSheet(
-    {
-      airlift,
-      arcs,
-      report,
-      language,
-      messages,
-      theme: themes[theme],
-      gazetteer,
-      measure,
-      projection,
-      hasBasemap: true,
-      borders: resources.borders[language],
-      licences: resources.licences[language],
-      parts: request.parts,
-      headline: request.headline,
-      note: request.note,
-      isTransparent,
-    },
-    format,
-    sceneryOf(options),
-  );
+  const content: SheetContent = {
+    airlift,
+    arcs,
+    report,
+    language,
+    messages,
+    theme: themes[theme],
+    gazetteer,
+    measure,
+    projection,
+    hasBasemap: true,
+    borders: resources.borders[language],
+    licences: resources.licences[language],
+    parts: request.parts,
+    headline: request.headline,
+    note: request.note,
+    isTransparent,
+  };
+  const scenery = sceneryOf(options);
+  const sheet =
+    format === 'screen' ? screenSheet(content, scenery, size) : composeFixedSheet(content, format, scenery);
   return sheet === null ? null : { sheet, report };
+}
+
+/** The sheet round the map as it is seen. */
+function screenSheet(content: SheetContent, scenery: Scenery, size: Size): FixedSheet {
+  const { view, camera, layers } = scenery.whole(size, false);
+  const sheet = composeSheet({ ...content, view, camera, layers });
+  const pixels = {
+    width: Math.round(sheet.width * screenRatio),
+    height: Math.round(sheet.height * screenRatio),
+  };
+  return { ...sheet, format: { id: 'screen', pixels, ratio: screenRatio, resolution: null } };
 }
 
 /** Degrees round the airfields that an inset shows at most. */

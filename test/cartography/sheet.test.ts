@@ -33,6 +33,7 @@ function sheetOf(width: number, height: number, language: Language = 'en', filte
     headline: null,
     note: null,
     isTransparent: false,
+    layers: null,
     borders: basemapNotes.borders[language],
     licences: basemapNotes.licences[language],
   });

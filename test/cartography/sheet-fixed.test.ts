@@ -1,0 +1,169 @@
+// Sheets of every size that is offered: composed for the shape, nothing cut, nothing over anything else, no type too small.
+import { describe, expect, it } from 'vitest';
+import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
+import gazetteer from '../../geo/places.json' with { type: 'json' };
+import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import { overlaps } from '../../src/cartography/boxes.ts';
+import type { LensProjection } from '../../src/cartography/lens.ts';
+import type { Mark } from '../../src/cartography/marks.ts';
+import { reportOf } from '../../src/cartography/report.ts';
+import { sceneryOf } from '../../src/cartography/scenery.ts';
+import { allParts, type SheetContent, type SheetParts } from '../../src/cartography/sheet-content.ts';
+import { composeFixedSheet, type FixedSheet } from '../../src/cartography/sheet-fixed.ts';
+import {
+  formatOf,
+  isPossible,
+  leastType,
+  readSize,
+  type SheetFormat,
+  sheetFormats,
+  sheetSize,
+} from '../../src/cartography/sheet-format.ts';
+import { dark, light } from '../../src/cartography/theme.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { airlift, arcs, measure, wordsOf } from './drawing.ts';
+
+interface Wish {
+  readonly filter?: AircraftFilter;
+  readonly projection?: LensProjection;
+  readonly parts?: Partial<SheetParts>;
+  readonly headline?: string;
+  readonly note?: string;
+  readonly isTransparent?: boolean;
+}
+
+function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): FixedSheet | null {
+  const { filter = 'all', projection = 'mercator', isTransparent = false } = wish;
+  const messages = messagesOf(language);
+  const report = reportOf(airlift, filter, language, messages);
+  const content: SheetContent = {
+    airlift,
+    arcs,
+    report,
+    language,
+    messages,
+    theme: light,
+    gazetteer,
+    measure,
+    projection,
+    hasBasemap: true,
+    borders: basemapNotes.borders[language],
+    licences: basemapNotes.licences[language],
+    parts: { ...allParts, ...wish.parts },
+    headline: wish.headline ?? null,
+    note: wish.note ?? null,
+    isTransparent,
+  };
+  const movements = report.shown.movements.map(({ movement }) => movement);
+  const scenery = { airlift, arcs, movements, theme: light, projection, ground: null, seen: null } as const;
+  return composeFixedSheet(content, format, sceneryOf({ ...scenery, isTransparent, digits: 1 }));
+}
+
+function textMarks(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'group' ? textMarks(mark.marks) : mark.kind === 'text' ? [mark] : [],
+  );
+}
+
+const problemsOf = (sheet: FixedSheet): string[] => {
+  const words = wordsOf(sheet.marks);
+  return words.flatMap(({ text, box }, index) => {
+    const isOut =
+      box.x < 0 || box.y < 0 || box.x + box.width > sheet.width || box.y + box.height > sheet.height;
+    const slim = { ...box, width: box.width - 3, height: box.height - 3 };
+    const over = words.slice(index + 1).filter((other) => overlaps(slim, other.box));
+    return [...(isOut ? [`${text} is cut`] : []), ...over.map((other) => `${text} / ${other.text}`)];
+  });
+};
+
+describe.each(languages)('in %s', (language) => {
+  it.each(sheetFormats.map((format) => [format.id, format] as const))(
+    'a sheet for “%s” holds all its words',
+    (_, format) => {
+      for (const wish of [{}, { filter: ['an-124'] }, { filter: [] }, { projection: 'conic' }] as const) {
+        const sheet = sheetOf(format, language, wish);
+        if (sheet === null) throw new Error('no room');
+        expect(problemsOf(sheet)).toEqual([]);
+        const { width, height } = sheetSize(format);
+        expect([sheet.width, sheet.height]).toEqual([width, height]);
+        const least = Math.min(...textMarks(sheet.marks).map(({ font }) => font.size));
+        // 7 points on paper, 11 pixels on a screen, both as sheet and as picture.
+        expect(least).toBeGreaterThanOrEqual(leastType(format) - 0.51);
+        expect(sheet.map.height / height).toBeGreaterThan(0.35);
+      }
+    },
+  );
+});
+
+describe('a sheet', () => {
+  const [article] = sheetFormats;
+  const a4 = sheetFormats.find(({ id }) => id === 'a4');
+  if (article === undefined || a4 === undefined) throw new Error('no format');
+  const wordsIn = (sheet: FixedSheet | null) =>
+    textMarks(sheet?.marks ?? [])
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('shows the two airfields apart in an inset, with their distance, where there is room', () => {
+    expect(wordsIn(sheetOf(article, 'en'))).toContain('42.5 km apart');
+    expect(wordsIn(sheetOf(article, 'en', { parts: { inset: false } }))).not.toContain('42.5 km apart');
+    expect(wordsIn(sheetOf(article, 'en', { filter: [] }))).not.toContain('42.5 km apart');
+  });
+
+  it('leaves out what it is asked to, and takes a headline and a note', () => {
+    const bare = { title: false, figures: false, legend: false, sources: false, inset: false };
+    const words = wordsIn(sheetOf(article, 'en', { parts: bare }));
+    expect(words).not.toContain('Source');
+    expect(words).not.toContain('Twelve');
+    expect(words).toContain('Chkalovsky');
+    const own = wordsIn(sheetOf(article, 'en', { headline: 'An evening in January', note: 'Graphic: us' }));
+    expect(own).toContain('An evening');
+    expect(own).toContain('Graphic: us');
+    expect(own).not.toContain('Twelve transports');
+  });
+
+  it('has the routes in a table and what is not reported on paper', () => {
+    const words = wordsIn(sheetOf(a4, 'en', { projection: 'conic' }));
+    for (const text of ['3,088', '100.2°', '3:35–4:00 h', '12, shared', 'Not reported', 'conformal'])
+      expect(words).toContain(text);
+  });
+
+  it('has nothing painted behind it where it is to be seen through', () => {
+    const fills = (marks: readonly Mark[]): string[] =>
+      marks.flatMap((mark) =>
+        mark.kind === 'group'
+          ? fills(mark.marks)
+          : (mark.kind === 'path' || mark.kind === 'rectangle') && mark.fill !== undefined
+            ? [mark.fill]
+            : [],
+      );
+    const colours = fills(
+      sheetOf(article, 'en', { isTransparent: true, parts: { inset: false } })?.marks ?? [],
+    );
+    for (const ground of [light.paper, light.sea, light.land, light.originLand, dark.paper])
+      expect(colours).not.toContain(ground);
+  });
+
+  it('is refused and not shrunk where its words find no room', () => {
+    expect(sheetOf(formatOf({ width: 320, height: 320 }), 'ru')).toBeNull();
+    expect(sheetOf(formatOf({ width: 12_000, height: 12_000 }), 'ru')).not.toBeNull();
+  });
+});
+
+describe('a size', () => {
+  it('is read, and refused beyond what can be drawn', () => {
+    expect(readSize('1600x900')).toEqual({ width: 1600, height: 900 });
+    expect(readSize('1600 × 900')).toEqual({ width: 1600, height: 900 });
+    for (const text of ['', '1600', '1e3x5', '-1x5', '1600x900x2']) expect(readSize(text)).toBeNull();
+    expect(isPossible({ width: 12_001, height: 900 })).toBe(false);
+    expect(isPossible({ width: Number.NaN, height: 900 })).toBe(false);
+    expect(isPossible({ width: 12_000, height: 320 })).toBe(true);
+  });
+
+  it('for paper is A4 and A3 at 300 dots an inch', () => {
+    const pixels = new Map(sheetFormats.map((format) => [format.id, format.pixels]));
+    expect(pixels.get('a4')).toEqual({ width: 2480, height: 3508 });
+    expect(pixels.get('a3-across')).toEqual({ width: 4961, height: 3508 });
+  });
+});

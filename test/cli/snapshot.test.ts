@@ -1,0 +1,157 @@
+// The terminal: what its arguments mean, what it says of wrong ones, and that its pictures are the page's own.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { load } from 'exifreader';
+import { decode } from 'fast-png';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Reading, readArguments } from '../../src/cli/arguments.ts';
+import { builtIn } from '../airlift/built-in.ts';
+
+const airlift = builtIn();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'airlift-snapshot-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...texts: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}scripts/snapshot.mjs`, ...texts], {
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, words: stderr.toString() };
+}
+
+function requestOf(...texts: string[]) {
+  const reading = readArguments(airlift, [...texts, '--out', 'x.png']);
+  if (reading.kind !== 'command') throw new Error(JSON.stringify(reading));
+  return reading.command.request;
+}
+
+describe('the arguments', () => {
+  it('ask for what the page shows, unless they say otherwise', () => {
+    const request = requestOf();
+    expect(request).toMatchObject({
+      filter: 'all',
+      language: 'en',
+      theme: 'light',
+      projection: 'mercator',
+      seen: null,
+    });
+    expect(requestOf('--types', '', '--theme', 'transparent')).toMatchObject({
+      filter: [],
+      isTransparent: true,
+    });
+    expect(requestOf('--without', 'inset,legend').parts).toEqual({
+      title: true,
+      figures: true,
+      legend: false,
+      sources: true,
+      inset: false,
+    });
+  });
+
+  it('take a copied link, whatever host it names, and go before what it says', () => {
+    const link = 'https://maps.example/a/?types=an-124&lang=ru&projection=globe#map=4.5/48/70/10/20';
+    expect(requestOf('--link', link)).toMatchObject({
+      filter: ['an-124'],
+      language: 'ru',
+      projection: 'globe',
+      seen: { camera: { zoom: 4.5, latitude: 48, longitude: 70, bearing: 10, pitch: 20 } },
+    });
+    expect(requestOf('--link', link, '--lang', 'kk', '--projection', 'conic')).toMatchObject({
+      language: 'kk',
+      projection: 'conic',
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['--out is missing', []],
+    ['ends neither in .png nor in .svg', ['--out', 'map.jpg']],
+    ['does not go with', ['--out', 'map.svg', '--format', 'png']],
+    [
+      '--size 10x10 cannot be drawn: each side has to be between 320 and 12000 pixels',
+      ['--out', 'a.png', '--size', '10x10'],
+    ],
+    ['--size huge does not exist; possible: article', ['--out', 'a.png', '--size', 'huge']],
+    ['--lang xx does not exist; possible: en, id, ru, kk', ['--out', 'a.png', '--lang', 'xx']],
+    ['--types il-77 does not exist; possible: il-76, an-124', ['--out', 'a.png', '--types', 'il-77']],
+    ['--theme blue does not exist', ['--out', 'a.png', '--theme', 'blue']],
+    ['--without map does not exist', ['--out', 'a.png', '--without', 'map']],
+    ['types=x, which does not exist', ['--out', 'a.png', '--link', '?types=x']],
+    ['map view that does not exist', ['--out', 'a.png', '--link', '#map=x']],
+    ["Unknown option '--colour'", ['--out', 'a.png', '--colour', 'red']],
+  ])('are told in one line what is wrong: %s', (words, texts) => {
+    const reading: Reading = readArguments(airlift, texts);
+    expect(reading.kind).toBe('wrong');
+    const message = reading.kind === 'wrong' ? reading.message : '';
+    expect(message).toContain(words);
+    expect(message).not.toContain('\n');
+  });
+});
+
+describe('the command', { timeout: 30_000 }, () => {
+  it('draws the same bytes every time, of the size asked for, with what travels inside', () => {
+    const texts = ['--types', 'il-76', '--lang', 'id', '--size', '1600x900', '--theme', 'dark'];
+    expect(run(...texts, '--out', 'one.png')).toMatchObject({ status: 0, words: '' });
+    const { status, stdout } = run(...texts, '--out', '-');
+    expect(status).toBe(0);
+    const file = readFileSync(join(folder, 'one.png'));
+    expect(file.equals(stdout)).toBe(true);
+    const picture = decode(file, { checkCrc: true });
+    expect([picture.width, picture.height]).toEqual([1600, 900]);
+    const tags = load(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+    expect(JSON.stringify(tags.title?.value)).toContain('Dua belas pesawat angkut');
+    expect(file.toString('latin1')).toContain('?types=il-76&lang=id&theme=dark');
+  });
+
+  it('draws an SVG of less than 600 KB with its words as text and its layers by name', () => {
+    expect(run('--size', 'a4', '--projection', 'conic', '--out', 'page.svg')).toMatchObject({
+      status: 0,
+      words: '',
+    });
+    const svg = readFileSync(join(folder, 'page.svg'), 'utf8');
+    expect(svg.length).toBeLessThan(600_000);
+    expect(svg.slice(0, 400)).toMatch(/<svg [^>]*width="210mm" height="297mm"/);
+    for (const words of [
+      'Twelve transports',
+      '>12<',
+      'more than 70',
+      'Zhetygen',
+      '42.5 km apart',
+      'conformal conic projection',
+    ])
+      expect(svg.includes(words), words).toBe(true);
+    for (const layer of [
+      'sea',
+      'land',
+      'river',
+      'lake',
+      'coast',
+      'border',
+      'disputed-border',
+      'envelope',
+      'arc',
+      'counts',
+      'airfields',
+    ])
+      expect(svg.includes(`<g id="${layer}"`), layer).toBe(true);
+  });
+
+  it('ends with 2 and one line where something is wrong, and leaves no file', () => {
+    const { status, words } = run('--size', 'nonsense', '--out', 'none.png');
+    expect(status).toBe(2);
+    expect(words.trim().split('\n')).toHaveLength(1);
+    expect(() => readFileSync(join(folder, 'none.png'))).toThrow();
+  });
+
+  it('has help with examples', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    expect(stdout.toString()).toContain('Examples');
+  });
+});
