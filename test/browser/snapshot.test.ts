@@ -1,0 +1,232 @@
+// Pictures out of the dialog, and pictures that open again: as the terminal draws them, in the browser that makes them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { load } from 'exifreader';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dark, light } from '../../src/cartography/theme.ts';
+import { readChunks } from '../../src/snapshot/png-chunks.ts';
+import { readText } from '../../src/snapshot/png-text.ts';
+import { browserForFile, settled } from './page.ts';
+import { difference, hexOf, isNear, readPixels } from './pixels.ts';
+
+const open = browserForFile();
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'airlift-dialog-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Sizes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A picture to publish' });
+  await drawn(page);
+  return dialog;
+}
+
+/** Waits until the preview shows what is chosen. */
+const drawn = (page: Page) => page.waitForSelector('.snapshot-preview[aria-busy="false"]');
+
+async function saved(page: Page, name: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.snapshot-dialog').getByRole('button', { name }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The texts inside a PNG, by keyword. */
+function textsIn(bytes: Uint8Array): Map<string, string> {
+  const reading = readChunks(bytes);
+  if (reading.kind !== 'chunks') throw new Error(reading.kind);
+  return new Map(
+    reading.chunks.flatMap((chunk) => readText(chunk) ?? []).map(({ keyword, text }) => [keyword, text]),
+  );
+}
+
+/** A file laid onto the page as by a mouse. */
+async function drop(page: Page, name: string, bytes: Uint8Array) {
+  await page.evaluate(
+    ([fileName, numbers]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(numbers)], fileName));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    },
+    [name, [...bytes]] as const,
+  );
+}
+
+describe('the dialog of pictures', () => {
+  it('saves what its preview shows: size, theme, language, headline, and what travels inside', async () => {
+    const { page, complaints, requests } = await open({ at: '?types=il-76' });
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Ground').selectOption('dark');
+    await dialog.getByLabel('Language').selectOption('kk');
+    await dialog.getByLabel('Own headline').fill('<b>Қаңтар</b>');
+    await dialog.locator('select').first().selectOption('link');
+    await drawn(page);
+    const { name, bytes } = await saved(page, 'Save PNG');
+    expect(name).toBe('kazakhstan-2022_il-76_1200x630.png');
+    const pixels = readPixels(bytes);
+    expect([pixels.width, pixels.height]).toEqual([1200, 630]);
+    expect(difference(pixels.at(3, 3), hexOf(dark.paper))).toBeLessThan(4);
+    const tags = load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
+    expect(JSON.stringify(tags.title?.value)).toContain('Қаңтар');
+    expect(textsIn(bytes).get('airlift-map')).toContain('"address":"?types=il-76"');
+    expect(complaints).toEqual([]);
+    const { origin } = new URL(page.url());
+    expect(requests.filter((each) => !each.startsWith(origin) && !each.startsWith('blob:'))).toEqual([]);
+  });
+
+  it('says before it begins that a size cannot be made', async () => {
+    const { page } = await open();
+    const dialog = await openDialog(page);
+    await dialog.locator('select').first().selectOption('own');
+    await dialog.getByLabel('Width').fill('12001');
+    await dialog.getByText('Each side has to be between 320 and 12,000 pixels.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Save PNG' }).getAttribute('aria-disabled')).toBe('true');
+    await dialog.getByLabel('Width').fill('330');
+    await dialog.getByLabel('Height').fill('330');
+    await dialog.getByText(/finds no room in this size/).waitFor();
+  });
+
+  it('stops when it is called off, with its progress until then, and makes no file', async () => {
+    const { page } = await open();
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    const dialog = await openDialog(page);
+    await dialog.locator('select').first().selectOption('own');
+    await dialog.getByLabel('Width').fill('12000');
+    await dialog.getByLabel('Height').fill('12000');
+    await drawn(page);
+    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByText('Saving was cancelled; no file was made.').waitFor();
+    expect(downloads).toBe(0);
+  });
+
+  it('saves an SVG that the browser itself can show, and copies the picture', async () => {
+    const { page, context } = await open();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const dialog = await openDialog(page);
+    const { name, bytes } = await saved(page, 'Save SVG');
+    expect(name).toBe('kazakhstan-2022_1600x900.svg');
+    expect(bytes.length).toBeLessThan(600_000);
+    const problem = await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent ??
+        null,
+      bytes.toString(),
+    );
+    expect(problem).toBeNull();
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await dialog.getByText('Picture copied').waitFor();
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types: all }) => all),
+    );
+    expect(types).toContain('image/png');
+  });
+
+  it('is no obstacle to anybody: axe finds nothing, on a phone neither, and Escape closes it', async () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      const { page } = await open({ width, height });
+      const dialog = await openDialog(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          (each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+        ),
+      ).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    }
+  });
+});
+
+describe('two pictures of one view', () => {
+  it('agree, from the page and from the terminal: words, counts and credits, and arcs within 2 px', async () => {
+    const { page } = await open({ at: '?lang=en#map=4.2/48/62' });
+    await openDialog(page);
+    const { bytes } = await saved(page, 'Save PNG');
+    const file = join(folder, 'terminal.png');
+    const { status } = spawnSync(
+      process.execPath,
+      [`${root}scripts/snapshot.mjs`, '--link', page.url(), '--out', file],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    const other = readFileSync(file);
+    const [own, theirs] = [textsIn(bytes), textsIn(other)];
+    for (const keyword of ['Title', 'Description', 'Author', 'Source', 'Copyright', 'XML:com.adobe.xmp'])
+      expect(theirs.get(keyword), keyword).toBe(own.get(keyword));
+    const data = (texts: Map<string, string>) => JSON.parse(texts.get('airlift-map') ?? '{}').data;
+    expect(data(theirs)).toEqual(data(own));
+    const [one, two] = [readPixels(bytes), readPixels(other)];
+    expect([two.width, two.height]).toEqual([one.width, one.height]);
+    let arcs = 0;
+    let equal = 0;
+    for (let y = 0; y < one.height; y += 3)
+      for (let x = 0; x < one.width; x += 3) {
+        if (difference(one.at(x, y), two.at(x, y)) < 40) equal++;
+        if (difference(one.at(x, y), hexOf(light.accent)) > 20) continue;
+        arcs++;
+        expect(isNear(two, x, y, light.accent, 2), `${x}, ${y}`).toBe(true);
+      }
+    expect(arcs).toBeGreaterThan(100);
+    // Letters of two rasterisers are a little different at their edges.
+    expect(equal / ((one.height * one.width) / 9)).toBeGreaterThan(0.985);
+  });
+});
+
+describe('a saved picture', () => {
+  it('opens its very view again when it is dropped onto the page', async () => {
+    const first = await open({ at: '?types=an-124&theme=dark#map=4.5/47/70' });
+    const [download] = await Promise.all([
+      first.page.waitForEvent('download'),
+      first.page.getByRole('button', { name: 'Save PNG' }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    const { page, map } = await open();
+    await drop(page, 'map.png', bytes);
+    await page.getByText('The view of the picture is open.').waitFor();
+    await settled(map);
+    expect(page.url()).toContain('?types=an-124&theme=dark#map=4.5/47/70');
+    expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(false);
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(true);
+  });
+
+  it('that is none, is somebody else’s or was changed is told in a sentence, and nothing is lost', async () => {
+    const { page } = await open({ at: '?types=il-76' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save PNG' }).click(),
+    ]);
+    const ours = await readFile(await download.path());
+    const share = readFileSync(`${root}public/share.png`);
+    for (const [name, bytes, sentence] of [
+      ['note.txt', Buffer.from('<img onerror=alert(1)>'), 'The file is no PNG.'],
+      ['theirs.png', share, 'The picture was not saved here'],
+      ['cut.png', ours.subarray(0, ours.length - 900), 'The file is damaged or cut off.'],
+    ] as const) {
+      await drop(page, name, bytes);
+      await page.getByText(sentence).waitFor();
+    }
+    expect(new URL(page.url()).search).toBe('?types=il-76');
+  });
+});
