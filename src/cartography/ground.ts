@@ -1,5 +1,5 @@
 // The ground as whole shapes, for drawings that are no tiles: read from a topology of `public/basemap`.
-import type { Position as Coordinates, FeatureCollection, Geometry } from 'geojson';
+import type { Position as Coordinates, Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Extent } from '../geodesy/position.ts';
@@ -41,7 +41,7 @@ export function readGround(topology: Topology, near: Extent | null = null): Grou
     if (whole === undefined) return [];
     const object = isNear === null ? whole : partsNear(whole, isNear);
     const collection = feature(topology, object) as FeatureCollection;
-    return collection.features.map(({ geometry, properties }) => ({
+    return merged(collection.features).map(({ geometry, properties }) => ({
       geometry: continuous(geometry),
       country: typeof properties?.country === 'string' ? properties.country : null,
       disputed: properties?.disputed === true,
@@ -97,6 +97,23 @@ function closedRing(ring: readonly Coordinates[]): Coordinates[] {
   if (Math.abs(turn) < 180) return points;
   return [...points, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first];
 }
+
+/** Surfaces without properties as one shape: all lakes are drawn alike. */
+function merged(features: readonly Feature[]): Feature[] {
+  const surfaces = features.flatMap(({ geometry, properties }) =>
+    Object.keys(properties ?? {}).length === 0 ? [polygonsOf(geometry)] : [],
+  );
+  const coordinates = surfaces.flat();
+  if (coordinates.length === 0 || surfaces.length < features.length) return [...features];
+  return [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }];
+}
+
+const polygonsOf = (geometry: Geometry): MultiPolygon['coordinates'] =>
+  geometry.type === 'Polygon'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : [];
 
 type IsNear = (arcs: readonly number[]) => boolean;
 

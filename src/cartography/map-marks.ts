@@ -58,13 +58,14 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
       const shapes = ground[paint.from].filter(
         (shape) => paint.disputed === null || shape.disputed === paint.disputed,
       );
-      const data = shapes.map((shape) => lens.path(shape.geometry, fine)).join('');
-      if (data === '') return [];
       const strokeWidth = lineWidth(paint.width, lens.view.zoom) * lineScale;
       const scale = strokeWidth / paint.width;
       const dashed =
         paint.dash === null ? {} : ({ dash: paint.dash.map((part) => part * scale), cap: 'butt' } as const);
-      return [{ kind: 'path', data, stroke: paint.colour, strokeWidth, ...dashed }];
+      return shapes.flatMap((shape): PathMark[] => {
+        const data = lens.path(shape.geometry, fine);
+        return data === '' ? [] : [{ kind: 'path', data, stroke: paint.colour, strokeWidth, ...dashed }];
+      });
     }
     case 'envelope':
       if (!options.hasEnvelopes) return [];
