@@ -8,6 +8,7 @@ import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reading, readArguments } from '../../src/cli/arguments.ts';
+import { measureText, prepareCanvas } from '../../src/cli/canvas.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -91,6 +92,28 @@ describe('the arguments', () => {
     const message = reading.kind === 'wrong' ? reading.message : '';
     expect(message).toContain(words);
     expect(message).not.toContain('\n');
+  });
+});
+
+describe('the letters of the terminal', () => {
+  it('are the page’s, in every weight and script: as wide as Chromium sets them', () => {
+    prepareCanvas();
+    const measure = measureText();
+    const width = (text: string, weight: number, italic = false) =>
+      measure(text, { size: 34, weight, italic });
+    // Measured in Chromium 143 with the same files.
+    for (const [weight, wanted] of [
+      [400, 133.38],
+      [500, 135.08],
+      [600, 136.82],
+      [650, 138.48],
+      [700, 140.11],
+    ] as const)
+      expect(width('Hamburg', weight)).toBeCloseTo(wanted, 1);
+    expect(width('Hamburg', 400, true)).toBeLessThan(width('Hamburg', 400));
+    // Letters that a font lacks are all drawn as one box, of one width.
+    const widths = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІжшщ'].map((letter) => width(letter, 400)));
+    expect(widths.size).toBeGreaterThan(8);
   });
 });
 
