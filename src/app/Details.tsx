@@ -4,6 +4,7 @@ import type { Basis } from '../airlift/basis.ts';
 import { containsPoint, lineTouches } from '../cartography/boxes.ts';
 import type { Point } from '../cartography/marks.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { CloseButton } from './CloseButton.tsx';
 import type { Description } from './describe.ts';
 
 export interface DetailsProps {
@@ -56,13 +57,7 @@ export function Details({
       {...(isPinned ? ({ role: 'dialog', 'aria-label': description.title } as const) : { role: 'tooltip' })}
       style={{ left, top, maxHeight: frame.height - 2 * edge }}
     >
-      {isPinned && (
-        <button type="button" className="close" aria-label={messages.close} onClick={onClose}>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
-      )}
+      {isPinned && <CloseButton messages={messages} onClose={onClose} />}
       <p className="details-title">{description.title}</p>
       {description.subtitle !== null && <p className="details-subtitle">{description.subtitle}</p>}
       {description.rows.length > 0 && (

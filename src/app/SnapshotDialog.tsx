@@ -20,8 +20,9 @@ import type { AirliftMap } from '../map/airlift-map.ts';
 import { fileName } from '../snapshot/file-name.ts';
 import { saveFile } from '../snapshot/picture.ts';
 import type { SnapshotRequest } from '../snapshot/request.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { SnapshotPreview } from './SnapshotPreview.tsx';
-import { type Drawing, useDrawing } from './use-drawing.ts';
+import { type Drawing, drawNow, useDrawing } from './use-drawing.ts';
 import { type Making, pngOf, svgOf, useMaking } from './use-snapshot.ts';
 
 export interface SnapshotDialogProps {
@@ -85,6 +86,7 @@ function requestOf(choice: Choice, props: SnapshotDialogProps): SnapshotRequest 
     headline: choice.headline.trim() === '' ? null : choice.headline.trim(),
     note: choice.note.trim() === '' ? null : choice.note.trim(),
     isTransparent: ground === 'transparent',
+    isVector: false,
   };
 }
 
@@ -122,7 +124,8 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
   });
   const saveSvg = withDrawing(async (made) => {
     const name = nameOf(made, 'svg');
-    saveFile(svgOf(made), name);
+    const drawn = await drawNow({ ...made.request, isVector: true }, props);
+    saveFile(svgOf(drawn === null ? made : { ...made, drawn }, props.measure), name);
     return messages.saved(name);
   });
   const copy = withDrawing(async (made, signal) => {
@@ -166,16 +169,7 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
     >
       <form className="snapshot-body" onSubmit={(event) => event.preventDefault()}>
         <h2>{messages.pictureTitle}</h2>
-        <button
-          type="button"
-          className="close"
-          aria-label={messages.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
+        <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
         <div className="snapshot-choices">
           <label>
             <span>{messages.pictureSize}</span>

@@ -6,6 +6,7 @@ import type { AircraftFilter } from '../airlift/filter.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { DataFiles } from './DataFiles.tsx';
 
 export interface SourcesDialogProps {
@@ -37,16 +38,7 @@ export function SourcesDialog(props: SourcesDialogProps) {
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
       <div className="sources-body">
-        <button
-          type="button"
-          className="close"
-          aria-label={messages.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2L12 12M12 2L2 12" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </button>
+        <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
         <DataFiles {...props} />
         <h2>{messages.sources}</h2>
         <ul>

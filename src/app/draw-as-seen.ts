@@ -20,6 +20,7 @@ export async function drawAsSeen({ request, resources, messages }: AsSeenOptions
     headline: null,
     note: null,
     isTransparent: false,
+    isVector: false,
   };
   const drawn = await drawRequest(whole, { ...resources, ground: fetchGround });
   if (drawn === null) throw new Error('The sheet finds no room.');

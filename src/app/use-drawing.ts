@@ -21,6 +21,12 @@ interface Resources {
   readonly licences: Localized;
 }
 
+/** The sheet of a request; null where it finds no room. */
+export function drawNow(request: SnapshotRequest, resources: Resources): Promise<Drawn | null> {
+  const { airlift, gazetteer, borders, licences, measure } = resources;
+  return drawRequest(request, { airlift, gazetteer, borders, licences, measure, ground: fetchGround });
+}
+
 /** Somebody still types, milliseconds. */
 const patience = 150;
 
@@ -35,14 +41,7 @@ export function useDrawing(request: SnapshotRequest | null, resources: Resources
     setDrawing({ kind: 'waiting' });
     const timer = setTimeout(async () => {
       try {
-        const drawn = await drawRequest(request, {
-          airlift,
-          gazetteer,
-          borders,
-          licences,
-          measure,
-          ground: fetchGround,
-        });
+        const drawn = await drawNow(request, { airlift, gazetteer, borders, licences, measure });
         if (!isStale) setDrawing(drawn === null ? { kind: 'no-room' } : { kind: 'drawn', drawn, request });
       } catch {
         if (!isStale) setDrawing({ kind: 'failed' });

@@ -1,5 +1,6 @@
 // Making the file of a picture in the page: strip by strip, with its progress, until it is done or called off.
 import { useRef, useState } from 'react';
+import type { Measure } from '../cartography/marks.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type MetadataOptions, metadataChunks, wordsOf } from '../snapshot/metadata.ts';
 import { loadFonts } from '../snapshot/picture.ts';
@@ -62,12 +63,13 @@ export async function pngOf(
 }
 
 /** The file of an SVG; on paper it has its size in millimetres. */
-export function svgOf({ drawn, request, words }: Making): Blob {
+export function svgOf({ drawn, request, words }: Making, measure: Measure): Blob {
   const { sheet, report } = drawn;
   const { resolution, pixels } = sheet.format;
   const millimetres = (dots: number) => `${Math.round((dots / (resolution ?? 1)) * 254) / 10}mm`;
   const { title, alternative, source, rights } = wordsOf({ ...words, report });
   const text = sheetSvg(sheet, {
+    measure,
     language: request.language,
     title,
     description: `${alternative} ${source}. ${rights}`,

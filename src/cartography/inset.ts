@@ -26,7 +26,7 @@ const closeBy = 48;
 /** The distance between the two in the inset, as a share of its height. */
 const apart = 0.36;
 /** How far left of the middle the two stand, as a share of the inset's width. */
-const aside = 0.12;
+const aside = 0.19;
 const edge = 18;
 /** Room left round the frame on the map for the airfields' names. */
 const nameRoom = { x: 0, y: 22 };
@@ -161,20 +161,25 @@ function connector(frame: Box, box: Box): string | null {
     const [from, to] = isBelow ? [frame.y + frame.height, box.y] : [frame.y, box.y + box.height];
     return `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`;
   }
-  const nearX = (one: Box, towards: Box) =>
-    towards.x > one.x + one.width
-      ? one.x + one.width
-      : towards.x + towards.width < one.x
-        ? one.x
-        : one.x + one.width / 2;
-  const nearY = (one: Box, towards: Box) =>
-    towards.y > one.y + one.height
-      ? one.y + one.height
-      : towards.y + towards.height < one.y
-        ? one.y
-        : one.y + one.height / 2;
   if (overlaps(frame, box)) return null;
-  return `M${nearX(frame, box).toFixed(1)} ${nearY(frame, box).toFixed(1)}L${nearX(box, frame).toFixed(1)} ${nearY(box, frame).toFixed(1)}`;
+  const ends = [near(frame, box), near(box, frame)].map(
+    ({ x: endX, y }) => `${endX.toFixed(1)} ${y.toFixed(1)}`,
+  );
+  return `M${ends.join('L')}`;
+}
+
+/** The corner or the middle of a side that is nearest to another box. */
+function near(one: Box, other: Box): Point {
+  const along = (start: number, length: number, otherStart: number, otherLength: number) =>
+    otherStart > start + length
+      ? start + length
+      : otherStart + otherLength < start
+        ? start
+        : start + length / 2;
+  return {
+    x: along(one.x, one.width, other.x, other.width),
+    y: along(one.y, one.height, other.y, other.height),
+  };
 }
 
 type Airfield = SheetContent['airlift']['airfields'][number];

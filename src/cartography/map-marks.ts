@@ -9,6 +9,14 @@ import type { Mark, PathMark } from './marks.ts';
 import { lineWidth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
 
+/** How finely shapes are drawn; more than can be seen is waste. */
+export interface Detail {
+  /** Decimals of a coordinate. */
+  readonly digits: number;
+  /** Points nearer to each other are one, pixels. */
+  readonly tolerance: number;
+}
+
 export interface MapMarksOptions {
   readonly airlift: Airlift;
   readonly theme: Theme;
@@ -25,8 +33,7 @@ export interface MapMarksOptions {
   readonly hasEnvelopes: boolean;
   /** Without sea and land. */
   readonly isTransparent: boolean;
-  /** Decimals of a coordinate; more than the picture's pixels can show is waste. */
-  readonly digits: number;
+  readonly detail: Detail;
 }
 
 /** The layers from bottom to top, each a group named after it. */
@@ -39,9 +46,9 @@ export function mapMarks(options: MapMarksOptions): Mark[] {
 }
 
 function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
-  const { lens, ground, airlift, movements, isTransparent, digits, lineScale } = options;
+  const { lens, ground, airlift, movements, isTransparent, detail, lineScale } = options;
   // Wide enough for half the width of a line, so that no cut end is seen in the frame.
-  const fine = { margin: 4, digits, tolerance: 10 ** -digits };
+  const fine = { margin: 4, ...detail };
   switch (paint.kind) {
     case 'background':
       return isTransparent ? [] : [{ kind: 'path', data: lens.sphere(), fill: paint.colour }];
@@ -82,7 +89,8 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
         .filter(({ route }) => movements.includes(route.movement))
         .flatMap(({ route, line }): Mark[] => {
           const coordinates = line.map((position) => [...position]);
-          const data = lens.path({ type: 'LineString', coordinates }, fine);
+          // What flew is drawn in full, whatever is spared elsewhere.
+          const data = lens.path({ type: 'LineString', coordinates }, { ...fine, tolerance: 0.1 });
           if (data === '') return [];
           const mark: PathMark = { kind: 'path', data, stroke: paint.colour, strokeWidth: paint.width };
           return [{ kind: 'group', name: route.id, basis: basisOf(route.movement.claim.id), marks: [mark] }];

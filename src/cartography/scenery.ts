@@ -1,13 +1,13 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 import type { Airlift, Movement } from '../airlift/airlift.ts';
-import { extentOf } from '../geodesy/position.ts';
+import { type Extent, extentOf } from '../geodesy/position.ts';
 import { type Camera, insetSize, type Padding, routePadding } from './camera.ts';
 import type { Arc } from './features.ts';
 import { cameraFor, reframed } from './fit.ts';
 import type { Ground } from './ground.ts';
 import { type LensProjection, lensOf } from './lens.ts';
-import { mapMarks } from './map-marks.ts';
-import type { Size } from './projection.ts';
+import { type Detail, mapMarks } from './map-marks.ts';
+import { fromMercator, type Size, toMercator, worldSize } from './projection.ts';
 import { overlaySizes } from './scale.ts';
 import type { Scene } from './sheet-content.ts';
 import type { Theme } from './theme.ts';
@@ -23,8 +23,7 @@ export interface SceneryOptions {
   /** Where the reader looks, and in a frame of which size; null: the whole route. */
   readonly seen: { readonly camera: Camera; readonly size: Size } | null;
   readonly isTransparent: boolean;
-  /** Decimals of a coordinate. */
-  readonly digits: number;
+  readonly detail: Detail;
 }
 
 export interface Scenery {
@@ -46,7 +45,7 @@ function padding({ width, height }: Size, hasInset: boolean): Padding {
 const lineScale = 1.2;
 
 export function sceneryOf(options: SceneryOptions): Scenery {
-  const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, digits } = options;
+  const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, detail } = options;
   const route = arcs.flatMap(({ line }) => line);
   const sceneOf = (camera: Camera, size: Size, isCloseUp: boolean): Scene => {
     const lens = lensOf(projection, camera, size, route);
@@ -60,7 +59,7 @@ export function sceneryOf(options: SceneryOptions): Scenery {
       movements,
       hasEnvelopes: !isCloseUp,
       isTransparent,
-      digits,
+      detail,
     });
     return { view: lens.view, camera, layers };
   };
@@ -76,13 +75,33 @@ export function sceneryOf(options: SceneryOptions): Scenery {
   };
 }
 
-/** The zoom a map of a size would have, without drawing it. */
-export function zoomFor(
+/** What of the ground a map of a size needs: the zoom it is seen at, and an extent that holds all that is seen. */
+export function groundSeen(
   { arcs, projection, seen }: Pick<SceneryOptions, 'arcs' | 'projection' | 'seen'>,
   size: Size,
-): number {
+): { readonly zoom: number; readonly near: Extent | null } {
   const route = arcs.flatMap(({ line }) => line);
-  return seen === null
-    ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route).zoom
-    : reframed(seen.camera, seen.size, size, projection).zoom;
+  const camera =
+    seen === null
+      ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route)
+      : reframed(seen.camera, seen.size, size, projection);
+  const isPlain = camera.bearing === 0 && camera.pitch === 0;
+  return { zoom: camera.zoom, near: projection === 'globe' || !isPlain ? null : extentAround(camera, size) };
+}
+
+/**
+ * A cone bends, and the map of a sheet is smaller than the sheet, so that it shows more round the route: this many times
+ * what a flat map as large as the sheet shows is enough.
+ */
+const ample = 4;
+
+/** The extent that a flat map shows, and as much again round it; null where that is the whole world. */
+function extentAround(camera: Camera, { width, height }: Size): Extent | null {
+  const world = worldSize(camera.zoom);
+  const centre = toMercator([camera.longitude, camera.latitude]);
+  const [across, along] = [(ample * width) / world / 2, (ample * height) / world / 2];
+  if (across >= 0.5) return null;
+  const [west, north] = fromMercator({ x: centre.x - across, y: centre.y - along });
+  const [east, south] = fromMercator({ x: centre.x + across, y: centre.y + along });
+  return [west, south, east, north];
 }

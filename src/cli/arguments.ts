@@ -125,6 +125,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
     headline: filled(values.headline),
     note: filled(values.note),
     isTransparent: themeName === 'transparent',
+    isVector: kind === 'svg',
   };
   return { kind: 'command', command: { request, out, kind } };
 }

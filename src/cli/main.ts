@@ -52,8 +52,9 @@ async function draw(
   const { airlift, gazetteer, notes } = project;
   const { language, filter, theme, seen, headline } = request;
   prepareCanvas();
+  const measure = measureText();
   const ground: SnapshotResources['ground'] = (level, near) => readGroundFile(root, level, near);
-  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure: measureText(), ground });
+  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure, ground });
   if (drawn === null) return null;
   const { format } = drawn.sheet;
   const messages = messagesOf(language);
@@ -69,7 +70,9 @@ async function draw(
     const { title, alternative, source, rights } = wordsOf(words);
     const description = `${alternative} ${source}. ${rights}`;
     return [
-      new TextEncoder().encode(sheetSvg(drawn.sheet, { language, title, description, ...unitsOf(format) })),
+      new TextEncoder().encode(
+        sheetSvg(drawn.sheet, { measure, language, title, description, ...unitsOf(format) }),
+      ),
     ];
   }
   const projection = request.projection === 'conic' ? initialState.projection : request.projection;

@@ -5,11 +5,12 @@ import type { Camera } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
 import { type Ground, type GroundLevel, groundLevel } from '../cartography/ground.ts';
 import type { LensProjection } from '../cartography/lens.ts';
+import type { Detail } from '../cartography/map-marks.ts';
 import type { Measure } from '../cartography/marks.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Size } from '../cartography/projection.ts';
 import { type Report, reportOf } from '../cartography/report.ts';
-import { type Scenery, type SceneryOptions, sceneryOf, zoomFor } from '../cartography/scenery.ts';
+import { groundSeen, type Scenery, type SceneryOptions, sceneryOf } from '../cartography/scenery.ts';
 import { composeSheet } from '../cartography/sheet.ts';
 import type { SheetContent, SheetParts } from '../cartography/sheet-content.ts';
 import { composeFixedSheet, type FixedSheet } from '../cartography/sheet-fixed.ts';
@@ -32,6 +33,8 @@ export interface SnapshotRequest {
   readonly headline: string | null;
   readonly note: string | null;
   readonly isTransparent: boolean;
+  /** A vector file is drawn as for a screen: it is to stay small, and can be magnified. */
+  readonly isVector: boolean;
 }
 
 /** The size of the map in a window of 1280 × 800: an address says where to look, but not in a map of which size. */
@@ -64,7 +67,7 @@ export async function drawRequest(
   request: SnapshotRequest,
   resources: SnapshotResources,
 ): Promise<Drawn | null> {
-  const { filter, language, theme, projection, seen, format, isTransparent } = request;
+  const { filter, language, theme, projection, seen, format, isTransparent, isVector } = request;
   const { airlift, gazetteer, measure } = resources;
   const messages = messagesOf(language);
   const report = reportOf(airlift, filter, language, messages);
@@ -73,9 +76,9 @@ export async function drawRequest(
     format === 'screen'
       ? { size: (seen ?? wholeMap).size, ratio: screenRatio }
       : { size: sheetSize(format), ratio: format.ratio };
-  const level = groundLevel(zoomFor({ arcs, projection, seen }, size), ratio);
+  const { zoom, near } = groundSeen({ arcs, projection, seen }, size);
   const [whole, fine] = await Promise.all([
-    resources.ground(level, null),
+    resources.ground(groundLevel(zoom, isVector ? 1 : ratio), near),
     request.parts.inset && airlift.movements.length > 0 ? resources.ground(6, destinations(airlift)) : null,
   ]);
   const options: SceneryOptions = {
@@ -87,7 +90,7 @@ export async function drawRequest(
     ground: { whole, fine: fine ?? whole },
     seen,
     isTransparent,
-    digits: ratio > 2 ? 2 : 1,
+    detail: isVector ? vectorDetail : pixelDetail(ratio),
   };
   const content: SheetContent = {
     airlift,
@@ -123,6 +126,11 @@ function screenSheet(content: SheetContent, scenery: Scenery, size: Size): Fixed
   };
   return { ...sheet, format: { id: 'screen', pixels, ratio: screenRatio, resolution: null } };
 }
+
+/** As fine as the picture's pixels. */
+const pixelDetail = (ratio: number): Detail =>
+  ratio > 2 ? { digits: 2, tolerance: 0.01 } : { digits: 1, tolerance: 0.1 };
+const vectorDetail: Detail = { digits: 1, tolerance: 0.6 };
 
 /** Degrees round the airfields that an inset shows at most. */
 const around = 4;

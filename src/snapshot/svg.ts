@@ -1,5 +1,5 @@
 // A sheet as SVG: text as text, layers as named groups that editors of vectors show as such.
-import { fontFamily, type Mark, type TextMark } from '../cartography/marks.ts';
+import { fontFamily, type Mark, type Measure, type TextMark } from '../cartography/marks.ts';
 import type { Sheet } from '../cartography/sheet.ts';
 import { escapedXml } from './xml.ts';
 
@@ -7,6 +7,8 @@ export interface SvgOptions {
   /** Of the picture, with its unit; the drawing's own size in pixels if not given. */
   readonly width?: string;
   readonly height?: string;
+  /** Widths of texts: they are kept where another font has to stand in. */
+  readonly measure: Measure;
   readonly language: string;
   readonly title: string;
   readonly description: string;
@@ -28,8 +30,8 @@ function tag(name: string, attributes: Attributes, content: string | null = null
 
 /** A sheet as the text of an SVG file. */
 export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
-  const ids = new Set<string>();
-  const content = sheet.marks.map((mark) => markSvg(mark, ids, 0)).join('\n');
+  const writing: Writing = { ids: new Set(), measure: options.measure };
+  const content = sheet.marks.map((mark) => markSvg(mark, writing, 0)).join('\n');
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
@@ -54,10 +56,17 @@ function idFor(name: string, ids: Set<string>): string {
   return id;
 }
 
-function markSvg(mark: Mark, ids: Set<string>, depth: number): string {
+interface Writing {
+  /** Given so far. */
+  readonly ids: Set<string>;
+  readonly measure: Measure;
+}
+
+function markSvg(mark: Mark, writing: Writing, depth: number): string {
+  const { ids, measure } = writing;
   switch (mark.kind) {
     case 'text':
-      return textSvg(mark);
+      return textSvg(mark, measure);
     case 'path': {
       const {
         data,
@@ -101,7 +110,7 @@ function markSvg(mark: Mark, ids: Set<string>, depth: number): string {
       return '';
     case 'group': {
       const { at, clip, name, basis } = mark;
-      const inner = mark.marks.map((each) => markSvg(each, ids, depth + 1)).join('');
+      const inner = mark.marks.map((each) => markSvg(each, writing, depth + 1)).join('');
       if (inner === '') return '';
       const id = idFor(name, ids);
       const clipId = clip === undefined ? undefined : idFor(`${name}-clip`, ids);
@@ -132,7 +141,7 @@ function markSvg(mark: Mark, ids: Set<string>, depth: number): string {
 
 const anchors = { start: undefined, middle: 'middle', end: 'end' } as const;
 
-function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark): string {
+function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark, measure: Measure): string {
   const attributes = {
     x,
     y,
@@ -141,6 +150,9 @@ function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark): string {
     'font-style': font.italic === true ? 'italic' : undefined,
     'letter-spacing': font.spacing,
     'text-anchor': anchors[anchor],
+    // With its own font this changes nothing; a wider one would run into its neighbours.
+    textLength: measure(text, font),
+    lengthAdjust: 'spacingAndGlyphs',
     'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
   };
   const words = escapedXml(text);

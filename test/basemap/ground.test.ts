@@ -91,7 +91,7 @@ describe.each(groundLevels)('the ground of level %i', (level) => {
       movements: [],
       hasEnvelopes: false,
       isTransparent: false,
-      digits: 1,
+      detail: { digits: 1, tolerance: 0.1 },
     });
     const pathsOf = (name: string) =>
       layers.flatMap((layer) =>

@@ -57,7 +57,11 @@ function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Fixe
   };
   const movements = report.shown.movements.map(({ movement }) => movement);
   const scenery = { airlift, arcs, movements, theme: light, projection, ground: null, seen: null } as const;
-  return composeFixedSheet(content, format, sceneryOf({ ...scenery, isTransparent, digits: 1 }));
+  return composeFixedSheet(
+    content,
+    format,
+    sceneryOf({ ...scenery, isTransparent, detail: { digits: 1, tolerance: 0.1 } }),
+  );
 }
 
 function textMarks(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
