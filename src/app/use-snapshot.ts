@@ -30,8 +30,12 @@ export const makeContext: MakeContext = (width, height) => {
   return context;
 };
 
-/** Lets the page paint and hear. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Lets the page paint and hear; where nobody looks at it, it is not painted, and a moment is enough. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 40);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Dots an inch that a picture for screens says it has: one pixel of its sheet is a pixel of the page. */
 const screenResolution = 72;

@@ -6,8 +6,8 @@ import { paintMarks } from './canvas.ts';
 /** A canvas to paint on and read from. */
 export type MakeContext = (width: number, height: number) => CanvasRenderingContext2D;
 
-/** Pixels a strip holds at most: 16 MB of them. */
-const largestStrip = 4 * 1024 * 1024;
+/** Pixels a strip holds at most: 6 MB of them, so that painting one holds a page up for a moment only. */
+const largestStrip = 1.5 * 1024 * 1024;
 
 /** How many strips a sheet is painted in. */
 function rowsOf({ width, height }: { width: number; height: number }): number {

@@ -19,11 +19,9 @@ async function violations(page: Page): Promise<string[]> {
 describe('axe finds nothing', () => {
   it.each([
     ['light', 1280, 800],
-    ['dark', 1280, 800],
-    ['light', 390, 844],
     ['dark', 390, 844],
   ] as const)('in the %s theme at %i × %i, in any language', async (colorScheme, width, height) => {
-    const { page, map } = await open({ colorScheme, width, height });
+    const { page, map } = await open({ colorScheme, width, height, reuse: true });
     const others = page.locator('details.more > summary');
     for (const details of await others.all()) await details.click();
     for (const language of languages) {
@@ -42,12 +40,12 @@ describe('axe finds nothing', () => {
     ['light', '?lang=nonsense#map=x'],
     ['dark', '?embed&lang=id'],
   ] as const)('in the %s theme at “%s”', async (colorScheme, at) => {
-    const { page } = await open({ colorScheme, at });
+    const { page } = await open({ colorScheme, at, reuse: true });
     expect(await violations(page)).toEqual([]);
   });
 
   it('in the dialog of data and sources, in any language', async () => {
-    const { page } = await open({ width: 390, height: 844 });
+    const { page } = await open({ width: 390, height: 844, reuse: true });
     for (const language of languages) {
       await page.locator('.language-select select').selectOption(language);
       await page.locator('.foot .secondary').last().click();
@@ -59,7 +57,7 @@ describe('axe finds nothing', () => {
 
 describe('what a screen reader is told', () => {
   it('is the same information as the map shows: landmarks, headings, filter, table, claims', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     const tree = await page.locator('main').ariaSnapshot();
     for (const words of [
       'heading "Twelve transports to Kazakhstan" [level=1]',
@@ -87,7 +85,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('steps through the map in the order of the journey: origin, routes, count, destinations', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     await map.locator('canvas').focus();
     const names: (string | null)[] = [];
     for (let step = 0; step < 6; step++) {
@@ -105,7 +103,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('is announced once when the filter changes', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     await page.evaluate(() => {
       const told: string[] = [];
       Object.assign(window, { told });

@@ -48,7 +48,7 @@ async function standOnSomething(page: Page, state: string) {
 
 describe('every number on the page', () => {
   it('stands on a claim, another’s statement, a known fact or a formula, in every language and state', async () => {
-    const { page, map } = await open({ height: 1500 });
+    const { page, map } = await open({ height: 1500, reuse: true });
     for (const details of await page.locator('details.more > summary').all()) await details.click();
     for (const language of languages) {
       await page.getByRole('button', { name: languageNames[language], exact: true }).click();
@@ -66,7 +66,7 @@ describe('every number on the page', () => {
   });
 
   it('leads to its claim, with paragraph, publisher and date, by one press', async () => {
-    const { page } = await open({ height: 1500 });
+    const { page } = await open({ height: 1500, reuse: true });
     const places = [
       ['.figure.lit, .figure-group.movement .figure-number', 'para. 2–3'],
       ['.figure-group.fleet .figure:first-child .figure-number', 'para. 6'],
@@ -93,7 +93,7 @@ describe('every number on the page', () => {
   });
 
   it('lights up its claim under the mouse, on the chart as in the table', async () => {
-    const { page } = await open({ height: 1500 });
+    const { page } = await open({ height: 1500, reuse: true });
     for (const place of ['.unit-block svg', '.unit-line .unit-label', 'td.shared', '.figure-number']) {
       await page.locator(place).first().hover();
       expect(await page.locator('.claims li.lit').count(), place).toBe(1);

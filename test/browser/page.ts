@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** Whether the page is to be waited for until its map is painted. */
   readonly settle?: boolean;
+  /** Whether a page of the same size that another test has left may be led to the address instead of a new one. */
+  readonly reuse?: boolean;
   /** Something to do before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -47,7 +49,19 @@ export function browserForFile() {
     await browser?.close();
   });
 
+  const left = new Map<string, Opened>();
+
   return async (options: OpenOptions = {}): Promise<Opened> => {
+    const { width: wide = 1280, height: high = 800 } = options;
+    const size = `${wide}x${high}`;
+    const known = options.reuse === true ? left.get(size) : undefined;
+    if (known !== undefined) return ledTo(known, options);
+    const fresh = await openFresh(options);
+    if (options.reuse === true) left.set(size, fresh);
+    return fresh;
+  };
+
+  async function openFresh(options: OpenOptions): Promise<Opened> {
     if (browser === undefined) throw new Error('The browser has not been started.');
     const { at = '', width = 1280, height = 800, colorScheme = 'light', locale = 'en-GB' } = options;
     const context = await browser.newContext({
@@ -73,7 +87,29 @@ export function browserForFile() {
     const map = page.locator('.map-frame');
     if (options.settle !== false) await settled(map);
     return { page, context, map, complaints, requests };
-  };
+  }
+}
+
+/** Leads a page to another address as going back does, with nothing left open. */
+async function ledTo(opened: Opened, { at = '', colorScheme = 'light' }: OpenOptions): Promise<Opened> {
+  const { page, map } = opened;
+  await page.emulateMedia({ colorScheme });
+  // Onto the note below the map, which lights up nothing.
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.mouse.move(size.width - 5, size.height - 5);
+  await page.evaluate((address) => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    for (const scroller of document.querySelectorAll('.panel, main')) scroller.scrollTop = 0;
+    (document.activeElement as HTMLElement | null)?.blur();
+    history.replaceState(null, '', `${location.pathname}${address}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, at);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await settled(map);
+  return opened;
 }
 
 /** Waits until the map is painted and the page's fonts are there. */

@@ -48,7 +48,7 @@ describe('the page', () => {
   });
 
   it('shows the three figures with comparator and paragraph, and never a bare 75 or a split', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     const figures = await page.locator('.figures').innerText();
     expect(figures.replace(/\s+/g, ' ')).toBe(
       'Flew, one shared count 12 aircraft, para. 2–3 Air group formed, no airfield named >70 Il-76, para. 6 5 An-124, para. 6',
@@ -59,7 +59,7 @@ describe('the page', () => {
   });
 
   it('says in the table what the map says, with one bracketed count for both rows', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     const table = page.getByRole('table', { name: /^Routes/ });
     const cells = await table.getByRole('row').allInnerTexts();
     expect(cells.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
@@ -92,7 +92,7 @@ describe('the page', () => {
   });
 
   it('changes figures, annotation, table, chart, alternative text, live region and address together', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     await page
       .getByRole('group', { name: 'Aircraft type' })
       .getByRole('checkbox', { name: 'An-124' })
@@ -118,7 +118,7 @@ describe('the page', () => {
   });
 
   it('says why nothing is shown when no type is picked, and leads back', async () => {
-    const { page, map } = await open({ at: '?types=' });
+    const { page, map } = await open({ at: '?types=', reuse: true });
     const sentence = 'No aircraft type is picked, so no arc and no count is shown.';
     expect(await page.locator('.unit-charts').innerText()).toContain(sentence);
     expect(
@@ -131,7 +131,7 @@ describe('the page', () => {
 
   it('shows figures, chart, table, what is not reported and the source at 1280 × 800 without scrolling', async () => {
     for (const at of ['', '?lang=id', '?lang=ru', '?lang=kk']) {
-      const { page } = await open({ at });
+      const { page } = await open({ at, reuse: true });
       const line = await page.locator('.source-line').boundingBox();
       const foot = await page.locator('.foot').boundingBox();
       expect((line?.y ?? 0) + (line?.height ?? 0), at).toBeLessThanOrEqual(foot?.y ?? 0);
@@ -141,7 +141,7 @@ describe('the page', () => {
 
 describe('what is pointed at', () => {
   it('shows codes, elevation and source of an airfield, and says that a code is missing', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     await map.getByRole('button', { name: 'Almaty airport', exact: true }).click();
     const details = page.getByRole('dialog', { name: 'Almaty airport' });
     const words = (await details.innerText()).replace(/\s+/g, ' ');
@@ -157,7 +157,7 @@ describe('what is pointed at', () => {
   });
 
   it('shows distance, bearing, time, count, claim and paragraph of a route', async () => {
-    const { page } = await open({ at: '?focus=chkalovsky-almaty' });
+    const { page } = await open({ at: '?focus=chkalovsky-almaty', reuse: true });
     const words = (await page.getByRole('dialog').innerText()).replace(/\s+/g, ' ');
     for (const text of [
       '3,088 km',
@@ -171,7 +171,7 @@ describe('what is pointed at', () => {
   });
 
   it('shows the claim behind a figure in one step', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     await page.locator('.figures').getByRole('button', { name: 'para. 6' }).first().click();
     const words = await page.getByRole('dialog').innerText();
     expect(words).toContain('More than 70 Il-76');
@@ -182,7 +182,7 @@ describe('what is pointed at', () => {
   });
 
   it('shows a card while the mouse is over it, and takes it away again', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     await map.getByRole('button', { name: 'Chkalovsky', exact: true }).hover();
     expect(await page.getByRole('tooltip').innerText()).toContain('UUMU');
     await page.getByRole('heading', { level: 1 }).hover();
@@ -198,7 +198,7 @@ describe('what is pointed at', () => {
 
 describe('linked reading', () => {
   it('lights up figure, table and map when a claim is pointed at, and the claim when one of these is', async () => {
-    const { page } = await open({ height: 1500 });
+    const { page } = await open({ height: 1500, reuse: true });
     const claim = page.getByRole('button', { name: /^Twelve military transports/ });
     await claim.hover();
     expect(await page.locator('.figure.movement .lit, .figure-group.movement .figure.lit').count()).toBe(1);
@@ -212,7 +212,7 @@ describe('linked reading', () => {
   });
 
   it('lights up the fleet’s figure, chart and callout with its claim, and nothing on the routes', async () => {
-    const { page } = await open({ at: '?focus=group-il76', height: 1500 });
+    const { page } = await open({ at: '?focus=group-il76', height: 1500, reuse: true });
     expect(await page.locator('.claims li.lit').count()).toBe(1);
     expect(await page.locator('.figure-group.fleet .figure.lit').count()).toBe(1);
     expect(await page.locator('.unit-label.lit').count()).toBe(1);
@@ -221,7 +221,7 @@ describe('linked reading', () => {
   });
 
   it('keeps what others said closed and apart, each with date and source', async () => {
-    const { page } = await open({ height: 1500 });
+    const { page } = await open({ height: 1500, reuse: true });
     const more = page.locator('details.more').first();
     expect(await more.getAttribute('open')).toBeNull();
     await more.locator('summary').click();
@@ -238,7 +238,7 @@ describe('linked reading', () => {
   });
 
   it('keeps estimates in one place, each with its formula and inputs', async () => {
-    const { page } = await open({ height: 1500 });
+    const { page } = await open({ height: 1500, reuse: true });
     const computed = page.locator('details.more').nth(1);
     await computed.locator('summary').click();
     const words = (await computed.innerText()).replace(/\s+/g, ' ');
