@@ -35,7 +35,7 @@ describe('the map', () => {
   it.each(['almaty', 'zhetygen'])(
     'shows the arc to %s as pixels within 2 px of the geodesic',
     async (destination) => {
-      const { map } = await open({ at: cameraFragment });
+      const { map } = await open({ at: cameraFragment, reuse: true });
       const pixels = await screenshot(map);
       for (const { x, y } of pointsAlong(at('chkalovsky'), at(destination), pixels))
         expect(isNear(pixels, x, y, light.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
@@ -43,14 +43,14 @@ describe('the map', () => {
   );
 
   it('shows the arcs in the dark theme, in its own accent', async () => {
-    const { map } = await open({ at: `?theme=dark${cameraFragment}` });
+    const { map } = await open({ at: `?theme=dark${cameraFragment}`, reuse: true });
     const pixels = await screenshot(map);
     for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), pixels))
       expect(isNear(pixels, x, y, dark.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
   });
 
   it('draws land, sea and the countries of the route in their own colours', async () => {
-    const { map } = await open({ at: cameraFragment });
+    const { map } = await open({ at: cameraFragment, reuse: true });
     const pixels = await screenshot(map);
     const look = (position: Position, colour: string) => {
       const { x, y } = mercatorPoint(position, camera, pixels);
@@ -63,7 +63,7 @@ describe('the map', () => {
   });
 
   it('takes both arcs away when no type is picked, and brings them back', async () => {
-    const { page, map } = await open({ at: cameraFragment });
+    const { page, map } = await open({ at: cameraFragment, reuse: true });
     const group = page.getByRole('group', { name: 'Aircraft type' });
     await group.getByRole('checkbox', { name: 'Il-76' }).uncheck();
     await group.getByRole('checkbox', { name: 'An-124' }).uncheck();
@@ -105,7 +105,7 @@ describe('the map', () => {
   });
 
   it('keeps the camera where it is when the projection changes', async () => {
-    const { page, map } = await open({ at: '#map=3.5/48/60' });
+    const { page, map } = await open({ at: '#map=3.5/48/60', reuse: true });
     const before = new URL(page.url()).hash;
     await page.getByRole('button', { name: 'Globe' }).click();
     await settled(map);
@@ -200,7 +200,7 @@ describe('the smallest phone', () => {
   it.each(['?lang=id', '?lang=id&types=il-76', '?types=an-124'])(
     'still shows the count at “%s”',
     async (at) => {
-      const { map } = await open({ at, width: 320, height: 640 });
+      const { map } = await open({ at, width: 320, height: 640, reuse: true });
       expect(await map.getByRole('button', { name: /^12 / }).count()).toBe(1);
     },
   );

@@ -48,7 +48,7 @@ describe('the saved picture', () => {
   });
 
   it('holds the map exactly as seen: the same pixels at twice the size, arcs and ground', async () => {
-    const { page, map } = await open({ at: '#map=3.7/49/60' });
+    const { page, map } = await open({ at: '#map=3.7/49/60', reuse: true });
     const frame = await map.boundingBox();
     if (frame === null) throw new Error('the map has no box');
     const seen = readPixels(await map.screenshot());
@@ -66,7 +66,7 @@ describe('the saved picture', () => {
   });
 
   it('has title, figures, chart, sources and notes in it: ink in every block, none at the edges', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     const { pixels } = await save(page);
     const left = pixels.width - 2 * 856;
     const blocks = {
@@ -91,14 +91,14 @@ describe('the saved picture', () => {
   });
 
   it('follows filter, language, theme and projection', async () => {
-    const { page } = await open({ at: '?types=an-124&lang=id&theme=dark&projection=globe' });
+    const { page } = await open({ at: '?types=an-124&lang=id&theme=dark&projection=globe', reuse: true });
     const { name, pixels } = await save(page);
     expect(name).toMatch(/^kazakhstan-2022_an-124_\d+x\d+\.png$/);
     expect(difference(pixels.at(4, 4), hexOf(dark.paper))).toBeLessThan(3);
   });
 
   it('without a type picked has no accent on it', async () => {
-    const { page } = await open({ at: '?types=' });
+    const { page } = await open({ at: '?types=', reuse: true });
     const { name, pixels } = await save(page);
     expect(name).toContain('_none_');
     expect(shareOf(pixels, { x: 0, y: 0, width: pixels.width, height: pixels.height }, light.accent)).toBe(0);
@@ -112,7 +112,7 @@ describe('the saved picture', () => {
   });
 
   it('shows the arcs in the picture where the map has them', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     const frame = await map.boundingBox();
     if (frame === null) throw new Error('the map has no box');
     const seen = readPixels(await map.screenshot());
@@ -129,7 +129,7 @@ describe('the saved picture', () => {
   });
 
   it('is a sound PNG for an independent checker', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     const { bytes } = await save(page);
     // fast-png checks signature, chunk order and every chunk's CRC.
     expect(decode(bytes, { checkCrc: true }).width).toBe(2560);
@@ -147,7 +147,7 @@ describe('the saved picture', () => {
   });
 
   it('leaves the map on the screen as it was', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ reuse: true });
     const before = readPixels(await map.screenshot());
     await save(page);
     await settled(map);
