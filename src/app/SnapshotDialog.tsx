@@ -239,7 +239,8 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
               ))}
             </select>
           </label>
-          <fieldset>
+          {/* The picture as on screen is what one press saves: everything, in its own words. */}
+          <fieldset disabled={choice.format === 'screen'}>
             <legend>{messages.inPicture}</legend>
             {partNames.map((part) => (
               <label key={part} className="snapshot-part">
@@ -258,6 +259,7 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
               <input
                 type="text"
                 maxLength={longestText}
+                disabled={name === 'note' && choice.format === 'screen'}
                 value={choice[name]}
                 onChange={(event) => change({ [name]: event.target.value })}
               />

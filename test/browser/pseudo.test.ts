@@ -126,5 +126,10 @@ describe('in a pseudo-language a third longer', () => {
     await page.locator('.foot .secondary').last().click();
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.foot .secondary').first().click();
+    await page.waitForSelector('.snapshot-preview[aria-busy="false"]');
+    expect(await untranslated(page)).toEqual([]);
+    expect(await clipped(page)).toEqual([]);
   });
 });

@@ -209,6 +209,26 @@ describe('a saved picture', () => {
     expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(false);
     await page.goBack();
     await page.waitForFunction(() => location.search === '');
+    // Chosen in the dialog, and pasted, it does the same.
+    const dialog = await openDialog(page);
+    await dialog
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'map.png', mimeType: 'image/png', buffer: bytes });
+    await page.waitForFunction(() => location.search === '?types=an-124&theme=dark');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    await page.keyboard.press('Escape');
+    await page.evaluate(
+      (numbers) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([Uint8Array.from(numbers)], 'image.png', { type: 'image/png' }));
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      [...bytes],
+    );
+    await page.waitForFunction(() => location.search === '?types=an-124&theme=dark');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
     expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(true);
   });
 
