@@ -91,8 +91,8 @@ async function collect(
 }
 
 /**
- * Rows without the fourth channel where it is not needed, each behind its filter: of nothing, left and above the one
- * whose bytes are least, as the specification advises; drawings have no use for the two others.
+ * Rows without the fourth channel where it is not needed, each behind its filter: of the one to the left and the one
+ * above that whose bytes are least, as the specification advises. Drawings gain next to nothing by the three others.
  */
 function rowFilter(width: number, channels: 3 | 4) {
   const length = width * channels;
