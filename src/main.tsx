@@ -1,23 +1,32 @@
-// Starts the page with the built-in airlift.
+// Starts the page: takes over what the build has written into it, or makes it anew where its address asks for another view.
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import aircraft from '../geo/aircraft.json';
-import airfields from '../geo/airfields.json';
-import basemapNotes from '../geo/basemap.json';
-import builtIn from '../geo/built-in.json';
-import gazetteer from '../geo/places.json';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/page.css';
-
-const airlifts = import.meta.glob<unknown>('../geo/airlifts/*.json', { eager: true, import: 'default' });
-const airlift = airlifts[`../geo/airlifts/${builtIn.airlift}.json`];
+import { isLanguage, preferredLanguage } from './i18n/languages.ts';
+import { loadMessages } from './i18n/load-messages.ts';
+import { pageData } from './page-data.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
+
+const { pageLanguage: ofPage = '' } = document.documentElement.dataset;
+const pageLanguage = isLanguage(ofPage) ? ofPage : null;
+const asked = new URLSearchParams(location.search).get('lang') ?? '';
+const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
+// Without a network the words the page was built with may be all there is.
+const messages = await loadMessages(language);
+const page = (
   <StrictMode>
-    <App files={{ airlift, airfields, aircraft }} gazetteer={gazetteer} basemapNotes={basemapNotes} />
-  </StrictMode>,
+    <App {...pageData} {...{ pageLanguage }} firstSpoken={{ language, messages }} />
+  </StrictMode>
 );
+const isAsBuilt =
+  root.firstElementChild !== null &&
+  location.search === '' &&
+  location.hash === '' &&
+  document.documentElement.lang === language;
+if (isAsBuilt) hydrateRoot(root, page);
+else createRoot(root).render(page);

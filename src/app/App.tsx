@@ -1,11 +1,10 @@
-// The page: reads the airlift, or says what is wrong with its file.
-import { useMemo } from 'react';
-import { type Files, readAirlift } from '../airlift/read.ts';
+// The page: the airlift, or what is wrong with its file.
+import type { Reading } from '../airlift/assemble.ts';
+import type { Measure } from '../cartography/marks.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
-import type { Localized } from '../i18n/languages.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import type { Language, Localized } from '../i18n/languages.ts';
 import { Page } from './Page.tsx';
-import { useBrowserLanguage } from './preferences.ts';
+import type { Spoken } from './use-spoken.ts';
 
 /** What the basemap's data says of itself. */
 export interface BasemapNotes {
@@ -18,18 +17,21 @@ export interface BasemapNotes {
 }
 
 export interface AppProps {
-  readonly files: Files;
+  readonly reading: Reading;
   readonly gazetteer: Gazetteer;
   readonly basemapNotes: BasemapNotes;
+  /** The language of a page that is for one; null: as the reader prefers. */
+  readonly pageLanguage: Language | null;
+  readonly firstSpoken: Spoken;
+  /** Measures while the page is built; in the browser its own canvas does. */
+  readonly builtMeasure?: Measure;
 }
 
-export function App({ files, gazetteer, basemapNotes }: AppProps) {
-  const reading = useMemo(() => readAirlift(files), [files]);
-  const language = useBrowserLanguage();
-  if (reading.kind === 'airlift') return <Page airlift={reading.airlift} {...{ gazetteer, basemapNotes }} />;
+export function App({ reading, ...rest }: AppProps) {
+  if (reading.kind === 'airlift') return <Page airlift={reading.airlift} {...rest} />;
   return (
     <main className="data-problems">
-      <h1>{messagesOf(language).dataFailed}</h1>
+      <h1>{rest.firstSpoken.messages.dataFailed}</h1>
       <ul>
         {reading.problems.map(({ path, message }) => (
           <li key={`${path} ${message}`}>

@@ -6,10 +6,7 @@ import type { AircraftFilter } from '../airlift/filter.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { citationBibTex, citationText } from '../snapshot/citation.ts';
-import { csvOf } from '../snapshot/csv.ts';
 import { fileName } from '../snapshot/file-name.ts';
-import { geoJsonOf } from '../snapshot/geojson.ts';
 import { saveFile } from '../snapshot/picture.ts';
 
 export interface DataFilesProps {
@@ -32,49 +29,56 @@ function embedCode(title: string): string {
 export function DataFiles({ airlift, report, filter, language, messages }: DataFilesProps) {
   const [told, setTold] = useState('');
   const { shown } = report;
-  const save = (text: string, kind: string, extension: string) => {
-    const name = fileName(airlift.slug, filter, null, extension);
-    saveFile(new Blob([text], { type: kind }), name);
-    setTold(messages.saved(name));
-  };
-  const copy = async (text: string) => {
+  // Those who write the files are loaded when somebody wants one.
+  const save = async (write: () => Promise<string>, kind: string, extension: string) => {
     try {
+      const name = fileName(airlift.slug, filter, null, extension);
+      saveFile(new Blob([await write()], { type: kind }), name);
+      setTold(messages.saved(name));
+    } catch {
+      setTold(messages.saveFailed);
+    }
+  };
+  const copy = async (write: () => Promise<string>) => {
+    let text = '';
+    try {
+      text = await write();
       await navigator.clipboard.writeText(text);
       setTold(messages.copied);
     } catch {
       // Refused by the reader or the browser: the text is shown instead, to be copied by hand.
-      setTold(text);
+      setTold(text === '' ? messages.saveFailed : text);
     }
   };
-  const citation = {
+  const citation = () => ({
     airlift,
     language,
     messages,
     address: location.href,
     accessed: new Date().toISOString().slice(0, 10),
-  };
+  });
+  const geoJson = async () =>
+    (await import('../snapshot/geojson.ts')).geoJsonOf({ airlift, shown, language, messages });
+  const csv = async () => (await import('../snapshot/csv.ts')).csvOf({ airlift, shown, language });
+  const inWords = async () => (await import('../snapshot/citation.ts')).citationText(citation());
+  const bibTex = async () => (await import('../snapshot/citation.ts')).citationBibTex(citation());
   return (
     <section className="data-files">
       <h2>{messages.dataShown}</h2>
       <p className="data-buttons">
-        <button
-          type="button"
-          onClick={() =>
-            save(geoJsonOf({ airlift, shown, language, messages }), 'application/geo+json', 'geojson')
-          }
-        >
+        <button type="button" onClick={() => save(geoJson, 'application/geo+json', 'geojson')}>
           GeoJSON
         </button>
-        <button type="button" onClick={() => save(csvOf({ airlift, shown, language }), 'text/csv', 'csv')}>
+        <button type="button" onClick={() => save(csv, 'text/csv', 'csv')}>
           CSV
         </button>
-        <button type="button" onClick={() => copy(citationText(citation))}>
+        <button type="button" onClick={() => copy(inWords)}>
           {messages.copyCitation}
         </button>
-        <button type="button" onClick={() => save(citationBibTex(citation), 'application/x-bibtex', 'bib')}>
+        <button type="button" onClick={() => save(bibTex, 'application/x-bibtex', 'bib')}>
           BibTeX
         </button>
-        <button type="button" onClick={() => copy(embedCode(airlift.title[language]))}>
+        <button type="button" onClick={() => copy(async () => embedCode(airlift.title[language]))}>
           {messages.copyEmbedCode}
         </button>
       </p>

@@ -53,8 +53,13 @@ export function FleetCallout({ airlift, report, messages, pointing }: FleetCallo
             data-basis={fleet.claim.id}
             className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}
           >
-            <span style={{ width: widest }}>
-              <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+            <span>
+              <svg
+                width={widest}
+                height={height}
+                viewBox={`${(width - widest) / 2} 0 ${widest} ${height}`}
+                aria-hidden="true"
+              >
                 <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />
               </svg>
             </span>

@@ -8,6 +8,7 @@ import { allParts, type SheetContent } from '../cartography/sheet-content.ts';
 import type { Projection } from '../cartography/style.ts';
 import type { Localized } from '../i18n/languages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
+import type { Frame } from './MapFrame.tsx';
 import { SourcesDialog } from './SourcesDialog.tsx';
 import { useSave } from './use-save.ts';
 
@@ -30,8 +31,12 @@ export interface FootProps extends Omit<SheetContent, 'arcs' | 'projection' | ke
   readonly allBorders: Localized;
   readonly allLicences: Localized;
   readonly onOpenFile: (file: Blob) => Promise<string>;
-  /** Null where there is no map. */
+  /** Null where no map paints. */
   readonly map: RefObject<AirliftMap | null> | null;
+  /** Where the map or its drawing looks; null before there is either. */
+  readonly frame: () => Frame | null;
+  /** The same where the reader has gone to look; null: the whole route. */
+  readonly seen: () => Frame | null;
 }
 
 export function Foot(props: FootProps) {
@@ -45,25 +50,20 @@ export function Foot(props: FootProps) {
 
   const press = () => {
     setCopied(null);
-    const current = map?.current ?? null;
-    if (current === null) {
-      setCopied(messages.saveNeedsMap);
-      return;
-    }
     const sheet = () => ({ ...props, ...asSeen, arcs: arcsOf(airlift) });
     const asVectors = async (signal: AbortSignal) => {
       const { drawAsSeen } = await import('./draw-as-seen.ts');
       const { language, theme, projection, gazetteer, measure, allBorders, allLicences } = props;
       return drawAsSeen(
         {
-          request: { filter, language, theme: theme.name, projection, seen: current.frame() },
+          request: { filter, language, theme: theme.name, projection, seen: props.frame() },
           resources: { airlift, gazetteer, measure, borders: allBorders, licences: allLicences },
           messages,
         },
         signal,
       );
     };
-    void save({ map: current, airlift, filter, messages, sheet, asVectors });
+    void save({ map: map?.current ?? null, airlift, filter, messages, sheet, asVectors });
   };
   const copy = async () => {
     try {
@@ -120,7 +120,8 @@ export function Foot(props: FootProps) {
             messages={messages}
             theme={props.theme.name}
             projection={props.projection}
-            map={map}
+            frame={props.frame}
+            seen={props.seen}
             onOpenFile={props.onOpenFile}
           />
         </Suspense>

@@ -16,7 +16,10 @@ export interface MapControlsProps {
 export function MapControls(props: MapControlsProps) {
   const { messages, bearing, onZoom, onNorth, onWholeRoute, fullScreenElement } = props;
   const [isFull, setFull] = useState(false);
+  // Known in the browser only.
+  const [canBeFull, setCanBeFull] = useState(false);
   useEffect(() => {
+    setCanBeFull(document.fullscreenEnabled);
     const listen = () => setFull(document.fullscreenElement !== null);
     document.addEventListener('fullscreenchange', listen);
     return () => document.removeEventListener('fullscreenchange', listen);
@@ -39,7 +42,7 @@ export function MapControls(props: MapControlsProps) {
             height="18"
             viewBox="0 0 18 18"
             aria-hidden="true"
-            style={{ rotate: `${-bearing}deg` }}
+            style={bearing === 0 ? undefined : { rotate: `${-bearing}deg` }}
           >
             <path d="M9 1L12.6 9H5.4Z" fill="currentColor" />
             <path d="M9 16.4L12 9.6H6Z" fill="none" stroke="currentColor" strokeWidth="1.2" />
@@ -59,7 +62,7 @@ export function MapControls(props: MapControlsProps) {
             <circle cx="15" cy="14" r="2.1" fill="currentColor" />
           </svg>
         </button>
-        {document.fullscreenEnabled && (
+        {canBeFull && (
           <Control
             name={isFull ? messages.leaveFullScreen : messages.fullScreen}
             onPress={toggleFull}

@@ -1,35 +1,52 @@
-// The map in its frame: the region that readers and tests find, with everything laid over the canvas.
+// The map in its frame: the region that readers and tests find, with everything laid over the canvas. Before the map has
+// come, and where it cannot, the drawing in the page is its ground.
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../airlift/basis.ts';
 import { findTarget } from '../airlift/routes.ts';
-import { type Camera, routePadding } from '../cartography/camera.ts';
+import { airliftMarks } from '../cartography/airlift-marks.ts';
+import { type Camera, zoomLimits } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
+import { mapCameraFor } from '../cartography/map-fit.ts';
 import type { Box, Measure } from '../cartography/marks.ts';
 import { drawOverlay, type Target } from '../cartography/overlay.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
+import type { Size } from '../cartography/projection.ts';
 import type { Report } from '../cartography/report.ts';
 import { overlaySizes } from '../cartography/scale.ts';
 import { type Basemap, mapStyle, type Projection } from '../cartography/style.ts';
-import type { Theme } from '../cartography/theme.ts';
-import type { View } from '../cartography/view.ts';
+import { pageTheme, type Theme } from '../cartography/theme.ts';
 import { extentOf } from '../geodesy/position.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { Details } from './Details.tsx';
 import { describe } from './describe.ts';
+import { FirstView, hasFirstView } from './FirstView.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
+import { Marks } from './MarksSvg.tsx';
 import { pointOf, statesOf } from './map-state.ts';
 import { Overlay } from './Overlay.tsx';
 import type { Pointing } from './pointing.ts';
+import { useFonts } from './use-fonts.ts';
+import { useOverlayHost } from './use-overlay-host.ts';
+import { fitOf, type Seat, useSeat } from './use-seat.ts';
+import { useSize } from './use-size.ts';
 
+/** A third of a megabyte of program: the page is read and answers before it is here. */
 const MapView = lazy(() => import('../map/MapView.tsx'));
+const DrawnGround = lazy(() => import('./DrawnGround.tsx'));
 
 /** What may be wrong with the map; null is nothing. */
 export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | 'no-style' | null;
+
+/** Where the map looks, and how large it is. */
+export interface Frame {
+  readonly camera: Camera;
+  readonly size: Size;
+}
 
 export interface MapFrameProps {
   readonly airlift: Airlift;
@@ -49,9 +66,15 @@ export interface MapFrameProps {
   /** How many notices stand over the map. */
   readonly notices: number;
   readonly pointing: Pointing;
-  readonly firstCamera: Camera | null;
+  /** Where the address or the reader without a map wants to look; null: at the whole route. */
+  readonly wanted: Camera | null;
+  readonly trouble: MapTrouble;
   readonly onMap: (map: AirliftMap | null) => void;
-  readonly onCamera: (camera: Camera) => void;
+  /** Whether the map paints, so that its pixels can be saved. */
+  readonly onPainting: (isPainting: boolean) => void;
+  readonly onFrame: (frame: Frame) => void;
+  /** The reader of a drawing wants to look elsewhere. */
+  readonly onLook: (camera: Camera | null) => void;
   readonly onRest: (camera: Camera | null) => void;
   readonly onTrouble: (trouble: MapTrouble) => void;
   readonly fullScreenElement: () => HTMLElement | null;
@@ -61,31 +84,46 @@ export function MapFrame(props: MapFrameProps) {
   const { airlift, report, language, messages, theme, projection, gazetteer, basemap, measure, pointing } =
     props;
   const { pointed, focus, lit, onPoint, onFocus } = pointing;
+  const { wanted, trouble, onFrame, onPainting } = props;
   const region = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
-  const [view, setView] = useState<View | null>(null);
-  const [bearing, setBearing] = useState(0);
+  const [live, setLive] = useState<Seat | null>(null);
+  const [isPainted, setPainted] = useState(false);
   const [isBusy, setBusy] = useState(true);
   const [reserved, setReserved] = useState<readonly Box[]>([]);
   const [hasBasemap, setHasBasemap] = useState(true);
-  const [arcWidth, setArcWidth] = useState(() => overlaySizes(window.innerWidth).arcWidth);
   const detailsId = useId();
+  const host = useOverlayHost(place, map);
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
+  const size = useSize(region);
+  const { seat, isFirstView } = useSeat({ arcs, projection, size, wanted, live });
+  const view = seat?.view ?? null;
+  const { arcWidth } = overlaySizes(size?.width ?? 0);
   const style = useMemo(
     () => (basemap === undefined ? null : mapStyle({ airlift, theme, projection, basemap, arcWidth })),
     [airlift, theme, projection, basemap, arcWidth],
   );
+  // What of the ground is to be seen: the map, the drawing in the page, one made for the camera, or nothing yet.
+  const isLost = trouble === 'context-lost';
+  const isWithoutMap = trouble === 'no-webgl' || trouble === 'failed' || isLost;
+  const isPainting = isPainted && !isWithoutMap;
+  const showsFirst = !isPainting && isFirstView && hasFirstView && basemap?.kind !== 'style';
+  const showsMap = map !== null && !isWithoutMap && (isPainted || !showsFirst);
+  const showsDrawn = isWithoutMap && !showsFirst && seat !== null && size !== null;
   const active = pointed ?? focus;
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
-  const fit = useCallback(
-    (width: number, height: number) => ({
-      extent: extentOf(arcs.flatMap((arc) => arc.line)),
-      padding: routePadding(width, height),
-    }),
-    [arcs],
-  );
+  const fit = useCallback((width: number, height: number) => fitOf(arcs, width, height), [arcs]);
+
+  useEffect(() => onPainting(isPainting), [isPainting, onPainting]);
+  useEffect(() => {
+    if (seat !== null && size !== null) onFrame({ camera: seat.camera, size });
+  }, [seat, size, onFrame]);
+  useEffect(() => {
+    if (isWithoutMap && showsFirst) setBusy(false);
+  }, [isWithoutMap, showsFirst]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words and another filter change what stands in the frame
   useEffect(() => {
@@ -104,9 +142,10 @@ export function MapFrame(props: MapFrameProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
   const overlay = useMemo(() => {
     if (view === null) return null;
-    const common = { airlift, arcs, report, language, theme, gazetteer, measure, reserved };
+    const common = { airlift, arcs, report, language, gazetteer, measure, reserved };
     return drawOverlay({
       ...common,
+      theme: pageTheme,
       view,
       lit,
       pressable: true,
@@ -117,7 +156,6 @@ export function MapFrame(props: MapFrameProps) {
     arcs,
     report,
     language,
-    theme,
     gazetteer,
     measure,
     reserved,
@@ -128,21 +166,39 @@ export function MapFrame(props: MapFrameProps) {
     props.fontsVersion,
   ]);
 
+  const hasFonts = useFonts(overlay?.marks ?? null);
+  // The words in the page stay until the type has come, unless they are no longer true.
+  const showsWords = overlay !== null && (hasFonts || report.shown.portion !== 'whole' || !isFirstView);
+  const stillMarks = useMemo(() => {
+    if (view === null || isPainting) return [];
+    const movements = report.shown.movements.map(({ movement }) => movement);
+    return airliftMarks({ airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit });
+  }, [airlift, arcs, report, view, arcWidth, lit, isPainting]);
+
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, { airlift, report, language, messages });
   const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
 
+  const zoomBy = (steps: number) => {
+    if (map !== null && !isWithoutMap) map.zoomBy(steps);
+    else if (seat !== null) {
+      const zoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, seat.camera.zoom + steps));
+      props.onLook({ ...seat.camera, zoom });
+    }
+  };
   const flyToPair = (pair: Extract<Target, { kind: 'pair' }>) => {
-    const frame = view ?? { width: 0, height: 0 };
-    const side = Math.min(frame.width, frame.height) * 0.28;
+    const { width, height } = size ?? { width: 0, height: 0 };
+    const side = Math.min(width, height) * 0.28;
     const extent = extentOf(pair.airfields.map((airfield) => airfield.position));
-    map?.flyTo({ extent, padding: { top: side, right: side, bottom: side, left: side } });
+    const padding = { top: side, right: side, bottom: side, left: side };
+    if (map !== null && !isWithoutMap) map.flyTo({ extent, padding });
+    else props.onLook(mapCameraFor(projection, extent, padding, { width, height }));
   };
 
   return (
     <section
       ref={region}
-      className="map-frame"
+      className={`map-frame${showsMap ? '' : ' without-canvas'}`}
       aria-label={messages.mapLabel}
       aria-busy={isBusy}
       aria-describedby={`${detailsId}-words`}
@@ -154,70 +210,92 @@ export function MapFrame(props: MapFrameProps) {
       >
         {report.alternative}
       </p>
+      <FirstView showsGround={showsFirst} showsWords={!showsWords} />
+      {showsDrawn && (
+        <Suspense>
+          <DrawnGround
+            {...{ airlift, projection, size }}
+            camera={seat.camera}
+            onReady={() => setBusy(false)}
+            onFailure={() => setBusy(false)}
+          />
+        </Suspense>
+      )}
+      {showsWords && !isPainting && view !== null && (
+        <svg className="still-arcs" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
+          <Marks marks={stillMarks} />
+        </svg>
+      )}
+      <div ref={place} className="overlay-place" />
+      {host !== null &&
+        createPortal(
+          showsWords && view !== null && (
+            <Overlay
+              overlay={overlay}
+              width={view.width}
+              height={view.height}
+              language={language}
+              messages={messages}
+              focus={focus}
+              detailsId={detailsId}
+              pointed={pointed}
+              onPoint={onPoint}
+              onFocus={onFocus}
+              onPair={flyToPair}
+            />
+          ),
+          host,
+        )}
       <Suspense>
-        {style !== null && (
+        {style !== null && size !== null && (
           <MapView
             style={style}
             showsCredits={basemap?.kind === 'style'}
             cooperation={props.isEmbedded ? messages.cooperation : null}
             states={states}
             fit={fit}
-            camera={props.firstCamera}
+            camera={wanted}
             help={messages.mapHelp}
             onMap={(made) => {
               setMap(made);
+              if (made === null) setLive(null);
               props.onMap(made);
             }}
-            onFailure={(error) => {
-              setBusy(false);
-              props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed');
-            }}
+            onFailure={(error) => props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed')}
             events={{
               // In the same task as the canvas is painted, so that the overlay never lags behind it.
-              onView: (seen, camera) =>
-                flushSync(() => {
-                  setView(seen);
-                  setBearing(camera.bearing);
-                  setArcWidth(overlaySizes(seen.width).arcWidth);
-                  props.onCamera(camera);
-                }),
-              onBusy: setBusy,
+              onView: (seen, camera) => flushSync(() => setLive({ view: seen, camera })),
+              onBusy: (isAtWork) => {
+                setBusy(isAtWork);
+                if (!isAtWork) setPainted(true);
+              },
               onRest: props.onRest,
               onBasemapFailure: () => {
                 setHasBasemap(false);
                 props.onTrouble('no-basemap');
               },
-              onContext: (state) => props.onTrouble(state === 'lost' ? 'context-lost' : null),
+              onContext: (state) => {
+                setPainted(false);
+                props.onTrouble(state === 'lost' ? 'context-lost' : null);
+              },
             }}
-          >
-            {overlay !== null && view !== null && (
-              <Overlay
-                overlay={overlay}
-                width={view.width}
-                height={view.height}
-                language={language}
-                messages={messages}
-                focus={focus}
-                detailsId={detailsId}
-                pointed={pointed}
-                onPoint={onPoint}
-                onFocus={onFocus}
-                onPair={flyToPair}
-              />
-            )}
-          </MapView>
+          />
         )}
       </Suspense>
-      {map !== null && (
-        <MapControls
-          messages={messages}
-          bearing={bearing}
-          onZoom={(steps) => map.zoomBy(steps)}
-          onNorth={() => map.turnNorthUp()}
-          onWholeRoute={() => map.showWholeRoute()}
-          fullScreenElement={props.fullScreenElement}
-        />
-      )}
+      <MapControls
+        messages={messages}
+        bearing={seat?.camera.bearing ?? 0}
+        onZoom={zoomBy}
+        onNorth={() => {
+          if (map !== null && !isWithoutMap) map.turnNorthUp();
+          else if (seat !== null) props.onLook({ ...seat.camera, bearing: 0, pitch: 0 });
+        }}
+        onWholeRoute={() => {
+          if (map !== null && !isWithoutMap) map.showWholeRoute();
+          else props.onLook(null);
+        }}
+        fullScreenElement={props.fullScreenElement}
+      />
       <FleetCallout {...{ airlift, report, messages, pointing }} />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details

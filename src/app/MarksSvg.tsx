@@ -1,5 +1,5 @@
 // Marks as SVG elements.
-import { fontFamily, type Mark } from '../cartography/marks.ts';
+import type { Mark } from '../cartography/marks.ts';
 
 export function Marks({ marks }: { marks: readonly Mark[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity; a drawing is made anew as a whole
@@ -16,7 +16,6 @@ function MarkElement({ mark }: { mark: Mark }) {
           y={y}
           textAnchor={anchor}
           fill={fill}
-          fontFamily={fontFamily}
           fontSize={font.size}
           fontWeight={font.weight}
           fontStyle={font.italic === true ? 'italic' : undefined}

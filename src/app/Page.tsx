@@ -4,10 +4,12 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, reader } from '../airlift/basis.ts';
 import { leadClaim, relatedIds } from '../airlift/links.ts';
 import type { Camera } from '../cartography/camera.ts';
+import type { Measure } from '../cartography/marks.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import { reportOf } from '../cartography/report.ts';
-import { themes } from '../cartography/theme.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import { pageTheme, themes } from '../cartography/theme.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { type AddressProblem, writeQuery } from '../snapshot/address.ts';
 import type { AppState } from '../snapshot/app-state.ts';
@@ -16,7 +18,7 @@ import { Claims } from './Claims.tsx';
 import { Estimates } from './Estimates.tsx';
 import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
-import { MapFrame, type MapTrouble } from './MapFrame.tsx';
+import { type Frame, MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';
 import { NotReported } from './NotReported.tsx';
 import { OtherStatements } from './OtherStatements.tsx';
@@ -33,6 +35,7 @@ import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
 import { useOpenPicture } from './use-open-picture.ts';
+import { type Spoken, useSpoken } from './use-spoken.ts';
 
 /** What became of a picture that was dropped or pasted. */
 const pictureNotice = 'picture';
@@ -41,30 +44,47 @@ export interface PageProps {
   readonly airlift: Airlift;
   readonly gazetteer: Gazetteer;
   readonly basemapNotes: BasemapNotes;
+  /** The language of a page that is for one; null: as the reader prefers. */
+  readonly pageLanguage: Language | null;
+  /** What the page is read in until another language has come. */
+  readonly firstSpoken: Spoken;
+  /** Measures while the page is built; in the browser its own canvas does. */
+  readonly builtMeasure?: Measure;
 }
 
-export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
+export function Page({
+  airlift,
+  gazetteer,
+  basemapNotes,
+  pageLanguage,
+  firstSpoken,
+  builtMeasure,
+}: PageProps) {
   const map = useRef<AirliftMap | null>(null);
   const page = useRef<HTMLElement>(null);
-  const [hasMap, setHasMap] = useState(false);
-  const [camera, setCamera] = useState<Camera | null>(null);
+  const [isPainting, setPainting] = useState(false);
+  const [frame, setFrame] = useState<Frame | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const [pointed, setPointed] = useState<string | null>(null);
   const [lighted, setLighted] = useState<string | null>(null);
-  const { measure, fontsVersion } = useMeasure();
-  const address = useAddress(
-    airlift,
-    useCallback((next: Camera | null) => map.current?.look(next), []),
-  );
+  const { measure, fontsVersion } = useMeasure(builtMeasure ?? null);
+  const onCamera = useCallback((next: Camera | null) => {
+    setWanted(next);
+    map.current?.look(next);
+  }, []);
+  const address = useAddress(airlift, pageLanguage, onCamera);
   const { state, dispatch } = address;
+  const [wanted, setWanted] = useState(address.firstCamera);
 
-  const browserLanguage = useBrowserLanguage();
+  const browserLanguage = useBrowserLanguage(firstSpoken.language);
   const systemTheme = useSystemTheme();
   const isNarrow = useIsNarrow();
-  const language = state.language ?? browserLanguage;
   const theme = themes[state.theme ?? systemTheme];
-  const messages = messagesOf(language);
+  const [told, setTold] = useState('');
+  const { language, messages } = useSpoken(state.language ?? browserLanguage, firstSpoken, () =>
+    setTold(messages.languageFailed),
+  );
   const report = useMemo(
     () => reportOf(airlift, state.filter, language, messages),
     [airlift, state.filter, language, messages],
@@ -98,7 +118,6 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
-  const [told, setTold] = useState('');
   const openPicture = useOpenPicture(airlift, messages, setTold);
   const notices = [
     ...noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id)),
@@ -134,7 +153,7 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           {report.sourceLine}
         </p>
         <Claims {...{ airlift, language, messages, pointing }} />
-        <OtherStatements {...{ airlift, language, messages, theme, measure }} />
+        <OtherStatements {...{ airlift, language, messages, theme: pageTheme, measure }} />
         <Estimates {...{ airlift, report, language, messages }} />
       </div>
       <Foot
@@ -147,7 +166,9 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
         allBorders={basemapNotes.borders}
         allLicences={basemapNotes.licences}
         onOpenFile={openPicture}
-        map={hasMap ? map : null}
+        map={isPainting ? map : null}
+        frame={() => map.current?.frame() ?? frame}
+        seen={() => (map.current === null ? wanted && frame : map.current.seen())}
       />
       <div className="map-column">
         <TopBar
@@ -171,18 +192,24 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
           isEmbedded={state.embed}
           notices={notices.length}
           pointing={pointing}
-          firstCamera={address.firstCamera}
+          wanted={wanted}
+          trouble={trouble}
           onMap={(made) => {
             map.current = made;
-            setHasMap(made !== null);
           }}
-          onCamera={setCamera}
+          onPainting={setPainting}
+          onFrame={setFrame}
+          onLook={(camera) => {
+            setWanted(camera);
+            map.current?.look(camera);
+            address.onRest(camera);
+          }}
           onRest={address.onRest}
           onTrouble={setTrouble}
           fullScreenElement={() => page.current}
         />
         <ScaleStrip
-          camera={camera}
+          camera={frame?.camera ?? null}
           isNarrow={isNarrow}
           messages={messages}
           borders={borders}
@@ -205,11 +232,7 @@ function wholePage(state: AppState): string {
   return `${location.pathname}${writeQuery({ ...state, embed: false })}${location.hash}`;
 }
 
-function noticesOf(
-  trouble: MapTrouble,
-  problems: readonly AddressProblem[],
-  messages: ReturnType<typeof messagesOf>,
-): Notice[] {
+function noticesOf(trouble: MapTrouble, problems: readonly AddressProblem[], messages: Messages): Notice[] {
   const troubles = {
     'no-webgl': messages.noWebGl,
     failed: messages.mapFailed,

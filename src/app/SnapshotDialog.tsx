@@ -15,12 +15,12 @@ import {
 import type { Projection } from '../cartography/style.ts';
 import type { ThemeName } from '../cartography/theme.ts';
 import { isLanguage, type Language, type Localized, languageNames, languages } from '../i18n/languages.ts';
-import { type Messages, messagesOf } from '../i18n/messages.ts';
-import type { AirliftMap } from '../map/airlift-map.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { fileName } from '../snapshot/file-name.ts';
 import { saveFile } from '../snapshot/picture.ts';
 import type { SnapshotRequest } from '../snapshot/request.ts';
 import { CloseButton } from './CloseButton.tsx';
+import type { Frame } from './MapFrame.tsx';
 import { SnapshotPreview } from './SnapshotPreview.tsx';
 import { type Drawing, drawNow, useDrawing } from './use-drawing.ts';
 import { type Making, pngOf, svgOf, useMaking } from './use-snapshot.ts';
@@ -37,7 +37,8 @@ export interface SnapshotDialogProps {
   readonly messages: Messages;
   readonly theme: ThemeName;
   readonly projection: Projection;
-  readonly map: RefObject<AirliftMap | null> | null;
+  readonly frame: () => Frame | null;
+  readonly seen: () => Frame | null;
   readonly onOpenFile: (file: Blob) => Promise<string>;
 }
 
@@ -70,7 +71,7 @@ const firstChoice: Choice = {
 };
 
 function requestOf(choice: Choice, props: SnapshotDialogProps): SnapshotRequest | null {
-  const { filter, theme, language, projection, map } = props;
+  const { filter, theme, language, projection } = props;
   const isScreen = choice.format === 'screen';
   const known = sheetFormats.find(({ id }) => id === choice.format);
   if (!isScreen && known === undefined && !isPossible(choice.own)) return null;
@@ -80,7 +81,7 @@ function requestOf(choice: Choice, props: SnapshotDialogProps): SnapshotRequest 
     language: choice.language ?? language,
     theme: ground === 'dark' ? 'dark' : 'light',
     projection: choice.isConic ? 'conic' : projection,
-    seen: (isScreen ? map?.current?.frame() : map?.current?.seen()) ?? null,
+    seen: isScreen ? props.frame() : props.seen(),
     format: isScreen ? 'screen' : (known ?? formatOf(choice.own)),
     parts: choice.parts,
     headline: choice.headline.trim() === '' ? null : choice.headline.trim(),
@@ -106,7 +107,7 @@ export default function SnapshotDialog(props: SnapshotDialogProps) {
     words: {
       airlift,
       language: ready.request.language,
-      messages: messagesOf(ready.request.language),
+      messages: ready.drawn.messages,
       headline: ready.request.headline,
       licences: licences[ready.request.language],
       address: `${location.search}${location.hash}`,

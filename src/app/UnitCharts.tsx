@@ -62,7 +62,7 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
   const svg = (
     <svg
       className={isInLine ? '' : 'unit-rows'}
-      style={{ width: `${(chartWidth / width) * 100}cqi` }}
+      width={`${Math.round((chartWidth / width) * 1e4) / 100}%`}
       viewBox={`0 0 ${chartWidth} ${chart.height}`}
       aria-hidden="true"
     >

@@ -7,7 +7,7 @@ import { pngOf } from './use-snapshot.ts';
 
 export interface AsSeenOptions {
   readonly request: Pick<SnapshotRequest, 'filter' | 'language' | 'theme' | 'projection' | 'seen'>;
-  readonly resources: Omit<SnapshotResources, 'ground'>;
+  readonly resources: Omit<SnapshotResources, 'ground' | 'messages'>;
   readonly messages: Messages;
 }
 
@@ -22,7 +22,11 @@ export async function drawAsSeen({ request, resources, messages }: AsSeenOptions
     isTransparent: false,
     isVector: false,
   };
-  const drawn = await drawRequest(whole, { ...resources, ground: fetchGround });
+  const drawn = await drawRequest(whole, {
+    ...resources,
+    messages: async () => messages,
+    ground: fetchGround,
+  });
   if (drawn === null) throw new Error('The sheet finds no room.');
   const { airlift, licences } = resources;
   const words = {

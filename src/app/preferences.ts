@@ -15,6 +15,8 @@ function useMediaQuery(text: string): boolean {
       return () => query.removeEventListener('change', listener);
     },
     () => window.matchMedia(text).matches,
+    // While the page is built nothing is preferred.
+    () => false,
   );
 }
 
@@ -28,13 +30,17 @@ export function useIsNarrow(): boolean {
   return useMediaQuery(narrowQuery);
 }
 
-/** The browser's language, as far as the interface has it. */
-export function useBrowserLanguage(): Language {
+/**
+ * The browser's language, as far as the interface has it.
+ * @param builtIn that of the page as it was built
+ */
+export function useBrowserLanguage(builtIn: Language): Language {
   return useSyncExternalStore(
     (listener) => {
       window.addEventListener('languagechange', listener);
       return () => window.removeEventListener('languagechange', listener);
     },
     () => preferredLanguage(navigator.languages),
+    () => builtIn,
   );
 }

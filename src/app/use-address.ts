@@ -2,6 +2,7 @@
 import { type Dispatch, useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Camera } from '../cartography/camera.ts';
+import type { Language } from '../i18n/languages.ts';
 import {
   type Address,
   type AddressProblem,
@@ -22,13 +23,24 @@ export interface AddressState {
   readonly onRest: (camera: Camera | null) => void;
 }
 
-const readNow = (airlift: Airlift): Address => readAddress(airlift, location.search, location.hash);
+/** While the page is built it has no address, and shows what it shows without one. */
+function readNow(airlift: Airlift, pageLanguage: Language | null): Address {
+  const { search, hash } = typeof location === 'undefined' ? { search: '', hash: '' } : location;
+  const address = readAddress(airlift, search, hash);
+  const language = address.state.language ?? pageLanguage;
+  return { ...address, state: { ...address.state, language } };
+}
 
 /**
+ * @param pageLanguage the language of a page that is for one
  * @param onCamera called when the reader goes back or forward to another view of the map
  */
-export function useAddress(airlift: Airlift, onCamera: (camera: Camera | null) => void): AddressState {
-  const [first] = useState(() => readNow(airlift));
+export function useAddress(
+  airlift: Airlift,
+  pageLanguage: Language | null,
+  onCamera: (camera: Camera | null) => void,
+): AddressState {
+  const [first] = useState(() => readNow(airlift, pageLanguage));
   const [problems, setProblems] = useState(first.problems);
   const [state, dispatch] = useReducer(reducerFor(airlift), first.state);
   const fragment = useRef(writeFragment(first.camera));
@@ -48,7 +60,7 @@ export function useAddress(airlift: Airlift, onCamera: (camera: Camera | null) =
   }, [state]);
 
   const restore = useEffectEvent(() => {
-    const address = readNow(airlift);
+    const address = readNow(airlift, pageLanguage);
     written.current = address.state;
     setProblems(address.problems);
     dispatch({ kind: 'restore', state: address.state });

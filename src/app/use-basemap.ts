@@ -2,13 +2,14 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { useEffect, useState } from 'react';
 import type { Basemap } from '../cartography/style.ts';
+import { inSite } from '../snapshot/site.ts';
 import type { BasemapNotes } from './App.tsx';
 
 /** The address of a MapLibre style, set when the page is built; empty for the embedded basemap. */
 const styleAddress: string = import.meta.env.VITE_BASEMAP_STYLE ?? '';
 
 function embedded(notes: BasemapNotes): Basemap {
-  const url = `pmtiles://${new URL(notes.file, document.baseURI).href}`;
+  const url = `pmtiles://${inSite(notes.file)}`;
   return { kind: 'embedded', url, maximumTileZoom: notes.maximumTileZoom };
 }
 
@@ -18,7 +19,8 @@ function embedded(notes: BasemapNotes): Basemap {
  */
 export function useBasemap(notes: BasemapNotes, onFailure: () => void): Basemap | undefined {
   const [basemap, setBasemap] = useState<Basemap | undefined>(() =>
-    styleAddress === '' ? embedded(notes) : undefined,
+    // While the page is built there is no address that a map could have.
+    styleAddress === '' && typeof document !== 'undefined' ? embedded(notes) : undefined,
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the setting is made once, when the page is built
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { Airlift } from '../airlift/airlift.ts';
 import type { Measure } from '../cartography/marks.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Localized } from '../i18n/languages.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import { fetchGround } from '../snapshot/ground-files.ts';
 import { type Drawn, drawRequest, type SnapshotRequest } from '../snapshot/request.ts';
 
@@ -24,7 +25,8 @@ interface Resources {
 /** The sheet of a request; null where it finds no room. */
 export function drawNow(request: SnapshotRequest, resources: Resources): Promise<Drawn | null> {
   const { airlift, gazetteer, borders, licences, measure } = resources;
-  return drawRequest(request, { airlift, gazetteer, borders, licences, measure, ground: fetchGround });
+  const common = { airlift, gazetteer, borders, licences, measure };
+  return drawRequest(request, { ...common, messages: loadMessages, ground: fetchGround });
 }
 
 /** Somebody still types, milliseconds. */

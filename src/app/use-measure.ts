@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Measure } from '../cartography/marks.ts';
 import { canvasMeasure } from '../snapshot/canvas.ts';
 
-export function useMeasure(): { measure: Measure; fontsVersion: number } {
+/** @param builtIn measures while the page is built, where there is no canvas */
+export function useMeasure(builtIn: Measure | null): { measure: Measure; fontsVersion: number } {
   const [fontsVersion, setVersion] = useState(0);
   useEffect(() => {
     const listen = () => setVersion((version) => version + 1);
@@ -12,9 +13,10 @@ export function useMeasure(): { measure: Measure; fontsVersion: number } {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the fonts is the reason to start anew
   const measure = useMemo((): Measure => {
+    if (builtIn !== null) return builtIn;
     const context = document.createElement('canvas').getContext('2d');
     if (context === null) return (text, font) => text.length * font.size * 0.5;
     return canvasMeasure(context);
-  }, [fontsVersion]);
+  }, [fontsVersion, builtIn]);
   return { measure, fontsVersion };
 }

@@ -16,7 +16,8 @@ export type SaveState =
   | { readonly kind: 'told'; readonly text: string };
 
 export interface SaveOptions {
-  readonly map: AirliftMap;
+  /** Null where no map paints: the picture is then drawn from vectors. */
+  readonly map: AirliftMap | null;
   readonly airlift: Airlift;
   readonly filter: AircraftFilter;
   readonly messages: Messages;
@@ -61,13 +62,15 @@ export function useSave() {
     setState({ kind: 'working' });
     try {
       await nextPaint();
-      await map.settled(signal);
+      await map?.settled(signal);
       signal.throwIfAborted();
-      const { blob, pixels } = await asPainted(options, signal).catch((error: unknown) => {
-        if (!isSize(error)) throw error;
-        // More pixels than the graphics card or the canvas has: the same drawn from vectors.
-        return options.asVectors(signal);
-      });
+      const { blob, pixels } = await (map === null
+        ? options.asVectors(signal)
+        : asPainted({ ...options, map }, signal).catch((error: unknown) => {
+            if (!isSize(error)) throw error;
+            // More pixels than the graphics card or the canvas has: the same drawn from vectors.
+            return options.asVectors(signal);
+          }));
       signal.throwIfAborted();
       const name = fileName(airlift.slug, filter, pixels, 'png');
       saveFile(blob, name);
@@ -88,7 +91,7 @@ interface Saved {
 
 /** The map's own pixels in their sheet. */
 async function asPainted(
-  { map, airlift, messages, sheet }: SaveOptions,
+  { map, airlift, messages, sheet }: SaveOptions & { readonly map: AirliftMap },
   signal: AbortSignal,
 ): Promise<Saved> {
   const compose = () => composeSheet({ ...sheet(), view: map.view(), camera: map.camera(), layers: null });

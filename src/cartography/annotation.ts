@@ -22,6 +22,8 @@ export interface Annotation {
   readonly box: Box;
   /** Of text, leader and lasso. */
   readonly whole: Box;
+  /** Where it embraces the arcs. */
+  readonly anchor: Point;
 }
 
 export interface AnnotationOptions extends Setting {
@@ -226,7 +228,8 @@ function place(options: PlaceOptions): Annotation | null {
         ...leader.map((point) => ({ ...point, width: 0, height: 0 })),
         { ...lasso.lower, width: 0, height: 0 },
       ]);
-      best = { cost, annotation: { marks, box, whole } };
+      const anchor = { x: (lasso.upper.x + lasso.lower.x) / 2, y: (lasso.upper.y + lasso.lower.y) / 2 };
+      best = { cost, annotation: { marks, box, whole, anchor } };
     }
   }
   return best !== null && best.cost < 40 ? best.annotation : null;

@@ -14,13 +14,19 @@ const closeness = 0.8;
 /** A notched head, its tip forward along x; the unit is its length, the origin its middle. */
 const head = 'M0.55 0L-0.55 0.46L-0.3 0L-0.55 -0.46Z';
 
-function headAt({ point, along }: Place, length: number, colour: string): PathMark {
+/** An arrowhead and its middle. */
+export interface Arrowhead {
+  readonly point: Point;
+  readonly mark: PathMark;
+}
+
+function headAt({ point, along }: Place, length: number, colour: string): Arrowhead {
   const turn = (x: number, y: number) =>
     `${(point.x + length * (x * along.x - y * along.y)).toFixed(2)} ${(point.y + length * (x * along.y + y * along.x)).toFixed(2)}`;
   const data = head.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) =>
     turn(Number(x), Number(y)),
   );
-  return { kind: 'path', data, fill: colour };
+  return { point, mark: { kind: 'path', data, fill: colour } };
 }
 
 /** The shares at which heads stand: the usual two, or, closer in, as many as keep some in the frame. */
@@ -53,7 +59,7 @@ export function arrowheads(
   frame: Box,
   length: number,
   colour: string,
-): PathMark[] {
+): Arrowhead[] {
   return sharesFor(arcs, frame).flatMap((share) => {
     const places = arcs.flatMap((arc) => placeAt(arc, share) ?? []);
     const close = places.every((place, index) => {

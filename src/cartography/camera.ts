@@ -24,12 +24,45 @@ export interface Padding {
   readonly left: number;
 }
 
-/** Room for the labels at the ends of the route and for the annotation above it. */
+/** Pixels to keep free at one side: a share of the frame's width or height, and some at least. */
+export interface Room {
+  readonly share: number;
+  readonly least: number;
+}
+
+export type PaddingRule = Readonly<Record<keyof Padding, Room>>;
+
+/** A frame at least this wide has room for labels at both ends of the route. */
+export const wideFrame = 600;
+
+/** Room for the labels at the ends of the route and for the annotation above it; the first view's style sheet has the same. */
+export function routePaddingRule(width: number): PaddingRule {
+  return width < wideFrame ? narrowRule : wideRule;
+}
+
+const narrowRule: PaddingRule = {
+  top: { share: 0.32, least: 128 },
+  right: { share: 0.2, least: 0 },
+  bottom: { share: 0.24, least: 0 },
+  left: { share: 0, least: 25 },
+};
+const wideRule: PaddingRule = {
+  top: { share: 0.2, least: 0 },
+  right: { share: 0.12954, least: 81.6 },
+  bottom: { share: 0.2, least: 0 },
+  left: { share: 0.127, least: 80 },
+};
+
+/** The rule for a frame of a size, in its pixels. */
 export function routePadding(width: number, height: number): Padding {
-  if (width < 600)
-    return { top: Math.max(height * 0.32, 128), bottom: height * 0.24, left: 25, right: width * 0.2 };
-  const side = Math.max(80, width * 0.127);
-  return { top: height * 0.2, bottom: height * 0.2, left: side, right: side * 1.02 };
+  const { top, right, bottom, left } = routePaddingRule(width);
+  const pixels = ({ share, least }: Room, whole: number) => Math.max(least, whole * share);
+  return {
+    top: pixels(top, height),
+    right: pixels(right, width),
+    bottom: pixels(bottom, height),
+    left: pixels(left, width),
+  };
 }
 
 /** The size of an inset on a map, pixels; null where the map is too small for one. */

@@ -1,36 +1,15 @@
 // The globe: what a camera above it sees of it, up to the horizon.
 import { type GeoStream, geoClipCircle, geoClipRectangle, geoProjection, geoTransform } from 'd3-geo';
-import { centralAngle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
 import type { Camera } from './camera.ts';
+import { dot, globeEye, globeView, scaled, sum } from './globe-view.ts';
 import type { Lens } from './lens.ts';
-import type { Point } from './marks.ts';
 import { type PathOptions, pathSink } from './path-data.ts';
-import {
-  globeRadius,
-  type Offset,
-  perspectiveOf,
-  placeOf,
-  radians,
-  type Size,
-  surfaceVector,
-} from './projection.ts';
+import { globeRadius, type Offset, placeOf, type Size, surfaceVector } from './projection.ts';
 import { edgeStep, feed, partsOf } from './shapes.ts';
 
-/** Degrees by which a place just behind the horizon may be seen: what the map itself lets pass. */
-const nearSide = 1;
 /** The share of the way from the centre to the camera behind which nothing is drawn. */
 const nearest = 0.8;
-
-const dot = (a: Offset, b: Offset) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const sum = (a: Offset, b: Offset, times: number): Offset => [
-  a[0] + b[0] * times,
-  a[1] + b[1] * times,
-  a[2] + b[2] * times,
-];
-const scaled = (a: Offset, times: number): Offset => [a[0] * times, a[1] * times, a[2] * times];
-const angleBetween = (a: Offset, b: Offset) =>
-  (2 * Math.asin(Math.min(1, Math.hypot(...sum(a, b, -1)) / 2))) / radians;
 
 /** Axes at a place: outwards, to the east, to the north. */
 type Axes = readonly [outwards: Offset, east: Offset, north: Offset];
@@ -62,22 +41,9 @@ function turnedStream(from: Axes, to: Axes, stream: GeoStream): GeoStream {
 
 export function globeLens(camera: Camera, size: Size): Lens {
   const { width, height } = size;
-  const perspective = perspectiveOf(camera, size);
   const radius = globeRadius(camera);
-  const above: Offset = [0, 0, 1];
-  /** The camera beside the earth's centre, in radii. */
-  const eye = sum(above, perspective.towards, perspective.distance / radius);
+  const { perspective, eye, pixelOf } = globeEye(camera, size);
   const eyeSquare = dot(eye, eye);
-  const pixelOf = (vector: Offset): Point | null => perspective.pixel(scaled(sum(vector, above, -1), radius));
-
-  const project = (position: Position): Point | null => {
-    const vector = surfaceVector(position, camera);
-    const ray = sum(vector, eye, -1);
-    // A line through a sphere meets it twice; the distances from the camera multiply to its square less one.
-    const other = (eyeSquare - 1) / dot(ray, ray);
-    if (other < 1 && angleBetween(vector, sum(eye, ray, other)) > nearSide) return null;
-    return pixelOf(vector);
-  };
 
   const under = placeOf(eye, camera);
   const axes = axesAt(under, camera);
@@ -116,13 +82,7 @@ export function globeLens(camera: Camera, size: Size): Lens {
   };
 
   return {
-    view: {
-      width,
-      height,
-      zoom: camera.zoom,
-      facing: (position) => Math.cos(centralAngle([camera.longitude, camera.latitude], position) * radians),
-      project,
-    },
+    view: globeView(camera, size),
     path: (geometry, options = {}) =>
       path((stream) => {
         for (const part of partsOf(geometry)) feed(part, stream, edgeStep(radius));

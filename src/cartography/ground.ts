@@ -1,6 +1,6 @@
 // The ground as whole shapes, for drawings that are no tiles: read from a topology of `public/basemap`.
 import type { Position as Coordinates, Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Extent } from '../geodesy/position.ts';
 
@@ -33,13 +33,19 @@ export function groundLevel(zoom: number, ratio: number): GroundLevel {
 /**
  * Reads a topology of the recipe's; an object that it lacks is empty.
  * @param near only what has a part in this extent; null: everything
+ * @param apart the countries that keep a shape of their own, all others becoming one; null: every country does
  */
-export function readGround(topology: Topology, near: Extent | null = null): Ground {
+export function readGround(
+  topology: Topology,
+  near: Extent | null = null,
+  apart: readonly string[] | null = null,
+): Ground {
   const isNear = near === null ? null : nearness(topology, near);
   const shapesOf = (name: GroundObject): Shape[] => {
     const whole = topology.objects[name] as GeometryCollection | undefined;
     if (whole === undefined) return [];
-    const object = isNear === null ? whole : partsNear(whole, isNear);
+    const known = isNear === null ? whole : partsNear(whole, isNear);
+    const object = apart === null || name !== 'land' ? known : joined(topology, known, apart);
     const collection = feature(topology, object) as FeatureCollection;
     return merged(collection.features).map(({ geometry, properties }) => ({
       geometry: continuous(geometry),
@@ -54,6 +60,16 @@ export function readGround(topology: Topology, near: Extent | null = null): Grou
     coast: shapesOf('coast'),
     border: shapesOf('border'),
   };
+}
+
+/** Countries as one shape, but for those that are coloured by themselves. */
+function joined(topology: Topology, land: GeometryCollection, apart: readonly string[]): GeometryCollection {
+  const isApart = ({ properties }: GeometryObject) =>
+    apart.includes(String((properties as { country?: unknown } | undefined)?.country));
+  const rest = land.geometries.filter((geometry) => !isApart(geometry));
+  // All of them are polygons, which the type of a collection does not say.
+  const one = mergeArcs(topology, rest as Parameters<typeof mergeArcs>[1]);
+  return { ...land, geometries: [{ ...one, properties: {} }, ...land.geometries.filter(isApart)] };
 }
 
 /** South of every map: a ring once round the pole is closed there. */

@@ -249,7 +249,7 @@ function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: A
   const isShown = (airfield: Airfield) =>
     shown.some((movement) => movement.from === airfield || movement.to.includes(airfield));
   return [
-    { kind: 'group', name: 'inset places', marks: words },
+    { kind: 'group', name: 'inset places', marks: words.flat() },
     { kind: 'group', name: 'inset distance', basis: computed, marks: dimension },
     {
       kind: 'group',

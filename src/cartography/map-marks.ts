@@ -7,6 +7,7 @@ import { type LayerId, layerIds } from './layers.ts';
 import type { Lens } from './lens.ts';
 import type { Mark, PathMark } from './marks.ts';
 import { lineWidth, type Paint, paintOf } from './paint.ts';
+import type { PathOptions } from './path-data.ts';
 import type { Theme } from './theme.ts';
 
 /** How finely shapes are drawn; more than can be seen is waste. */
@@ -14,7 +15,7 @@ export interface Detail {
   /** Decimals of a coordinate. */
   readonly digits: number;
   /** Points nearer to each other are one, pixels. */
-  readonly tolerance: number;
+  readonly tolerance: NonNullable<PathOptions['tolerance']>;
 }
 
 export interface MapMarksOptions {

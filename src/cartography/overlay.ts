@@ -71,8 +71,16 @@ export function idOf(target: Target): string | null {
   }
 }
 
+/** Marks that belong together, and the place in the frame that they belong to. */
+export interface Piece {
+  readonly anchor: Point;
+  readonly marks: readonly Mark[];
+}
+
 export interface Overlay {
   readonly marks: readonly Mark[];
+  /** The same marks from bottom to top, by the places that they belong to. */
+  readonly pieces: readonly Piece[];
   /** In the order of the journey: origin, route, count, destinations. */
   readonly targets: readonly Target[];
 }
@@ -135,22 +143,27 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       ? [{ kind: 'circle', ...point, radius: sizes.dot + 4, stroke: theme.ink, strokeWidth: 1.6 }]
       : [],
   );
+  const dots = dotMarks(airfields, labels, sizes, theme, isShown);
+  const pieceAt = (anchor: Point, ...marks: Mark[]): Piece => ({ anchor, marks });
   return {
     marks: [
-      { kind: 'group', name: 'places', marks: words },
-      { kind: 'group', name: 'directions', marks: heads },
+      { kind: 'group', name: 'places', marks: words.flat() },
+      { kind: 'group', name: 'directions', marks: heads.map(({ mark }) => mark) },
       { kind: 'group', name: 'counts', marks: annotations.map(countGroup) },
-      {
-        kind: 'group',
-        name: 'airfields',
-        marks: [...dotMarks(airfields, labels, sizes, theme, isShown), ...ring],
-      },
+      { kind: 'group', name: 'airfields', marks: [...dots, ...ring] },
       {
         kind: 'group',
         name: 'airfield names',
         basis: reference,
         marks: airfields.flatMap((each) => each.label),
       },
+    ],
+    pieces: [
+      ...words.map((marks) => pieceAt(placeOfMark(marks[0]), ...marks)),
+      ...heads.map(({ point, mark }) => pieceAt(point, mark)),
+      ...annotations.map((annotation) => pieceAt(annotation.anchor, countGroup(annotation))),
+      ...airfields.map(({ point }, index) => pieceAt(point, ...dots.slice(index, index + 1))),
+      ...airfields.map(({ point, label }) => pieceAt(point, ...label)),
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
   };
@@ -176,6 +189,11 @@ export function airfieldLabels(
 /** A count with what embraces its arcs. */
 function countGroup({ movement, marks }: { movement: Movement; marks: readonly Mark[] }): Mark {
   return { kind: 'group', name: movement.id, basis: movement.claim.id, marks };
+}
+
+/** Where a word or a dot stands. */
+function placeOfMark(mark: Mark | undefined): Point {
+  return mark?.kind === 'text' || mark?.kind === 'circle' ? { x: mark.x, y: mark.y } : { x: 0, y: 0 };
 }
 
 function dotBox(point: Point, radius: number): Box {

@@ -6,8 +6,8 @@ export interface PathOptions {
   readonly margin?: number;
   /** Decimals of a coordinate. */
   readonly digits?: number;
-  /** A point nearer than this to the one before it is left out, pixels. */
-  readonly tolerance?: number;
+  /** A point nearer than this to the one before it is left out, pixels; it may depend on where the point is. */
+  readonly tolerance?: number | ((x: number, y: number) => number);
 }
 
 export interface PathSink extends GeoStream {
@@ -60,7 +60,7 @@ function commands(steps: readonly Step[], digits: number): string {
 /** The end of d3-geo's stream: points in pixels come in, path data comes out. Lines stay open, rings are closed. */
 export function pathSink({ digits = 1, tolerance = 0 }: PathOptions): PathSink {
   const unit = 10 ** digits;
-  const least = tolerance * unit;
+  const toleranceAt = typeof tolerance === 'number' ? () => tolerance : tolerance;
   let data = '';
   /** Where SVG's pen is, units. */
   let pen: Step = [0, 0];
@@ -106,7 +106,7 @@ export function pathSink({ digits = 1, tolerance = 0 }: PathOptions): PathSink {
       const last = line.at(-1);
       const distance = last === undefined ? Infinity : Math.hypot(point[0] - last[0], point[1] - last[1]);
       left = point;
-      if (distance > 0 && distance >= least) line.push(point);
+      if (distance > 0 && distance >= toleranceAt(x, y) * unit) line.push(point);
     },
     data: () => data,
   };

@@ -56,8 +56,8 @@ const arcMargin = 9;
 /** How squarely a place must face the reader to be named. */
 const leastFacing = 0.4;
 
-/** The labels that fit, most important first. */
-export function placeLabels(options: PlaceLabelOptions): Mark[] {
+/** The labels that fit, each as its marks, most important first. */
+export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
   const { gazetteer, view, arcs, measure, taken } = options;
   const wanted = [
     ...seen(gazetteer.countries, view).map(({ place, points }) => countryLabel(place, points, options)),
@@ -80,7 +80,7 @@ export function placeLabels(options: PlaceLabelOptions): Mark[] {
         !arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, grow(box, arcMargin))));
       if (!free) continue;
       boxes.push(box);
-      return marks;
+      return [marks];
     }
     return [];
   });

@@ -2,17 +2,16 @@
 import { geoClipRectangle, geoTransform } from 'd3-geo';
 import type { Position } from '../geodesy/position.ts';
 import type { Camera } from './camera.ts';
+import { flatView, offsetFrom } from './flat-view.ts';
 import type { Lens } from './lens.ts';
 import type { Box } from './marks.ts';
 import { type PathOptions, pathSink } from './path-data.ts';
 import {
   clampLatitude,
-  type Offset,
   type Perspective,
   perspectiveOf,
   radians,
   type Size,
-  toMercator,
   worldSize,
 } from './projection.ts';
 import { type Part, partsOf } from './shapes.ts';
@@ -40,11 +39,7 @@ export function mercatorLens(camera: Camera, size: Size): Lens {
   const perspective = perspectiveOf(camera, size);
   const flat = perspectiveOf({ ...camera, pitch: 0 }, size);
   const world = worldSize(camera.zoom);
-  const centre = toMercator([camera.longitude, camera.latitude]);
-  const offsetOf = (position: Position): Offset => {
-    const { x, y } = toMercator(position);
-    return [(x - centre.x) * world, (y - centre.y) * world, 0];
-  };
+  const offsetOf = offsetFrom(camera);
 
   const path = (parts: readonly Part[], options: PathOptions, repeats: boolean) => {
     const { margin = 0 } = options;
@@ -107,13 +102,7 @@ export function mercatorLens(camera: Camera, size: Size): Lens {
   };
 
   return {
-    view: {
-      width,
-      height,
-      zoom: camera.zoom,
-      facing: () => 1,
-      project: (position) => perspective.pixel(offsetOf(position)),
-    },
+    view: flatView(camera, size),
     path: (geometry, options = {}) => path(partsOf(geometry), options, true),
     sphere: (options = {}) => path([band()], options, false),
   };

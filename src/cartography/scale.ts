@@ -1,4 +1,5 @@
 // Sizes of type, lines and marks for the kinds of picture there are, in CSS pixels.
+import { wideFrame } from './camera.ts';
 import type { Font } from './marks.ts';
 
 export interface OverlaySizes {
@@ -53,11 +54,11 @@ const narrow: OverlaySizes = {
 };
 
 /** On frames wider than this everything grows with them, up to a share; pixels. */
-const usualWidth = 1100;
+export const usualWidth = 1100;
 const mostGrowth = 1.7;
 
 export function overlaySizes(frameWidth: number): OverlaySizes {
-  if (frameWidth < 600) return narrow;
+  if (frameWidth < wideFrame) return narrow;
   const growth = Math.min(mostGrowth, Math.max(1, frameWidth / usualWidth));
   return growth === 1 ? wide : grown(wide, growth);
 }

@@ -1,14 +1,12 @@
 // The map of a sheet: its ground or its picture, everything laid over it, its scale and its inset.
 import { computed } from '../airlift/basis.ts';
+import { wideFrame } from './camera.ts';
 import { type Inset, insetOf } from './inset.ts';
 import type { Box, Mark } from './marks.ts';
 import { drawOverlay } from './overlay.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Scenery } from './scenery.ts';
 import type { Scene, SheetContent } from './sheet-content.ts';
-
-/** A map at least this wide has room for its scale above. */
-export const wideFrame = 600;
 
 /**
  * @param map where on the sheet the map is

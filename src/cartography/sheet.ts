@@ -1,6 +1,7 @@
 // The sheet around a picture of the map: title, figures, legend, notes and credits, so that the picture stands alone.
 // The layout is composed for the map's shape: a column beside a wide map, everything in one column round a narrow one.
 import type { Camera } from './camera.ts';
+import { wideFrame } from './camera.ts';
 import type { Box, Mark } from './marks.ts';
 import {
   chartBlock,
@@ -16,7 +17,7 @@ import {
 } from './sheet-blocks.ts';
 import type { Scene, SheetContent } from './sheet-content.ts';
 import { figuresBlock } from './sheet-figures.ts';
-import { mapArea, wideFrame } from './sheet-map.ts';
+import { mapArea } from './sheet-map.ts';
 import { type Note, notesOf } from './sheet-notes.ts';
 import type { View } from './view.ts';
 

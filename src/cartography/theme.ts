@@ -87,3 +87,16 @@ export const dark: Theme = {
 
 export const themes = { light, dark } as const;
 export type ThemeName = keyof typeof themes;
+
+/** The style sheet's name of a colour. */
+export function variableOf(token: keyof Theme): string {
+  return `--${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The colours as the style sheet's variables: for what is drawn once and seen in whichever theme the page is in. */
+export const pageTheme = {
+  ...Object.fromEntries(
+    Object.keys(light).map((token) => [token, `var(${variableOf(token as keyof Theme)})`]),
+  ),
+  name: 'light',
+} as unknown as Theme;

@@ -38,3 +38,12 @@ export async function readProject(root: string): Promise<ProjectFiles> {
 export async function readGroundFile(root: string, level: GroundLevel, near: Extent | null): Promise<Ground> {
   return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`), near);
 }
+
+/** The whole ground of a level, its countries as one shape but for those to be told apart. */
+export async function readProjectGround(
+  root: string,
+  level: GroundLevel,
+  apart: readonly string[],
+): Promise<Ground> {
+  return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`), null, apart);
+}

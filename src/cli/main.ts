@@ -54,15 +54,15 @@ async function draw(
   prepareCanvas();
   const measure = measureText();
   const ground: SnapshotResources['ground'] = (level, near) => readGroundFile(root, level, near);
-  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure, ground });
+  const messages: SnapshotResources['messages'] = async (wanted) => messagesOf(wanted);
+  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure, messages, ground });
   if (drawn === null) return null;
   const { format } = drawn.sheet;
-  const messages = messagesOf(language);
   const words = {
     airlift,
     report: drawn.report,
     language,
-    messages,
+    messages: drawn.messages,
     headline,
     licences: notes.licences[language],
   };

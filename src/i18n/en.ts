@@ -176,7 +176,6 @@ export const en = {
   saved: (name: string) => `Saved as ${name}`,
   saveCancelled: 'Saving was cancelled; no file was made.',
   saveFailed: 'The picture could not be made, so no file was saved. Reload the page and save again.',
-  saveNeedsMap: 'There is no map to save. The figures, the table and the sources are on this page.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   dataAndSources: 'Data and sources',
@@ -255,11 +254,12 @@ export const en = {
 
   // when things fail
   noWebGl:
-    'This browser cannot draw the map: it offers no WebGL 2. The figures, the table and the sources are all here; another browser or a newer one will show the map.',
-  contextLost:
-    'The graphics card has let go of the map. It comes back by itself in a moment; the figures and the table stay.',
+    'This browser offers no WebGL 2, so the map is a drawing: it answers to the filter and can be saved, but it cannot be dragged or turned.',
+  contextLost: 'The graphics card has let go of the map; a drawing stands in until it comes back.',
   mapFailed:
-    'The map could not be started. The figures, the table and the sources are all here; reload the page to try again.',
+    'The moving map could not be started, so a drawing stands in for it. Reload the page to try again.',
+  languageFailed: 'The words of that language could not be loaded. Try again when there is a network.',
+  otherLanguages: 'This page in other languages',
   basemapFailed:
     'The background map did not load; the arcs and airfields are drawn without it. Reload the page to try again.',
   basemapStyleFailed:

@@ -162,7 +162,6 @@ export const id: Messages = {
   saveCancelled: 'Penyimpanan dibatalkan; tidak ada berkas yang dibuat.',
   saveFailed:
     'Gambar tidak dapat dibuat, jadi tidak ada berkas yang disimpan. Muat ulang halaman lalu simpan lagi.',
-  saveNeedsMap: 'Tidak ada peta untuk disimpan. Angka, tabel, dan sumber ada di halaman ini.',
   copyLink: 'Salin tautan',
   linkCopied: 'Tautan disalin',
   dataAndSources: 'Data dan sumber',
@@ -237,10 +236,12 @@ export const id: Messages = {
   },
 
   noWebGl:
-    'Peramban ini tidak dapat menggambar peta: WebGL 2 tidak tersedia. Angka, tabel, dan sumber ada di sini; peramban lain atau yang lebih baru akan menampilkan peta.',
-  contextLost: 'Kartu grafis melepaskan peta. Peta kembali sendiri sebentar lagi; angka dan tabel tetap ada.',
+    'Peramban ini tidak memiliki WebGL 2, jadi petanya berupa gambar: saringan tetap berlaku dan gambar dapat disimpan, tetapi peta tidak dapat digeser atau diputar.',
+  contextLost: 'Kartu grafis melepaskan peta; sebuah gambar menggantikannya sampai peta kembali.',
   mapFailed:
-    'Peta tidak dapat dimulai. Angka, tabel, dan sumber ada di sini; muat ulang halaman untuk mencoba lagi.',
+    'Peta yang dapat digeser tidak dapat dimulai, jadi sebuah gambar menggantikannya. Muat ulang halaman untuk mencoba lagi.',
+  languageFailed: 'Kata-kata bahasa itu tidak dapat dimuat. Coba lagi saat ada jaringan.',
+  otherLanguages: 'Halaman ini dalam bahasa lain',
   basemapFailed:
     'Peta latar tidak termuat; busur dan lapangan udara digambar tanpanya. Muat ulang halaman untuk mencoba lagi.',
   basemapStyleFailed:

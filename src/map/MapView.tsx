@@ -1,7 +1,6 @@
-// The one React component that holds a map: it starts it, passes plain data on, and lays its children over the canvas.
+// The one React component that holds a map: it starts it and passes plain data on.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AirliftMap } from './airlift-map.ts';
 import type { MapOptions } from './options.ts';
 
@@ -11,11 +10,10 @@ export interface MapViewProps extends Omit<MapOptions, 'container'> {
   readonly onMap: (map: AirliftMap | null) => void;
   /** The map could not be started. */
   readonly onFailure: (error: unknown) => void;
-  readonly children: ReactNode;
 }
 
 export default function MapView(props: MapViewProps) {
-  const { style, states, help, children } = props;
+  const { style, states, help } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
 
@@ -46,9 +44,5 @@ export default function MapView(props: MapViewProps) {
     map?.canvas.setAttribute('aria-label', help);
   }, [map, help]);
 
-  return (
-    <div ref={container} className="map-canvas">
-      {map !== null && createPortal(children, map.overlayContainer)}
-    </div>
-  );
+  return <div ref={container} className="map-canvas" />;
 }

@@ -2,11 +2,12 @@
 import type { Topology } from 'topojson-specification';
 import { type Ground, type GroundLevel, readGround } from '../cartography/ground.ts';
 import type { Extent } from '../geodesy/position.ts';
+import { inSite } from './site.ts';
 
 const kept = new Map<GroundLevel, Promise<Topology>>();
 
 async function topologyOf(level: GroundLevel): Promise<Topology> {
-  const answer = await fetch(new URL(`basemap/ground-${level}.json`, document.baseURI));
+  const answer = await fetch(inSite(`basemap/ground-${level}.json`));
   if (!answer.ok) throw new Error(`ground-${level}.json: ${answer.status}`);
   return answer.json();
 }

@@ -18,7 +18,7 @@ import { type SheetFormat, sheetSize } from '../cartography/sheet-format.ts';
 import { type ThemeName, themes } from '../cartography/theme.ts';
 import { type Extent, extentOf } from '../geodesy/position.ts';
 import type { Language, Localized } from '../i18n/languages.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 export interface SnapshotRequest {
   readonly filter: AircraftFilter;
@@ -50,6 +50,8 @@ export interface SnapshotResources {
   readonly borders: Localized;
   readonly licences: Localized;
   readonly measure: Measure;
+  /** The words of a language. */
+  readonly messages: (language: Language) => Promise<Messages>;
   /** Reads the ground of a level, all of it or what is near an extent; rejects where it cannot be had. */
   readonly ground: (level: GroundLevel, near: Extent | null) => Promise<Ground>;
 }
@@ -57,6 +59,7 @@ export interface SnapshotResources {
 export interface Drawn {
   readonly sheet: FixedSheet;
   readonly report: Report;
+  readonly messages: Messages;
 }
 
 /**
@@ -69,7 +72,7 @@ export async function drawRequest(
 ): Promise<Drawn | null> {
   const { filter, language, theme, projection, seen, format, isTransparent, isVector } = request;
   const { airlift, gazetteer, measure } = resources;
-  const messages = messagesOf(language);
+  const messages = await resources.messages(language);
   const report = reportOf(airlift, filter, language, messages);
   const arcs = arcsOf(airlift);
   const { size, ratio } =
@@ -113,7 +116,7 @@ export async function drawRequest(
   const scenery = sceneryOf(options);
   const sheet =
     format === 'screen' ? screenSheet(content, scenery, size) : composeFixedSheet(content, format, scenery);
-  return sheet === null ? null : { sheet, report };
+  return sheet === null ? null : { sheet, report, messages };
 }
 
 /** The sheet round the map as it is seen. */

@@ -1,0 +1,111 @@
+// One page for every language, each with everything that can be read before a program runs.
+import { type Plugin, runnerImport } from 'vite';
+import { type Language, languages } from '../src/i18n/languages.ts';
+import type { Prerendered } from '../src/prerender.tsx';
+import { airliftModule } from './airlift.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/** The language of the page at the site's root, which also speaks whatever else its reader prefers. */
+const rootLanguage: Language = 'en';
+
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? '',
+  );
+
+interface PageOptions {
+  readonly template: string;
+  readonly prerendered: Prerendered;
+  readonly language: Language;
+  /** Null: the page at the root. */
+  readonly folder: string | null;
+  readonly css: string;
+  /** Programs to load beside the first one. */
+  readonly preloads: readonly string[];
+}
+
+/** The page of a language; addresses in the template start with `./`. */
+function pageOf({ template, prerendered, language, folder, css, preloads }: PageOptions): string {
+  const { title, description, html } = prerendered;
+  const site = folder === null ? './' : '../';
+  const toPage = (code: Language | null) => site + (code === null ? '' : `${code}/`);
+  const head = [
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}" />`,
+    '<meta property="og:type" content="website" />',
+    `<meta property="og:title" content="${escaped(title)}" />`,
+    `<meta property="og:description" content="${escaped(description)}" />`,
+    `<meta property="og:locale" content="${language}" />`,
+    '<meta property="og:image" content="./share.png" />',
+    '<meta property="og:image:width" content="1200" />',
+    '<meta property="og:image:height" content="630" />',
+    '<meta name="twitter:card" content="summary_large_image" />',
+    `<link rel="canonical" href="${toPage(folder === null ? null : language)}" />`,
+    ...languages.map((code) => `<link rel="alternate" hreflang="${code}" href="${toPage(code)}" />`),
+    `<link rel="alternate" hreflang="x-default" href="${toPage(null)}" />`,
+    `<link rel="stylesheet" href="./${css}" />`,
+    ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
+  ];
+  const attributes = folder === null ? '' : ` data-page-language="${language}" data-site="../"`;
+  return template
+    .replace('<html lang="en">', () => `<html lang="${language}"${attributes}>`)
+    .replace(/<title>.*<\/title>/, () => head.join('\n    '))
+    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+    .replace(/(href|src|content)="\.\//g, (_, name: string) => `${name}="${site}`);
+}
+
+/** @param folder the project's, ending in a slash */
+export function pages(folder: string, foreignOrigins: readonly string[]): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(foreignOrigins) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') this.error('There is no index.html to make pages of.');
+        const template = String(index.source);
+        const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(
+          `${folder}src/prerender.tsx`,
+          { root: folder, configFile: false, logLevel: 'error', plugins: [airliftModule(folder)] },
+        );
+        const words = (language: Language) =>
+          Object.values(bundle).flatMap((chunk) =>
+            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/i18n/${language}.ts`)
+              ? [chunk.fileName]
+              : [],
+          );
+        for (const language of languages) {
+          const prerendered = await module.prerender(folder, language, true);
+          const reference = this.emitFile({
+            type: 'asset',
+            name: `first-view-${language}.css`,
+            source: prerendered.css,
+          });
+          const common = {
+            template,
+            language,
+            css: this.getFileName(reference),
+            preloads: words(language),
+          };
+          const page = pageOf({ ...common, prerendered, folder: language });
+          this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });
+          if (language !== rootLanguage) continue;
+          const atRoot = await module.prerender(folder, language, false);
+          index.source = pageOf({ ...common, prerendered: atRoot, folder: null });
+        }
+      },
+    },
+  };
+}

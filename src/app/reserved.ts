@@ -1,0 +1,18 @@
+// What stands over the map in the frames that the first view's words are set for; in the browser it is measured.
+import type { FirstFrame } from '../cartography/first-view.ts';
+import type { Box } from '../cartography/marks.ts';
+
+/** Boxes in the frame's pixels. */
+export function reservedIn({ id, size }: FirstFrame): readonly Box[] {
+  const { width, height } = size;
+  if (id === 'narrow')
+    return [
+      { x: 16, y: 14, width: 186, height: 40 },
+      { x: width - 60, y: height - 102, width: 44, height: 86 },
+      { x: 20, y: height - 26, width: 68, height: 19 },
+    ];
+  return [
+    { x: width - 52, y: 16, width: 36, height: 192 },
+    { x: 24, y: height - 176, width: 240, height: 156 },
+  ];
+}

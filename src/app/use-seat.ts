@@ -1,0 +1,59 @@
+// Where the map looks and what it sees: by the map itself once it runs, and by the same arithmetic before and without it.
+import { useMemo } from 'react';
+import { type Camera, type Fit, routePadding } from '../cartography/camera.ts';
+import type { Arc } from '../cartography/features.ts';
+import { mapCameraFor } from '../cartography/map-fit.ts';
+import { mapViewOf } from '../cartography/map-view.ts';
+import type { Size } from '../cartography/projection.ts';
+import type { Projection } from '../cartography/style.ts';
+import type { View } from '../cartography/view.ts';
+import { extentOf } from '../geodesy/position.ts';
+
+export interface Seat {
+  readonly camera: Camera;
+  readonly view: View;
+}
+
+/** What shows the whole route in a frame. */
+export function fitOf(arcs: readonly Arc[], width: number, height: number): Fit {
+  return { extent: extentOf(arcs.flatMap(({ line }) => line)), padding: routePadding(width, height) };
+}
+
+export interface SeatOptions {
+  readonly arcs: readonly Arc[];
+  readonly projection: Projection;
+  /** Of the frame; null before there is one. */
+  readonly size: Size | null;
+  /** Where somebody wants to look; null: at the whole route. */
+  readonly wanted: Camera | null;
+  /** What the running map tells; null: there is none. */
+  readonly live: Seat | null;
+}
+
+/**
+ * @returns the seat, or null before there is a frame; and whether it is the whole route on the flat map, as the first
+ * view has it
+ */
+export function useSeat({ arcs, projection, size, wanted, live }: SeatOptions): {
+  readonly seat: Seat | null;
+  readonly isFirstView: boolean;
+} {
+  const whole = useMemo(() => {
+    if (size === null) return null;
+    const { extent, padding } = fitOf(arcs, size.width, size.height);
+    return mapCameraFor(projection, extent, padding, size);
+  }, [arcs, projection, size]);
+  const still = useMemo((): Seat | null => {
+    const camera = wanted ?? whole;
+    return camera === null || size === null ? null : { camera, view: mapViewOf(projection, camera, size) };
+  }, [wanted, whole, projection, size]);
+  const seat = live ?? still;
+  const isWhole = seat === null ? wanted === null : whole !== null && isSame(seat.camera, whole);
+  return { seat, isFirstView: projection === 'mercator' && isWhole };
+}
+
+/** Cameras that show the same to a fraction of a pixel. */
+function isSame(one: Camera, other: Camera): boolean {
+  const keys = ['zoom', 'latitude', 'longitude', 'bearing', 'pitch'] as const;
+  return keys.every((key) => Math.abs(one[key] - other[key]) < 1e-3);
+}

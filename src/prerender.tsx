@@ -1,0 +1,72 @@
+// Writes the page of a language when it is built: everything of it that needs no program, with the map as a drawing.
+import { renderToString } from 'react-dom/server';
+import { App } from './app/App.tsx';
+import { FirstViewContent, FirstViewDrawing } from './app/FirstView.tsx';
+import { firstViewCss } from './app/first-view-css.ts';
+import { reservedIn } from './app/reserved.ts';
+import { arcsOf } from './cartography/features.ts';
+import { firstViewOf } from './cartography/first-view.ts';
+import { countriesOf } from './cartography/paint.ts';
+import { reportOf } from './cartography/report.ts';
+import { measureText, prepareCanvas } from './cli/canvas.ts';
+import { readProjectGround } from './cli/files.ts';
+import type { Language } from './i18n/languages.ts';
+import { messagesOf } from './i18n/messages.ts';
+import { pageData } from './page-data.ts';
+
+export interface Prerendered {
+  readonly html: string;
+  /** The style sheet of the drawing. */
+  readonly css: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The ground's level that most windows show. */
+const level = 4;
+
+/**
+ * @param folder the project's, ending in a slash
+ * @param isForLanguage whether the page is for one language, or for whatever the reader prefers
+ * @throws where the airlift has faults
+ */
+export async function prerender(
+  folder: string,
+  language: Language,
+  isForLanguage: boolean,
+): Promise<Prerendered> {
+  const { reading, gazetteer } = pageData;
+  if (reading.kind !== 'airlift') throw new Error('The airlift has faults.');
+  const { airlift } = reading;
+  const messages = messagesOf(language);
+  const arcs = arcsOf(airlift);
+  const { origin, destination } = countriesOf(airlift);
+  prepareCanvas();
+  const measure = measureText();
+  const view = firstViewOf({
+    airlift,
+    arcs,
+    report: reportOf(airlift, 'all', language, messages),
+    language,
+    gazetteer,
+    measure,
+    ground: await readProjectGround(folder, level, [...origin, ...destination]),
+    reservedIn,
+  });
+  const page = (
+    <FirstViewContent value={<FirstViewDrawing view={view} />}>
+      <App
+        {...pageData}
+        pageLanguage={isForLanguage ? language : null}
+        firstSpoken={{ language, messages }}
+        builtMeasure={measure}
+      />
+    </FirstViewContent>
+  );
+  return {
+    html: renderToString(page),
+    css: firstViewCss(view, airlift),
+    title: airlift.title[language],
+    description: airlift.summary[language],
+  };
+}

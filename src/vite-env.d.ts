@@ -1,0 +1,6 @@
+// Modules that the build makes (see build/).
+
+declare module 'virtual:airlift' {
+  const checking: import('./airlift/read.ts').Checking;
+  export default checking;
+}
