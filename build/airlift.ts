@@ -10,6 +10,7 @@ export function airliftModule(folder: string): Plugin {
   let isServing = false;
   return {
     name: 'airlift',
+    api: { shapesPages: true },
     configResolved(config) {
       isServing = config.command === 'serve';
     },

@@ -2,7 +2,6 @@
 import { type Plugin, runnerImport } from 'vite';
 import { type Language, languages } from '../src/i18n/languages.ts';
 import type { Prerendered } from '../src/prerender.tsx';
-import { airliftModule } from './airlift.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** The language of the page at the site's root, which also speaks whatever else its reader prefers. */
@@ -55,11 +54,19 @@ function pageOf({ template, prerendered, language, folder, css, preloads }: Page
     .replace(/(href|src|content)="\.\//g, (_, name: string) => `${name}="${site}`);
 }
 
-/** @param folder the project's, ending in a slash */
+/**
+ * Plugins that say so in their `api` (`shapesPages`) take part when pages are written.
+ * @param folder the project's, ending in a slash
+ * @param foreignOrigins where somebody's own basemap comes from
+ */
 export function pages(folder: string, foreignOrigins: readonly string[]): Plugin {
+  let shaping: readonly Plugin[] = [];
   return {
     name: 'pages',
     apply: 'build',
+    configResolved(config) {
+      shaping = config.plugins.filter((plugin) => plugin.api?.shapesPages === true);
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: () => [
@@ -78,7 +85,7 @@ export function pages(folder: string, foreignOrigins: readonly string[]): Plugin
         const template = String(index.source);
         const { module } = await runnerImport<typeof import('../src/prerender.tsx')>(
           `${folder}src/prerender.tsx`,
-          { root: folder, configFile: false, logLevel: 'error', plugins: [airliftModule(folder)] },
+          { root: folder, configFile: false, logLevel: 'error', plugins: [...shaping] },
         );
         const words = (language: Language) =>
           Object.values(bundle).flatMap((chunk) =>

@@ -51,7 +51,7 @@ export async function prerender(
     gazetteer,
     measure,
     ground: await readProjectGround(folder, level, [...origin, ...destination]),
-    reservedIn,
+    reservedIn: (frame) => reservedIn(frame, language),
   });
   const page = (
     <FirstViewContent value={<FirstViewDrawing view={view} />}>

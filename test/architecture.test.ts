@@ -230,7 +230,8 @@ describe('imports', () => {
       `import { useState } from 'react'; import '../map/MapView.tsx'; import './page.css';`,
     ],
     ['src/map/MapView.tsx', `import { useRef } from 'react'; import { createPortal } from 'react-dom';`],
-    ['src/main.tsx', `import { App } from './app/App.tsx'; import.meta.glob('../geo/airlifts/*.json');`],
+    ['src/main.tsx', `import { App } from './app/App.tsx'; import './page-data.ts';`],
+    ['src/page-data.ts', `import.meta.glob('../geo/airlifts/*.json');`],
     ['src/cli/main.ts', `import { readFile } from 'node:fs/promises'; import '../snapshot/picture.ts';`],
     ['src/airlift/read.ts', `// import '../app/Page.tsx';\nconst text = "import '../app/Page.tsx'";`],
   ])('that point down are left alone: in %s, %s', (file, text) => {

@@ -1,9 +1,13 @@
 // What stands over the map in the frames that the first view's words are set for; in the browser it is measured.
 import type { FirstFrame } from '../cartography/first-view.ts';
 import type { Box } from '../cartography/marks.ts';
+import type { Language } from '../i18n/languages.ts';
+
+/** In English the air group's note has one line less. */
+const calloutHeight = (language: Language) => (language === 'en' ? 141 : 156);
 
 /** Boxes in the frame's pixels. */
-export function reservedIn({ id, size }: FirstFrame): readonly Box[] {
+export function reservedIn({ id, size }: FirstFrame, language: Language): readonly Box[] {
   const { width, height } = size;
   if (id === 'narrow')
     return [
@@ -13,6 +17,6 @@ export function reservedIn({ id, size }: FirstFrame): readonly Box[] {
     ];
   return [
     { x: width - 52, y: 16, width: 36, height: 192 },
-    { x: 24, y: height - 176, width: 240, height: 156 },
+    { x: 24, y: height - 20 - calloutHeight(language), width: 240, height: calloutHeight(language) },
   ];
 }

@@ -7,37 +7,6 @@ import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 
 const open = browserForFile();
 
-describe('without WebGL 2', () => {
-  it('says so in a sentence and keeps figures, table, filter and sources', async () => {
-    const { page, complaints } = await open({
-      settle: false,
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const original = HTMLCanvasElement.prototype.getContext;
-          HTMLCanvasElement.prototype.getContext = function (
-            this: HTMLCanvasElement,
-            kind: string,
-            ...rest: []
-          ) {
-            return kind.startsWith('webgl') ? null : original.call(this, kind as '2d', ...rest);
-          } as typeof original;
-        }),
-    });
-    await page.getByText('it offers no WebGL 2').waitFor();
-    expect(await page.locator('.figures').innerText()).toContain('>70');
-    expect(await page.getByRole('table', { name: /^Routes/ }).innerText()).toContain('3,088');
-    await page.getByRole('checkbox', { name: 'Il-76' }).uncheck();
-    expect(await page.locator('.figures').innerText()).toContain('Il-76, filtered out');
-    await page.getByRole('button', { name: 'Save PNG' }).click();
-    await page.getByText('There is no map to save').waitFor();
-    await page.getByRole('button', { name: 'Data', exact: true }).click();
-    expect(await page.getByRole('dialog', { name: 'Data and sources' }).innerText()).toContain(
-      'JakartaGreater',
-    );
-    expect(complaints).toEqual([]);
-  });
-});
-
 describe('without the basemap', () => {
   it('draws arcs, airfields and counts all the same, says so, and still saves', async () => {
     const { page, map } = await open({
@@ -60,25 +29,6 @@ describe('without the basemap', () => {
       page.getByRole('button', { name: 'Save PNG' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.png$/);
-  });
-});
-
-describe('a file of the airlift that is wrong', () => {
-  it('gives a list of what is wrong and where, and no half-drawn map', async () => {
-    const { page } = await open({
-      settle: false,
-      before: (fresh) =>
-        fresh.route('**/assets/index-*.js', async (route) => {
-          const response = await route.fetch();
-          const body = (await response.text()).replace(/(comparator:[^,]{1,6},value:)12\b/, '$1-12');
-          await route.fulfill({ response, body });
-        }),
-    });
-    await page.getByRole('heading', { name: /The file of this airlift has faults/ }).waitFor();
-    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
-      'airlift.movements[0].count.value: must not be negative',
-    ]);
-    expect(await page.locator('canvas').count()).toBe(0);
   });
 });
 

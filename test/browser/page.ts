@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly locale?: string;
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly touch?: boolean;
+  /** Whether programs run in the page. */
+  readonly scripts?: boolean;
   /** Whether the page is to be waited for until its map is painted. */
   readonly settle?: boolean;
   /** Whether a page of the same size that another test has left may be led to the address instead of a new one. */
@@ -70,6 +72,7 @@ export function browserForFile() {
       locale,
       reducedMotion: options.reducedMotion ?? 'no-preference',
       hasTouch: options.touch ?? false,
+      javaScriptEnabled: options.scripts ?? true,
       acceptDownloads: true,
     });
     opened.push(context);

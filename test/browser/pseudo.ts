@@ -26,7 +26,12 @@ export function pseudoLanguage(): Plugin {
   return {
     name: 'pseudo-language',
     enforce: 'pre',
+    // The pages are written with it, too.
+    api: { shapesPages: true },
     transform(code, id) {
+      const [, data] = /^export default (\{.*\});$/s.exec(code) ?? [];
+      if (id.includes('virtual:airlift') && data !== undefined)
+        return `export default ${JSON.stringify(pseudoData(JSON.parse(data)))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
       if (!id.endsWith('/src/i18n/en.ts')) return null;
       const wrap = (value: string) => `

@@ -1,0 +1,261 @@
+// The map before any program runs, where none does, and how the moving map takes its place.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { dark, light } from '../../src/cartography/theme.ts';
+import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { browserForFile, settled } from './page.ts';
+import { difference, isNear, mercatorPoint, type Pixels, readPixels, screenshot } from './pixels.ts';
+
+const open = browserForFile();
+const built = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
+
+const from = [38.061699, 55.8783] as const;
+const to = [77.042828, 43.354267] as const;
+
+/** Without the words, whose letters are compared one by one elsewhere. */
+const hideWords = (page: Page) =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll(
+      '.overlay, .first-words, .map-controls, .callout, .scale-bar',
+    ))
+      (element as HTMLElement).style.visibility = 'hidden';
+    for (const element of document.querySelectorAll('.top-bar, .notices')) element.remove();
+  });
+
+/** Colours nearer than this are the same: less than between sea and land, more than between two ways to smooth a line. */
+const alike = 26;
+/** The map's tiles for a phone leave out lakes of a few pixels that the drawing has. */
+const mostUnmatched = 0.005;
+
+/** The share of pixels that have no pixel like them within 2 px on the other picture. */
+function unmatched(one: Pixels, other: Pixels): number {
+  let count = 0;
+  let lonely = 0;
+  for (let y = 3; y < one.height - 3; y += 1) {
+    for (let x = 3; x < one.width - 3; x += 1) {
+      count += 1;
+      const colour = one.at(x, y);
+      let isMatched = difference(colour, other.at(x, y)) < alike;
+      for (let down = -2; down <= 2 && !isMatched; down++)
+        for (let across = -2; across <= 2 && !isMatched; across++)
+          isMatched = difference(colour, other.at(x + across, y + down)) < alike;
+      if (!isMatched) lonely += 1;
+    }
+  }
+  return lonely / count;
+}
+
+describe.each(languages)('the page in %s', (language) => {
+  it('is written for search engines and is at most 45 KB on its way', () => {
+    const html = built(`${language}/index.html`);
+    const size = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    expect(size).toBeLessThanOrEqual(45_000);
+    expect(html).toContain(`<html lang="${language}"`);
+    for (const other of languages)
+      expect(html).toContain(`<link rel="alternate" hreflang="${other}" href="../${other}/" />`);
+    expect(html).not.toMatch(/<script(?![^>]*src=)|\son\w+=|\sstyle=|<style/);
+  });
+});
+
+describe.each([
+  { width: 1280, height: 800, centre: [57.65757253, 50.02230164], zoom: 3.51808964 },
+  { width: 390, height: 844, centre: [61.19728095, 51.5434067], zoom: 2.36920255 },
+] as const)('at $width × $height', ({ width, height }) => {
+  it('the drawing and the map show the same: no land or arc moves by more than 2 px, no word by more than 4', async () => {
+    const { page, map } = await open({ width, height });
+    const words = await page.evaluate(() => {
+      const textsOf = (selector: string) =>
+        [...document.querySelectorAll<SVGTextElement>(`${selector} text`)].flatMap((text) => {
+          const width = text.getComputedTextLength();
+          const place = text.getScreenCTM();
+          if (width === 0 || place === null) return [];
+          const { x, y } = text.getStartPositionOfChar(0).matrixTransform(place);
+          return [{ text: text.textContent, x, y, width }];
+        });
+      return { drawn: textsOf('.first-words'), live: textsOf('.overlay-marks') };
+    });
+    expect(words.drawn.length).toBeGreaterThan(8);
+    expect(words.drawn.map(({ text }) => text).sort()).toEqual(words.live.map(({ text }) => text).sort());
+    for (const word of words.drawn) {
+      const nearest = Math.min(
+        ...words.live
+          .filter(({ text }) => text === word.text)
+          .map((live) =>
+            Math.max(Math.hypot(live.x - word.x, live.y - word.y), Math.abs(live.width - word.width)),
+          ),
+      );
+      expect(nearest, word.text ?? '').toBeLessThanOrEqual(4);
+    }
+    await hideWords(page);
+    const live = await screenshot(map);
+    await page.evaluate(() => {
+      document.querySelector('.first-view')?.classList.remove('without-ground', 'without-words');
+      document.querySelector('.map-frame')?.classList.add('without-canvas');
+    });
+    const drawn = await screenshot(map);
+    expect(unmatched(drawn, live)).toBeLessThan(mostUnmatched);
+    expect(unmatched(live, drawn)).toBeLessThan(mostUnmatched);
+  });
+});
+
+describe('without scripts', () => {
+  const opened = (options: object) => open({ settle: false, scripts: false, ...options });
+
+  it.each([
+    { width: 1280, height: 800, colorScheme: 'light' },
+    { width: 390, height: 844, colorScheme: 'dark' },
+    { width: 768, height: 1024, colorScheme: 'light' },
+    { width: 320, height: 640, colorScheme: 'light' },
+  ] as const)('the arcs are where they belong at $width × $height, $colorScheme', async (options) => {
+    const { page, map } = await opened(options);
+    await page.locator('.first-ground').waitFor();
+    const pixels = await screenshot(map);
+    const camera = cameraOf(pixels);
+    const { accent } = options.colorScheme === 'dark' ? dark : light;
+    for (const share of [0.1, 0.25, 0.62, 0.9]) {
+      const { x, y } = mercatorPoint(alongGeodesic(from, to, distance(from, to) * share), camera, pixels);
+      expect(isNear(pixels, x, y, accent, 2), `${share}`).toBe(true);
+    }
+  });
+
+  it('figures, claims and sources are read', async () => {
+    const { page } = await opened({ at: 'ru/' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+    expect(await page.locator('.figures').innerText()).toContain('>70');
+    expect(await page.locator('.claims').innerText()).toContain('Чкаловск');
+    expect(await page.locator('.sources-dialog').innerText()).toContain('JakartaGreater');
+    expect(await page.getByRole('button', { name: 'PNG' }).count()).toBe(0);
+  });
+});
+
+/** The camera that fits the route into a frame, worked out apart from the page. */
+function cameraOf({ width, height }: { width: number; height: number }) {
+  const narrow = width < 600;
+  const padding = narrow
+    ? { top: Math.max(0.32 * height, 128), right: 0.2 * width, bottom: 0.24 * height, left: 25 }
+    : {
+        top: 0.2 * height,
+        right: 1.02 * Math.max(80, 0.127 * width),
+        bottom: 0.2 * height,
+        left: Math.max(80, 0.127 * width),
+      };
+  const frame = { width: 0, height: 0 };
+  const unit = { zoom: 0, centre: [0, 0] } as const;
+  const [northWest, southEast] = [
+    mercatorPoint([38.061699, 55.8783], unit, frame),
+    mercatorPoint([77.120005, 43.354267], unit, frame),
+  ];
+  const scale = Math.min(
+    (width - padding.left - padding.right) / (southEast.x - northWest.x),
+    (height - padding.top - padding.bottom) / (southEast.y - northWest.y),
+  );
+  const x = (northWest.x + southEast.x) / 2 - (padding.left - padding.right) / 2 / scale;
+  const y = (northWest.y + southEast.y) / 2 - (padding.top - padding.bottom) / 2 / scale;
+  const latitude = (Math.atan(Math.sinh((-y / 512) * 2 * Math.PI)) * 180) / Math.PI;
+  return { zoom: Math.log2(scale), centre: [(x / 512) * 360, latitude] as const };
+}
+
+/** Takes WebGL away from a page. */
+const withoutWebGl = (page: Page) =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+      return kind.startsWith('webgl') ? null : original.call(this, kind as '2d', ...rest);
+    } as typeof original;
+  });
+
+describe('without WebGL 2', () => {
+  it('the drawing stays and answers: filter, language, theme, focus, tooltips, zoom', async () => {
+    const { page, map, complaints } = await open({ before: withoutWebGl });
+    await page.getByText('This browser offers no WebGL 2').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    const camera = cameraOf({ width: 856, height: 716 });
+    const arc = mercatorPoint(alongGeodesic(from, to, distance(from, to) * 0.62), camera, {
+      width: 856,
+      height: 716,
+    });
+    expect(isNear(await screenshot(map), arc.x, arc.y, light.accent, 2)).toBe(true);
+
+    await map.getByRole('button', { name: 'Almaty airport', exact: true }).hover();
+    expect(await page.getByRole('tooltip').innerText()).toContain('Almaty');
+    await map.getByRole('button', { name: 'Zhetygen', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Zhetygen' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('checkbox', { name: 'Il-76' }).uncheck();
+    await page.getByRole('checkbox', { name: 'An-124' }).uncheck();
+    await page.mouse.move(5, 5);
+    expect(isNear(await screenshot(map), arc.x, arc.y, light.accent, 2)).toBe(false);
+    await page.getByRole('button', { name: 'Show all' }).click();
+
+    await page.getByRole('button', { name: 'Қазақша' }).click();
+    await map.getByText('ҚАЗАҚСТАН').first().waitFor();
+    await page.locator('.theme-button').click();
+    await page.locator('html[data-theme="dark"]').waitFor();
+    const night = await screenshot(map);
+    expect(isNear(night, arc.x, arc.y, dark.accent, 2)).toBe(true);
+
+    await page.locator('.projections button').last().click();
+    await page.locator('.drawn-ground path').first().waitFor();
+    await settled(map);
+    await page.locator('.map-controls button').first().click();
+    await page.waitForFunction(() => location.hash.startsWith('#map='));
+    expect(complaints).toEqual([]);
+  });
+
+  it('the picture is saved in one press, and as SVG', async () => {
+    const { page } = await open({ before: withoutWebGl, at: '?types=il-76' });
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save PNG' }).click(),
+    ]);
+    const pixels = readPixels(readFileSync(await png.path()));
+    expect(pixels.width).toBeGreaterThanOrEqual(2 * 856);
+    await page.getByRole('button', { name: 'Sizes' }).click();
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save SVG' }).click(),
+    ]);
+    expect(readFileSync(await svg.path(), 'utf8')).toContain('some of');
+  });
+});
+
+describe('a lost context', () => {
+  it('that does not come back leaves the drawing in its place, with its filter', async () => {
+    const { page, map } = await open();
+    await page.evaluate(() =>
+      document
+        .querySelector('canvas')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context')
+        ?.loseContext(),
+    );
+    await page.getByText('a drawing stands in').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await settled(map);
+    const pixels = await screenshot(map);
+    const { x, y } = mercatorPoint(
+      alongGeodesic(from, to, distance(from, to) * 0.62),
+      cameraOf(pixels),
+      pixels,
+    );
+    expect(isNear(pixels, x, y, light.accent, 2)).toBe(true);
+    const land = mercatorPoint([66, 48.5], cameraOf(pixels), pixels);
+    expect(isNear(pixels, land.x, land.y, light.focusLand, 2, 6)).toBe(true);
+  });
+});
+
+describe('the content security policy', () => {
+  it('is strict, and nothing on the page is stopped by it', () => {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(built('index.html')) ?? [];
+    expect(policy.replaceAll('&#39;', "'")).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+    );
+    expect(inject('pageAddress')).toContain('127.0.0.1');
+  });
+});
