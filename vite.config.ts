@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { afterBuild } from './build/after-build.ts';
+import { basemapOrigins } from './build/content-security-policy.ts';
+import { previewLikeHost } from './build/preview-like-host.ts';
+import { installable } from './build/web-manifest.ts';
 
 const readGeo = (path: string) => JSON.parse(readFileSync(new URL(`geo/${path}`, import.meta.url), 'utf8'));
 
@@ -39,9 +43,19 @@ function headOfAirlift(): Plugin {
   };
 }
 
+const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
+const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
+
 export default defineConfig({
   base: './',
-  plugins: [react(), headOfAirlift()],
+  plugins: [
+    react(),
+    headOfAirlift(),
+    installable(builtIn),
+    previewLikeHost(),
+    // The last one: it reads what all the others have written.
+    afterBuild({ extraOrigins }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

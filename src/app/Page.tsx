@@ -33,6 +33,7 @@ import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
 import { useOpenPicture } from './use-open-picture.ts';
+import { useUpdate } from './use-update.ts';
 
 /** What became of a picture that was dropped or pasted. */
 const pictureNotice = 'picture';
@@ -100,8 +101,9 @@ export function Page({ airlift, gazetteer, basemapNotes }: PageProps) {
   const borders = basemapNotes.borders[language];
   const [told, setTold] = useState('');
   const openPicture = useOpenPicture(airlift, messages, setTold);
+  const loadUpdate = useUpdate();
   const notices = [
-    ...noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...noticesOf(trouble, address.problems, loadUpdate, messages).filter(({ id }) => !dismissed.includes(id)),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];
 
@@ -208,6 +210,7 @@ function wholePage(state: AppState): string {
 function noticesOf(
   trouble: MapTrouble,
   problems: readonly AddressProblem[],
+  loadUpdate: (() => void) | null,
   messages: ReturnType<typeof messagesOf>,
 ): Notice[] {
   const troubles = {
@@ -219,6 +222,15 @@ function noticesOf(
   } as const;
   return [
     ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
+    ...(loadUpdate === null
+      ? []
+      : [
+          {
+            id: 'update',
+            text: messages.updateReady,
+            action: { text: messages.loadUpdate, onPress: loadUpdate },
+          },
+        ]),
     ...problems.map((problem) =>
       problem.kind === 'camera'
         ? { id: 'camera', text: messages.addressCamera }
