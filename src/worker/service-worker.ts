@@ -40,7 +40,11 @@ registerRoute(
 
 registerRoute(
   ({ url }) => isHashed(url),
-  async ({ request }) => (await caches.match(request, { cacheName: leftBehind })) ?? fetch(request),
+  async ({ request, url }) => {
+    // A hashed name has one content, whatever headers a host lets its answers vary by.
+    const kept = await caches.match(url.href, { cacheName: leftBehind, ignoreVary: true });
+    return kept ?? fetch(request);
+  },
 );
 
 async function openPages(): Promise<readonly Client[]> {
@@ -50,7 +54,10 @@ async function openPages(): Promise<readonly Client[]> {
 
 /** Pages in other tabs go on with the version they were opened with, and may yet load parts of it. */
 async function keepForOtherPages(): Promise<void> {
-  if ((await openPages()).length < 2) return;
+  if ((await openPages()).length < 2) {
+    await caches.delete(leftBehind);
+    return;
+  }
   const [older, kept] = await Promise.all([caches.open(cacheNames.precache), caches.open(leftBehind)]);
   for (const request of await older.keys()) {
     const response = isHashed(new URL(request.url)) ? await older.match(request) : undefined;
@@ -67,7 +74,8 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const forget = openPages().then((pages) => (pages.length < 2 ? caches.delete(leftBehind) : false));
+  // None at all: the page that has asked may just be loading anew, and not be counted.
+  const forget = openPages().then((pages) => (pages.length === 0 ? caches.delete(leftBehind) : false));
   event.waitUntil(forget);
 });
 
