@@ -38,7 +38,7 @@ export function previewLikeHost(): Plugin {
           existsSync(join(folder, file + ending)),
         );
         if (extension === '') return next();
-        response.setHeader('Vary', 'Accept-Encoding');
+        response.appendHeader('Vary', 'Accept-Encoding');
         // Vite knows what an ending of .br or .gz is: it sends the type of the file and names the encoding.
         request.url = `/${file.split('/').map(encodeURIComponent).join('/')}${extension}`;
         next();
