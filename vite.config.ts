@@ -1,18 +1,34 @@
 // How the page is built: one static folder that works under any path of any host.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { afterBuild } from './build/after-build.ts';
 import { airliftModule } from './build/airlift.ts';
+import { basemapOrigins } from './build/content-security-policy.ts';
+import { oneProgram } from './build/one-program.ts';
 import { pages } from './build/pages.ts';
+import { previewLikeHost } from './build/preview-like-host.ts';
+import { installable } from './build/web-manifest.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
+const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
+const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
 /** Somebody's own basemap is the one thing that may come from elsewhere. */
-const styleAddress = process.env.VITE_BASEMAP_STYLE ?? '';
-const foreignOrigins = styleAddress === '' ? [] : [new URL(styleAddress).origin];
+const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), airliftModule(folder), pages(folder, foreignOrigins)],
+  plugins: [
+    react(),
+    airliftModule(folder),
+    oneProgram('/src/main.tsx'),
+    installable(builtIn),
+    pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
+    previewLikeHost(),
+    // The last one: it reads what all the others have written.
+    afterBuild({ extraOrigins }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

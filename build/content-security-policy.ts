@@ -1,21 +1,36 @@
-// What the page may load and do, said once for the page itself and for the hosts it is served from.
+// What the page may load and from where: said once, for the page's own meta element and for the headers of hosts.
 
 /**
- * The policy: nothing but the page's own files.
- * @param foreignOrigins where somebody's own basemap comes from; none for the embedded one
+ * The policy of the page. Nothing inline, nothing of another origin, no form, no plug-in, no base.
+ *
+ * `frame-ancestors` is not in it: browsers obey it in a header only, and whether others may show the map in their pages
+ * is for the host to say (docs/hosting.md).
+ * @param extraOrigins origins of a basemap of somebody else's, which may be asked for data and pictures
  */
-export function contentSecurityPolicy(foreignOrigins: readonly string[]): string {
-  const own = ["'self'", ...foreignOrigins].join(' ');
+export function contentSecurityPolicy(extraOrigins: readonly string[]): string {
+  const withOrigins = ["'self'", ...extraOrigins].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "worker-src 'self'",
-    `connect-src ${own}`,
-    `img-src ${own}`,
+    `connect-src ${withOrigins}`,
+    `img-src ${withOrigins}`,
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/**
+ * The origins that a build with somebody else's basemap has to allow.
+ * @param styleAddress the value of VITE_BASEMAP_STYLE; absent or empty for the basemap that comes with the page
+ * @param others origins that the style names in its turn (tiles, sprites), with spaces between
+ */
+export function basemapOrigins(styleAddress: string | undefined, others = ''): string[] {
+  const addresses = [styleAddress ?? '', ...others.split(/\s+/)].filter((address) =>
+    /^https?:\/\//.test(address),
+  );
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
 }

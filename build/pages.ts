@@ -20,15 +20,18 @@ interface PageOptions {
   /** Null: the page at the root. */
   readonly folder: string | null;
   readonly css: string;
+  readonly siteAddress: string;
   /** Programs to load beside the first one. */
   readonly preloads: readonly string[];
 }
 
 /** The page of a language; addresses in the template start with `./`. */
-function pageOf({ template, prerendered, language, folder, css, preloads }: PageOptions): string {
+function pageOf(options: PageOptions): string {
+  const { template, prerendered, language, folder, siteAddress, css, preloads } = options;
   const { title, description, html } = prerendered;
   const site = folder === null ? './' : '../';
-  const toPage = (code: Language | null) => site + (code === null ? '' : `${code}/`);
+  const whole = siteAddress === '' ? site : siteAddress.replace(/\/?$/, '/');
+  const toPage = (code: Language) => whole + (code === rootLanguage ? '' : `${code}/`);
   const head = [
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
@@ -36,13 +39,13 @@ function pageOf({ template, prerendered, language, folder, css, preloads }: Page
     `<meta property="og:title" content="${escaped(title)}" />`,
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:locale" content="${language}" />`,
-    '<meta property="og:image" content="./share.png" />',
+    `<meta property="og:image" content="${whole}share.png" />`,
     '<meta property="og:image:width" content="1200" />',
     '<meta property="og:image:height" content="630" />',
     '<meta name="twitter:card" content="summary_large_image" />',
-    `<link rel="canonical" href="${toPage(folder === null ? null : language)}" />`,
+    `<link rel="canonical" href="${toPage(language)}" />`,
     ...languages.map((code) => `<link rel="alternate" hreflang="${code}" href="${toPage(code)}" />`),
-    `<link rel="alternate" hreflang="x-default" href="${toPage(null)}" />`,
+    `<link rel="alternate" hreflang="x-default" href="${toPage(rootLanguage)}" />`,
     `<link rel="stylesheet" href="./${css}" />`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
   ];
@@ -54,13 +57,19 @@ function pageOf({ template, prerendered, language, folder, css, preloads }: Page
     .replace(/(href|src|content)="\.\//g, (_, name: string) => `${name}="${site}`);
 }
 
-/**
- * Plugins that say so in their `api` (`shapesPages`) take part when pages are written.
- * @param folder the project's, ending in a slash
- * @param foreignOrigins where somebody's own basemap comes from
- */
-export function pages(folder: string, foreignOrigins: readonly string[]): Plugin {
+export interface PagesOptions {
+  /** The project's, ending in a slash. */
+  readonly folder: string;
+  /** Where somebody's own basemap comes from. */
+  readonly extraOrigins: readonly string[];
+  /** The whole address of the site, which search engines and messengers ask for; empty: relative addresses. */
+  readonly site: string;
+}
+
+/** Plugins that say so in their `api` (`shapesPages`) take part when pages are written. */
+export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions): Plugin {
   let shaping: readonly Plugin[] = [];
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(extraOrigins)}" />`;
   return {
     name: 'pages',
     apply: 'build',
@@ -69,13 +78,8 @@ export function pages(folder: string, foreignOrigins: readonly string[]): Plugin
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(foreignOrigins) },
-          injectTo: 'head-prepend',
-        },
-      ],
+      // After the encoding, which browsers look for first.
+      handler: (html) => html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${policy}`),
     },
     generateBundle: {
       order: 'post',
@@ -94,23 +98,21 @@ export function pages(folder: string, foreignOrigins: readonly string[]): Plugin
               : [],
           );
         for (const language of languages) {
-          const prerendered = await module.prerender(folder, language, true);
-          const reference = this.emitFile({
-            type: 'asset',
-            name: `first-view-${language}.css`,
-            source: prerendered.css,
-          });
-          const common = {
+          const isRoot = language === rootLanguage;
+          const prerendered = await module.prerender(folder, language, !isRoot);
+          const name = `first-view-${language}.css`;
+          const css = this.getFileName(this.emitFile({ type: 'asset', name, source: prerendered.css }));
+          const page = pageOf({
             template,
+            prerendered,
             language,
-            css: this.getFileName(reference),
+            folder: isRoot ? null : language,
+            siteAddress,
+            css,
             preloads: words(language),
-          };
-          const page = pageOf({ ...common, prerendered, folder: language });
-          this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });
-          if (language !== rootLanguage) continue;
-          const atRoot = await module.prerender(folder, language, false);
-          index.source = pageOf({ ...common, prerendered: atRoot, folder: null });
+          });
+          if (isRoot) index.source = page;
+          else this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });
         }
       },
     },

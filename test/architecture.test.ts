@@ -16,7 +16,8 @@ const foldersBelow: Readonly<Record<string, readonly string[]>> = {
   cartography: ['airlift', 'geodesy', 'i18n'],
   map: ['cartography', 'airlift', 'geodesy', 'i18n'],
   snapshot: ['cartography', 'airlift', 'geodesy', 'i18n'],
-  app: ['map', 'snapshot', 'cartography', 'airlift', 'geodesy', 'i18n'],
+  worker: [],
+  app: ['map', 'snapshot', 'cartography', 'airlift', 'geodesy', 'i18n', 'worker'],
   cli: ['snapshot', 'cartography', 'airlift', 'geodesy', 'i18n'],
 };
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
@@ -38,6 +39,7 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
   { packages: /^(@turf\/|geographiclib-geodesic$)/, places: ['src/geodesy/'] },
   { packages: /^zod(\/|$)/, places: ['src/airlift/'] },
   { packages: /^(d3-geo|topojson-client)$/, places: ['src/cartography/'] },
+  { packages: /^workbox-/, places: ['src/worker/'] },
   { packages: /^@napi-rs\/canvas$/, places: ['src/cli/'] },
 ];
 
@@ -214,6 +216,7 @@ describe('imports', () => {
     ['src/snapshot/address.ts', `import { greatCircle } from '@turf/great-circle';`],
     ['src/cli/main.ts', `import { AirliftMap } from '../map/airlift-map.ts';`],
     ['src/cli/main.ts', `import { z } from 'zod/mini';`],
+    ['src/app/offline.ts', `import { Workbox } from 'workbox-window';`],
     ['src/app/state.ts', `const part = import(name);`],
     ['src/main.tsx', `import { AirliftMap } from './map/airlift-map.ts';`],
     ['src/other/new.ts', `import './self.ts';`],

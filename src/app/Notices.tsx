@@ -5,6 +5,8 @@ import type { Messages } from '../i18n/messages.ts';
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** What can be done about it. */
+  readonly action?: { readonly text: string; readonly onPress: () => void };
 }
 
 export interface NoticesProps {
@@ -19,6 +21,11 @@ export function Notices({ notices, messages, onDismiss }: NoticesProps) {
       {notices.map((notice) => (
         <p key={notice.id} className="notice" data-reserved="" data-basis={reader}>
           <span>{notice.text}</span>
+          {notice.action !== undefined && (
+            <button type="button" className="link" onClick={notice.action.onPress}>
+              {notice.action.text}
+            </button>
+          )}
           <button type="button" className="link" onClick={() => onDismiss(notice.id)}>
             {messages.dismiss}
           </button>

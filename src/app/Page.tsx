@@ -36,6 +36,7 @@ import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
 import { useOpenPicture } from './use-open-picture.ts';
 import { type Spoken, useSpoken } from './use-spoken.ts';
+import { useUpdate } from './use-update.ts';
 
 /** What became of a picture that was dropped or pasted. */
 const pictureNotice = 'picture';
@@ -119,8 +120,9 @@ export function Page({
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
   const openPicture = useOpenPicture(airlift, messages, setTold);
+  const loadUpdate = useUpdate();
   const notices = [
-    ...noticesOf(trouble, address.problems, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...noticesOf(trouble, address.problems, loadUpdate, messages).filter(({ id }) => !dismissed.includes(id)),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];
 
@@ -232,7 +234,12 @@ function wholePage(state: AppState): string {
   return `${location.pathname}${writeQuery({ ...state, embed: false })}${location.hash}`;
 }
 
-function noticesOf(trouble: MapTrouble, problems: readonly AddressProblem[], messages: Messages): Notice[] {
+function noticesOf(
+  trouble: MapTrouble,
+  problems: readonly AddressProblem[],
+  loadUpdate: (() => void) | null,
+  messages: Messages,
+): Notice[] {
   const troubles = {
     'no-webgl': messages.noWebGl,
     failed: messages.mapFailed,
@@ -242,6 +249,15 @@ function noticesOf(trouble: MapTrouble, problems: readonly AddressProblem[], mes
   } as const;
   return [
     ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
+    ...(loadUpdate === null
+      ? []
+      : [
+          {
+            id: 'update',
+            text: messages.updateReady,
+            action: { text: messages.loadUpdate, onPress: loadUpdate },
+          },
+        ]),
     ...problems.map((problem) =>
       problem.kind === 'camera'
         ? { id: 'camera', text: messages.addressCamera }

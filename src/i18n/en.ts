@@ -268,6 +268,8 @@ export const en = {
   addressIgnored: (name: string, value: string, allowed: string) =>
     `The address asks for ${name}=${value}, which does not exist; it was ignored. Possible: ${allowed}.`,
   addressCamera: 'The address asks for a map view that does not exist; the whole route is shown instead.',
+  updateReady: 'A newer version of this page is there.',
+  loadUpdate: 'Load it',
   dismiss: 'Dismiss',
 };
 

@@ -251,5 +251,7 @@ export const id: Messages = {
   addressIgnored: (name, value, allowed) =>
     `Alamat meminta ${name}=${value}, yang tidak ada; permintaan itu diabaikan. Pilihan: ${allowed}.`,
   addressCamera: 'Alamat meminta tampilan peta yang tidak ada; seluruh rute ditampilkan.',
+  updateReady: 'Versi baru halaman ini sudah ada.',
+  loadUpdate: 'Muat',
   dismiss: 'Tutup',
 };

@@ -274,5 +274,7 @@ export const kk: Messages = {
   addressIgnored: (name, value, allowed) =>
     `Мекенжайда ${name}=${value} тұр, ондай мән жоқ; ол ескерілмеді. Мүмкін мәндер: ${allowed}.`,
   addressCamera: 'Мекенжайда жоқ карта көрінісі тұр; бүкіл бағыт көрсетілген.',
+  updateReady: 'Бұл беттің жаңарақ нұсқасы бар.',
+  loadUpdate: 'Жүктеу',
   dismiss: 'Жасыру',
 };

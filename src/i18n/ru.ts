@@ -257,5 +257,7 @@ export const ru: Messages = {
   addressIgnored: (name, value, allowed) =>
     `В адресе стоит ${name}=${value}, а такого нет; это пропущено. Возможно: ${allowed}.`,
   addressCamera: 'В адресе стоит вид карты, которого нет; показан весь маршрут.',
+  updateReady: 'Есть более новая версия этой страницы.',
+  loadUpdate: 'Загрузить',
   dismiss: 'Скрыть',
 };

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly settle?: boolean;
   /** Whether a page of the same size that another test has left may be led to the address instead of a new one. */
   readonly reuse?: boolean;
+  /** Whether the page may keep itself for a time without a network. Requests that it then answers are no page.route's. */
+  readonly serviceWorkers?: 'allow' | 'block';
   /** Something to do before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -32,6 +34,9 @@ export interface Opened {
   /** Every address that was asked for. */
   readonly requests: string[];
 }
+
+/** What Playwright itself writes into the console of a page that it keeps from starting a service worker. */
+const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
 /** A browser for one test file. */
 export function browserForFile() {
@@ -74,6 +79,7 @@ export function browserForFile() {
       hasTouch: options.touch ?? false,
       javaScriptEnabled: options.scripts ?? true,
       acceptDownloads: true,
+      serviceWorkers: options.serviceWorkers ?? 'block',
     });
     opened.push(context);
     const page = await context.newPage();
@@ -81,6 +87,7 @@ export function browserForFile() {
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => {
+      if (message.text() === blockedByPlaywright) return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));

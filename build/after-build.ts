@@ -1,0 +1,42 @@
+// What is made of the finished folder, in the order that each step needs: the service worker lists all files of the page,
+// the hosts' files name them, and the compressed copies come last.
+import { resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { writeCompressedFiles } from './compressed-files.ts';
+import { writeHostFiles } from './host-files.ts';
+import { writeServiceWorker } from './offline.ts';
+
+export interface AfterBuildOptions {
+  /** Origins of somebody else's basemap. */
+  readonly extraOrigins: readonly string[];
+}
+
+/** Has to be the last plugin, so that pages which others write are there. */
+export function afterBuild({ extraOrigins }: AfterBuildOptions): Plugin {
+  let config: ResolvedConfig;
+  let hasFailed = false;
+  return {
+    name: 'after-build',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildEnd(error) {
+      hasFailed = error !== undefined;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        // A page for the server, or one that could not be built, is nothing to serve.
+        if (hasFailed || config.build.ssr !== false || !config.build.write) return;
+        const folder = resolve(config.root, config.build.outDir);
+        await writeServiceWorker(config.root, folder);
+        await writeHostFiles(folder, extraOrigins);
+        // A build that is not minified is made to be looked at.
+        if (config.build.minify !== false) await writeCompressedFiles(folder);
+      },
+    },
+  };
+}

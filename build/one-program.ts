@@ -1,0 +1,28 @@
+// What the page needs at once in one file: parts that lazily loaded files share with it would else be files of their own,
+// each a request more.
+import type { Plugin } from 'vite';
+
+/** @param entry how the path of the first module ends */
+export function oneProgram(entry: string): Plugin {
+  const needed = new Set<string>();
+  return {
+    name: 'one-program',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'program', test: (id: string) => needed.has(id) }] } },
+        },
+      },
+    }),
+    buildEnd() {
+      needed.clear();
+      const add = (id: string) => {
+        if (needed.has(id)) return;
+        needed.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+      };
+      for (const id of this.getModuleIds()) if (id.endsWith(entry)) add(id);
+    },
+  };
+}

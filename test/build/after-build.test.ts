@@ -1,0 +1,194 @@
+// What the build makes of the finished folder: copies that unpack to the same bytes, headers, manifest, the list to keep.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { decode } from 'fast-png';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compressedCopies, writeCompressedFiles } from '../../build/compressed-files.ts';
+import { basemapOrigins, contentSecurityPolicy } from '../../build/content-security-policy.ts';
+import { cacheControlOf, filesBelow } from '../../build/dist-files.ts';
+import { apacheFile, headersFile, writeHostFiles } from '../../build/host-files.ts';
+import { filesToKeep } from '../../build/offline.ts';
+import { encodingFor, fileOf } from '../../build/preview-like-host.ts';
+import { headOfInstallable, webManifest } from '../../build/web-manifest.ts';
+import { dark, light } from '../../src/cartography/theme.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const text = 'a map of an airlift, '.repeat(200);
+const files: Readonly<Record<string, string>> = {
+  'index.html': text,
+  'kk/index.html': text,
+  'assets/index-abcdefgh.js': text,
+  'assets/sans-abcdefgh.woff2': text,
+  'basemap/world.pmtiles': text,
+  'icon.svg': '<svg/>',
+  'share.png': text,
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'airlift-build-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('compressed copies', () => {
+  it('lie beside text, unpack to the same bytes, and are not made of what they would not shrink', async () => {
+    expect(await writeCompressedFiles(folder)).toBe(6);
+    const added = (await filesBelow(folder)).filter((path) => !(path in files));
+    const compressed = ['assets/index-abcdefgh.js', 'index.html', 'kk/index.html'];
+    expect(added).toEqual(compressed.flatMap((path) => [`${path}.br`, `${path}.gz`]));
+    expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(text);
+    expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text);
+  });
+
+  it('are none for what is small already', async () => {
+    expect(await compressedCopies(Buffer.from('<svg/>'))).toEqual([]);
+  });
+});
+
+describe('what hosts are told', () => {
+  it.each([
+    ['assets/index-abcdefgh.js', 'public, max-age=31536000, immutable'],
+    ['index.html', 'no-cache'],
+    ['kk/index.html', 'no-cache'],
+    ['sw.js', 'no-cache'],
+    ['manifest.webmanifest', 'no-cache'],
+    ['basemap/world.pmtiles', 'public, max-age=86400, must-revalidate'],
+  ])('of how long %s may be kept is %s', (path, policy) => {
+    expect(cacheControlOf(path)).toBe(policy);
+  });
+
+  it('in _headers has one Cache-Control for every address, and none for a copy', async () => {
+    await writeCompressedFiles(folder);
+    await writeHostFiles(folder, []);
+    const written = readFileSync(join(folder, '_headers'), 'utf8');
+    const rules = new Map(
+      written
+        .split('\n\n')
+        .slice(1)
+        .map((rule) => {
+          const [path = '', ...headers] = rule.trim().split(/\n +/);
+          return [path, headers] as const;
+        }),
+    );
+    expect([...rules.keys()]).toEqual([
+      '/*',
+      '/assets/*',
+      '/basemap/world.pmtiles',
+      '/icon.svg',
+      '/',
+      '/index.html',
+      '/kk/',
+      '/kk/index.html',
+      '/share.png',
+    ]);
+    expect(rules.get('/*')).toContain(`Content-Security-Policy: ${contentSecurityPolicy([])}`);
+    expect(rules.get('/*')?.join()).not.toContain('Cache-Control');
+    expect(rules.get('/kk/')).toEqual(['Cache-Control: no-cache']);
+  });
+
+  it('says the same of security in both files, and opens it for another basemap alone', () => {
+    const origins = basemapOrigins('https://tiles.example/style.json?key=1', 'https://b.example/x  ');
+    expect(origins).toEqual(['https://tiles.example', 'https://b.example']);
+    const policy = contentSecurityPolicy(origins);
+    expect(policy).toContain("connect-src 'self' https://tiles.example https://b.example;");
+    expect(policy).toContain("script-src 'self';");
+    for (const file of [headersFile([], origins), apacheFile(origins)]) {
+      expect(file).toContain(policy);
+      expect(file).toContain('strict-origin-when-cross-origin');
+    }
+    for (const file of [headersFile([], []), apacheFile([])]) expect(file).toContain('no-referrer');
+    expect(basemapOrigins(undefined)).toEqual([]);
+    expect(basemapOrigins('style.json')).toEqual([]);
+  });
+
+  it('is told in docs/hosting.md with the same policies', () => {
+    const page = readFileSync(`${root}docs/hosting.md`, 'utf8');
+    for (const policy of [contentSecurityPolicy([]), ...Object.keys(files).map(cacheControlOf)])
+      expect(page).toContain(policy);
+  });
+});
+
+describe('what is kept for a time without a network', () => {
+  it('is every file of the page, with a hash where the name has none', async () => {
+    await writeHostFiles(folder, []);
+    await writeCompressedFiles(folder);
+    const entries = await filesToKeep(folder);
+    const expected = Object.keys(files).filter((path) => path !== 'share.png');
+    expect(entries.map(({ url }) => url).sort()).toEqual(expected.sort());
+    for (const { url, revision } of entries)
+      if (url.startsWith('assets/')) expect(revision).toBe(null);
+      else expect(revision).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('has another hash when its content is another', async () => {
+    const hashOf = async () => (await filesToKeep(folder)).find(({ url }) => url === 'icon.svg')?.revision;
+    const before = await hashOf();
+    writeFileSync(join(folder, 'icon.svg'), '<svg></svg>');
+    expect(await hashOf()).not.toBe(before);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = webManifest({ title: { en: 'Title' }, summary: { en: 'Summary' } });
+
+  it('names the airlift and stays within its own folder', () => {
+    expect(manifest).toMatchObject({
+      name: 'Title',
+      description: 'Summary',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: light.paper,
+    });
+  });
+
+  it('has icons that are there, in the sizes it says', () => {
+    for (const { src, sizes, type } of manifest.icons) {
+      const content = readFileSync(`${root}public/${src}`);
+      if (type !== 'image/png') continue;
+      const { width, height } = decode(content);
+      expect(`${width}x${height}`, src).toBe(sizes);
+    }
+  });
+
+  it('is found from a page at any depth', () => {
+    const hrefs = (path: string) => headOfInstallable(path).map(({ attrs }) => attrs?.href);
+    expect(hrefs('/index.html')).toContain('./manifest.webmanifest');
+    expect(hrefs('/kk/index.html')).toContain('../manifest.webmanifest');
+    const colors = headOfInstallable('/index.html').map(({ attrs }) => attrs?.content);
+    expect(colors).toEqual(expect.arrayContaining([light.paper, dark.paper]));
+  });
+});
+
+describe('npm start', () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/?types=il-76', 'index.html'],
+    ['/kk/?x', 'kk/index.html'],
+    ['/assets/a.js', 'assets/a.js'],
+    ['/a%20b.txt', 'a b.txt'],
+    ['/../package.json', null],
+    ['/%2e%2e/package.json', null],
+    ['/..%5cpackage.json', null],
+    ['/%', null],
+  ])('finds for %s the file %s', (address, file) => {
+    expect(fileOf(address)).toBe(file);
+  });
+
+  it.each([
+    ['gzip, deflate, br', ['.br', '.gz'], '.br'],
+    ['gzip, deflate, br', ['.gz'], '.gz'],
+    ['gzip', ['.br', '.gz'], '.gz'],
+    ['', ['.br', '.gz'], ''],
+    ['br', [], ''],
+  ])('sends to whom accepts “%s” of %j the copy “%s”', (accepted, there, ending) => {
+    expect(encodingFor(accepted, (extension) => there.includes(extension))).toBe(ending);
+  });
+});
