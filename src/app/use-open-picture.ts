@@ -2,7 +2,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { readRecord } from '../snapshot/record.ts';
 
 /** The first picture among files that were dropped or pasted. */
 function pictureOf(transfer: DataTransfer | null): File | null {
@@ -19,6 +18,7 @@ export function useOpenPicture(
   tell: (text: string) => void,
 ): (file: Blob) => Promise<string> {
   const open = async (file: Blob): Promise<string> => {
+    const { readRecord } = await import('../snapshot/record.ts');
     const reading = await readRecord(file);
     if (reading.kind !== 'record') return messages.pictureProblems[reading.kind];
     if (reading.record.airlift !== airlift.slug) return messages.pictureProblems.other;

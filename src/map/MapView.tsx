@@ -1,5 +1,5 @@
 // The one React component that holds a map: it starts it and passes plain data on.
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AirliftMap } from './airlift-map.ts';
 import type { MapOptions } from './options.ts';
@@ -13,7 +13,7 @@ export interface MapViewProps extends Omit<MapOptions, 'container'> {
 }
 
 export default function MapView(props: MapViewProps) {
-  const { style, states, help } = props;
+  const { style, states, help, showsCredits } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
 
@@ -38,6 +38,10 @@ export default function MapView(props: MapViewProps) {
     };
   }, []);
 
+  useEffect(() => {
+    // For the one control that somebody else's map brings along.
+    if (showsCredits) void import('maplibre-gl/dist/maplibre-gl.css');
+  }, [showsCredits]);
   useEffect(() => map?.update(style, states), [map, style, states]);
   useEffect(() => {
     map?.canvas.setAttribute('role', 'application');
