@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     airliftModule(folder),
-    oneProgram('/src/main.tsx'),
+    oneProgram('/src/start.tsx'),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
     previewLikeHost(),

@@ -11,7 +11,15 @@ export function oneProgram(entry: string): Plugin {
     config: () => ({
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'program', test: (id: string) => needed.has(id) }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                // The first program loads with its help, and is not to wait for the rest.
+                { name: 'loading', test: /preload-helper/, priority: 1 },
+                { name: 'program', test: (id: string) => needed.has(id) },
+              ],
+            },
+          },
         },
       },
     }),
@@ -20,7 +28,9 @@ export function oneProgram(entry: string): Plugin {
       const add = (id: string) => {
         if (needed.has(id)) return;
         needed.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+        // The first program loads with its help, and is not to wait for the rest.
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? [])
+          if (!imported.includes('preload-helper')) add(imported);
       };
       for (const id of this.getModuleIds()) if (id.endsWith(entry)) add(id);
     },

@@ -21,13 +21,17 @@ interface PageOptions {
   readonly folder: string | null;
   readonly css: string;
   readonly siteAddress: string;
+  /** The page's own style sheets. */
+  readonly styles: readonly string[];
   /** Programs to load beside the first one. */
   readonly preloads: readonly string[];
+  /** What the first program sends for when the page has been painted. */
+  readonly mapProgram: string;
 }
 
 /** The page of a language; addresses in the template start with `./`. */
 function pageOf(options: PageOptions): string {
-  const { template, prerendered, language, folder, siteAddress, css, preloads } = options;
+  const { template, prerendered, language, folder, siteAddress, css, styles, preloads, mapProgram } = options;
   const { title, description, html } = prerendered;
   const site = folder === null ? './' : '../';
   const whole = siteAddress === '' ? site : siteAddress.replace(/\/?$/, '/');
@@ -47,7 +51,9 @@ function pageOf(options: PageOptions): string {
     ...languages.map((code) => `<link rel="alternate" hreflang="${code}" href="${toPage(code)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${toPage(rootLanguage)}" />`,
     `<link rel="stylesheet" href="./${css}" />`,
+    ...styles.map((file) => `<link rel="stylesheet" href="./${file}" />`),
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
+    `<meta name="map-program" content="./${mapProgram}" />`,
   ];
   const attributes = folder === null ? '' : ` data-page-language="${language}" data-site="../"`;
   return template
@@ -91,12 +97,13 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
           `${folder}src/prerender.tsx`,
           { root: folder, configFile: false, logLevel: 'error', plugins: [...shaping] },
         );
-        const words = (language: Language) =>
+        const fileOf = (module: string) =>
           Object.values(bundle).flatMap((chunk) =>
-            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/i18n/${language}.ts`)
-              ? [chunk.fileName]
-              : [],
+            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(module) ? [chunk.fileName] : [],
           );
+        const named = (ending: string) =>
+          Object.keys(bundle).filter((file) => /^assets\/program-[^/]+$/.test(file) && file.endsWith(ending));
+        const [program, styles] = [named('.js'), named('.css')];
         for (const language of languages) {
           const isRoot = language === rootLanguage;
           const prerendered = await module.prerender(folder, language, !isRoot);
@@ -109,7 +116,9 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
             folder: isRoot ? null : language,
             siteAddress,
             css,
-            preloads: words(language),
+            styles,
+            preloads: [...program, ...fileOf(`/i18n/${language}.ts`)],
+            mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
           });
           if (isRoot) index.source = page;
           else this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });

@@ -14,6 +14,9 @@ export const browserFlags = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  // The switch above lets maps be drawn without a graphics card, and would have pages painted the same slow way, which
+  // no browser without a card does by itself.
+  '--disable-gpu-rasterization',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -22,7 +22,8 @@ const foldersBelow: Readonly<Record<string, readonly string[]>> = {
 };
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/main.tsx': ['app', 'i18n', 'src/page-data.ts'],
+  'src/main.ts': ['src/start.tsx'],
+  'src/start.tsx': ['app', 'i18n', 'src/page-data.ts'],
   'src/page-data.ts': ['airlift', 'geo/'],
   'src/prerender.tsx': ['app', 'cli', 'cartography', 'i18n', 'src/page-data.ts'],
   'src/vite-env.d.ts': ['airlift'],
@@ -32,7 +33,7 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
 const placesOfPackages: readonly { readonly packages: RegExp; readonly places: readonly string[] }[] = [
   {
     packages: /^react(-dom)?(\/|$)/,
-    places: ['src/app/', 'src/map/MapView.tsx', 'src/main.tsx', 'src/prerender.tsx'],
+    places: ['src/app/', 'src/map/MapView.tsx', 'src/start.tsx', 'src/prerender.tsx'],
   },
   { packages: /^(maplibre-gl|pmtiles)(\/|$)/, places: ['src/map/'] },
   { packages: /^node:/, places: ['src/cli/'] },
@@ -218,7 +219,7 @@ describe('imports', () => {
     ['src/cli/main.ts', `import { z } from 'zod/mini';`],
     ['src/app/offline.ts', `import { Workbox } from 'workbox-window';`],
     ['src/app/state.ts', `const part = import(name);`],
-    ['src/main.tsx', `import { AirliftMap } from './map/airlift-map.ts';`],
+    ['src/start.tsx', `import { AirliftMap } from './map/airlift-map.ts';`],
     ['src/other/new.ts', `import './self.ts';`],
     ['src/airlift/read.ts', `import '../../test/architecture.test.ts';`],
   ])('that stray are named: in %s, %s', (file, text) => {
@@ -233,7 +234,7 @@ describe('imports', () => {
       `import { useState } from 'react'; import '../map/MapView.tsx'; import './page.css';`,
     ],
     ['src/map/MapView.tsx', `import { useRef } from 'react'; import { createPortal } from 'react-dom';`],
-    ['src/main.tsx', `import { App } from './app/App.tsx'; import './page-data.ts';`],
+    ['src/start.tsx', `import { App } from './app/App.tsx'; import './page-data.ts';`],
     ['src/page-data.ts', `import.meta.glob('../geo/airlifts/*.json');`],
     ['src/cli/main.ts', `import { readFile } from 'node:fs/promises'; import '../snapshot/picture.ts';`],
     ['src/airlift/read.ts', `// import '../app/Page.tsx';\nconst text = "import '../app/Page.tsx'";`],

@@ -17,19 +17,25 @@ export const hasFirstView = typeof document === 'undefined' || inPage.length > 0
 export interface FirstViewProps {
   /** Whether its ground is what is to be seen. */
   readonly showsGround: boolean;
-  /** Whether its arcs and words are, too. */
+  /** Whether its arcs are, too. */
+  readonly showsArcs: boolean;
+  /** And its words. */
   readonly showsWords: boolean;
 }
 
 /** Where the drawing stands. In the browser React leaves what is in it alone. */
-export function FirstView({ showsGround, showsWords }: FirstViewProps) {
+export function FirstView({ showsGround, showsArcs, showsWords }: FirstViewProps) {
   const content = useContext(FirstViewContent);
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // A page made anew, for an address that asks for another view, takes the drawings over.
     if (element.current?.firstElementChild == null) element.current?.append(...inPage);
   }, []);
-  const className = `first-view${showsGround ? '' : ' without-ground'}${showsWords ? '' : ' without-words'}`;
+  const hidden = { 'without-ground': !showsGround, 'without-arcs': !showsArcs, 'without-words': !showsWords };
+  const className = [
+    'first-view',
+    ...Object.entries(hidden).flatMap(([name, is]) => (is ? [name] : [])),
+  ].join(' ');
   if (content !== null) return <div className={className}>{content}</div>;
   return (
     <div

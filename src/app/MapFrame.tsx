@@ -169,11 +169,13 @@ export function MapFrame(props: MapFrameProps) {
   const hasFonts = useFonts(overlay?.marks ?? null);
   // The words in the page stay until the type has come, unless they are no longer true.
   const showsWords = overlay !== null && (hasFonts || report.shown.portion !== 'whole' || !isFirstView);
+  const isAsBuilt = showsFirst && report.shown.portion === 'whole' && lit.size === 0;
+  const showsArcs = showsWords && !isPainting && !isAsBuilt;
   const stillMarks = useMemo(() => {
-    if (view === null || isPainting) return [];
+    if (view === null || !showsArcs) return [];
     const movements = report.shown.movements.map(({ movement }) => movement);
     return airliftMarks({ airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit });
-  }, [airlift, arcs, report, view, arcWidth, lit, isPainting]);
+  }, [airlift, arcs, report, view, arcWidth, lit, showsArcs]);
 
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, { airlift, report, language, messages });
@@ -198,7 +200,7 @@ export function MapFrame(props: MapFrameProps) {
   return (
     <section
       ref={region}
-      className={`map-frame${showsMap ? '' : ' without-canvas'}`}
+      className={`map-frame${showsMap ? '' : ' without-canvas'}${isWithoutMap ? ' without-map' : ''}`}
       aria-label={messages.mapLabel}
       aria-busy={isBusy}
       aria-describedby={`${detailsId}-words`}
@@ -210,7 +212,7 @@ export function MapFrame(props: MapFrameProps) {
       >
         {report.alternative}
       </p>
-      <FirstView showsGround={showsFirst} showsWords={!showsWords} />
+      <FirstView showsGround={showsFirst} showsArcs={isAsBuilt || !showsWords} showsWords={!showsWords} />
       {showsDrawn && (
         <Suspense>
           <DrawnGround
@@ -221,7 +223,7 @@ export function MapFrame(props: MapFrameProps) {
           />
         </Suspense>
       )}
-      {showsWords && !isPainting && view !== null && (
+      {showsArcs && view !== null && (
         <svg className="still-arcs" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
           <Marks marks={stillMarks} />
         </svg>

@@ -102,6 +102,11 @@ export function Page({
     document.documentElement.dataset.theme = theme.name;
   }, [theme]);
 
+  // For those who measure: from now on the page answers.
+  useEffect(() => {
+    performance.mark('airlift-map:answers');
+  }, []);
+
   const focus = (id: string | null) => dispatch({ kind: 'focus', id });
   const lit = useMemo(
     () => relatedIds(airlift, pointed ?? lighted ?? state.focus),

@@ -31,7 +31,15 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
       return movements.map((movement): PathMark => {
         const lines = envelopeOf(movement).coordinates as unknown as readonly (readonly Position[])[];
         const { colour: stroke, width: strokeWidth, opacity } = paint;
-        return { kind: 'path', data: pathOf(lines, view, coarse), stroke, strokeWidth, opacity };
+        const common = { kind: 'path', stroke, strokeWidth, opacity } as const;
+        // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of
+        // its price; behind the globe's edge there is nothing to fill.
+        const [first, last] = [lines[0] ?? [], lines.at(-1) ?? []];
+        const between = [...first, ...last.toReversed()];
+        const isWhole =
+          movement.to.length === 2 && between.every((position) => view.project(position) !== null);
+        if (isWhole) return { ...common, data: `${pathOf([between], view, coarse)}Z`, fill: stroke };
+        return { ...common, data: pathOf(lines, view, coarse) };
       });
     if (paint.kind !== 'arc') return [];
     return arcs.flatMap(({ route, line }): Mark[] => {

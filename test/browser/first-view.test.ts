@@ -98,7 +98,9 @@ describe.each([
     await hideWords(page);
     const live = await screenshot(map);
     await page.evaluate(() => {
-      document.querySelector('.first-view')?.classList.remove('without-ground', 'without-words');
+      document
+        .querySelector('.first-view')
+        ?.classList.remove('without-ground', 'without-arcs', 'without-words');
       document.querySelector('.map-frame')?.classList.add('without-canvas');
     });
     const drawn = await screenshot(map);

@@ -1,4 +1,4 @@
-// Starts the page: takes over what the build has written into it, or makes it anew where its address asks for another view.
+// Makes the page live: takes over what the build has written into it, or makes it anew where its address asks for another view.
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';

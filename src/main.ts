@@ -1,0 +1,21 @@
+// The first program of the page: lets what is written in it be painted, and then starts the rest.
+
+/** Resolves when a frame has been painted; at once where nobody looks. */
+function firstFrame(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+const isBuilt = document.querySelector('.first-view') !== null;
+if (isBuilt) await firstFrame();
+// The map's program is large: it is sent for now, and not before the picture.
+const later = document.querySelector<HTMLMetaElement>('meta[name="map-program"]');
+if (later !== null) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = later.content;
+  document.head.append(link);
+}
+await import('./start.tsx');
+
+export {};
