@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     airliftModule(folder),
-    oneProgram('/src/start.tsx'),
+    oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
     previewLikeHost(),

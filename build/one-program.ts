@@ -2,8 +2,11 @@
 // each a request more.
 import type { Plugin } from 'vite';
 
-/** @param entry how the path of the first module ends */
-export function oneProgram(entry: string): Plugin {
+/**
+ * @param entry how the path of the first module ends
+ * @param shared what parts share that the program waits for: it cannot be in the program itself
+ */
+export function oneProgram(entry: string, shared: RegExp): Plugin {
   const needed = new Set<string>();
   return {
     name: 'one-program',
@@ -15,7 +18,11 @@ export function oneProgram(entry: string): Plugin {
             codeSplitting: {
               groups: [
                 // The first program loads with its help, and is not to wait for the rest.
-                { name: 'loading', test: /preload-helper/, priority: 1 },
+                {
+                  name: 'loading',
+                  test: (id: string) => id.includes('preload-helper') || shared.test(id),
+                  priority: 1,
+                },
                 { name: 'program', test: (id: string) => needed.has(id) },
               ],
             },

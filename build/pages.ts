@@ -7,6 +7,14 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 /** The language of the page at the site's root, which also speaks whatever else its reader prefers. */
 const rootLanguage: Language = 'en';
 
+/** The files of the page's font that hold the letters of a language. */
+const scriptsOf: Readonly<Record<Language, readonly string[]>> = {
+  en: ['latin'],
+  id: ['latin'],
+  ru: ['latin', 'cyrillic'],
+  kk: ['latin', 'cyrillic', 'cyrillic-ext'],
+};
+
 const escaped = (text: string) =>
   text.replace(
     /[&<>"]/g,
@@ -23,6 +31,8 @@ interface PageOptions {
   readonly siteAddress: string;
   /** The page's own style sheets. */
   readonly styles: readonly string[];
+  /** The type of the first words. */
+  readonly fonts: readonly string[];
   /** Programs to load beside the first one. */
   readonly preloads: readonly string[];
   /** What the first program sends for when the page has been painted. */
@@ -31,7 +41,8 @@ interface PageOptions {
 
 /** The page of a language; addresses in the template start with `./`. */
 function pageOf(options: PageOptions): string {
-  const { template, prerendered, language, folder, siteAddress, css, styles, preloads, mapProgram } = options;
+  const { template, prerendered, language, folder, siteAddress, css, styles, fonts, preloads, mapProgram } =
+    options;
   const { title, description, html } = prerendered;
   const site = folder === null ? './' : '../';
   const whole = siteAddress === '' ? site : siteAddress.replace(/\/?$/, '/');
@@ -52,6 +63,7 @@ function pageOf(options: PageOptions): string {
     `<link rel="alternate" hreflang="x-default" href="${toPage(rootLanguage)}" />`,
     `<link rel="stylesheet" href="./${css}" />`,
     ...styles.map((file) => `<link rel="stylesheet" href="./${file}" />`),
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`),
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
     `<meta name="map-program" content="./${mapProgram}" />`,
   ];
@@ -103,6 +115,8 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
           );
         const named = (ending: string) =>
           Object.keys(bundle).filter((file) => /^assets\/program-[^/]+$/.test(file) && file.endsWith(ending));
+        const fontOf = (script: string) =>
+          Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${script}-wght-normal-`));
         const [program, styles] = [named('.js'), named('.css')];
         for (const language of languages) {
           const isRoot = language === rootLanguage;
@@ -117,7 +131,8 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
             siteAddress,
             css,
             styles,
-            preloads: [...program, ...fileOf(`/i18n/${language}.ts`)],
+            fonts: scriptsOf[language].flatMap(fontOf),
+            preloads: [...program, ...fileOf('/src/start.tsx'), ...fileOf(`/i18n/${language}.ts`)],
             mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
           });
           if (isRoot) index.source = page;

@@ -1,7 +1,7 @@
 // The wall to MapLibre: it takes plain data, remembers what it last sent, and does nothing when nothing changed.
 
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
 import { sources } from '../cartography/layers.ts';
@@ -12,6 +12,8 @@ import { addBasemapProtocol } from './basemap.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
+// The worker is on its way while the map itself is made.
+prewarm();
 
 /** How long a slow basemap may keep the map from counting as painted when its arcs already are, milliseconds. */
 const patience = 3000;
