@@ -3,7 +3,7 @@ import { allOf, kinds } from './bytes.ts';
 import type { Run } from './run.ts';
 import { type Ratio, ratioOf, type Summary, summarise } from './statistics.ts';
 
-export type Unit = 'bytes' | 'ms' | 'frames';
+export type Unit = 'bytes' | 'memory' | 'ms' | 'frames';
 
 type Pick = (run: Run) => number | null;
 
@@ -13,8 +13,6 @@ interface Figure {
   readonly page: Pick;
   /** Null where the floor has nothing to compare with. */
   readonly floor: Pick | null;
-  /** What of the page's figure is compared, if not all of it. */
-  readonly compared?: (value: number) => number;
 }
 
 /** What follows from the network. The floor's picture and its answer are its map: it shows nothing before. */
@@ -95,7 +93,7 @@ export const useFigures: readonly Figure[] = [
   }),
   {
     name: 'JavaScript heap',
-    unit: 'bytes',
+    unit: 'memory',
     page: ({ use }) => use?.heap ?? null,
     floor: ({ use }) => use?.heap ?? null,
   },

@@ -7,10 +7,11 @@ const nothing = '–';
 
 const writers: Readonly<Record<Unit, (value: number) => string>> = {
   bytes: (value) => (value / 1000).toFixed(1),
+  memory: (value) => (value / 1_000_000).toFixed(2),
   ms: (value) => value.toFixed(Math.abs(value) < 100 ? 1 : 0),
   frames: (value) => value.toFixed(Number.isInteger(value) ? 0 : 1),
 };
-const unitNames: Readonly<Record<Unit, string>> = { bytes: 'KB', ms: 'ms', frames: '' };
+const unitNames: Readonly<Record<Unit, string>> = { bytes: 'KB', memory: 'MB', ms: 'ms', frames: '' };
 
 /** Such as "812.4 KB (811.9–813.0)": the median, and the smallest and largest of all runs. */
 export function writeSummary(summary: Summary | null, unit: Unit): string {
