@@ -9,9 +9,10 @@ import { readFiles } from './files.ts';
 import { type Box, buildFloor } from './floor.ts';
 import { links, type Profile } from './link.ts';
 import { readOptions } from './options.ts';
-import { checkMark, measureRun, type Run, type Subject, windowSize } from './run.ts';
+import { checkMark, measureRun, type Run } from './run.ts';
 import { writeKinds, writeRows } from './table.ts';
-import type { Watch } from './watch.ts';
+import { type Subject, windowSize } from './visit.ts';
+import type { Watch } from './watched.ts';
 
 /** What a run says of itself goes to the terminal beside the tables, which alone go to the standard output. */
 const say = (words: string) => process.stderr.write(`${words}\n`);

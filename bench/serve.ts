@@ -48,6 +48,8 @@ export function readRange(header: string, size: number): { first: number; last: 
 function answerWith(file: ServedFile, { headers }: IncomingMessage): Answer & { isPlain: boolean } {
   const common = { 'content-type': file.type, etag: file.tag, 'accept-ranges': 'bytes' };
   const size = file.body.length;
+  if (headers['if-none-match'] === file.tag)
+    return { status: 304, headers: common, body: Buffer.alloc(0), isPlain: false };
   if (headers.range !== undefined) {
     const range = readRange(headers.range, size);
     if (range === null) {
@@ -97,7 +99,8 @@ export async function serve(files: ServedFiles, { base, link }: ServeOptions): P
   async function send(path: string, { status, headers, body }: Answer, response: ServerResponse) {
     const { socket } = response;
     if (link !== null) await wait(link.latency);
-    response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+    const length = status === 304 ? {} : { 'content-length': String(body.length) };
+    response.writeHead(status, { ...headers, ...length });
     const closed = new Promise<void>((resolve) => response.once('close', () => resolve()));
     for (let from = 0; socket !== null && !socket.destroyed; from += size) {
       const part = body.subarray(from, from + size);

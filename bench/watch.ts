@@ -1,58 +1,6 @@
 // What is put into page and floor before their first byte: it notes when something has been painted, and presses buttons.
 
-/** Where things are in a page. The floor has the region alone. */
-export const places = {
-  picture: '.map-frame .first-view',
-  region: '.map-frame',
-  filter: '.type-filter input[type="checkbox"]',
-  words: '.figures, .routes',
-  save: '.foot button.primary',
-} as const;
-
-export interface WatchOptions {
-  readonly places: typeof places;
-  /** The mark with which the page says that it answers to the filter. */
-  readonly answersMark: string;
-  /** Whether the filter is to be pressed at that very mark, to see whether it is true. */
-  readonly pressesAtMark: boolean;
-}
-
-/** Milliseconds since the navigation began; null is not yet, or never. */
-export interface Moments {
-  picture: number | null;
-  answers: number | null;
-  /** The map has said that it is painted, the graphics card is done with it, and the frame after that is painted. */
-  map: number | null;
-}
-
-export interface Paint {
-  /** Frames of animation from the press on, that with the change in it included. */
-  readonly frames: number;
-  readonly milliseconds: number;
-}
-
-export interface Press {
-  /** The last frame in which the words changed; null where there are none, or none changed. */
-  readonly words: Paint | null;
-  /** The last time the map was drawn, and the graphics card was done with it; null where it was not drawn. */
-  readonly map: Paint | null;
-}
-
-export interface Watch {
-  readonly moments: Moments;
-  /** What came of a press at the mark: the frame in which the words changed. Null is not yet. */
-  atMark: Paint | 'no answer' | null;
-  /** Presses a button and waits until nothing changes any more. */
-  press(button: string): Promise<Press>;
-  /** Presses a button; the milliseconds until a file is handed to the reader. */
-  save(button: string): Promise<number>;
-}
-
-declare global {
-  interface Window {
-    bench: Watch;
-  }
-}
+import type { Moments, Paint, Press, WatchOptions } from './watched.ts';
 
 /**
  * Sets up `window.bench`. It is written into the page as text and may therefore use nothing from outside of itself.
@@ -86,10 +34,11 @@ export function watch({ places, answersMark, pressesAtMark }: WatchOptions): voi
       own.apply(this, given);
     };
   }
+  const canvasOfMap = () =>
+    document.querySelector<HTMLCanvasElement>(`${places.region} canvas.maplibregl-canvas`);
   /** Waits until the graphics card has done all it was asked for so far, and for the frame after that. */
   const drawn = async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>(`${places.region} canvas.maplibregl-canvas`);
-    const context = canvas?.getContext('webgl2');
+    const context = canvasOfMap()?.getContext('webgl2');
     const fence = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
     if (context == null || fence == null) throw new Error('There is no map.');
     context.flush();
@@ -100,7 +49,8 @@ export function watch({ places, answersMark, pressesAtMark }: WatchOptions): voi
 
   const isBusy = () => document.querySelector(places.region)?.getAttribute('aria-busy') !== 'false';
   const onceReady = new MutationObserver(() => {
-    if (isBusy()) return;
+    // A page may have its region before it has its map.
+    if (isBusy() || canvasOfMap() === null) return;
     onceReady.disconnect();
     void drawn().then((now) => {
       moments.map = now;

@@ -65,6 +65,13 @@ describe('the host', () => {
     expect(beyond.status).toBe(416);
   });
 
+  it('says that nothing has changed to whoever has a file already', async () => {
+    const serving = await served();
+    const { status, body } = parsed(await ask(serving, '/below/this/', ['If-None-Match: "page"']));
+    expect(status).toBe(304);
+    expect(body).toHaveLength(0);
+  });
+
   it.each([
     ['bytes=0-', { first: 0, last: 9 }],
     ['bytes=-3', { first: 7, last: 9 }],
