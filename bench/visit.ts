@@ -1,0 +1,109 @@
+// A visit to page or floor by somebody who has never been there: served, opened, watched, closed.
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { ServedFiles } from './files.ts';
+import type { Link } from './link.ts';
+import { type Serving, serve } from './serve.ts';
+import { watch } from './watch.ts';
+import { places } from './watched.ts';
+
+/** The window, CSS pixels. */
+export const windowSize = { width: 1280, height: 800 } as const;
+
+/** The mark with which the page says that it answers to the filter. */
+const answersMark = 'airlift-map:answers';
+/** Nothing asked for during so many milliseconds is the end of loading. */
+const quietTime = 1000;
+/** Milliseconds after which a page is given up. */
+const patience = 90_000;
+
+/** Page or floor. */
+export interface Subject {
+  readonly name: 'page' | 'floor';
+  readonly files: ServedFiles;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly serving: Serving;
+  /** Rejects when the page throws an error. */
+  readonly failed: Promise<never>;
+}
+
+/** Opens a subject in a context of its own, so with empty caches, and closes everything after `use`. */
+export async function visiting<Result>(
+  browser: Browser,
+  { name, files }: Subject,
+  link: Link | null,
+  pressesAtMark: boolean,
+  use: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  // Below the root of its host, as most pages are.
+  const serving = await serve(files, { base: `/${name}/`, link });
+  const context = await browser.newContext({
+    viewport: windowSize,
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+    locale: 'en-GB',
+    reducedMotion: 'no-preference',
+  });
+  try {
+    const errors: string[] = [];
+    await context.addInitScript(watch, { places, answersMark, pressesAtMark });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const failed = new Promise<never>((_, reject) => {
+      page.on('pageerror', (error) => {
+        errors.push(String(error));
+        reject(new Error(`The ${name} does not work: ${String(error)}`));
+      });
+    });
+    // An error after the waiting is over is told at the end of the visit.
+    failed.catch(() => undefined);
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    const result = await use({ page, context, serving, failed });
+    const complaints = [
+      ...errors,
+      ...serving.missing.map((path) => `there is no ${path}`),
+      ...serving.uncompressed.map((path) => `${path} was not asked for in brotli`),
+    ];
+    if (complaints.length > 0) throw new Error(`The ${name} does not work: ${complaints.join('; ')}`);
+    return result;
+  } finally {
+    await context.close();
+    await serving.close();
+  }
+}
+
+/** Waits for the map, and until nothing is asked for any more; a page that throws an error is not waited for. */
+export async function loaded({ page, serving, failed }: Visit): Promise<void> {
+  await page.goto(serving.address, { waitUntil: 'commit' });
+  // Asked for now and then, and not in every frame: the asking must not be what is measured.
+  const hasMap = page.waitForFunction(() => window.bench?.moments.map !== null, undefined, { polling: 200 });
+  await Promise.race([hasMap, failed]);
+  await serving.quiet(quietTime, patience);
+}
+
+/** Counts what the browser says it has received, headers included: for page, workers and service worker. */
+export function countReceived({ page, context, serving }: Visit): () => Promise<number> {
+  const received: Promise<number>[] = [];
+  const scripts = new Set<string>();
+  page.on('worker', (worker) => scripts.add(worker.url()));
+  context.on('serviceworker', (worker) => scripts.add(worker.url()));
+  const sizeOf = async (request: Request) => {
+    const response = await request.response();
+    // What the service worker hands to its page was counted when it came to the worker.
+    if (response === null || response.fromServiceWorker()) return 0;
+    const { responseHeadersSize, responseBodySize } = await request.sizes();
+    const isScriptOfWorker = request.serviceWorker() === null && scripts.has(request.url());
+    if (responseBodySize > 0 || !isScriptOfWorker) return responseHeadersSize + responseBodySize;
+    // Of a worker's own script Chromium counts the headers and not the body.
+    return responseHeadersSize + Number((await response.headerValue('content-length')) ?? 0);
+  };
+  context.on('requestfinished', (request) => {
+    if (request.url().startsWith(serving.address)) received.push(sizeOf(request));
+  });
+  return async () => (await Promise.all(received)).reduce((sum, each) => sum + each, 0);
+}

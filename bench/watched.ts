@@ -1,0 +1,55 @@
+// What is watched in a page, where it is found there, and what comes of it.
+
+/** Where things are in a page. The floor has the region alone. */
+export const places = {
+  picture: '.map-frame .first-view',
+  region: '.map-frame',
+  filter: '.type-filter input[type="checkbox"]',
+  words: '.figures, .routes',
+  save: '.foot button.primary',
+} as const;
+
+export interface WatchOptions {
+  readonly places: typeof places;
+  /** The mark with which the page says that it answers to the filter. */
+  readonly answersMark: string;
+  /** Whether the filter is to be pressed at that very mark, to see whether it is true. */
+  readonly pressesAtMark: boolean;
+}
+
+/** Milliseconds since the navigation began; null is not yet, or never. */
+export interface Moments {
+  picture: number | null;
+  answers: number | null;
+  /** The map has said that it is painted, the graphics card is done with it, and the frame after that is painted. */
+  map: number | null;
+}
+
+export interface Paint {
+  /** Frames of animation from the press on, that with the change in it included. */
+  readonly frames: number;
+  readonly milliseconds: number;
+}
+
+export interface Press {
+  /** The last frame in which the words changed; null where there are none, or none changed. */
+  readonly words: Paint | null;
+  /** The last time the map was drawn, and the graphics card was done with it; null where it was not drawn. */
+  readonly map: Paint | null;
+}
+
+export interface Watch {
+  readonly moments: Moments;
+  /** What came of a press at the mark: the frame in which the words changed. Null is not yet. */
+  atMark: Paint | 'no answer' | null;
+  /** Presses a button and waits until nothing changes any more. */
+  press(button: string): Promise<Press>;
+  /** Presses a button; the milliseconds until a file is handed to the reader. */
+  save(button: string): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    bench: Watch;
+  }
+}
