@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './app/page.css';
+import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
 import { pageData } from './page-data.ts';

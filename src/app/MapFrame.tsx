@@ -31,12 +31,11 @@ import { pointOf, statesOf } from './map-state.ts';
 import { Overlay } from './Overlay.tsx';
 import type { Pointing } from './pointing.ts';
 import { useFonts } from './use-fonts.ts';
+import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { fitOf, type Seat, useSeat } from './use-seat.ts';
 import { useSize } from './use-size.ts';
 
-/** A third of a megabyte of program: the page is read and answers before it is here. */
-const MapView = lazy(() => import('../map/MapView.tsx'));
 const DrawnGround = lazy(() => import('./DrawnGround.tsx'));
 
 /** What may be wrong with the map; null is nothing. */
@@ -95,6 +94,7 @@ export function MapFrame(props: MapFrameProps) {
   const [hasBasemap, setHasBasemap] = useState(true);
   const detailsId = useId();
   const host = useOverlayHost(place, map);
+  const MapView = useMapView(() => props.onTrouble('failed'));
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
@@ -248,42 +248,41 @@ export function MapFrame(props: MapFrameProps) {
           ),
           host,
         )}
-      <Suspense>
-        {style !== null && size !== null && (
-          <MapView
-            style={style}
-            showsCredits={basemap?.kind === 'style'}
-            cooperation={props.isEmbedded ? messages.cooperation : null}
-            states={states}
-            fit={fit}
-            camera={wanted}
-            help={messages.mapHelp}
-            onMap={(made) => {
-              setMap(made);
-              if (made === null) setLive(null);
-              props.onMap(made);
-            }}
-            onFailure={(error) => props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed')}
-            events={{
-              // In the same task as the canvas is painted, so that the overlay never lags behind it.
-              onView: (seen, camera) => flushSync(() => setLive({ view: seen, camera })),
-              onBusy: (isAtWork) => {
-                setBusy(isAtWork);
-                if (!isAtWork) setPainted(true);
-              },
-              onRest: props.onRest,
-              onBasemapFailure: () => {
-                setHasBasemap(false);
-                props.onTrouble('no-basemap');
-              },
-              onContext: (state) => {
-                setPainted(false);
-                props.onTrouble(state === 'lost' ? 'context-lost' : null);
-              },
-            }}
-          />
-        )}
-      </Suspense>
+      {MapView !== null && style !== null && size !== null && (
+        <MapView
+          style={style}
+          showsCredits={basemap?.kind === 'style'}
+          cooperation={props.isEmbedded ? messages.cooperation : null}
+          states={states}
+          fit={fit}
+          camera={wanted}
+          isCovered={showsFirst}
+          help={messages.mapHelp}
+          onMap={(made) => {
+            setMap(made);
+            if (made === null) setLive(null);
+            props.onMap(made);
+          }}
+          onFailure={(error) => props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed')}
+          events={{
+            // In the same task as the canvas is painted, so that the overlay never lags behind it.
+            onView: (seen, camera) => flushSync(() => setLive({ view: seen, camera })),
+            onBusy: (isAtWork) => {
+              setBusy(isAtWork);
+              if (!isAtWork) setPainted(true);
+            },
+            onRest: props.onRest,
+            onBasemapFailure: () => {
+              setHasBasemap(false);
+              props.onTrouble('no-basemap');
+            },
+            onContext: (state) => {
+              setPainted(false);
+              props.onTrouble(state === 'lost' ? 'context-lost' : null);
+            },
+          }}
+        />
+      )}
       <MapControls
         messages={messages}
         bearing={seat?.camera.bearing ?? 0}

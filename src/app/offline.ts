@@ -22,6 +22,9 @@ function mapPainted(): Promise<void> {
   });
 }
 
+/** A reader who has just seen the map goes on to do something with it: what is to be kept can wait, milliseconds. */
+const leisure = 4000;
+
 /** Not every browser tells when it has nothing to do. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
@@ -43,6 +46,7 @@ export async function keepOffline(onUpdate: (load: () => void) => void): Promise
   const { serviceWorker } = navigator;
   if (savesData()) return;
   await mapPainted();
+  await new Promise((resolve) => setTimeout(resolve, leisure));
   await idle();
 
   let { controller } = serviceWorker;

@@ -47,7 +47,14 @@ export function useSeat({ arcs, projection, size, wanted, live }: SeatOptions): 
     const camera = wanted ?? whole;
     return camera === null || size === null ? null : { camera, view: mapViewOf(projection, camera, size) };
   }, [wanted, whole, projection, size]);
-  const seat = live ?? still;
+  // The same view again is the same object, so that nothing is drawn anew when the map takes over.
+  const isStill =
+    still !== null &&
+    live !== null &&
+    still.view.width === live.view.width &&
+    still.view.height === live.view.height &&
+    isSame(still.camera, live.camera);
+  const seat = isStill ? still : (live ?? still);
   const isWhole = seat === null ? wanted === null : whole !== null && isSame(seat.camera, whole);
   return { seat, isFirstView: projection === 'mercator' && isWhole };
 }
@@ -55,5 +62,5 @@ export function useSeat({ arcs, projection, size, wanted, live }: SeatOptions): 
 /** Cameras that show the same to a fraction of a pixel. */
 function isSame(one: Camera, other: Camera): boolean {
   const keys = ['zoom', 'latitude', 'longitude', 'bearing', 'pitch'] as const;
-  return keys.every((key) => Math.abs(one[key] - other[key]) < 1e-3);
+  return keys.every((key) => Math.abs(one[key] - other[key]) < 1e-6);
 }

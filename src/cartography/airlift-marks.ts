@@ -29,7 +29,8 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
     const paint = paintOf(id, { airlift, theme, arcWidth, hasGround: true });
     if (paint.kind === 'envelope')
       return movements.map((movement): PathMark => {
-        const lines = envelopeOf(movement).coordinates as unknown as readonly (readonly Position[])[];
+        const lines = envelopeOf(movement, view.zoom)
+          .coordinates as unknown as readonly (readonly Position[])[];
         const { colour: stroke, width: strokeWidth, opacity } = paint;
         const common = { kind: 'path', stroke, strokeWidth, opacity } as const;
         // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of

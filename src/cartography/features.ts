@@ -10,9 +10,12 @@ import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
 import { fanOfArcs, greatCircle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
+import { worldSize } from './projection.ts';
 
-/** Lines laid between two neighbouring arcs, so that wide lines cover the area between them at every zoom. */
+/** Parts made of the area between two neighbouring arcs, so that wide lines cover it at every zoom. */
 const fanSteps = 24;
+/** An envelope's line is at least twice as wide: neighbours that far apart leave nothing open, pixels. */
+const widestGap = 6;
 
 export interface Arc {
   readonly route: Route;
@@ -46,23 +49,49 @@ export function arcFeatures(arcs: readonly Arc[]): FeatureCollection<LineString>
   };
 }
 
-/** For each movement the fan of lines that a wide stroke makes into its envelope, the movement's id as feature id. */
+/**
+ * For each movement the fan of lines that a wide stroke makes into its envelope, the movement's id as feature id: a
+ * feature for each zoom from which on more lines are needed.
+ */
 export function envelopeFeatures(airlift: Airlift): FeatureCollection<MultiLineString> {
-  return {
-    type: 'FeatureCollection',
-    features: airlift.movements.map(
-      (movement): Feature<MultiLineString> => ({
+  const features = airlift.movements.flatMap((movement) => {
+    const fan = fanOf(movement);
+    const zooms = new Set(fan.map((line) => Math.floor(line.zoom)));
+    return [...zooms].map(
+      (zoom): Feature<MultiLineString> => ({
         type: 'Feature',
-        properties: { id: movement.id },
-        geometry: envelopeOf(movement),
+        properties: { id: movement.id, zoom },
+        geometry: multiLine(fan.filter((line) => Math.floor(line.zoom) === zoom)),
       }),
-    ),
-  };
+    );
+  });
+  return { type: 'FeatureCollection', features };
 }
 
-/** The fan of lines that a wide stroke makes into the envelope of a movement's arcs. */
-export function envelopeOf(movement: Movement): MultiLineString {
-  const ends = movement.to.map((airfield) => airfield.position);
-  const fan = fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1);
-  return { type: 'MultiLineString', coordinates: fan.map(coordinates) };
+/** The fan of lines that a wide stroke makes into the envelope of a movement's arcs at a zoom. */
+export function envelopeOf(movement: Movement, zoom: number): MultiLineString {
+  return multiLine(fanOf(movement).filter((line) => line.zoom <= zoom));
 }
+
+interface EnvelopeLine {
+  readonly line: readonly Position[];
+  /** From which on there would be a gap without it. */
+  readonly zoom: number;
+}
+
+function fanOf(movement: Movement): EnvelopeLine[] {
+  const ends = movement.to.map((airfield) => airfield.position);
+  const widest = Math.max(...ends.map(([, latitude]) => pixelsPerDegree(latitude)));
+  return fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1).map(({ line, gap }) => ({
+    line,
+    zoom: gap === Number.POSITIVE_INFINITY ? 0 : Math.max(0, Math.log2(widestGap / (gap * widest))),
+  }));
+}
+
+const multiLine = (lines: readonly EnvelopeLine[]): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: lines.map(({ line }) => coordinates(line)),
+});
+
+/** On Mercator's map at zoom 0, along either axis. */
+const pixelsPerDegree = (latitude: number) => worldSize(0) / 360 / Math.cos((latitude * Math.PI) / 180);

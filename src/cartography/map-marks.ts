@@ -79,7 +79,7 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
       if (!options.hasEnvelopes) return [];
       return movements.flatMap((movement): PathMark[] => {
         // One path: it does not darken where the lines of the fan lie over each other.
-        const data = lens.path(envelopeOf(movement), { ...fine, margin: paint.width });
+        const data = lens.path(envelopeOf(movement, lens.view.zoom), { ...fine, margin: paint.width });
         if (data === '') return [];
         return [
           { kind: 'path', data, stroke: paint.colour, strokeWidth: paint.width, opacity: paint.opacity },

@@ -98,6 +98,8 @@ function layerOf(id: LayerId, paint: Paint): Layer {
         id,
         type: 'line',
         source: sources.envelopes,
+        // Lines that would lie within the width of their neighbours are left out, a tile's zoom being a whole number.
+        filter: ['<=', ['get', 'zoom'], ['zoom']],
         layout: round,
         paint: {
           'line-color': paint.colour,

@@ -63,21 +63,40 @@ export function alongArc(arc: readonly Position[], share: number): Position {
   return [before[0] + (after[0] - before[0]) * part, before[1] + (after[1] - before[1]) * part];
 }
 
+/** A line of a fan. */
+export interface FanLine {
+  readonly line: Position[];
+  /** How far apart its neighbours would be at their ends without it, degrees of arc; infinite for the arcs themselves. */
+  readonly gap: number;
+}
+
 /**
  * Great circles that fill the area between neighbouring arcs from one origin, the arcs included, so that a wide line
- * along all of them covers that area at every zoom.
+ * along all of them covers that area at every zoom. The lines halve the area again and again: those with a wide gap are
+ * enough where that gap is narrow to look at.
  * @param from the common origin, `[longitude, latitude]` in degrees
  * @param destinations where the arcs end
- * @param steps how many lines to lay between two neighbours
+ * @param steps how many parts to make of the area between two neighbours
  */
-export function fanOfArcs(from: Position, destinations: readonly Position[], steps: number): Position[][] {
-  const lines: Position[][] = [];
+export function fanOfArcs(from: Position, destinations: readonly Position[], steps: number): FanLine[] {
+  const lines: FanLine[] = [];
   for (const [index, destination] of destinations.entries()) {
-    lines.push(greatCircle(from, destination));
+    lines.push({ line: greatCircle(from, destination), gap: Number.POSITIVE_INFINITY });
     const next = destinations[index + 1];
     if (next === undefined) continue;
     const side = greatCircle(destination, next);
-    for (let step = 1; step < steps; step++) lines.push(greatCircle(from, alongArc(side, step / steps)));
+    const width = centralAngle(destination, next);
+    for (let step = 1; step < steps; step++) {
+      const line = greatCircle(from, alongArc(side, step / steps));
+      lines.push({ line, gap: (width * partWithout(step, steps)) / steps });
+    }
   }
   return lines;
+}
+
+/** How many steps wide the part is that a step divides, when parts are halved as long as they can be. */
+function partWithout(step: number, steps: number): number {
+  let part = steps;
+  while (part % 2 === 0 && step % (part / 2) !== 0) part /= 2;
+  return part;
 }

@@ -1,5 +1,4 @@
 // The one React component that holds a map: it starts it and passes plain data on.
-import './map.css';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AirliftMap } from './airlift-map.ts';
 import type { MapOptions } from './options.ts';

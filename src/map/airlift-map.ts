@@ -5,6 +5,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
 import { sources } from '../cartography/layers.ts';
+import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
 import { centralAngle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
@@ -14,6 +15,12 @@ import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 setWorkerUrl(workerUrl);
 // The worker is on its way while the map itself is made.
 prewarm();
+
+/** What a feature is of which nothing has been said. */
+const plain = JSON.stringify({ hidden: false, lit: false } satisfies FeatureState);
+
+/** Pixels for one of the page while nobody sees the map: what is still missing need not be painted well. */
+const draftRatio = 1 / 8;
 
 /** How long a slow basemap may keep the map from counting as painted when its arcs already are, milliseconds. */
 const patience = 3000;
@@ -43,12 +50,16 @@ export class AirliftMap {
   #isStyleLoaded = false;
   #isMoved: boolean;
   #isBusy = true;
+  /** Whether nobody sees the map yet, and it is painted with few pixels. */
+  #isDraft: boolean;
   #viewKey = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @throws an error of MapLibre where there is no WebGL 2 */
-  constructor({ container, style, fit, camera, states, events, showsCredits, cooperation }: MapOptions) {
+  constructor(options: MapOptions) {
+    const { container, style, fit, camera, states, events, showsCredits, cooperation, isCovered } = options;
     addBasemapProtocol();
+    this.#isDraft = isCovered;
     this.#fit = fit;
     this.#events = events;
     this.#style = style;
@@ -63,6 +74,7 @@ export class AirliftMap {
       maxPitch: maximumPitch,
       fadeDuration: 0,
       trackResize: false,
+      ...(isCovered ? { pixelRatio: draftRatio } : {}),
       maxCanvasSize: [8192, 8192],
       // MapLibre's own wish for the fast card gives a dead context in Safari 26.
       canvasContextAttributes: { powerPreference: 'default', antialias: true },
@@ -87,10 +99,15 @@ export class AirliftMap {
       this.#sendStates();
     });
     map.on('render', () => this.#onRender());
-    map.on('idle', () => this.#setBusy(false));
+    map.on('idle', () => {
+      if (this.#isDraft) this.#finish();
+      else this.#setBusy(false);
+    });
     map.on('movestart', (event) => {
       this.#setBusy(true);
-      if ('originalEvent' in event && event.originalEvent !== undefined) this.#isMoved = true;
+      if (!('originalEvent' in event) || event.originalEvent === undefined) return;
+      this.#isMoved = true;
+      this.#finish();
     });
     map.on('moveend', () => {
       if (this.#isMoved) events.onRest(this.camera());
@@ -100,7 +117,10 @@ export class AirliftMap {
     });
     map.on('sourcedata', (event) => {
       if (event.sourceId === sources.arcs && this.#timer === undefined && this.#isBusy)
-        this.#timer = setTimeout(() => this.#setBusy(false), patience);
+        this.#timer = setTimeout(() => {
+          this.#finish();
+          this.#setBusy(false);
+        }, patience);
     });
     map.on('webglcontextlost', () => {
       this.#setBusy(true);
@@ -108,6 +128,10 @@ export class AirliftMap {
     });
     map.on('webglcontextrestored', () => events.onContext('restored'));
     this.#observer = new ResizeObserver(() => {
+      const { width, height } = this.#size();
+      const { clientWidth, clientHeight } = map.getCanvas();
+      // An observer begins by telling what is known.
+      if (width === clientWidth && height === clientHeight) return;
       map.resize();
       if (!this.#isMoved) this.#fitNow(false);
       // Painted in the same task, so that a new size never shows an empty canvas.
@@ -140,12 +164,19 @@ export class AirliftMap {
     for (const source of ['arcs', 'envelopes'] as const) {
       for (const [id, state] of this.#states[source]) {
         const written = JSON.stringify(state);
-        if (this.#sent.get(`${source} ${id}`) === written) continue;
+        if ((this.#sent.get(`${source} ${id}`) ?? plain) === written) continue;
         this.#sent.set(`${source} ${id}`, written);
         this.#setBusy(true);
         this.#map.setFeatureState({ source: sources[source], id }, state);
       }
     }
+  }
+
+  /** Goes on with all pixels. */
+  #finish(): void {
+    if (!this.#isDraft) return;
+    this.#isDraft = false;
+    this.#map.setPixelRatio(window.devicePixelRatio);
   }
 
   #setBusy(isBusy: boolean): void {

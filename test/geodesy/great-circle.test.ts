@@ -137,10 +137,26 @@ describe('the extent of positions', () => {
 });
 
 describe('a fan of arcs', () => {
+  const fan = fanOfArcs(chkalovsky, [almaty, zhetygen], 24);
+
   it('holds every arc and the lines between neighbours', () => {
-    const fan = fanOfArcs(chkalovsky, [almaty, zhetygen], 4);
-    expect(fan).toHaveLength(5);
-    expect(fan[0]?.at(-1)).toEqual(almaty);
-    expect(fan.at(-1)?.at(-1)).toEqual(zhetygen);
+    expect(fan).toHaveLength(25);
+    expect(fan[0]?.line.at(-1)).toEqual(almaty);
+    expect(fan.at(-1)?.line.at(-1)).toEqual(zhetygen);
+  });
+
+  it('leaves no gap wider than the narrowest of the lines that are left out', () => {
+    // 42.5 km (facts of the project) on a sphere of 6371 km.
+    const width = (42.5 / 6371) * (180 / Math.PI);
+    for (const limit of [1, 0.5, 0.25, 0.1]) {
+      const ends = fan
+        .filter(({ gap }) => gap > width * limit)
+        .map(({ line }) => line.at(-1) ?? almaty)
+        .toSorted((one, other) => one[1] - other[1]);
+      const gaps = ends
+        .slice(1)
+        .map((end, index) => (distance(ends[index] ?? end, end) / 1000 / 6371) * (180 / Math.PI));
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(width * limit * 1.01 + 0.001);
+    }
   });
 });
