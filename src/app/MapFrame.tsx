@@ -1,6 +1,16 @@
 // The map in its frame: the region that readers and tests find, with everything laid over the canvas. Before the map has
 // come, and where it cannot, the drawing in the page is its ground.
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../airlift/basis.ts';
@@ -9,7 +19,7 @@ import { airliftMarks } from '../cartography/airlift-marks.ts';
 import { type Camera, zoomLimits } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
 import { mapCameraFor } from '../cartography/map-fit.ts';
-import type { Box, Measure } from '../cartography/marks.ts';
+import type { Measure } from '../cartography/marks.ts';
 import { drawOverlay, type Target } from '../cartography/overlay.ts';
 import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Size } from '../cartography/projection.ts';
@@ -33,6 +43,7 @@ import type { Pointing } from './pointing.ts';
 import { useFonts } from './use-fonts.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
+import { useReserved } from './use-reserved.ts';
 import { fitOf, type Seat, useSeat } from './use-seat.ts';
 import { useSize } from './use-size.ts';
 
@@ -64,6 +75,8 @@ export interface MapFrameProps {
   readonly isEmbedded: boolean;
   /** How many notices stand over the map. */
   readonly notices: number;
+  /** Whether the scale bar stands there yet. */
+  readonly hasScaleBar: boolean;
   readonly pointing: Pointing;
   /** Where the address or the reader without a map wants to look; null: at the whole route. */
   readonly wanted: Camera | null;
@@ -90,7 +103,6 @@ export function MapFrame(props: MapFrameProps) {
   const [live, setLive] = useState<Seat | null>(null);
   const [isPainted, setPainted] = useState(false);
   const [isBusy, setBusy] = useState(true);
-  const [reserved, setReserved] = useState<readonly Box[]>([]);
   const [hasBasemap, setHasBasemap] = useState(true);
   const detailsId = useId();
   const host = useOverlayHost(place, map);
@@ -112,36 +124,27 @@ export function MapFrame(props: MapFrameProps) {
   const showsFirst = !isPainting && isFirstView && hasFirstView && basemap?.kind !== 'style';
   const showsMap = map !== null && !isWithoutMap && (isPainted || !showsFirst);
   const showsDrawn = isWithoutMap && !showsFirst && seat !== null && size !== null;
+  // What changes what stands over the map.
+  const { hasScaleBar, notices, fontsVersion } = props;
+  const standing = [size, language, report, fontsVersion, notices, hasScaleBar];
+  const reserved = useReserved(region, standing);
   const active = pointed ?? focus;
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
   const fit = useCallback((width: number, height: number) => fitOf(arcs, width, height), [arcs]);
 
   useEffect(() => onPainting(isPainting), [isPainting, onPainting]);
-  useEffect(() => {
+  // Before anything is painted, so that the scale bar comes with the rest.
+  useLayoutEffect(() => {
     if (seat !== null && size !== null) onFrame({ camera: seat.camera, size });
   }, [seat, size, onFrame]);
   useEffect(() => {
     if (isWithoutMap && showsFirst) setBusy(false);
   }, [isWithoutMap, showsFirst]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words and another filter change what stands in the frame
-  useEffect(() => {
-    const element = region.current;
-    if (element === null || view === null) return;
-    const frame = element.getBoundingClientRect();
-    const boxes = [...(element.parentElement ?? element).querySelectorAll('[data-reserved]')].flatMap(
-      (child): Box[] => {
-        const { left, top, width, height } = child.getBoundingClientRect();
-        return width === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
-      },
-    );
-    setReserved((before) => (JSON.stringify(before) === JSON.stringify(boxes) ? before : boxes));
-  }, [view?.width, view?.height, language, report, props.fontsVersion, props.notices]);
-
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
   const overlay = useMemo(() => {
-    if (view === null) return null;
+    if (view === null || reserved === null) return null;
     const common = { airlift, arcs, report, language, gazetteer, measure, reserved };
     return drawOverlay({
       ...common,
@@ -163,7 +166,7 @@ export function MapFrame(props: MapFrameProps) {
     lit,
     hasBasemap,
     basemap,
-    props.fontsVersion,
+    fontsVersion,
   ]);
 
   const hasFonts = useFonts(overlay?.marks ?? null);

@@ -198,6 +198,7 @@ export function Page({
           projection={state.projection}
           isEmbedded={state.embed}
           notices={notices.length}
+          hasScaleBar={frame !== null}
           pointing={pointing}
           wanted={wanted}
           trouble={trouble}

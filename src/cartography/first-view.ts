@@ -35,7 +35,7 @@ export interface FirstFrame {
 
 /** The map of windows of 390 × 844, 1280 × 800 and 1920 × 1080. */
 export const firstFrames: readonly FirstFrame[] = [
-  { id: 'narrow', size: { width: 390, height: 407 }, from: 0 },
+  { id: 'narrow', size: { width: 390, height: 406.8 }, from: 0 },
   { id: 'usual', size: { width: 856, height: 716 }, from: wideFrame },
   { id: 'large', size: { width: 1496, height: 996 }, from: usualWidth },
 ];

@@ -151,19 +151,14 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       { kind: 'group', name: 'directions', marks: heads.map(({ mark }) => mark) },
       { kind: 'group', name: 'counts', marks: annotations.map(countGroup) },
       { kind: 'group', name: 'airfields', marks: [...dots, ...ring] },
-      {
-        kind: 'group',
-        name: 'airfield names',
-        basis: reference,
-        marks: airfields.flatMap((each) => each.label),
-      },
+      namesGroup(airfields.flatMap((each) => each.label)),
     ],
     pieces: [
       ...words.map((marks) => pieceAt(placeOfMark(marks[0]), ...marks)),
       ...heads.map(({ point, mark }) => pieceAt(point, mark)),
       ...annotations.map((annotation) => pieceAt(annotation.anchor, countGroup(annotation))),
       ...airfields.map(({ point }, index) => pieceAt(point, ...dots.slice(index, index + 1))),
-      ...airfields.map(({ point, label }) => pieceAt(point, ...label)),
+      ...airfields.map(({ point, label }) => pieceAt(point, namesGroup(label))),
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
   };
@@ -189,6 +184,11 @@ export function airfieldLabels(
 /** A count with what embraces its arcs. */
 function countGroup({ movement, marks }: { movement: Movement; marks: readonly Mark[] }): Mark {
   return { kind: 'group', name: movement.id, basis: movement.claim.id, marks };
+}
+
+/** What airfields are called, which a register says. */
+function namesGroup(marks: readonly Mark[]): Mark {
+  return { kind: 'group', name: 'airfield names', basis: reference, marks };
 }
 
 /** Where a word or a dot stands. */

@@ -7,9 +7,8 @@ import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/
 import { sources } from '../cartography/layers.ts';
 import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
-import { centralAngle } from '../geodesy/great-circle.ts';
-import type { Position } from '../geodesy/position.ts';
 import { addBasemapProtocol } from './basemap.ts';
+import { cameraOf, jumpOf, viewOf } from './camera-of-map.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
@@ -24,8 +23,6 @@ const draftRatio = 1 / 8;
 
 /** How long a slow basemap may keep the map from counting as painted when its arcs already are, milliseconds. */
 const patience = 3000;
-/** Degrees by which a place on the globe's near side may miss itself on its way to the screen and back. */
-const nearSide = 1;
 
 /** The picture is larger than the graphics card can draw. */
 export class PictureTooLargeError extends Error {
@@ -205,35 +202,11 @@ export class AirliftMap {
 
   /** The map as an overlay sees it, now. */
   view(): View {
-    const map = this.#map;
-    const isGlobe = this.#style.projection?.type === 'globe';
-    const centre = map.getCenter();
-    return {
-      ...this.#size(),
-      zoom: map.getZoom(),
-      project: ([longitude, latitude]: Position) => {
-        const point = map.project([longitude, latitude]);
-        if (isGlobe) {
-          // What is on the far side comes back as the near side's place at the same pixel.
-          const { lng, lat } = map.unproject(point);
-          if (centralAngle([lng, lat], [longitude, latitude]) > nearSide) return null;
-        }
-        return { x: point.x, y: point.y };
-      },
-      facing: (position: Position) =>
-        isGlobe ? Math.cos((centralAngle([centre.lng, centre.lat], position) * Math.PI) / 180) : 1,
-    };
+    return viewOf(this.#map, this.#size(), this.#style.projection?.type === 'globe');
   }
 
   camera(): Camera {
-    const { lng, lat } = this.#map.getCenter();
-    return {
-      zoom: this.#map.getZoom(),
-      latitude: lat,
-      longitude: lng,
-      bearing: this.#map.getBearing(),
-      pitch: this.#map.getPitch(),
-    };
+    return cameraOf(this.#map);
   }
 
   /** Where the map looks, and how large it is. */
@@ -336,8 +309,4 @@ export class AirliftMap {
     this.#observer.disconnect();
     this.#map.remove();
   }
-}
-
-function jumpOf({ zoom, latitude, longitude, bearing, pitch }: Camera) {
-  return { zoom, center: [longitude, latitude] as [number, number], bearing, pitch };
 }
