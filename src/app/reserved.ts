@@ -6,7 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 /** In English the air group's note has one line less. */
 const calloutHeight = (language: Language) => (language === 'en' ? 141 : 156);
 
-/** On a phone; in Russian its words are wider. */
+/** On a phone; some words for a kilometre are wider than others. */
 const scaleBarWidth = (language: Language) => (language === 'ru' ? 75.5 : 63);
 
 /** Boxes in the frame's pixels. */
