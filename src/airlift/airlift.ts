@@ -20,6 +20,14 @@ export interface Runway {
   readonly approximate: boolean;
 }
 
+/** The geodesic from an airfield to another, on the WGS84 ellipsoid. */
+export interface Geodesic {
+  /** metres */
+  readonly distance: number;
+  /** degrees clockwise from true north at the start */
+  readonly bearing: number;
+}
+
 export interface Airfield {
   readonly id: string;
   readonly position: Position;
@@ -38,6 +46,8 @@ export interface Airfield {
   /** On the days of the airlift, as `+06:00`. */
   readonly utcOffset: string;
   readonly note: Localized | null;
+  /** To the airlift's other airfields, by their ids. */
+  readonly geodesics: Readonly<Record<string, Geodesic>>;
 }
 
 export interface AircraftType {

@@ -1,6 +1,16 @@
 // From checked files to one `Airlift`: ids become what they stand for, or a problem each.
 import type { z } from 'zod';
-import type { AircraftType, Airfield, Airlift, Claim, Fleet, Movement, Problem, Source } from './airlift.ts';
+import type {
+  AircraftType,
+  Airfield,
+  Airlift,
+  Claim,
+  Fleet,
+  Geodesic,
+  Movement,
+  Problem,
+  Source,
+} from './airlift.ts';
 import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
 
 /** What a reading gives: the whole airlift or the whole list of what is wrong, never half of either. */
@@ -8,11 +18,16 @@ export type Reading =
   | { readonly kind: 'airlift'; readonly airlift: Airlift }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** The three files of an airlift, each of the form that its schema asks for. */
+/**
+ * The three files of an airlift, each of the form that its schema asks for, and what is measured between its airfields:
+ * whoever gets them needs neither schema nor geodesy.
+ */
 export interface CheckedFiles {
   readonly airlift: z.infer<typeof airliftSchema>;
   readonly airfields: z.infer<typeof airfieldsSchema>;
   readonly aircraft: z.infer<typeof aircraftSchema>;
+  /** By the ids of the airfields where they begin and end. */
+  readonly geodesics: Readonly<Record<string, Readonly<Record<string, Geodesic>>>>;
 }
 
 type AirfieldFile = CheckedFiles['airfields']['airfields'][number];
@@ -53,12 +68,13 @@ class Register<Entry extends { readonly id: string }> {
   }
 }
 
-function airfieldOf({ ourAirports, ...file }: AirfieldFile): Airfield {
-  return { ...file, ourAirportsId: ourAirports.id, note: file.note ?? null };
+function airfieldOf({ ourAirports, ...file }: AirfieldFile, geodesics: Airfield['geodesics']): Airfield {
+  return { ...file, ourAirportsId: ourAirports.id, note: file.note ?? null, geodesics };
 }
 
 /** Puts an airlift together; problems name their place as `airlift.movements[0].to[1]`. */
-export function assemble({ airlift: file, airfields: fields, aircraft: types }: CheckedFiles): Reading {
+export function assemble(files: CheckedFiles): Reading {
+  const { airlift: file, airfields: fields, aircraft: types, geodesics } = files;
   const problems: Problem[] = [];
   const register = <Entry extends { readonly id: string }>(
     what: string,
@@ -66,7 +82,11 @@ export function assemble({ airlift: file, airfields: fields, aircraft: types }: 
     entries: readonly Entry[],
   ) => new Register(what, path, entries, problems);
 
-  const allAirfields = register('airfield', 'airfields.airfields', fields.airfields.map(airfieldOf));
+  const allAirfields = register(
+    'airfield',
+    'airfields.airfields',
+    fields.airfields.map((each) => airfieldOf(each, geodesics[each.id] ?? {})),
+  );
   const allAircraft = register<AircraftType>('aircraft type', 'aircraft.aircraft', types.aircraft);
   const airfields = allAirfields.findAll(file.airfields, 'airlift.airfields');
   const aircraft = allAircraft.findAll(file.aircraft, 'airlift.aircraft');

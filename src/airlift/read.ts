@@ -1,5 +1,6 @@
 // The door for airlifts: unknown data becomes one `Airlift`, or a list of problems a person can act on.
 import type { z } from 'zod';
+import { distance, initialBearing } from '../geodesy/geodesic.ts';
 import type { Problem } from './airlift.ts';
 import { assemble, type CheckedFiles, type Reading } from './assemble.ts';
 import { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
@@ -22,7 +23,7 @@ export function readAirlift(files: Files): Reading {
   return checking.kind === 'files' ? assemble(checking.files) : checking;
 }
 
-/** Checks each file against its schema. The page gets what has passed when it is built, and needs no schema itself. */
+/** Checks each file against its schema, and measures. The page gets what has passed when it is built. */
 export function checkFiles(files: Files): Checking {
   const airlift = airliftSchema.safeParse(files.airlift);
   const airfields = airfieldsSchema.safeParse(files.airfields);
@@ -36,7 +37,23 @@ export function checkFiles(files: Files): Checking {
     return { kind: 'problems', problems };
   }
   const checked = { airlift: airlift.data, airfields: airfields.data, aircraft: aircraft.data };
-  return { kind: 'files', files: checked };
+  return { kind: 'files', files: { ...checked, geodesics: geodesicsOf(checked) } };
+}
+
+/** From each airfield of an airlift to each other one; an id that names none is told when the airlift is assembled. */
+function geodesicsOf({ airlift, airfields }: Omit<CheckedFiles, 'geodesics'>): CheckedFiles['geodesics'] {
+  const own = airfields.airfields.filter(({ id }) => airlift.airfields.includes(id));
+  const from = ({ id, position }: (typeof own)[number]) =>
+    own
+      .filter((other) => other.id !== id)
+      .map((other) => [
+        other.id,
+        {
+          distance: distance(position, other.position),
+          bearing: initialBearing(position, other.position),
+        },
+      ]);
+  return Object.fromEntries(own.map((each) => [each.id, Object.fromEntries(from(each))]));
 }
 
 function problemsOf(file: string, error: z.ZodError | undefined): Problem[] {

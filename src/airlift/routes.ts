@@ -1,17 +1,12 @@
 // Routes: the pairs of airfields between which something moved, with what is computed of each.
-import { distance, initialBearing } from '../geodesy/geodesic.ts';
-import type { AircraftType, Airfield, Airlift, Claim, Movement, Range } from './airlift.ts';
+import type { AircraftType, Airfield, Airlift, Claim, Geodesic, Movement, Range } from './airlift.ts';
 
 /** A pair of airfields with the movement between them. */
-export interface Route {
+export interface Route extends Geodesic {
   readonly id: string;
   readonly from: Airfield;
   readonly to: Airfield;
   readonly movement: Movement;
-  /** metres over the WGS84 ellipsoid */
-  readonly distance: number;
-  /** degrees clockwise from true north at the origin */
-  readonly bearing: number;
 }
 
 /** One route for each pair of airfields of each movement, in the data's order. */
@@ -25,9 +20,18 @@ export function routesOfMovement(movement: Movement): Route[] {
     from: movement.from,
     to,
     movement,
-    distance: distance(movement.from.position, to.position),
-    bearing: initialBearing(movement.from.position, to.position),
+    ...geodesicBetween(movement.from, to),
   }));
+}
+
+/**
+ * The geodesic between two airfields of one airlift.
+ * @throws RangeError if they are not of one airlift
+ */
+export function geodesicBetween(from: Airfield, to: Airfield): Geodesic {
+  const geodesic = from.geodesics[to.id];
+  if (geodesic === undefined) throw new RangeError(`Nobody has measured from ${from.id} to ${to.id}.`);
+  return geodesic;
 }
 
 /**

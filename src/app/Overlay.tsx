@@ -1,9 +1,9 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { useRef } from 'react';
 import { computed } from '../airlift/basis.ts';
+import { geodesicBetween } from '../airlift/routes.ts';
 import type { Box } from '../cartography/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../cartography/overlay.ts';
-import { distance } from '../geodesy/geodesic.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { Marks } from './MarksSvg.tsx';
@@ -149,7 +149,7 @@ function TargetButtons(props: TargetButtonsProps) {
       const names = target.airfields.map((airfield) => airfield.names[language]);
       const [one, other] = target.airfields;
       const apart =
-        one === undefined || other === undefined ? 0 : distance(one.position, other.position) / 1000;
+        one === undefined || other === undefined ? 0 : geodesicBetween(one, other).distance / 1000;
       const label = messages.zoomToPair(names, messages.apart(apart));
       return (
         <button

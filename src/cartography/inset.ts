@@ -1,6 +1,7 @@
 // Airfields too close to be told apart, once more and larger, in a frame of their own beside where they are.
+
 import { computed, reference } from '../airlift/basis.ts';
-import { distance } from '../geodesy/geodesic.ts';
+import { geodesicBetween } from '../airlift/routes.ts';
 import { dotMarks, placeAirfields } from './airfield-labels.ts';
 import { around, grow, lineTouches, overlaps } from './boxes.ts';
 import { type Camera, insetSize } from './camera.ts';
@@ -211,7 +212,7 @@ function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: A
   const taken: Box[] = [scaleBox];
   const setting = { arcs, view, sizes, theme, measure };
   if (from !== null && to !== null) {
-    const words = messages.apart(distance(one.position, other.position) / 1000);
+    const words = messages.apart(geodesicBetween(one, other).distance / 1000);
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const text: TextMark = {
       kind: 'text',

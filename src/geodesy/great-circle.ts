@@ -7,6 +7,8 @@ import { type Position, unroll } from './position.ts';
  * L² tan(latitude) / 8R, which at latitude 70° is 16 m: a tenth of a pixel at zoom 8.5.
  */
 const SPACING = 0.15;
+/** The same between the arcs of a fan, where nothing is told by a line's very place: at most a pixel or two. */
+const INNER_SPACING = 0.6;
 const RADIANS = Math.PI / 180;
 
 /** The angle between two positions seen from the earth's centre, in degrees, by the haversine formula. */
@@ -25,16 +27,17 @@ export function centralAngle(from: Position, to: Position): number {
  * Antipodal positions have no single great circle: theirs runs over the North Pole.
  * @param from `[longitude, latitude]` in degrees
  * @param to `[longitude, latitude]` in degrees
+ * @param spacing of the points, degrees of arc
  */
-export function greatCircle(from: Position, to: Position): Position[] {
+export function greatCircle(from: Position, to: Position, spacing = SPACING): Position[] {
   const angle = centralAngle(from, to);
   if (angle < 1e-9) return [from, unroll(to, from[0])];
   if (180 - angle < 1e-6) {
     const pole: Position = [from[0], 90];
     const beyond: Position = [to[0], 90];
-    return [...greatCircle(from, pole), ...greatCircle(beyond, to)];
+    return [...greatCircle(from, pole, spacing), ...greatCircle(beyond, to, spacing)];
   }
-  const count = Math.max(2, Math.ceil(angle / SPACING) + 1);
+  const count = Math.max(2, Math.ceil(angle / spacing) + 1);
   // turf cuts an arc at ±180 and leaves a gap there. Turned so that its middle meridian is 0 the arc stays within ±90.
   const turned = unroll(to, from[0]);
   const middle = (from[0] + turned[0]) / 2;
@@ -87,7 +90,7 @@ export function fanOfArcs(from: Position, destinations: readonly Position[], ste
     const side = greatCircle(destination, next);
     const width = centralAngle(destination, next);
     for (let step = 1; step < steps; step++) {
-      const line = greatCircle(from, alongArc(side, step / steps));
+      const line = greatCircle(from, alongArc(side, step / steps), INNER_SPACING);
       lines.push({ line, gap: (width * partWithout(step, steps)) / steps });
     }
   }

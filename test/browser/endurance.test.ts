@@ -115,10 +115,11 @@ describe('after 300 switches, 20 lost contexts and 50 pictures', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('HeapProfiler.enable');
     await session.send('Performance.enable');
-    await switchAround(page, 64);
+    // Long enough for the browser to have compiled what is done often: its machine code is most of what grows at first.
+    await switchAround(page, 128);
     await settled(map);
-    for (let count = 0; count < 3; count++) await savePicture(page);
-    await loseContext(page);
+    for (let count = 0; count < 5; count++) await savePicture(page);
+    for (let count = 0; count < 5; count++) await loseContext(page);
     const before = await measured(session);
     const contexts = (await watchedIn(page)).contexts;
 
@@ -130,11 +131,11 @@ describe('after 300 switches, 20 lost contexts and 50 pictures', () => {
     await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.urls.size === 0);
 
     const after = await measured(session);
-    expect(await watchedIn(page)).toEqual({ urls: 0, contexts, saved: 53 });
+    expect(await watchedIn(page)).toEqual({ urls: 0, contexts, saved: 55 });
     // The page ends in another language and theme than it began in; one leaked a switch would be three hundred.
     expect(after.listeners).toBeLessThan(before.listeners + 60);
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.2);
     expect(after.heap).toBeLessThanOrEqual(before.heap * 1.2);
     expect(complaints).toEqual([]);
-  }, 240_000);
+  }, 400_000);
 });
