@@ -1,7 +1,7 @@
 // The wall to MapLibre: it takes plain data, remembers what it last sent, and does nothing when nothing changed.
 
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
 import { sources } from '../cartography/layers.ts';
@@ -9,6 +9,7 @@ import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { cameraOf, jumpOf, viewOf } from './camera-of-map.ts';
+import { CoverableMap } from './covered-map.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
@@ -17,9 +18,6 @@ prewarm();
 
 /** What a feature is of which nothing has been said. */
 const plain = JSON.stringify({ hidden: false, lit: false } satisfies FeatureState);
-
-/** Pixels for one of the page while nobody sees the map: what is still missing need not be painted well. */
-const draftRatio = 1 / 8;
 
 /** How long a slow basemap may keep the map from counting as painted when its arcs already are, milliseconds. */
 const patience = 3000;
@@ -37,7 +35,7 @@ export class PictureTooLargeError extends Error {
 
 /** A MapLibre map of an airlift. */
 export class AirliftMap {
-  readonly #map: MapLibreMap;
+  readonly #map: CoverableMap;
   readonly #fit: MapOptions['fit'];
   readonly #events: MapEvents;
   readonly #observer: ResizeObserver;
@@ -47,8 +45,6 @@ export class AirliftMap {
   #isStyleLoaded = false;
   #isMoved: boolean;
   #isBusy = true;
-  /** Whether nobody sees the map yet, and it is painted with few pixels. */
-  #isDraft: boolean;
   #viewKey = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,37 +52,38 @@ export class AirliftMap {
   constructor(options: MapOptions) {
     const { container, style, fit, camera, states, events, showsCredits, cooperation, isCovered } = options;
     addBasemapProtocol();
-    this.#isDraft = isCovered;
     this.#fit = fit;
     this.#events = events;
     this.#style = style;
     this.#states = states;
     this.#isMoved = camera !== null;
-    this.#map = new MapLibreMap({
-      container,
-      style,
-      attributionControl: showsCredits ? { compact: false } : false,
-      minZoom: zoomLimits.minimum,
-      maxZoom: zoomLimits.maximum,
-      maxPitch: maximumPitch,
-      fadeDuration: 0,
-      trackResize: false,
-      ...(isCovered ? { pixelRatio: draftRatio } : {}),
-      maxCanvasSize: [8192, 8192],
-      // MapLibre's own wish for the fast card gives a dead context in Safari 26.
-      canvasContextAttributes: { powerPreference: 'default', antialias: true },
-      validateStyle: false,
-      cooperativeGestures: cooperation !== null,
-      ...(cooperation === null
-        ? {}
-        : {
-            locale: {
-              'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
-              'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
-              'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
-            },
-          }),
-    });
+    this.#map = new CoverableMap(
+      {
+        container,
+        style,
+        attributionControl: showsCredits ? { compact: false } : false,
+        minZoom: zoomLimits.minimum,
+        maxZoom: zoomLimits.maximum,
+        maxPitch: maximumPitch,
+        fadeDuration: 0,
+        trackResize: false,
+        maxCanvasSize: [8192, 8192],
+        // MapLibre's own wish for the fast card gives a dead context in Safari 26.
+        canvasContextAttributes: { powerPreference: 'default', antialias: true },
+        validateStyle: false,
+        cooperativeGestures: cooperation !== null,
+        ...(cooperation === null
+          ? {}
+          : {
+              locale: {
+                'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
+                'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
+                'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
+              },
+            }),
+      },
+      isCovered,
+    );
     const map = this.#map;
     if (camera === null) this.#fitNow(false);
     else map.jumpTo(jumpOf(camera));
@@ -97,14 +94,14 @@ export class AirliftMap {
     });
     map.on('render', () => this.#onRender());
     map.on('idle', () => {
-      if (this.#isDraft) this.#finish();
+      if (map.isCovered) map.uncover();
       else this.#setBusy(false);
     });
     map.on('movestart', (event) => {
       this.#setBusy(true);
       if (!('originalEvent' in event) || event.originalEvent === undefined) return;
       this.#isMoved = true;
-      this.#finish();
+      map.uncover();
     });
     map.on('moveend', () => {
       if (this.#isMoved) events.onRest(this.camera());
@@ -115,7 +112,7 @@ export class AirliftMap {
     map.on('sourcedata', (event) => {
       if (event.sourceId === sources.arcs && this.#timer === undefined && this.#isBusy)
         this.#timer = setTimeout(() => {
-          this.#finish();
+          map.uncover();
           this.#setBusy(false);
         }, patience);
     });
@@ -167,13 +164,6 @@ export class AirliftMap {
         this.#map.setFeatureState({ source: sources[source], id }, state);
       }
     }
-  }
-
-  /** Goes on with all pixels. */
-  #finish(): void {
-    if (!this.#isDraft) return;
-    this.#isDraft = false;
-    this.#map.setPixelRatio(window.devicePixelRatio);
   }
 
   #setBusy(isBusy: boolean): void {
