@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { afterBuild } from './build/after-build.ts';
 import { airliftModule } from './build/airlift.ts';
 import { basemapOrigins } from './build/content-security-policy.ts';
+import { gazetteerModules } from './build/gazetteer.ts';
 import { oneProgram } from './build/one-program.ts';
 import { pages } from './build/pages.ts';
 import { previewLikeHost } from './build/preview-like-host.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     airliftModule(folder),
+    gazetteerModules(folder),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),

@@ -132,7 +132,12 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
             css,
             styles,
             fonts: scriptsOf[language].flatMap(fontOf),
-            preloads: [...program, ...fileOf('/src/start.tsx'), ...fileOf(`/i18n/${language}.ts`)],
+            preloads: [
+              ...program,
+              ...fileOf('/src/start.tsx'),
+              ...fileOf(`/i18n/${language}.ts`),
+              ...fileOf(`virtual:gazetteer/${language}`),
+            ],
             mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
           });
           if (isRoot) index.source = page;

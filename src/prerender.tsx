@@ -6,10 +6,11 @@ import { firstViewCss } from './app/first-view-css.ts';
 import { reservedIn } from './app/reserved.ts';
 import { arcsOf } from './cartography/features.ts';
 import { firstViewOf } from './cartography/first-view.ts';
+import { gazetteerIn } from './cartography/gazetteer.ts';
 import { countriesOf } from './cartography/paint.ts';
 import { reportOf } from './cartography/report.ts';
 import { measureText, prepareCanvas } from './cli/canvas.ts';
-import { readProjectGround } from './cli/files.ts';
+import { readProject, readProjectGround } from './cli/files.ts';
 import type { Language } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { pageData } from './page-data.ts';
@@ -35,12 +36,13 @@ export async function prerender(
   language: Language,
   isForLanguage: boolean,
 ): Promise<Prerendered> {
-  const { reading, gazetteer } = pageData;
+  const { reading } = pageData;
   if (reading.kind !== 'airlift') throw new Error('The airlift has faults.');
   const { airlift } = reading;
   const messages = messagesOf(language);
   const arcs = arcsOf(airlift);
   const { origin, destination } = countriesOf(airlift);
+  const { gazetteer: places } = await readProject(folder);
   prepareCanvas();
   const measure = measureText();
   const view = firstViewOf({
@@ -48,7 +50,7 @@ export async function prerender(
     arcs,
     report: reportOf(airlift, 'all', language, messages),
     language,
-    gazetteer,
+    gazetteer: gazetteerIn(places, language),
     measure,
     ground: await readProjectGround(folder, level, [...origin, ...destination]),
     reservedIn: (frame) => reservedIn(frame, language),

@@ -4,3 +4,8 @@ declare module 'virtual:airlift' {
   const checking: import('./airlift/read.ts').Checking;
   export default checking;
 }
+
+declare module 'virtual:gazetteer/*' {
+  const gazetteer: import('./cartography/gazetteer.ts').Gazetteer;
+  export default gazetteer;
+}

@@ -24,9 +24,9 @@ const foldersBelow: Readonly<Record<string, readonly string[]>> = {
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
-  'src/page-data.ts': ['airlift', 'geo/'],
+  'src/page-data.ts': ['airlift', 'i18n', 'geo/'],
   'src/prerender.tsx': ['app', 'cli', 'cartography', 'i18n', 'src/page-data.ts'],
-  'src/vite-env.d.ts': ['airlift'],
+  'src/vite-env.d.ts': ['airlift', 'cartography'],
 };
 
 /** Packages that belong to some places only; what is not named here may be imported by every folder. */

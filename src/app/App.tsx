@@ -1,7 +1,7 @@
 // The page: the airlift, or what is wrong with its file.
 import type { Reading } from '../airlift/assemble.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Language, Localized } from '../i18n/languages.ts';
 import { Page } from './Page.tsx';
 import type { Spoken } from './use-spoken.ts';
@@ -18,7 +18,7 @@ export interface BasemapNotes {
 
 export interface AppProps {
   readonly reading: Reading;
-  readonly gazetteer: Gazetteer;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;

@@ -4,9 +4,10 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import { arcsOf } from '../cartography/features.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import { allParts, type SheetContent } from '../cartography/sheet-content.ts';
 import type { Projection } from '../cartography/style.ts';
-import type { Localized } from '../i18n/languages.ts';
+import type { Language, Localized } from '../i18n/languages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import type { Frame } from './MapFrame.tsx';
 import { SourcesDialog } from './SourcesDialog.tsx';
@@ -30,6 +31,7 @@ export interface FootProps extends Omit<SheetContent, 'arcs' | 'projection' | ke
   readonly projection: Projection;
   readonly allBorders: Localized;
   readonly allLicences: Localized;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly onOpenFile: (file: Blob) => Promise<string>;
   /** Null where no map paints. */
   readonly map: RefObject<AirliftMap | null> | null;
@@ -53,11 +55,17 @@ export function Foot(props: FootProps) {
     const sheet = () => ({ ...props, ...asSeen, arcs: arcsOf(airlift) });
     const asVectors = async (signal: AbortSignal) => {
       const { drawAsSeen } = await import('./draw-as-seen.ts');
-      const { language, theme, projection, gazetteer, measure, allBorders, allLicences } = props;
+      const { language, theme, projection, loadGazetteer, measure, allBorders, allLicences } = props;
       return drawAsSeen(
         {
           request: { filter, language, theme: theme.name, projection, seen: props.frame() },
-          resources: { airlift, gazetteer, measure, borders: allBorders, licences: allLicences },
+          resources: {
+            airlift,
+            gazetteer: loadGazetteer,
+            measure,
+            borders: allBorders,
+            licences: allLicences,
+          },
           messages,
         },
         signal,
@@ -111,7 +119,7 @@ export function Foot(props: FootProps) {
           <SnapshotDialog
             dialog={snapshot}
             airlift={airlift}
-            gazetteer={props.gazetteer}
+            loadGazetteer={props.loadGazetteer}
             measure={props.measure}
             borders={props.allBorders}
             licences={props.allLicences}

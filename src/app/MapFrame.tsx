@@ -18,10 +18,10 @@ import { findTarget } from '../airlift/routes.ts';
 import { airliftMarks } from '../cartography/airlift-marks.ts';
 import { type Camera, zoomLimits } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import { mapCameraFor } from '../cartography/map-fit.ts';
 import type { Measure } from '../cartography/marks.ts';
 import { drawOverlay, type Target } from '../cartography/overlay.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Size } from '../cartography/projection.ts';
 import type { Report } from '../cartography/report.ts';
 import { overlaySizes } from '../cartography/scale.ts';
@@ -65,7 +65,8 @@ export interface MapFrameProps {
   readonly messages: Messages;
   readonly theme: Theme;
   readonly projection: Projection;
-  readonly gazetteer: Gazetteer;
+  /** Null while it is on its way. */
+  readonly gazetteer: Gazetteer | null;
   /** Undefined while it is on its way. */
   readonly basemap: Basemap | undefined;
   readonly measure: Measure;
@@ -144,7 +145,7 @@ export function MapFrame(props: MapFrameProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
   const overlay = useMemo(() => {
-    if (view === null || reserved === null) return null;
+    if (view === null || reserved === null || gazetteer === null) return null;
     const common = { airlift, arcs, report, language, gazetteer, measure, reserved };
     return drawOverlay({
       ...common,

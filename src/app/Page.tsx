@@ -4,8 +4,8 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, reader } from '../airlift/basis.ts';
 import { leadClaim, relatedIds } from '../airlift/links.ts';
 import type { Camera } from '../cartography/camera.ts';
+import { emptyGazetteer, type Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import { reportOf } from '../cartography/report.ts';
 import { pageTheme, themes } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -43,7 +43,7 @@ const pictureNotice = 'picture';
 
 export interface PageProps {
   readonly airlift: Airlift;
-  readonly gazetteer: Gazetteer;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;
@@ -55,7 +55,7 @@ export interface PageProps {
 
 export function Page({
   airlift,
-  gazetteer,
+  loadGazetteer,
   basemapNotes,
   pageLanguage,
   firstSpoken,
@@ -83,8 +83,11 @@ export function Page({
   const isNarrow = useIsNarrow();
   const theme = themes[state.theme ?? systemTheme];
   const [told, setTold] = useState('');
-  const { language, messages } = useSpoken(state.language ?? browserLanguage, firstSpoken, () =>
-    setTold(messages.languageFailed),
+  const { language, messages, gazetteer } = useSpoken(
+    state.language ?? browserLanguage,
+    firstSpoken,
+    loadGazetteer,
+    () => setTold(messages.languageFailed),
   );
   const report = useMemo(
     () => reportOf(airlift, state.filter, language, messages),
@@ -164,7 +167,8 @@ export function Page({
         <Estimates {...{ airlift, report, language, messages }} />
       </div>
       <Foot
-        {...{ airlift, report, language, messages, theme, gazetteer, measure, borders }}
+        {...{ airlift, report, language, messages, theme, loadGazetteer, measure, borders }}
+        gazetteer={gazetteer ?? emptyGazetteer}
         hasBasemap={isEmbedded && trouble !== 'no-basemap'}
         licences={basemapNotes.licences[language]}
         dataCredits={basemapNotes.credits}

@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import { allParts, type SheetParts } from '../cartography/sheet-content.ts';
 import {
   formatOf,
@@ -28,7 +28,7 @@ import { type Making, pngOf, svgOf, useMaking } from './use-snapshot.ts';
 export interface SnapshotDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly airlift: Airlift;
-  readonly gazetteer: Gazetteer;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly measure: Measure;
   readonly borders: Localized;
   readonly licences: Localized;

@@ -1,9 +1,9 @@
 // The sheet of what the dialog asks for, drawn anew a moment after the last change.
 import { useEffect, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
-import type { Localized } from '../i18n/languages.ts';
+import type { Language, Localized } from '../i18n/languages.ts';
 import { loadMessages } from '../i18n/load-messages.ts';
 import { fetchGround } from '../snapshot/ground-files.ts';
 import { type Drawn, drawRequest, type SnapshotRequest } from '../snapshot/request.ts';
@@ -16,7 +16,7 @@ export type Drawing =
 
 interface Resources {
   readonly airlift: Airlift;
-  readonly gazetteer: Gazetteer;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly measure: Measure;
   readonly borders: Localized;
   readonly licences: Localized;
@@ -24,7 +24,7 @@ interface Resources {
 
 /** The sheet of a request; null where it finds no room. */
 export function drawNow(request: SnapshotRequest, resources: Resources): Promise<Drawn | null> {
-  const { airlift, gazetteer, borders, licences, measure } = resources;
+  const { airlift, loadGazetteer: gazetteer, borders, licences, measure } = resources;
   const common = { airlift, gazetteer, borders, licences, measure };
   return drawRequest(request, { ...common, messages: loadMessages, ground: fetchGround });
 }
@@ -33,7 +33,7 @@ export function drawNow(request: SnapshotRequest, resources: Resources): Promise
 const patience = 150;
 
 export function useDrawing(request: SnapshotRequest | null, resources: Resources): Drawing {
-  const { airlift, gazetteer, measure, borders, licences } = resources;
+  const { airlift, loadGazetteer, measure, borders, licences } = resources;
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'waiting' });
   const asked = JSON.stringify(request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is made anew each time; what it says counts
@@ -43,7 +43,7 @@ export function useDrawing(request: SnapshotRequest | null, resources: Resources
     setDrawing({ kind: 'waiting' });
     const timer = setTimeout(async () => {
       try {
-        const drawn = await drawNow(request, { airlift, gazetteer, borders, licences, measure });
+        const drawn = await drawNow(request, { airlift, loadGazetteer, borders, licences, measure });
         if (!isStale) setDrawing(drawn === null ? { kind: 'no-room' } : { kind: 'drawn', drawn, request });
       } catch {
         if (!isStale) setDrawing({ kind: 'failed' });
@@ -53,6 +53,6 @@ export function useDrawing(request: SnapshotRequest | null, resources: Resources
       isStale = true;
       clearTimeout(timer);
     };
-  }, [asked, airlift, gazetteer, measure, borders, licences]);
+  }, [asked, airlift, loadGazetteer, measure, borders, licences]);
   return request === null ? { kind: 'waiting' } : drawing;
 }

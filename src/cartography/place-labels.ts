@@ -1,7 +1,8 @@
 // The basemap's words: countries, waters and towns, placed where they cover nothing that is said.
 import type { Position } from '../geodesy/position.ts';
-import type { Language, Localized } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { around, contains, containsPoint, grow, lineTouches, overlaps } from './boxes.ts';
+import type { Gazetteer, Place } from './gazetteer.ts';
 import {
   type Box,
   boxOfText,
@@ -13,28 +14,6 @@ import {
 } from './marks.ts';
 import type { Setting } from './setting.ts';
 import { frameOf, type View } from './view.ts';
-
-/** A name of the basemap; what comes first in rank is placed first. */
-export interface Place {
-  readonly position: readonly number[];
-  /** Where else its name may stand. */
-  readonly others?: readonly (readonly number[])[];
-  readonly rank: number;
-  /** The zooms between which it is shown. */
-  readonly minimumZoom: number;
-  readonly maximumZoom?: number;
-  readonly names: Localized;
-}
-
-export interface Gazetteer {
-  readonly countries: readonly (Place & { readonly code: string })[];
-  readonly waters: readonly (Place & { readonly id: string })[];
-  readonly towns: readonly (Place & {
-    readonly id: string;
-    readonly country: string;
-    readonly side?: string;
-  })[];
-}
 
 export interface PlaceLabelOptions extends Setting {
   readonly gazetteer: Gazetteer;
@@ -108,7 +87,7 @@ function countryLabel(
 ): Wanted {
   const isMain = mainCountries.includes(place.code);
   const font = isMain ? sizes.country : sizes.smallCountry;
-  const text = place.names[language].toLocaleUpperCase(language);
+  const text = place.name.toLocaleUpperCase(language);
   const markAt = (point: Point): TextMark => ({
     kind: 'text',
     // Letter spacing also follows the last letter; half of it back keeps the word centred.
@@ -126,10 +105,10 @@ function countryLabel(
 function waterLabel(
   place: Gazetteer['waters'][number],
   points: readonly Point[],
-  { language, sizes, theme, measure }: PlaceLabelOptions,
+  { sizes, theme, measure }: PlaceLabelOptions,
 ): Wanted {
   const font = sizes.water;
-  const name = place.names[language];
+  const name = place.name;
   const words = name.split(' ');
   const lines = words.length > 1 && measure(name, font) > 62 ? balanced(words) : [name];
   const step = font.size * 1.2;
@@ -166,7 +145,7 @@ function townLabel(
   place: Gazetteer['towns'][number],
   points: readonly Point[],
   font: Font,
-  { language, groundOf, theme }: PlaceLabelOptions,
+  { groundOf, theme }: PlaceLabelOptions,
 ): Wanted {
   const ground = groundOf(place.country);
   const halo = { colour: ground, width: 2 };
@@ -180,7 +159,7 @@ function townLabel(
       strokeWidth: 1.2,
     };
     const y = point.y + font.size * 0.34;
-    const name = { kind: 'text', y, text: place.names[language], font, fill: theme.town, halo } as const;
+    const name = { kind: 'text', y, text: place.name, font, fill: theme.town, halo } as const;
     const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start' }];
     const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end' }];
     return place.side === 'left' ? [left, right] : [right, left];

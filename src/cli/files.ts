@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Topology } from 'topojson-specification';
 import type { Airlift } from '../airlift/airlift.ts';
 import { readAirlift } from '../airlift/read.ts';
+import type { WholeGazetteer } from '../cartography/gazetteer.ts';
 import { type Ground, type GroundLevel, readGround } from '../cartography/ground.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Extent } from '../geodesy/position.ts';
 import type { Localized } from '../i18n/languages.ts';
 
@@ -15,7 +15,7 @@ async function readJson<Value>(root: string, path: string): Promise<Value> {
 
 export interface ProjectFiles {
   readonly airlift: Airlift;
-  readonly gazetteer: Gazetteer;
+  readonly gazetteer: WholeGazetteer;
   readonly notes: { readonly borders: Localized; readonly licences: Localized };
 }
 
@@ -26,7 +26,7 @@ export async function readProject(root: string): Promise<ProjectFiles> {
     readJson<unknown>(root, `geo/airlifts/${builtIn.airlift}.json`),
     readJson<unknown>(root, 'geo/airfields.json'),
     readJson<unknown>(root, 'geo/aircraft.json'),
-    readJson<Gazetteer>(root, 'geo/places.json'),
+    readJson<WholeGazetteer>(root, 'geo/places.json'),
     readJson<ProjectFiles['notes']>(root, 'geo/basemap.json'),
   ]);
   const reading = readAirlift({ airlift, airfields, aircraft });

@@ -1,6 +1,9 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
+
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { gazetteerIn } from '../cartography/gazetteer.ts';
 import type { SheetFormat } from '../cartography/sheet-format.ts';
+import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { writeFragment, writeQuery } from '../snapshot/address.ts';
 import { initialState } from '../snapshot/app-state.ts';
@@ -49,7 +52,8 @@ async function draw(
   project: ProjectFiles,
   { request, kind }: Command,
 ): Promise<Uint8Array[] | null> {
-  const { airlift, gazetteer, notes } = project;
+  const { airlift, notes } = project;
+  const gazetteer = async (language: Language) => gazetteerIn(project.gazetteer, language);
   const { language, filter, theme, seen, headline } = request;
   prepareCanvas();
   const measure = measureText();

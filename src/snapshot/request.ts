@@ -3,11 +3,11 @@ import type { Airlift } from '../airlift/airlift.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
 import type { Camera } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
+import type { Gazetteer } from '../cartography/gazetteer.ts';
 import { type Ground, type GroundLevel, groundLevel } from '../cartography/ground.ts';
 import type { LensProjection } from '../cartography/lens.ts';
 import type { Detail } from '../cartography/map-marks.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Gazetteer } from '../cartography/place-labels.ts';
 import type { Size } from '../cartography/projection.ts';
 import { type Report, reportOf } from '../cartography/report.ts';
 import { groundSeen, type Scenery, type SceneryOptions, sceneryOf } from '../cartography/scenery.ts';
@@ -46,7 +46,7 @@ const screenRatio = 2;
 
 export interface SnapshotResources {
   readonly airlift: Airlift;
-  readonly gazetteer: Gazetteer;
+  readonly gazetteer: (language: Language) => Promise<Gazetteer>;
   readonly borders: Localized;
   readonly licences: Localized;
   readonly measure: Measure;
@@ -71,8 +71,11 @@ export async function drawRequest(
   resources: SnapshotResources,
 ): Promise<Drawn | null> {
   const { filter, language, theme, projection, seen, format, isTransparent, isVector } = request;
-  const { airlift, gazetteer, measure } = resources;
-  const messages = await resources.messages(language);
+  const { airlift, measure } = resources;
+  const [messages, gazetteer] = await Promise.all([
+    resources.messages(language),
+    resources.gazetteer(language),
+  ]);
   const report = reportOf(airlift, filter, language, messages);
   const arcs = arcsOf(airlift);
   const { size, ratio } =

@@ -1,8 +1,9 @@
 // What is laid over the map: one lasso for one count, labels that keep clear, directions, what can be pressed.
 import { describe, expect, it } from 'vitest';
-import gazetteer from '../../geo/places.json' with { type: 'json' };
+import places from '../../geo/places.json' with { type: 'json' };
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
 import { lineTouches, overlaps } from '../../src/cartography/boxes.ts';
+import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
 import type { Mark } from '../../src/cartography/marks.ts';
 import { drawOverlay } from '../../src/cartography/overlay.ts';
 import { reportOf } from '../../src/cartography/report.ts';
@@ -14,7 +15,15 @@ import { airlift, arcs, fittedView, flatView, measure, wordsOf } from './drawing
 
 function overlayOf(view: View, filter: AircraftFilter = 'all', language: Language = 'en') {
   const report = reportOf(airlift, filter, language, messagesOf(language));
-  const common = { airlift, arcs, report, language, theme: light, gazetteer, measure } as const;
+  const common = {
+    airlift,
+    arcs,
+    report,
+    language,
+    theme: light,
+    gazetteer: gazetteerIn(places, language),
+    measure,
+  } as const;
   return drawOverlay({
     ...common,
     view,

@@ -1,9 +1,10 @@
 // Sheets of every size that is offered: composed for the shape, nothing cut, nothing over anything else, no type too small.
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
-import gazetteer from '../../geo/places.json' with { type: 'json' };
+import places from '../../geo/places.json' with { type: 'json' };
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
 import { overlaps } from '../../src/cartography/boxes.ts';
+import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
 import type { LensProjection } from '../../src/cartography/lens.ts';
 import type { Mark } from '../../src/cartography/marks.ts';
 import { reportOf } from '../../src/cartography/report.ts';
@@ -44,7 +45,7 @@ function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Fixe
     language,
     messages,
     theme: light,
-    gazetteer,
+    gazetteer: gazetteerIn(places, language),
     measure,
     projection,
     hasBasemap: true,

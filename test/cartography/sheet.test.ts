@@ -1,10 +1,11 @@
 // The sheet: composed for every shape, nothing cut, nothing over anything else, everything said that a picture must say.
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
-import gazetteer from '../../geo/places.json' with { type: 'json' };
+import places from '../../geo/places.json' with { type: 'json' };
 import { computed, reader, reference } from '../../src/airlift/basis.ts';
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
 import { overlaps } from '../../src/cartography/boxes.ts';
+import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
 import type { Mark } from '../../src/cartography/marks.ts';
 import { reportOf } from '../../src/cartography/report.ts';
 import { composeSheet } from '../../src/cartography/sheet.ts';
@@ -23,7 +24,7 @@ function sheetOf(width: number, height: number, language: Language = 'en', filte
     language,
     messages,
     theme: light,
-    gazetteer,
+    gazetteer: gazetteerIn(places, language),
     measure,
     view: fittedView(width, height),
     camera: { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 },
