@@ -3,7 +3,6 @@ import { basisOf, reader } from '../airlift/basis.ts';
 import type { Report, UnitRow } from '../cartography/report.ts';
 import { fleetChart } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { Marks } from './MarksSvg.tsx';
 import type { Pointing } from './pointing.ts';
 
 /** Pixels a metre, and pixels a full row takes. */
@@ -51,6 +50,8 @@ export function UnitCharts({ report, messages, pointing, onShowAll }: UnitCharts
 
 function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hint: string | null }) {
   const claim = row.fleet.claim.id;
+  // Written once: seventy times the same outline would be a third of the page.
+  const shape = `unit-${row.fleet.id}`;
   const { isInLine, chart } = fleetChart(row, width, scale, 'currentColor');
   const label = (
     <p data-basis={claim} className={`unit-label ${isLit ? 'lit' : ''}`}>
@@ -66,7 +67,18 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
       viewBox={`0 0 ${chartWidth} ${chart.height}`}
       aria-hidden="true"
     >
-      <Marks marks={chart.marks} />
+      <defs>
+        <path id={shape} d={row.fleet.aircraft.silhouette} />
+      </defs>
+      {chart.marks.map(({ at, scale: size, fill, opacity }) => (
+        <use
+          key={`${at?.x} ${at?.y}`}
+          href={`#${shape}`}
+          transform={`translate(${at?.x} ${at?.y}) scale(${size})`}
+          fill={fill}
+          opacity={opacity}
+        />
+      ))}
     </svg>
   );
   if (isInLine)
