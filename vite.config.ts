@@ -31,6 +31,12 @@ export default defineConfig({
     // The last one: it reads what all the others have written.
     afterBuild({ extraOrigins }),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // Browsers without module preloads load a little later, and need no program for it.
+    modulePreload: { polyfill: false },
+  },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

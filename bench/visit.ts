@@ -11,8 +11,8 @@ export const windowSize = { width: 1280, height: 800 } as const;
 
 /** The mark with which the page says that it answers to the filter. */
 const answersMark = 'airlift-map:answers';
-/** Nothing asked for during so many milliseconds is the end of loading. */
-const quietTime = 1000;
+/** Nothing asked for during so many milliseconds is the end of loading: the page keeps itself for offline late. */
+const quietTime = 6000;
 /** Milliseconds after which a page is given up. */
 const patience = 90_000;
 
