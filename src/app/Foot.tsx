@@ -1,5 +1,5 @@
 // The foot of the panel: saving the picture, copying the link, and the sources.
-import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
@@ -11,10 +11,11 @@ import type { Language, Localized } from '../i18n/languages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import type { Frame } from './MapFrame.tsx';
 import { SourcesDialog } from './SourcesDialog.tsx';
+import { usePart } from './use-part.ts';
 import { useSave } from './use-save.ts';
 
 /** Wanted by few, so loaded when it is. */
-const SnapshotDialog = lazy(() => import('./SnapshotDialog.tsx'));
+const loadSnapshotDialog = () => import('./SnapshotDialog.tsx');
 
 /** What the picture of one press holds: everything, in the airlift's own words. */
 const asSeen = {
@@ -45,9 +46,13 @@ export function Foot(props: FootProps) {
   const { messages, airlift, filter, map } = props;
   const { state, save, cancel } = useSave();
   const [copied, setCopied] = useState<string | null>(null);
+  const [wantsSizes, setWantsSizes] = useState(false);
+  const SnapshotDialog = usePart(loadSnapshotDialog, wantsSizes, () => {
+    setWantsSizes(false);
+    setCopied(props.messages.partFailed);
+  });
   const dialog = useRef<HTMLDialogElement>(null);
   const snapshot = useRef<HTMLDialogElement>(null);
-  const [wantsSizes, setWantsSizes] = useState(false);
   const isWorking = state.kind === 'working';
 
   const press = () => {
@@ -114,25 +119,23 @@ export function Foot(props: FootProps) {
       <p className="save-status" role="status" data-basis={reader}>
         {copied ?? (state.kind === 'told' ? state.text : '')}
       </p>
-      {wantsSizes && (
-        <Suspense>
-          <SnapshotDialog
-            dialog={snapshot}
-            airlift={airlift}
-            loadGazetteer={props.loadGazetteer}
-            measure={props.measure}
-            borders={props.allBorders}
-            licences={props.allLicences}
-            filter={filter}
-            language={props.language}
-            messages={messages}
-            theme={props.theme.name}
-            projection={props.projection}
-            frame={props.frame}
-            seen={props.seen}
-            onOpenFile={props.onOpenFile}
-          />
-        </Suspense>
+      {wantsSizes && SnapshotDialog !== null && (
+        <SnapshotDialog
+          dialog={snapshot}
+          airlift={airlift}
+          loadGazetteer={props.loadGazetteer}
+          measure={props.measure}
+          borders={props.allBorders}
+          licences={props.allLicences}
+          filter={filter}
+          language={props.language}
+          messages={messages}
+          theme={props.theme.name}
+          projection={props.projection}
+          frame={props.frame}
+          seen={props.seen}
+          onOpenFile={props.onOpenFile}
+        />
       )}
       <SourcesDialog dialog={dialog} {...props} />
     </footer>

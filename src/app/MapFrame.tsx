@@ -1,16 +1,6 @@
 // The map in its frame: the region that readers and tests find, with everything laid over the canvas. Before the map has
 // come, and where it cannot, the drawing in the page is its ground.
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../airlift/basis.ts';
@@ -43,11 +33,12 @@ import type { Pointing } from './pointing.ts';
 import { useFonts } from './use-fonts.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
+import { usePart } from './use-part.ts';
 import { useReserved } from './use-reserved.ts';
 import { fitOf, type Seat, useSeat } from './use-seat.ts';
 import { useSize } from './use-size.ts';
 
-const DrawnGround = lazy(() => import('./DrawnGround.tsx'));
+const loadDrawnGround = () => import('./DrawnGround.tsx');
 
 /** What may be wrong with the map; null is nothing. */
 export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | 'no-style' | null;
@@ -129,6 +120,7 @@ export function MapFrame(props: MapFrameProps) {
   const { hasScaleBar, notices, fontsVersion } = props;
   const standing = [size, language, report, fontsVersion, notices, hasScaleBar];
   const reserved = useReserved(region, standing);
+  const DrawnGround = usePart(loadDrawnGround, showsDrawn, () => setBusy(false));
   const active = pointed ?? focus;
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
@@ -217,15 +209,13 @@ export function MapFrame(props: MapFrameProps) {
         {report.alternative}
       </p>
       <FirstView showsGround={showsFirst} showsArcs={isAsBuilt || !showsWords} showsWords={!showsWords} />
-      {showsDrawn && (
-        <Suspense>
-          <DrawnGround
-            {...{ airlift, projection, size }}
-            camera={seat.camera}
-            onReady={() => setBusy(false)}
-            onFailure={() => setBusy(false)}
-          />
-        </Suspense>
+      {showsDrawn && DrawnGround !== null && (
+        <DrawnGround
+          {...{ airlift, projection, size }}
+          camera={seat.camera}
+          onReady={() => setBusy(false)}
+          onFailure={() => setBusy(false)}
+        />
       )}
       {showsArcs && view !== null && (
         <svg className="still-arcs" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">

@@ -258,6 +258,7 @@ export const en = {
   contextLost: 'The graphics card has let go of the map; a drawing stands in until it comes back.',
   mapFailed:
     'The moving map could not be started, so a drawing stands in for it. Reload the page to try again.',
+  partFailed: 'This could not be loaded. Try again when there is a network.',
   languageFailed: 'The words of that language could not be loaded. Try again when there is a network.',
   otherLanguages: 'This page in other languages',
   basemapFailed:

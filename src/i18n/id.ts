@@ -240,6 +240,7 @@ export const id: Messages = {
   contextLost: 'Kartu grafis melepaskan peta; sebuah gambar menggantikannya sampai peta kembali.',
   mapFailed:
     'Peta yang dapat digeser tidak dapat dimulai, jadi sebuah gambar menggantikannya. Muat ulang halaman untuk mencoba lagi.',
+  partFailed: 'Bagian ini tidak dapat dimuat. Coba lagi saat ada jaringan.',
   languageFailed: 'Kata-kata bahasa itu tidak dapat dimuat. Coba lagi saat ada jaringan.',
   otherLanguages: 'Halaman ini dalam bahasa lain',
   basemapFailed:
