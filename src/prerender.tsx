@@ -1,5 +1,6 @@
 // Writes the page of a language when it is built: everything of it that needs no program, with the map as a drawing.
 import { renderToString } from 'react-dom/server';
+import places from '../geo/places.json';
 import { App } from './app/App.tsx';
 import { FirstViewContent, FirstViewDrawing } from './app/FirstView.tsx';
 import { firstViewCss } from './app/first-view-css.ts';
@@ -10,7 +11,7 @@ import { gazetteerIn } from './cartography/gazetteer.ts';
 import { countriesOf } from './cartography/paint.ts';
 import { reportOf } from './cartography/report.ts';
 import { measureText, prepareCanvas } from './cli/canvas.ts';
-import { readProject, readProjectGround } from './cli/files.ts';
+import { readProjectGround } from './cli/files.ts';
 import type { Language } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { pageData } from './page-data.ts';
@@ -42,7 +43,6 @@ export async function prerender(
   const messages = messagesOf(language);
   const arcs = arcsOf(airlift);
   const { origin, destination } = countriesOf(airlift);
-  const { gazetteer: places } = await readProject(folder);
   prepareCanvas();
   const measure = measureText();
   const view = firstViewOf({

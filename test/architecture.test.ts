@@ -25,7 +25,7 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
   'src/page-data.ts': ['airlift', 'i18n', 'geo/'],
-  'src/prerender.tsx': ['app', 'cli', 'cartography', 'i18n', 'src/page-data.ts'],
+  'src/prerender.tsx': ['app', 'cli', 'cartography', 'i18n', 'geo/', 'src/page-data.ts'],
   'src/vite-env.d.ts': ['airlift', 'cartography'],
 };
 

@@ -32,6 +32,21 @@ describe('without the basemap', () => {
   });
 });
 
+describe('without the part of the page that makes pictures', () => {
+  it('goes on as it is, says so, and asks for it again at the next press', async () => {
+    const { page } = await open();
+    const part = '**/SnapshotDialog-*.js';
+    await page.route(part, (route) => route.abort());
+    await page.getByRole('button', { name: 'Sizes' }).click();
+    await page.getByText('This could not be loaded').waitFor();
+    await page.getByRole('checkbox', { name: 'Il-76' }).click();
+    expect(await page.locator('.figures').innerText()).toContain('filtered out');
+    await page.unroute(part);
+    await page.getByRole('button', { name: 'Sizes' }).click();
+    await page.getByRole('button', { name: 'Save SVG' }).waitFor();
+  });
+});
+
 describe('a lost context', () => {
   it('is told, and the map comes back with its filter', async () => {
     const { page, map } = await open({ at: '?types=#map=4/50/58' });

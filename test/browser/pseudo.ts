@@ -21,6 +21,9 @@ function pseudoData(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudoData(each)]));
 }
 
+/** The names in a gazetteer of one language, as JSON.parse goes through it. */
+const pseudoName = (key: string, value: unknown) => (key === 'name' ? pseudo(String(value)) : value);
+
 /** Puts pseudo in the place of English while the page is built. */
 export function pseudoLanguage(): Plugin {
   return {
@@ -32,6 +35,8 @@ export function pseudoLanguage(): Plugin {
       const [, data] = /^export default (\{.*\});$/s.exec(code) ?? [];
       if (id.includes('virtual:airlift') && data !== undefined)
         return `export default ${JSON.stringify(pseudoData(JSON.parse(data)))};`;
+      if (id.includes('virtual:gazetteer/en') && data !== undefined)
+        return `export default ${JSON.stringify(JSON.parse(data, pseudoName))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
       if (!id.endsWith('/src/i18n/en.ts')) return null;
       const wrap = (value: string) => `
