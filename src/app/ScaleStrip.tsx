@@ -35,14 +35,17 @@ export function ScaleStrip({
   const bar = camera === null ? null : scaleBar(camera, isNarrow ? longestOnPhone : longest);
   return (
     <div className="strip">
-      {bar !== null && (
-        <div className="scale-bar" data-reserved="" data-basis={computed}>
-          <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
-          <svg width={bar.length + 1} height="6" aria-hidden="true">
-            <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
-          </svg>
-        </div>
-      )}
+      {/* Its place is kept before it is known, so that the note beside it need not move. */}
+      <div className="scale-bar" data-reserved="" data-basis={computed}>
+        {bar !== null && (
+          <>
+            <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
+            <svg width={bar.length + 1} height="6" aria-hidden="true">
+              <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
+            </svg>
+          </>
+        )}
+      </div>
       {embeddedIn !== null && (
         <p className="strip-note embedded" data-basis={embeddedIn.basis}>
           {embeddedIn.source}{' '}
