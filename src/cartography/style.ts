@@ -1,7 +1,7 @@
 // The map's style as a function of what is to be seen: theme, countries, projection, ground.
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Airlift } from '../airlift/airlift.ts';
-import { arcFeatures, arcsOf, envelopeFeatures } from './features.ts';
+import { airliftFeatures } from './features.ts';
 import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
 import { lineGrowth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
@@ -40,8 +40,7 @@ function airliftSources(airlift: Airlift): StyleSpecification['sources'] {
   // A tolerance of 0.05 instead of 0.375 keeps long arcs smooth; the buffer holds the envelope's width across tiles.
   const common = { type: 'geojson', tolerance: 0.05, buffer: 64, promoteId: 'id' } as const;
   const made: StyleSpecification['sources'] = {
-    [sources.envelopes]: { ...common, data: envelopeFeatures(airlift) },
-    [sources.arcs]: { ...common, data: arcFeatures(arcsOf(airlift)) },
+    [sources.airlift]: { ...common, data: airliftFeatures(airlift) },
   };
   sourcesByAirlift.set(airlift, made);
   return made;
@@ -97,9 +96,9 @@ function layerOf(id: LayerId, paint: Paint): Layer {
       return {
         id,
         type: 'line',
-        source: sources.envelopes,
+        source: sources.airlift,
         // Lines that would lie within the width of their neighbours are left out, a tile's zoom being a whole number.
-        filter: ['<=', ['get', 'zoom'], ['zoom']],
+        filter: ['all', ['==', ['get', 'layer'], id], ['<=', ['get', 'zoom'], ['zoom']]],
         layout: round,
         paint: {
           'line-color': paint.colour,
@@ -113,7 +112,8 @@ function layerOf(id: LayerId, paint: Paint): Layer {
       return {
         id,
         type: 'line',
-        source: sources.arcs,
+        source: sources.airlift,
+        filter: ['==', ['get', 'layer'], id],
         layout: round,
         paint: {
           'line-color': paint.colour,

@@ -4,7 +4,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
-import { sources } from '../cartography/layers.ts';
+import { featureId, sources } from '../cartography/layers.ts';
 import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
 import { addBasemapProtocol } from './basemap.ts';
@@ -110,7 +110,7 @@ export class AirliftMap {
       if ('sourceId' in event && event.sourceId === sources.basemap) events.onBasemapFailure();
     });
     map.on('sourcedata', (event) => {
-      if (event.sourceId === sources.arcs && this.#timer === undefined && this.#isBusy)
+      if (event.sourceId === sources.airlift && this.#timer === undefined && this.#isBusy)
         this.#timer = setTimeout(() => {
           map.uncover();
           this.#setBusy(false);
@@ -155,13 +155,18 @@ export class AirliftMap {
   }
 
   #sendStates(): void {
-    for (const source of ['arcs', 'envelopes'] as const) {
-      for (const [id, state] of this.#states[source]) {
+    const { arcs, envelopes } = this.#states;
+    for (const [layer, states] of [
+      ['arc', arcs],
+      ['envelope', envelopes],
+    ] as const) {
+      for (const [each, state] of states) {
+        const id = featureId(layer, each);
         const written = JSON.stringify(state);
-        if ((this.#sent.get(`${source} ${id}`) ?? plain) === written) continue;
-        this.#sent.set(`${source} ${id}`, written);
+        if ((this.#sent.get(id) ?? plain) === written) continue;
+        this.#sent.set(id, written);
         this.#setBusy(true);
-        this.#map.setFeatureState({ source: sources[source], id }, state);
+        this.#map.setFeatureState({ source: sources.airlift, id }, state);
       }
     }
   }
