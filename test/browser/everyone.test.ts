@@ -27,6 +27,7 @@ describe('axe finds nothing', () => {
     for (const language of languages) {
       if (width > 600) await page.getByRole('button', { name: languageNames[language], exact: true }).click();
       else await page.locator('.language-select select').selectOption(language);
+      await page.locator(`html[lang="${language}"]`).waitFor();
       expect(await violations(page), language).toEqual([]);
     }
     await settled(map);

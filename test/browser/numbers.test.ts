@@ -52,6 +52,7 @@ describe('every number on the page', () => {
     for (const details of await page.locator('details.more > summary').all()) await details.click();
     for (const language of languages) {
       await page.getByRole('button', { name: languageNames[language], exact: true }).click();
+      await page.locator(`html[lang="${language}"]`).waitFor();
       await standOnSomething(page, language);
     }
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
