@@ -102,6 +102,7 @@ export function Foot(props: FootProps) {
             type="button"
             className="secondary"
             onClick={() => {
+              setCopied(null);
               setWantsSizes(true);
               snapshot.current?.showModal();
             }}

@@ -44,6 +44,7 @@ describe('without the part of the page that makes pictures', () => {
     await page.unroute(part);
     await page.getByRole('button', { name: 'Sizes' }).click();
     await page.getByRole('button', { name: 'Save SVG' }).waitFor();
+    expect(await page.getByText('This could not be loaded').count()).toBe(0);
   });
 });
 
