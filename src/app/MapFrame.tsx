@@ -5,12 +5,12 @@ import { createPortal, flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../airlift/basis.ts';
 import { findTarget } from '../airlift/routes.ts';
-import { airliftMarks } from '../cartography/airlift-marks.ts';
+import { airliftMarks, envelopeMarks } from '../cartography/airlift-marks.ts';
 import { type Camera, zoomLimits } from '../cartography/camera.ts';
 import { arcsOf } from '../cartography/features.ts';
 import type { Gazetteer } from '../cartography/gazetteer.ts';
 import { mapCameraFor } from '../cartography/map-fit.ts';
-import type { Measure } from '../cartography/marks.ts';
+import type { Mark, Measure } from '../cartography/marks.ts';
 import { drawOverlay, type Target } from '../cartography/overlay.ts';
 import type { Size } from '../cartography/projection.ts';
 import type { Report } from '../cartography/report.ts';
@@ -167,11 +167,14 @@ export function MapFrame(props: MapFrameProps) {
   const showsWords = overlay !== null && (hasFonts || report.shown.portion !== 'whole' || !isFirstView);
   const isAsBuilt = showsFirst && report.shown.portion === 'whole' && lit.size === 0;
   const showsArcs = showsWords && !isPainting && !isAsBuilt;
-  const stillMarks = useMemo(() => {
-    if (view === null || !showsArcs) return [];
+  // Where the map paints its arcs, their bands alone are missing.
+  const showsBands = showsWords && isPainting;
+  const [stillMarks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
+    if (view === null) return [[], []];
     const movements = report.shown.movements.map(({ movement }) => movement);
-    return airliftMarks({ airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit });
-  }, [airlift, arcs, report, view, arcWidth, lit, showsArcs]);
+    const options = { airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit };
+    return [showsArcs ? airliftMarks(options) : [], showsBands ? envelopeMarks(options, true) : []];
+  }, [airlift, arcs, report, view, arcWidth, lit, showsArcs, showsBands]);
 
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, { airlift, report, language, messages });
@@ -228,6 +231,7 @@ export function MapFrame(props: MapFrameProps) {
           showsWords && view !== null && (
             <Overlay
               overlay={overlay}
+              bands={bands}
               width={view.width}
               height={view.height}
               language={language}

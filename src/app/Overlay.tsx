@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { computed } from '../airlift/basis.ts';
 import { geodesicBetween } from '../airlift/routes.ts';
-import type { Box } from '../cartography/marks.ts';
+import type { Box, Mark } from '../cartography/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../cartography/overlay.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -10,6 +10,8 @@ import { Marks } from './MarksSvg.tsx';
 
 export interface OverlayProps {
   readonly overlay: OverlayData;
+  /** Round the arcs of the map below. */
+  readonly bands: readonly Mark[];
   readonly width: number;
   readonly height: number;
   readonly language: Language;
@@ -28,7 +30,8 @@ export interface OverlayProps {
 const still = 5;
 
 export function Overlay(props: OverlayProps) {
-  const { overlay, width, height, language, messages, focus, pointed, detailsId, onPoint, onFocus } = props;
+  const { overlay, bands, width, height, language, messages, focus, pointed, detailsId } = props;
+  const { onPoint, onFocus } = props;
   const down = useRef({ x: 0, y: 0 });
   const handlersOf = (id: string | null, press: () => void) => ({
     onPointerDown: (event: React.PointerEvent) => {
@@ -60,6 +63,7 @@ export function Overlay(props: OverlayProps) {
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
       >
+        <Marks marks={bands} />
         <Marks marks={overlay.marks} />
       </svg>
       <svg

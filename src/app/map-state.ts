@@ -6,19 +6,17 @@ import type { Report } from '../cartography/report.ts';
 import type { FeatureState } from '../cartography/style.ts';
 import { onScreen, placeAt, type View } from '../cartography/view.ts';
 
-/** The states of all arcs and envelopes under a filter and what is pointed at. */
-export function statesOf(arcs: readonly Arc[], report: Report, lit: ReadonlySet<string>) {
+/** The states of all arcs, by the ids of their routes, under a filter and what is pointed at. */
+export function statesOf(
+  arcs: readonly Arc[],
+  report: Report,
+  lit: ReadonlySet<string>,
+): ReadonlyMap<string, FeatureState> {
   const isShown = (movement: Arc['route']['movement']) =>
     report.shown.movements.some((each) => each.movement === movement);
-  const arcStates = arcs.map(({ route }): [string, FeatureState] => {
-    const { movement } = route;
-    return [route.id, { hidden: !isShown(movement), lit: lit.has(route.id) }];
-  });
-  const envelopes = arcs.map(({ route: { movement } }): [string, FeatureState] => [
-    movement.id,
-    { hidden: !isShown(movement), lit: lit.has(movement.claim.id) },
-  ]);
-  return { arcs: new Map(arcStates), envelopes: new Map(envelopes) };
+  return new Map(
+    arcs.map(({ route }) => [route.id, { hidden: !isShown(route.movement), lit: lit.has(route.id) }]),
+  );
 }
 
 /** Where a card about something belongs: an airfield's dot, the middle of a route, the lower edge of a count. */

@@ -1,16 +1,9 @@
-// The airlift as map features: one arc for each route, one envelope for each shared count.
-import type {
-  Position as Coordinates,
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-} from 'geojson';
+// The airlift as lines: one arc for each route, one envelope for each shared count.
+import type { Position as Coordinates, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
 import { fanOfArcs, greatCircle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
-import { featureId } from './layers.ts';
 import { worldSize } from './projection.ts';
 
 /** Parts made of the area between two neighbouring arcs, so that wide lines cover it at every zoom. */
@@ -36,39 +29,16 @@ export function arcsOf(airlift: Airlift): Arc[] {
 
 const coordinates = (line: readonly Position[]): Coordinates[] => line.map((position) => [...position]);
 
-/**
- * What the map draws of an airlift, from one source: MapLibre cuts each layer to its tiles anew where the source changes.
- * The layer that draws a feature stands in its property `layer`.
- */
-export function airliftFeatures(airlift: Airlift): FeatureCollection<LineString | MultiLineString> {
-  return { type: 'FeatureCollection', features: [...envelopeFeatures(airlift), ...arcFeatures(airlift)] };
-}
-
-/** Arcs as lines. */
-function arcFeatures(airlift: Airlift): Feature<LineString>[] {
-  return arcsOf(airlift).map(({ route, line }) => ({
-    type: 'Feature',
-    properties: { id: featureId('arc', route.id), layer: 'arc' },
-    geometry: { type: 'LineString', coordinates: coordinates(line) },
-  }));
-}
-
-/**
- * For each movement the fan of lines that a wide stroke makes into its envelope: a feature for each zoom from which on
- * more lines are needed.
- */
-function envelopeFeatures(airlift: Airlift): Feature<MultiLineString>[] {
-  return airlift.movements.flatMap((movement) => {
-    const fan = fanOf(movement);
-    const zooms = new Set(fan.map((line) => Math.floor(line.zoom)));
-    return [...zooms].map(
-      (zoom): Feature<MultiLineString> => ({
-        type: 'Feature',
-        properties: { id: featureId('envelope', movement.id), layer: 'envelope', zoom },
-        geometry: multiLine(fan.filter((line) => Math.floor(line.zoom) === zoom)),
-      }),
-    );
-  });
+/** The arcs as the map's features. */
+export function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
+  return {
+    type: 'FeatureCollection',
+    features: arcsOf(airlift).map(({ route, line }) => ({
+      type: 'Feature',
+      properties: { id: route.id },
+      geometry: { type: 'LineString', coordinates: coordinates(line) },
+    })),
+  };
 }
 
 /** The fan of lines that a wide stroke makes into the envelope of a movement's arcs at a zoom. */

@@ -19,6 +19,3 @@ export type LayerId = (typeof layerIds)[number];
 
 /** Names of the sources the layers draw from. */
 export const sources = { basemap: 'basemap', airlift: 'airlift' } as const;
-
-/** What a feature of the airlift is called there: a route and a movement may have the same id. */
-export const featureId = (layer: (typeof airliftLayers)[number], id: string) => `${layer} ${id}`;

@@ -1,9 +1,11 @@
 // The map of a sheet: its ground or its picture, everything laid over it, its scale and its inset.
 import { computed } from '../airlift/basis.ts';
+import { envelopeMarks } from './airlift-marks.ts';
 import { wideFrame } from './camera.ts';
 import { type Inset, insetOf } from './inset.ts';
 import type { Box, Mark } from './marks.ts';
 import { drawOverlay } from './overlay.ts';
+import { overlaySizes } from './scale.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Scenery } from './scenery.ts';
 import type { Scene, SheetContent } from './sheet-content.ts';
@@ -49,6 +51,8 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
     { kind: 'path', data: line, stroke: theme.ink, strokeWidth: 1 },
   ];
   const ground: Mark[] = layers === null ? [{ kind: 'map', ...map }] : [];
+  const { arcWidth } = overlaySizes(view.width);
+  const movements = report.shown.movements.map(({ movement }) => movement);
   return [
     ...ground,
     {
@@ -57,7 +61,8 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
       at: { x: map.x, y: map.y },
       clip: { x: 0, y: 0, width: map.width, height: map.height },
       marks: [
-        ...(layers ?? []),
+        // The bands round arcs are not in the picture of the map.
+        ...(layers ?? envelopeMarks({ airlift, movements, theme, view, arcWidth }, false)),
         ...(inset === null ? [] : [{ kind: 'group', name: 'inset frame', marks: inset.marks } as const]),
         ...overlay.marks,
         { kind: 'group', name: 'scale', basis: computed, marks: scale },

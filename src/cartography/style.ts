@@ -1,7 +1,7 @@
 // The map's style as a function of what is to be seen: theme, countries, projection, ground.
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Airlift } from '../airlift/airlift.ts';
-import { airliftFeatures } from './features.ts';
+import { arcFeatures } from './features.ts';
 import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
 import { lineGrowth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
@@ -31,23 +31,29 @@ export interface StyleOptions {
 type Layer = LayerSpecification & { readonly id: LayerId };
 
 /**
- * The data of the airlift's own sources. Made once for each airlift: the same object again tells the map that nothing
+ * The data of the airlift's own source. Made once for each airlift: the same object again tells the map that nothing
  * has to be sent to its worker.
  */
 function airliftSources(airlift: Airlift): StyleSpecification['sources'] {
   const known = sourcesByAirlift.get(airlift);
   if (known !== undefined) return known;
-  // A tolerance of 0.05 instead of 0.375 keeps long arcs smooth; the buffer holds the envelope's width across tiles.
-  const common = { type: 'geojson', tolerance: 0.05, buffer: 64, promoteId: 'id' } as const;
   const made: StyleSpecification['sources'] = {
-    [sources.airlift]: { ...common, data: airliftFeatures(airlift) },
+    [sources.airlift]: {
+      type: 'geojson',
+      // Instead of 0.375, which makes long arcs angular.
+      tolerance: 0.05,
+      // Half the width of a line is all that reaches over from another tile.
+      buffer: 32,
+      promoteId: 'id',
+      data: arcFeatures(airlift),
+    },
   };
   sourcesByAirlift.set(airlift, made);
   return made;
 }
 const sourcesByAirlift = new WeakMap<Airlift, StyleSpecification['sources']>();
 
-/** What the map is told about an arc or an envelope without sending its geometry again. */
+/** What the map is told about an arc without sending its geometry again. */
 export interface FeatureState {
   /** Hidden by the filter. */
   readonly hidden: boolean;
@@ -57,10 +63,8 @@ export interface FeatureState {
 
 const state = (key: keyof FeatureState) => ['boolean', ['feature-state', key], false] as const;
 
-/** A paint as a layer of MapLibre's. */
-function layerOf(id: LayerId, paint: Paint): Layer {
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  const shown = ['case', state('hidden'), 0, 1] as never;
+/** A paint as a layer of MapLibre's; null for what is no layer there. */
+function layerOf(id: LayerId, paint: Paint): Layer | null {
   switch (paint.kind) {
     case 'background':
       return { id, type: 'background', paint: { 'background-color': paint.colour } };
@@ -93,32 +97,18 @@ function layerOf(id: LayerId, paint: Paint): Layer {
       };
     }
     case 'envelope':
-      return {
-        id,
-        type: 'line',
-        source: sources.airlift,
-        // Lines that would lie within the width of their neighbours are left out, a tile's zoom being a whole number.
-        filter: ['all', ['==', ['get', 'layer'], id], ['<=', ['get', 'zoom'], ['zoom']]],
-        layout: round,
-        paint: {
-          'line-color': paint.colour,
-          'line-width': paint.width,
-          // One group: it does not darken where the lines of the fan lie over each other.
-          'line-layer-opacity': paint.opacity,
-          'line-opacity': shown,
-        },
-      } as Layer;
+      // A mark over the canvas: MapLibre would take a pass of its own over all of it, a tenth of a painting.
+      return null;
     case 'arc':
       return {
         id,
         type: 'line',
         source: sources.airlift,
-        filter: ['==', ['get', 'layer'], id],
-        layout: round,
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
         paint: {
           'line-color': paint.colour,
           'line-width': ['case', state('lit'), paint.litWidth, paint.width] as never,
-          'line-opacity': shown,
+          'line-opacity': ['case', state('hidden'), 0, 1] as never,
         },
       };
   }
@@ -134,7 +124,8 @@ function colourByCountry({ colour, byCountry }: Extract<Paint, { kind: 'surface'
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { airlift, theme, basemap, projection, arcWidth } = options;
   const paintOptions = { airlift, theme, arcWidth, hasGround: basemap !== null };
-  const layers = (ids: readonly LayerId[]) => ids.map((id) => layerOf(id, paintOf(id, paintOptions)));
+  const layers = (ids: readonly LayerId[]) =>
+    ids.map((id) => layerOf(id, paintOf(id, paintOptions))).filter((layer) => layer !== null);
   if (basemap?.kind === 'style') {
     const { style } = basemap;
     return {

@@ -4,7 +4,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
-import { featureId, sources } from '../cartography/layers.ts';
+import { sources } from '../cartography/layers.ts';
 import type { FeatureState } from '../cartography/style.ts';
 import type { View } from '../cartography/view.ts';
 import { addBasemapProtocol } from './basemap.ts';
@@ -155,19 +155,12 @@ export class AirliftMap {
   }
 
   #sendStates(): void {
-    const { arcs, envelopes } = this.#states;
-    for (const [layer, states] of [
-      ['arc', arcs],
-      ['envelope', envelopes],
-    ] as const) {
-      for (const [each, state] of states) {
-        const id = featureId(layer, each);
-        const written = JSON.stringify(state);
-        if ((this.#sent.get(id) ?? plain) === written) continue;
-        this.#sent.set(id, written);
-        this.#setBusy(true);
-        this.#map.setFeatureState({ source: sources.airlift, id }, state);
-      }
+    for (const [id, state] of this.#states) {
+      const written = JSON.stringify(state);
+      if ((this.#sent.get(id) ?? plain) === written) continue;
+      this.#sent.set(id, written);
+      this.#setBusy(true);
+      this.#map.setFeatureState({ source: sources.airlift, id }, state);
     }
   }
 

@@ -39,8 +39,5 @@ export interface Cooperation {
   readonly touch: string;
 }
 
-/** Arcs and envelopes by feature id. */
-export interface FeatureStates {
-  readonly arcs: ReadonlyMap<string, FeatureState>;
-  readonly envelopes: ReadonlyMap<string, FeatureState>;
-}
+/** Of arcs, by the ids of their routes. */
+export type FeatureStates = ReadonlyMap<string, FeatureState>;

@@ -35,19 +35,19 @@ describe('the style', () => {
     const basemap = { kind: 'style', style: structuredClone(other) as never } as const;
     const style = mapStyle({ airlift, theme: light, projection: 'globe', basemap, arcWidth: 1.9 });
     expect(validateStyleMin(style)).toEqual([]);
-    expect(style.layers.map((layer) => layer.id)).toEqual(['their-ground', 'envelope', 'arc']);
+    expect(style.layers.map((layer) => layer.id)).toEqual(['their-ground', 'arc']);
     expect(style.sources.theirs).toEqual(other.sources.theirs);
   });
 
-  it('has every layer of the list, in its order', () => {
+  it('has every layer of the list but the bands round arcs, in its order', () => {
     const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
-    expect(style.layers.map((layer) => layer.id)).toEqual([...layerIds]);
+    expect(style.layers.map((layer) => layer.id)).toEqual(layerIds.filter((id) => id !== 'envelope'));
   });
 
   it('uses the accent for what flew and for nothing else', () => {
     const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
     const accented = style.layers.filter((layer) => JSON.stringify(layer).includes(light.accent));
-    expect(accented.map((layer) => layer.id)).toEqual(['envelope', 'arc']);
+    expect(accented.map((layer) => layer.id)).toEqual(['arc']);
   });
 
   it('gives the same data again for the same airlift, so that nothing is sent to the worker twice', () => {
