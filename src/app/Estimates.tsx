@@ -1,4 +1,5 @@
 // Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
+import { memo } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { computed } from '../airlift/basis.ts';
 import { boundsOf } from '../airlift/count.ts';
@@ -21,7 +22,7 @@ interface Estimate {
   readonly formula: string;
 }
 
-export function Estimates({ report, language, messages }: EstimatesProps) {
+export const Estimates = memo(function Estimates({ report, language, messages }: EstimatesProps) {
   const types = report.shown.aircraft;
   const routes = report.routeGroups.flatMap((group) =>
     group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [
@@ -78,4 +79,4 @@ export function Estimates({ report, language, messages }: EstimatesProps) {
       </dl>
     </details>
   );
-}
+});

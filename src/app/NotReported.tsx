@@ -1,4 +1,5 @@
 // What the source does not report, in the same size as what it does.
+import { memo } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -9,7 +10,7 @@ export interface NotReportedProps {
   readonly messages: Messages;
 }
 
-export function NotReported({ airlift, language, messages }: NotReportedProps) {
+export const NotReported = memo(function NotReported({ airlift, language, messages }: NotReportedProps) {
   return (
     <section className="not-reported" aria-labelledby="not-reported">
       <h2 id="not-reported" className="heading">
@@ -24,4 +25,4 @@ export function NotReported({ airlift, language, messages }: NotReportedProps) {
       </ul>
     </section>
   );
-}
+});

@@ -7,29 +7,21 @@ import type { Camera } from '../cartography/camera.ts';
 import { emptyGazetteer, type Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
 import { reportOf } from '../cartography/report.ts';
-import { pageTheme, themes } from '../cartography/theme.ts';
+import { themes } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { type AddressProblem, writeQuery } from '../snapshot/address.ts';
 import type { AppState } from '../snapshot/app-state.ts';
 import type { BasemapNotes } from './App.tsx';
-import { Claims } from './Claims.tsx';
-import { Estimates } from './Estimates.tsx';
-import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
 import { type Frame, MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';
-import { NotReported } from './NotReported.tsx';
-import { OtherStatements } from './OtherStatements.tsx';
+import { Panel } from './Panel.tsx';
 import type { Pointing } from './pointing.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from './preferences.ts';
-import { RoutesTable } from './RoutesTable.tsx';
 import { ScaleStrip } from './ScaleStrip.tsx';
 import { TopBar } from './TopBar.tsx';
-import { TypeFilter } from './TypeFilter.tsx';
-import { Unbroken } from './Unbroken.tsx';
-import { UnitCharts } from './UnitCharts.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
@@ -110,19 +102,23 @@ export function Page({
     performance.mark('airlift-map:answers');
   }, []);
 
-  const focus = (id: string | null) => dispatch({ kind: 'focus', id });
+  const onToggle = useCallback((type: string) => dispatch({ kind: 'toggle-type', type }), [dispatch]);
+  const onShowAll = useCallback(() => dispatch({ kind: 'show-all' }), [dispatch]);
   const lit = useMemo(
     () => relatedIds(airlift, pointed ?? lighted ?? state.focus),
     [airlift, pointed, lighted, state.focus],
   );
-  const pointing: Pointing = {
-    pointed,
-    focus: state.focus,
-    lit,
-    onPoint: setPointed,
-    onLight: setLighted,
-    onFocus: focus,
-  };
+  const pointing = useMemo(
+    (): Pointing => ({
+      pointed,
+      focus: state.focus,
+      lit,
+      onPoint: setPointed,
+      onLight: setLighted,
+      onFocus: (id) => dispatch({ kind: 'focus', id }),
+    }),
+    [pointed, state.focus, lit, dispatch],
+  );
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   useLinkedReading(page, airlift, pointing);
@@ -140,32 +136,10 @@ export function Page({
         <p className="kicker">{airlift.kicker[language]}</p>
         <h1>{airlift.title[language]}</h1>
       </header>
-      <div className="panel">
-        <p className="standfirst" data-basis={lead}>
-          <Unbroken text={airlift.summary[language]} />
-        </p>
-        <Figures figures={report.figures} messages={messages} pointing={pointing} />
-        <TypeFilter
-          airlift={airlift}
-          filter={state.filter}
-          messages={messages}
-          onToggle={(type) => dispatch({ kind: 'toggle-type', type })}
-        />
-        <UnitCharts
-          report={report}
-          messages={messages}
-          pointing={pointing}
-          onShowAll={() => dispatch({ kind: 'show-all' })}
-        />
-        <RoutesTable report={report} messages={messages} pointing={pointing} />
-        <NotReported airlift={airlift} language={language} messages={messages} />
-        <p className="source-line" data-basis={lead}>
-          {report.sourceLine}
-        </p>
-        <Claims {...{ airlift, language, messages, pointing }} />
-        <OtherStatements {...{ airlift, language, messages, theme: pageTheme, measure }} />
-        <Estimates {...{ airlift, report, language, messages }} />
-      </div>
+      <Panel
+        {...{ airlift, report, language, messages, measure, pointing, onToggle, onShowAll }}
+        filter={state.filter}
+      />
       <Foot
         {...{ airlift, report, language, messages, theme, loadGazetteer, measure, borders }}
         gazetteer={gazetteer ?? emptyGazetteer}
