@@ -1,6 +1,6 @@
 // What static hosts are to do with the built folder, in the files that they read: `_headers` (Netlify, Cloudflare Pages)
 // and `.htaccess` (Apache). docs/hosting.md has the same for nginx and Caddy.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import {
@@ -11,14 +11,20 @@ import {
   isForHosts,
   isHashed,
 } from './dist-files.ts';
+import { hashesIn } from './inline-styles.ts';
 
-/**
- * Headers of every answer.
- * @param extraOrigins origins of somebody else's basemap
- */
-export function securityHeaders(extraOrigins: readonly string[]): Readonly<Record<string, string>> {
+/** What the policy allows beside the page's own files. */
+export interface Allowed {
+  /** Origins of somebody else's basemap. */
+  readonly extraOrigins: readonly string[];
+  /** Hashes of the styles in the pages. */
+  readonly styles: readonly string[];
+}
+
+/** Headers of every answer. */
+export function securityHeaders({ extraOrigins, styles }: Allowed): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(extraOrigins),
+    'Content-Security-Policy': contentSecurityPolicy(extraOrigins, styles),
     'X-Content-Type-Options': 'nosniff',
     // An address holds the reader's view, and a source need not hear of its readers. Hosts of tiles are the exception:
     // many give them only to origins they know.
@@ -37,13 +43,13 @@ const addressesOf = (file: string) =>
  * Cache-Control stands in rules that never meet.
  * @param files paths of all files of the built folder
  */
-export function headersFile(files: readonly string[], extraOrigins: readonly string[]): string {
+export function headersFile(files: readonly string[], allowed: Allowed): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const served = files.filter((file) => !isHashed(file) && !isCompressed(file) && !isForHosts(file));
   return `${[
     '# Paths are those of a site that holds the page at its root; see docs/hosting.md for another place.',
-    rule('/*', securityHeaders(extraOrigins)),
+    rule('/*', securityHeaders(allowed)),
     rule('/assets/*', { 'Cache-Control': cachePolicies.hashed }),
     ...served.flatMap((file) =>
       addressesOf(file).map((path) =>
@@ -57,8 +63,8 @@ export function headersFile(files: readonly string[], extraOrigins: readonly str
 }
 
 /** `.htaccess` for Apache 2.4, which holds for its own folder wherever that lies. */
-export function apacheFile(extraOrigins: readonly string[]): string {
-  const headers = Object.entries(securityHeaders(extraOrigins));
+export function apacheFile(allowed: Allowed): string {
+  const headers = Object.entries(securityHeaders(allowed));
   const types = [
     ['html', 'text/html; charset=utf-8'],
     ['js', 'text/javascript; charset=utf-8'],
@@ -131,8 +137,11 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
 /** Writes both files into the built folder, which has to be complete. */
 export async function writeHostFiles(folder: string, extraOrigins: readonly string[]): Promise<void> {
   const files = await filesBelow(folder);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const written = await Promise.all(pages.map((file) => readFile(join(folder, file), 'utf8')));
+  const allowed: Allowed = { extraOrigins, styles: hashesIn(written) };
   await Promise.all([
-    writeFile(join(folder, '_headers'), headersFile(files, extraOrigins)),
-    writeFile(join(folder, '.htaccess'), apacheFile(extraOrigins)),
+    writeFile(join(folder, '_headers'), headersFile(files, allowed)),
+    writeFile(join(folder, '.htaccess'), apacheFile(allowed)),
   ]);
 }

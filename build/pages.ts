@@ -3,6 +3,7 @@ import { type Plugin, runnerImport } from 'vite';
 import { type Language, languages } from '../src/i18n/languages.ts';
 import type { Prerendered } from '../src/prerender.tsx';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { hashOfStyles, stylesFrom } from './inline-styles.ts';
 
 /** The language of the page at the site's root, which also speaks whatever else its reader prefers. */
 const rootLanguage: Language = 'en';
@@ -21,16 +22,22 @@ const escaped = (text: string) =>
     (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? '',
   );
 
+interface StyleFile {
+  /** In the built folder. */
+  readonly name: string;
+  readonly css: string;
+}
+
 interface PageOptions {
   readonly template: string;
   readonly prerendered: Prerendered;
   readonly language: Language;
   /** Null: the page at the root. */
   readonly folder: string | null;
-  readonly css: string;
   readonly siteAddress: string;
-  /** The page's own style sheets. */
-  readonly styles: readonly string[];
+  readonly extraOrigins: readonly string[];
+  /** The page's style sheets. */
+  readonly styles: readonly StyleFile[];
   /** The type of the first words. */
   readonly fonts: readonly string[];
   /** Programs to load beside the first one. */
@@ -41,11 +48,12 @@ interface PageOptions {
 
 /** The page of a language; addresses in the template start with `./`. */
 function pageOf(options: PageOptions): string {
-  const { template, prerendered, language, folder, siteAddress, css, styles, fonts, preloads, mapProgram } =
+  const { template, prerendered, language, folder, siteAddress, styles, fonts, preloads, mapProgram } =
     options;
   const { title, description, html } = prerendered;
   const site = folder === null ? './' : '../';
   const whole = siteAddress === '' ? site : siteAddress.replace(/\/?$/, '/');
+  const css = styles.map((file) => stylesFrom(file.css, `${site}assets/`)).join('');
   const toPage = (code: Language) => whole + (code === rootLanguage ? '' : `${code}/`);
   const head = [
     `<title>${escaped(title)}</title>`,
@@ -61,18 +69,29 @@ function pageOf(options: PageOptions): string {
     `<link rel="canonical" href="${toPage(language)}" />`,
     ...languages.map((code) => `<link rel="alternate" hreflang="${code}" href="${toPage(code)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${toPage(rootLanguage)}" />`,
-    `<link rel="stylesheet" href="./${css}" />`,
-    ...styles.map((file) => `<link rel="stylesheet" href="./${file}" />`),
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`),
+    // Where a host's policy does not know them, the first program asks for them as files.
+    `<style data-files="${styles.map(({ name }) => site + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
     `<meta name="map-program" content="./${mapProgram}" />`,
   ];
+  // In the body: in the head a font's preload would hold back the first frame.
+  const type = fonts.map(
+    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
+  );
+  const policy = contentSecurityPolicy(options.extraOrigins, [hashOfStyles(css)]);
   const attributes = folder === null ? '' : ` data-page-language="${language}" data-site="../"`;
-  return template
-    .replace('<html lang="en">', () => `<html lang="${language}"${attributes}>`)
-    .replace(/<title>.*<\/title>/, () => head.join('\n    '))
-    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
-    .replace(/(href|src|content)="\.\//g, (_, name: string) => `${name}="${site}`);
+  return (
+    template
+      .replace('<html lang="en">', () => `<html lang="${language}"${attributes}>`)
+      // After the encoding, which browsers look for first.
+      .replace(
+        /<meta charset="utf-8" \/>/,
+        (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      )
+      .replace(/<title>.*<\/title>/, () => head.join('\n    '))
+      .replace('<div id="root"></div>', () => `${type.join('\n    ')}\n    <div id="root">${html}</div>`)
+      .replace(/(href|src|content)="\.\//g, (_, name: string) => `${name}="${site}`)
+  );
 }
 
 export interface PagesOptions {
@@ -87,17 +106,19 @@ export interface PagesOptions {
 /** Plugins that say so in their `api` (`shapesPages`) take part when pages are written. */
 export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions): Plugin {
   let shaping: readonly Plugin[] = [];
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(extraOrigins)}" />`;
   return {
     name: 'pages',
     apply: 'build',
     configResolved(config) {
       shaping = config.plugins.filter((plugin) => plugin.api?.shapesPages === true);
     },
-    transformIndexHtml: {
-      order: 'pre',
-      // After the encoding, which browsers look for first.
-      handler: (html) => html.replace(/<meta charset="utf-8" \/>/, (charset) => `${charset}\n    ${policy}`),
+    renderChunk: {
+      order: 'post',
+      handler(_, chunk) {
+        // Its styles are in the page: nobody is to wait for them once more as a file.
+        if (chunk.name === 'program') chunk.viteMetadata?.importedCss.clear();
+        return null;
+      },
     },
     generateBundle: {
       order: 'post',
@@ -117,20 +138,28 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
           Object.keys(bundle).filter((file) => /^assets\/program-[^/]+$/.test(file) && file.endsWith(ending));
         const fontOf = (script: string) =>
           Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${script}-wght-normal-`));
-        const [program, styles] = [named('.js'), named('.css')];
+        const program = named('.js');
+        const programStyles = named('.css').map((name): StyleFile => {
+          const file = bundle[name];
+          return { name, css: file?.type === 'asset' ? String(file.source) : '' };
+        });
         for (const language of languages) {
           const isRoot = language === rootLanguage;
           const prerendered = await module.prerender(folder, language, !isRoot);
           const name = `first-view-${language}.css`;
-          const css = this.getFileName(this.emitFile({ type: 'asset', name, source: prerendered.css }));
+          const { css } = prerendered;
+          const ownStyles = {
+            name: this.getFileName(this.emitFile({ type: 'asset', name, source: css })),
+            css,
+          };
           const page = pageOf({
             template,
             prerendered,
             language,
             folder: isRoot ? null : language,
             siteAddress,
-            css,
-            styles,
+            extraOrigins,
+            styles: [ownStyles, ...programStyles],
             fonts: scriptsOf[language].flatMap(fontOf),
             preloads: [
               ...program,

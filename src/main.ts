@@ -6,6 +6,16 @@ function firstFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+// A host's own policy may know nothing of the styles in the page; then they come as files.
+const styles = document.querySelector<HTMLStyleElement>('style[data-files]');
+if (styles !== null && styles.sheet === null)
+  for (const file of (styles.dataset.files ?? '').split(' ')) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = file;
+    document.head.append(link);
+  }
+
 const isBuilt = document.querySelector('.first-view') !== null;
 if (isBuilt) await firstFrame();
 // The map's program is large: it is sent for now, and not before the picture.

@@ -63,7 +63,9 @@ export function Overlay(props: OverlayProps) {
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
       >
-        <Marks marks={bands} />
+        <g className="bands">
+          <Marks marks={bands} />
+        </g>
         <Marks marks={overlay.marks} />
       </svg>
       <svg

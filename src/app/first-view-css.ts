@@ -1,5 +1,5 @@
 // The style sheet of the first view: fits its ground into a frame of any size as the map would, and carries each word to
-// its place on it. Written when the page is built, because the page's policy allows no style in the page itself.
+// its place on it. Written when the page is built; attributes with styles its policy would not allow.
 
 import type { Airlift } from '../airlift/airlift.ts';
 import { type PaddingRule, type Room, routePaddingRule } from '../cartography/camera.ts';

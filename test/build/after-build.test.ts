@@ -18,8 +18,8 @@ import { dark, light } from '../../src/cartography/theme.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = 'a map of an airlift, '.repeat(200);
 const files: Readonly<Record<string, string>> = {
-  'index.html': text,
-  'kk/index.html': text,
+  'index.html': `style-src 'self' 'sha256-EN+/=' ${text}`,
+  'kk/index.html': `style-src 'self' 'sha256-KK+/=' ${text}`,
   'assets/index-abcdefgh.js': text,
   'assets/sans-abcdefgh.woff2': text,
   'basemap/world.pmtiles': text,
@@ -43,8 +43,9 @@ describe('compressed copies', () => {
     const added = (await filesBelow(folder)).filter((path) => !(path in files));
     const compressed = ['assets/index-abcdefgh.js', 'index.html', 'kk/index.html'];
     expect(added).toEqual(compressed.flatMap((path) => [`${path}.br`, `${path}.gz`]));
-    expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(text);
-    expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text);
+    const page = files['index.html'];
+    expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(page);
+    expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(page);
   });
 
   it('are none for what is small already', async () => {
@@ -88,7 +89,8 @@ describe('what hosts are told', () => {
       '/kk/index.html',
       '/share.png',
     ]);
-    expect(rules.get('/*')).toContain(`Content-Security-Policy: ${contentSecurityPolicy([])}`);
+    const policy = contentSecurityPolicy([], ["'sha256-EN+/='", "'sha256-KK+/='"]);
+    expect(rules.get('/*')).toContain(`Content-Security-Policy: ${policy}`);
     expect(rules.get('/*')?.join()).not.toContain('Cache-Control');
     expect(rules.get('/kk/')).toEqual(['Cache-Control: no-cache']);
   });
@@ -96,22 +98,26 @@ describe('what hosts are told', () => {
   it('says the same of security in both files, and opens it for another basemap alone', () => {
     const origins = basemapOrigins('https://tiles.example/style.json?key=1', 'https://b.example/x  ');
     expect(origins).toEqual(['https://tiles.example', 'https://b.example']);
-    const policy = contentSecurityPolicy(origins);
+    const styles = ["'sha256-EN+/='"];
+    const allowed = { extraOrigins: origins, styles };
+    const policy = contentSecurityPolicy(origins, styles);
     expect(policy).toContain("connect-src 'self' https://tiles.example https://b.example;");
-    expect(policy).toContain("script-src 'self';");
-    for (const file of [headersFile([], origins), apacheFile(origins)]) {
+    expect(policy).toContain("script-src 'self'; style-src 'self' 'sha256-EN+/=';");
+    for (const file of [headersFile([], allowed), apacheFile(allowed)]) {
       expect(file).toContain(policy);
       expect(file).toContain('strict-origin-when-cross-origin');
     }
-    for (const file of [headersFile([], []), apacheFile([])]) expect(file).toContain('no-referrer');
+    const plain = { extraOrigins: [], styles };
+    for (const file of [headersFile([], plain), apacheFile(plain)]) expect(file).toContain('no-referrer');
     expect(basemapOrigins(undefined)).toEqual([]);
     expect(basemapOrigins('style.json')).toEqual([]);
   });
 
   it('is told in docs/hosting.md with the same policies', () => {
     const page = readFileSync(`${root}docs/hosting.md`, 'utf8');
-    for (const policy of [contentSecurityPolicy([]), ...Object.keys(files).map(cacheControlOf)])
-      expect(page).toContain(policy);
+    const policy = contentSecurityPolicy([], ["'sha256-…'"]);
+    for (const policyOrKeeping of [policy, ...Object.keys(files).map(cacheControlOf)])
+      expect(page).toContain(policyOrKeeping);
   });
 });
 
