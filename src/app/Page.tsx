@@ -192,6 +192,7 @@ export function Page({
           }}
           onRest={address.onRest}
           onTrouble={setTrouble}
+          onPartFailure={() => setTold(messages.partFailed)}
           fullScreenElement={() => page.current}
         />
         <ScaleStrip

@@ -56,14 +56,16 @@ export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): Pa
   const { colour: stroke, width: strokeWidth, opacity } = paint;
   const common = { kind: 'path', stroke, strokeWidth, opacity } as const;
   return movements.map((movement): PathMark => {
-    const lines = envelopeOf(movement, view.zoom).coordinates as unknown as readonly (readonly Position[])[];
+    const fanAt = (zoom: number) =>
+      envelopeOf(movement, zoom).coordinates as unknown as readonly (readonly Position[])[];
     // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of its price;
     // behind the globe's edge there is nothing to fill.
+    const lines = fanAt(0);
     const sides = [lines[0] ?? [], (lines.at(-1) ?? []).toReversed()];
     const isWhole =
       isSvg && movement.to.length === 2 && sides.flat().every((position) => view.project(position) !== null);
     if (isWhole) return { ...common, data: pathOf(sides, view, coarse, true), fill: stroke };
-    return { ...common, data: pathOf(lines, view, coarse) };
+    return { ...common, data: pathOf(fanAt(view.zoom), view, coarse) };
   });
 }
 

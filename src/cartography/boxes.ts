@@ -41,14 +41,19 @@ export function around(boxes: readonly Box[]): Box {
 
 /** Whether a straight piece of line touches a box (Liang and Barsky 1984). */
 function segmentTouches(from: Point, to: Point, box: Box): boolean {
+  // Most pieces lie wholly on one side.
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  if ((from.x < box.x && to.x < box.x) || (from.x > right && to.x > right)) return false;
+  if ((from.y < box.y && to.y < box.y) || (from.y > bottom && to.y > bottom)) return false;
   let enter = 0;
   let leave = 1;
   const along = { x: to.x - from.x, y: to.y - from.y };
   const sides: readonly (readonly [step: number, room: number])[] = [
     [-along.x, from.x - box.x],
-    [along.x, box.x + box.width - from.x],
+    [along.x, right - from.x],
     [-along.y, from.y - box.y],
-    [along.y, box.y + box.height - from.y],
+    [along.y, bottom - from.y],
   ];
   for (const [step, room] of sides) {
     if (step === 0) {

@@ -4,6 +4,7 @@ import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
 import { fanOfArcs, greatCircle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
+import { once } from './once.ts';
 import { worldSize } from './projection.ts';
 
 /** Parts made of the area between two neighbouring arcs, so that wide lines cover it at every zoom. */
@@ -17,15 +18,15 @@ export interface Arc {
   readonly line: readonly Position[];
 }
 
-/** The arcs of an airlift, in the data's order. */
-export function arcsOf(airlift: Airlift): Arc[] {
-  return airlift.movements.flatMap((movement) =>
+/** The arcs of an airlift, in the data's order; the same again for the same airlift. */
+export const arcsOf = once((airlift: Airlift): readonly Arc[] =>
+  airlift.movements.flatMap((movement) =>
     routesOfMovement(movement).map((route) => ({
       route,
       line: greatCircle(route.from.position, route.to.position),
     })),
-  );
-}
+  ),
+);
 
 const coordinates = (line: readonly Position[]): Coordinates[] => line.map((position) => [...position]);
 
@@ -52,14 +53,14 @@ interface EnvelopeLine {
   readonly zoom: number;
 }
 
-function fanOf(movement: Movement): EnvelopeLine[] {
+const fanOf = once((movement: Movement): readonly EnvelopeLine[] => {
   const ends = movement.to.map((airfield) => airfield.position);
   const widest = Math.max(...ends.map(([, latitude]) => pixelsPerDegree(latitude)));
   return fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1).map(({ line, gap }) => ({
     line,
     zoom: gap === Number.POSITIVE_INFINITY ? 0 : Math.max(0, Math.log2(widestGap / (gap * widest))),
   }));
-}
+});
 
 const multiLine = (lines: readonly EnvelopeLine[]): MultiLineString => ({
   type: 'MultiLineString',

@@ -3,6 +3,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import type { Airlift } from '../airlift/airlift.ts';
 import { arcFeatures } from './features.ts';
 import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
+import { once } from './once.ts';
 import { lineGrowth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
 
@@ -34,24 +35,17 @@ type Layer = LayerSpecification & { readonly id: LayerId };
  * The data of the airlift's own source. Made once for each airlift: the same object again tells the map that nothing
  * has to be sent to its worker.
  */
-function airliftSources(airlift: Airlift): StyleSpecification['sources'] {
-  const known = sourcesByAirlift.get(airlift);
-  if (known !== undefined) return known;
-  const made: StyleSpecification['sources'] = {
-    [sources.airlift]: {
-      type: 'geojson',
-      // Instead of 0.375, which makes long arcs angular.
-      tolerance: 0.05,
-      // Half the width of a line is all that reaches over from another tile.
-      buffer: 32,
-      promoteId: 'id',
-      data: arcFeatures(airlift),
-    },
-  };
-  sourcesByAirlift.set(airlift, made);
-  return made;
-}
-const sourcesByAirlift = new WeakMap<Airlift, StyleSpecification['sources']>();
+const airliftSources = once((airlift: Airlift): StyleSpecification['sources'] => ({
+  [sources.airlift]: {
+    type: 'geojson',
+    // Instead of 0.375, which makes long arcs angular.
+    tolerance: 0.05,
+    // Half the width of a line is all that reaches over from another tile.
+    buffer: 32,
+    promoteId: 'id',
+    data: arcFeatures(airlift),
+  },
+}));
 
 /** What the map is told about an arc without sending its geometry again. */
 export interface FeatureState {

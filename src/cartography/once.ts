@@ -1,0 +1,14 @@
+// Makes something of a thing once, and gives the same again for the same thing: great circles are long to make, and wanted
+// in every frame; and what is the same tells the map that nothing has to be sent.
+
+/** @param make has no other input than the thing itself */
+export function once<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, Made>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const made = make(thing);
+    known.set(thing, made);
+    return made;
+  };
+}
