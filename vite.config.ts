@@ -24,7 +24,7 @@ export default defineConfig({
     react(),
     airliftModule(folder),
     gazetteerModules(folder),
-    oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
+    oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$|\/map\/early-worker\.ts$/),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
     previewLikeHost(),

@@ -44,12 +44,24 @@ interface PageOptions {
   readonly preloads: readonly string[];
   /** What the first program sends for when the page has been painted. */
   readonly mapProgram: string;
+  /** The worker that it starts. */
+  readonly mapWorker: string;
 }
 
 /** The page of a language; addresses in the template start with `./`. */
 function pageOf(options: PageOptions): string {
-  const { template, prerendered, language, folder, siteAddress, styles, fonts, preloads, mapProgram } =
-    options;
+  const {
+    template,
+    prerendered,
+    language,
+    folder,
+    siteAddress,
+    styles,
+    fonts,
+    preloads,
+    mapProgram,
+    mapWorker,
+  } = options;
   const { title, description, html } = prerendered;
   const site = folder === null ? './' : '../';
   const whole = siteAddress === '' ? site : siteAddress.replace(/\/?$/, '/');
@@ -73,6 +85,7 @@ function pageOf(options: PageOptions): string {
     `<style data-files="${styles.map(({ name }) => site + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
     `<meta name="map-program" content="./${mapProgram}" />`,
+    `<meta name="map-worker" content="./${mapWorker}" />`,
   ];
   // In the body: in the head a font's preload would hold back the first frame.
   const type = fonts.map(
@@ -168,6 +181,7 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
               ...fileOf(`virtual:gazetteer/${language}`),
             ],
             mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
+            mapWorker: Object.keys(bundle).find((file) => /^assets\/maplibre-gl-worker-/.test(file)) ?? '',
           });
           if (isRoot) index.source = page;
           else this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });

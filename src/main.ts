@@ -1,4 +1,5 @@
 // The first program of the page: lets what is written in it be painted, and then starts the rest.
+import { startWorker } from './map/early-worker.ts';
 
 /** Resolves when a frame has been painted; at once where nobody looks. */
 function firstFrame(): Promise<void> {
@@ -19,13 +20,14 @@ if (styles !== null && styles.sheet === null)
 const isBuilt = document.querySelector('.first-view') !== null;
 if (isBuilt) await firstFrame();
 // The map's program is large: it is sent for now, and not before the picture.
-const later = document.querySelector<HTMLMetaElement>('meta[name="map-program"]');
-if (later !== null) {
+const addressOf = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
+const [program, worker] = [addressOf('map-program'), addressOf('map-worker')];
+if (program !== null) {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
-  link.href = later.content;
+  link.href = program;
   document.head.append(link);
 }
+if (worker !== null) startWorker(worker);
 await import('./start.tsx');
-
-export {};

@@ -22,7 +22,7 @@ const foldersBelow: Readonly<Record<string, readonly string[]>> = {
 };
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/main.ts': ['src/start.tsx'],
+  'src/main.ts': ['src/start.tsx', 'src/map/early-worker.ts'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
   'src/page-data.ts': ['airlift', 'i18n', 'geo/'],
   'src/prerender.tsx': ['app', 'cli', 'cartography', 'i18n', 'geo/', 'src/page-data.ts'],

@@ -10,11 +10,12 @@ import type { View } from '../cartography/view.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { cameraOf, jumpOf, viewOf } from './camera-of-map.ts';
 import { CoverableMap } from './covered-map.ts';
+import { withEarlyWorker } from './early-worker.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
 // The worker is on its way while the map itself is made.
-prewarm();
+withEarlyWorker(prewarm);
 
 /** What a feature is of which nothing has been said. */
 const plain = JSON.stringify({ hidden: false, lit: false } satisfies FeatureState);
