@@ -1,6 +1,14 @@
 // A part of the page that is loaded when it is wanted. Not by React's `lazy`: where that cannot load, as without a network,
 // it takes the whole page with it.
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
+
+interface Part<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+/** The address of a module in a browser's error about it, without its query; null where it does not say. */
+const addressIn = (error: unknown): string | null =>
+  /https?:\/\/[^\s?#]+/.exec(error instanceof Error ? error.message : '')?.[0] ?? null;
 
 /**
  * @param load imports the module of the part
@@ -8,13 +16,24 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
  * @returns null until it has come
  */
 export function usePart<Props>(
-  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  load: () => Promise<Part<Props>>,
   isWanted: boolean,
   onFailure: () => void,
 ): ComponentType<Props> | null {
   const [part, setPart] = useState<ComponentType<Props> | null>(null);
-  const begin = useEffectEvent(load);
-  const fail = useEffectEvent(onFailure);
+  const failed = useRef<{ readonly address: string | null; readonly times: number }>({
+    address: null,
+    times: 0,
+  });
+  const begin = useEffectEvent((): Promise<Part<Props>> => {
+    const { address, times } = failed.current;
+    // Chromium before 156 remembers for as long as the page is open that an address could not be had; another query is another.
+    return address === null ? load() : import(/* @vite-ignore */ `${address}?again=${times}`);
+  });
+  const fail = useEffectEvent((error: unknown) => {
+    failed.current = { address: addressIn(error), times: failed.current.times + 1 };
+    onFailure();
+  });
   useEffect(() => {
     if (!isWanted || part !== null) return;
     let isStale = false;
@@ -22,8 +41,8 @@ export function usePart<Props>(
       (module) => {
         if (!isStale) setPart(() => module.default);
       },
-      () => {
-        if (!isStale) fail();
+      (error: unknown) => {
+        if (!isStale) fail(error);
       },
     );
     return () => {
