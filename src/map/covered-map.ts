@@ -6,7 +6,7 @@ import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 const draftRatio = 1 / 8;
 
 /** Now and then it is painted all the same, because that is when it asks for what it still needs, milliseconds. */
-const patience = 150;
+const patience = 400;
 
 export class CoverableMap extends MapLibreMap {
   #isCovered: boolean;
