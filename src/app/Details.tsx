@@ -1,4 +1,4 @@
-// The card beside what is pointed at. Loaded when the map is painted, or before that when something is pointed at.
+// The card beside what is pointed at.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Basis } from '../airlift/basis.ts';
 import type { FocusTarget } from '../airlift/routes.ts';
@@ -26,7 +26,7 @@ export interface DetailsProps extends DescribeOptions {
 const gap = 18;
 const edge = 10;
 
-export default function Details(props: DetailsProps) {
+export function Details(props: DetailsProps) {
   const { id, basis, target, point, frame, lines, isPinned, onClose } = props;
   const { airlift, report, language, messages } = props;
   const description = useMemo(

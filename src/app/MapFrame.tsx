@@ -21,6 +21,7 @@ import { extentOf } from '../geodesy/position.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
+import { Details } from './Details.tsx';
 import { FirstView, hasFirstView } from './FirstView.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -37,7 +38,6 @@ import { fitOf, type Seat, useSeat } from './use-seat.ts';
 import { useSize } from './use-size.ts';
 
 const loadDrawnGround = () => import('./DrawnGround.tsx');
-const loadDetails = () => import('./Details.tsx');
 
 /** What may be wrong with the map; null is nothing. */
 export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | 'no-style' | null;
@@ -80,8 +80,6 @@ export interface MapFrameProps {
   readonly onLook: (camera: Camera | null) => void;
   readonly onRest: (camera: Camera | null) => void;
   readonly onTrouble: (trouble: MapTrouble) => void;
-  /** A part that the reader asked for could not be loaded. */
-  readonly onPartFailure: () => void;
   readonly fullScreenElement: () => HTMLElement | null;
 }
 
@@ -123,16 +121,11 @@ export function MapFrame(props: MapFrameProps) {
   const reserved = useReserved(region, standing);
   const DrawnGround = usePart(loadDrawnGround, showsDrawn, () => setBusy(false));
   const active = pointed ?? focus;
-  const Details = usePart(loadDetails, active !== null, props.onPartFailure);
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
   const fit = useCallback((width: number, height: number) => fitOf(arcs, width, height), [arcs]);
 
   useEffect(() => onPainting(isPainting), [isPainting, onPainting]);
-  useEffect(() => {
-    // So that it is there when something is pointed at; where it cannot be had now, it is asked for again then.
-    if (isPainting) loadDetails().catch(() => undefined);
-  }, [isPainting]);
   // Before anything is painted, so that the scale bar comes with the rest.
   useLayoutEffect(() => {
     if (seat !== null && size !== null) onFrame({ camera: seat.camera, size });
@@ -301,7 +294,7 @@ export function MapFrame(props: MapFrameProps) {
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout {...{ airlift, report, messages, pointing }} />
-      {Details !== null && target !== null && view !== null && (
+      {target !== null && view !== null && (
         <Details
           id={detailsId}
           basis={basisOf(active, computed, reference)}

@@ -192,7 +192,6 @@ export function Page({
           }}
           onRest={address.onRest}
           onTrouble={setTrouble}
-          onPartFailure={() => setTold(messages.partFailed)}
           fullScreenElement={() => page.current}
         />
         <ScaleStrip
