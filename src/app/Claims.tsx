@@ -3,7 +3,7 @@
 import type { Airlift, Claim } from '../airlift/airlift.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { claimSource } from './claim-source.ts';
+import { claimSource } from './describe.ts';
 import type { Pointing } from './pointing.ts';
 import { Unbroken } from './Unbroken.tsx';
 

@@ -1,17 +1,17 @@
 // The card beside what is pointed at.
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Basis } from '../airlift/basis.ts';
-import type { FocusTarget } from '../airlift/routes.ts';
 import { containsPoint, lineTouches } from '../cartography/boxes.ts';
 import type { Point } from '../cartography/marks.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { CloseButton } from './CloseButton.tsx';
-import { type DescribeOptions, describe } from './describe.ts';
+import type { Description } from './describe.ts';
 
-export interface DetailsProps extends DescribeOptions {
+export interface DetailsProps {
   readonly id: string;
   /** What its numbers stand on. */
   readonly basis: Basis;
-  readonly target: FocusTarget;
+  readonly description: Description;
   /** Where it belongs, pixels in the frame; null where it has no place on the map. */
   readonly point: Point | null;
   readonly frame: { readonly width: number; readonly height: number };
@@ -19,6 +19,7 @@ export interface DetailsProps extends DescribeOptions {
   readonly lines: readonly (readonly Point[])[];
   /** Pinned cards stay until they are closed. */
   readonly isPinned: boolean;
+  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
@@ -26,13 +27,17 @@ export interface DetailsProps extends DescribeOptions {
 const gap = 18;
 const edge = 10;
 
-export function Details(props: DetailsProps) {
-  const { id, basis, target, point, frame, lines, isPinned, onClose } = props;
-  const { airlift, report, language, messages } = props;
-  const description = useMemo(
-    () => describe(target, { airlift, report, language, messages }),
-    [target, airlift, report, language, messages],
-  );
+export function Details({
+  id,
+  basis,
+  description,
+  point,
+  frame,
+  lines,
+  isPinned,
+  messages,
+  onClose,
+}: DetailsProps) {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 280, height: 160 });
   // The description decides the size, so it is measured again whenever that changes.

@@ -22,6 +22,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { Details } from './Details.tsx';
+import { describe } from './describe.ts';
 import { FirstView, hasFirstView } from './FirstView.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -175,7 +176,8 @@ export function MapFrame(props: MapFrameProps) {
     return [showsArcs ? airliftMarks(options) : [], showsBands ? envelopeMarks(options, true) : []];
   }, [airlift, arcs, report, view, arcWidth, lit, showsArcs, showsBands]);
 
-  const target = useMemo(() => (active === null ? null : findTarget(airlift, active)), [airlift, active]);
+  const target = active === null ? null : findTarget(airlift, active);
+  const description = target === null ? null : describe(target, { airlift, report, language, messages });
   const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
 
   const zoomBy = (steps: number) => {
@@ -294,15 +296,16 @@ export function MapFrame(props: MapFrameProps) {
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout {...{ airlift, report, messages, pointing }} />
-      {target !== null && view !== null && (
+      {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}
           basis={basisOf(active, computed, reference)}
-          {...{ target, airlift, report, language, messages }}
+          description={description}
           point={point}
           frame={view}
           lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}
           isPinned={pointed === null || pointed === focus}
+          messages={messages}
           onClose={() => onFocus(null)}
         />
       )}

@@ -6,9 +6,9 @@ interface Part<Props> {
   readonly default: ComponentType<Props>;
 }
 
-/** The address of a module in a browser's error about it, without its query; null where it does not say. */
+/** The address of a module in a browser's error that it could not be fetched, without its query; null where it says none. */
 const addressIn = (error: unknown): string | null =>
-  /https?:\/\/[^\s?#]+/.exec(error instanceof Error ? error.message : '')?.[0] ?? null;
+  /https?:\/\/[^\s?#]+/.exec(error instanceof TypeError ? error.message : '')?.[0] ?? null;
 
 /**
  * @param load imports the module of the part
@@ -27,7 +27,7 @@ export function usePart<Props>(
   });
   const begin = useEffectEvent((): Promise<Part<Props>> => {
     const { address, times } = failed.current;
-    // Chromium before 156 remembers for as long as the page is open that an address could not be had; another query is another.
+    // Chromium 150 remembers, for as long as the page is open, that an address could not be had; another query is another.
     return address === null ? load() : import(/* @vite-ignore */ `${address}?again=${times}`);
   });
   const fail = useEffectEvent((error: unknown) => {

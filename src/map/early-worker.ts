@@ -5,7 +5,11 @@ let waiting: Worker | null = null;
 
 /** @param address of MapLibre's worker */
 export function startWorker(address: string): void {
-  waiting = new Worker(address, { type: 'module' });
+  try {
+    waiting = new Worker(address, { type: 'module' });
+  } catch {
+    // A page without an origin of its own, as in a sandbox, may start none; what MapLibre does about it is for MapLibre.
+  }
 }
 
 /** @param make makes its first worker, if it makes one, before it returns */

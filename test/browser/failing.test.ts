@@ -48,6 +48,24 @@ describe('without the part of the page that makes pictures', () => {
   });
 });
 
+describe('where no worker may be started', () => {
+  it('answers to the filter all the same', async () => {
+    const { page } = await open({
+      settle: false,
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          window.Worker = class {
+            constructor() {
+              throw new DOMException('Refused.', 'SecurityError');
+            }
+          } as unknown as typeof Worker;
+        }),
+    });
+    await page.getByRole('checkbox', { name: 'Il-76' }).click();
+    await page.getByText('filtered out').first().waitFor();
+  });
+});
+
 describe('a lost context', () => {
   it('is told, and the map comes back with its filter', async () => {
     const { page, map } = await open({ at: '?types=#map=4/50/58' });

@@ -78,6 +78,27 @@ describe('the map', () => {
       expect(isNear(again, x, y, light.accent, 2)).toBe(true);
   });
 
+  it('starts one worker, before its own program has come', async () => {
+    const { page } = await open({
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const started: string[] = [];
+          (window as unknown as { started: string[] }).started = started;
+          window.Worker = class extends Worker {
+            constructor(address: string | URL, options?: WorkerOptions) {
+              super(address, options);
+              const hasMap = performance
+                .getEntriesByType('resource')
+                .some(({ name }) => name.includes('MapView'));
+              started.push(`${String(address).replace(/-[^-]*$/, '')} ${hasMap ? 'late' : 'early'}`);
+            }
+          };
+        }),
+    });
+    const started = await page.evaluate(() => (window as unknown as { started: string[] }).started);
+    expect(started.map((each) => each.replace(/^.*\//, ''))).toEqual(['maplibre-gl-worker early']);
+  });
+
   it('sends nothing to its worker when the filter is pressed', async () => {
     const { page, map } = await open({
       before: (fresh) =>
