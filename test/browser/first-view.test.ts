@@ -115,6 +115,54 @@ describe.each([
   });
 });
 
+describe.each(['', 'id/', 'ru/', 'kk/'])('until the page’s type has come, the page at "%s"', (at) => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])(
+    'has no word over another on its map, and stands where it will stand, at $width × $height',
+    async (size) => {
+      const seen = async (hasType: boolean) => {
+        const { page } = await open({
+          at,
+          ...size,
+          settle: false,
+          scripts: false,
+          before: (fresh) =>
+            fresh.route('**/*.woff2', (route) => (hasType ? route.continue() : route.abort())),
+        });
+        await page.locator('.first-ground').waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        return page.evaluate(() => {
+          const boxesOf = (selector: string) =>
+            [...document.querySelectorAll(selector)].flatMap((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return width === 0 ? [] : [{ text: element.textContent ?? '', x, y, width, height }];
+            });
+          return {
+            words: boxesOf('.first-words text'),
+            parts: boxesOf('h1, .figures, .type-filter, .routes'),
+          };
+        });
+      };
+      const [early, late] = [await seen(false), await seen(true)];
+      expect(early.words.length).toBeGreaterThan(8);
+      // Words of one line: where one ends before the next begins in the page's type, it does so in any other.
+      for (const [index, one] of early.words.entries())
+        for (const [next, other] of early.words.entries()) {
+          const [oneLate, otherLate] = [late.words[index], late.words[next]];
+          if (oneLate === undefined || otherLate === undefined) continue;
+          const isBeside =
+            Math.abs(oneLate.y - otherLate.y) < 4 && oneLate.x + oneLate.width <= otherLate.x + 1;
+          if (isBeside)
+            expect(one.x + one.width, `${one.text} and ${other.text}`).toBeLessThanOrEqual(other.x + 1);
+        }
+      for (const [index, part] of early.parts.entries())
+        expect(Math.abs(part.y - (late.parts[index]?.y ?? 0)), part.text.slice(0, 20)).toBeLessThanOrEqual(4);
+    },
+  );
+});
+
 describe('without scripts', () => {
   const opened = (options: object) => open({ settle: false, scripts: false, ...options });
 
