@@ -10,6 +10,7 @@ import { gazetteerModules } from './build/gazetteer.ts';
 import { oneProgram } from './build/one-program.ts';
 import { pages } from './build/pages.ts';
 import { previewLikeHost } from './build/preview-like-host.ts';
+import { runOnceLoops } from './build/run-once-loops.ts';
 import { installable } from './build/web-manifest.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -18,6 +19,8 @@ const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
 /** Somebody's own basemap is the one thing that may come from elsewhere. */
 const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
 
+const mapLibre = /maplibre-gl\/dist\/.*\.mjs$/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -25,12 +28,14 @@ export default defineConfig({
     airliftModule(folder),
     gazetteerModules(folder),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$|\/map\/early-worker\.ts$/),
+    runOnceLoops(mapLibre),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
     previewLikeHost(),
     // The last one: it reads what all the others have written.
     afterBuild({ extraOrigins }),
   ],
+  resolve: { alias: { fflate: `${folder}src/map/no-inflate.ts` } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -38,5 +43,6 @@ export default defineConfig({
     // Browsers without module preloads load a little later, and need no program for it.
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es', plugins: () => [runOnceLoops(mapLibre)] },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { IsTakenOver } from './app/LeftAsBuilt.tsx';
 import './app/page.css';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
@@ -19,15 +20,17 @@ const asked = new URLSearchParams(location.search).get('lang') ?? '';
 const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
 // Without a network the words the page was built with may be all there is.
 const messages = await loadMessages(language);
-const page = (
-  <StrictMode>
-    <App {...pageData} {...{ pageLanguage }} firstSpoken={{ language, messages }} />
-  </StrictMode>
-);
 const isAsBuilt =
   root.firstElementChild !== null &&
   location.search === '' &&
   location.hash === '' &&
   document.documentElement.lang === language;
+const page = (
+  <StrictMode>
+    <IsTakenOver value={isAsBuilt}>
+      <App {...pageData} {...{ pageLanguage }} firstSpoken={{ language, messages }} />
+    </IsTakenOver>
+  </StrictMode>
+);
 if (isAsBuilt) hydrateRoot(root, page);
 else createRoot(root).render(page);

@@ -1,5 +1,5 @@
 // Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { computed } from '../airlift/basis.ts';
 import { boundsOf } from '../airlift/count.ts';
@@ -7,6 +7,7 @@ import { liftOf } from '../airlift/lift.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { LeftAsBuilt } from './LeftAsBuilt.tsx';
 
 export interface EstimatesProps {
   readonly airlift: Airlift;
@@ -22,7 +23,23 @@ interface Estimate {
   readonly formula: string;
 }
 
-export const Estimates = memo(function Estimates({ report, language, messages }: EstimatesProps) {
+export const Estimates = memo(function Estimates(props: EstimatesProps) {
+  const { report, language, messages } = props;
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details className="more" onToggle={() => setWasOpened(true)}>
+      <summary>
+        <h2 className="heading">{messages.computed}</h2>{' '}
+        <span className="aside">{messages.computedHint}</span>
+      </summary>
+      <LeftAsBuilt isWanted={wasOpened} version={`${language} ${report.filter}`}>
+        <EstimateList {...props} />
+      </LeftAsBuilt>
+    </details>
+  );
+});
+
+function EstimateList({ report, language, messages }: EstimatesProps) {
   const types = report.shown.aircraft;
   const routes = report.routeGroups.flatMap((group) =>
     group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [
@@ -62,21 +79,15 @@ export const Estimates = memo(function Estimates({ report, language, messages }:
     };
   });
   return (
-    <details className="more">
-      <summary>
-        <h2 className="heading">{messages.computed}</h2>{' '}
-        <span className="aside">{messages.computedHint}</span>
-      </summary>
-      <dl className="estimates">
-        {[...routes, ...times, ...lifts].map((estimate) => (
-          <div key={estimate.id} data-basis={computed}>
-            <dt>{estimate.name}</dt>
-            <dd>
-              <strong>{estimate.value}</strong> <span className="claim-source">{estimate.formula}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl className="estimates">
+      {[...routes, ...times, ...lifts].map((estimate) => (
+        <div key={estimate.id} data-basis={computed}>
+          <dt>{estimate.name}</dt>
+          <dd>
+            <strong>{estimate.value}</strong> <span className="claim-source">{estimate.formula}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
-});
+}

@@ -1,4 +1,5 @@
 // The air group on the map: a callout tied to no airfield, without a leader.
+import { memo } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf } from '../airlift/basis.ts';
 import { countWords } from '../cartography/count-words.ts';
@@ -18,7 +19,12 @@ export interface FleetCalloutProps {
   readonly pointing: Pointing;
 }
 
-export function FleetCallout({ airlift, report, messages, pointing }: FleetCalloutProps) {
+export const FleetCallout = memo(function FleetCallout({
+  airlift,
+  report,
+  messages,
+  pointing,
+}: FleetCalloutProps) {
   const { focus, lit, onFocus } = pointing;
   const { fleets, movements } = report.shown;
   const claim = fleets[0]?.claim;
@@ -71,4 +77,4 @@ export function FleetCallout({ airlift, report, messages, pointing }: FleetCallo
       })}
     </aside>
   );
-}
+});

@@ -1,5 +1,6 @@
 // The foot of the panel: saving the picture, copying the link, and the sources.
-import { type RefObject, useRef, useState } from 'react';
+import { memo, type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { reader } from '../airlift/basis.ts';
 import type { AircraftFilter } from '../airlift/filter.ts';
@@ -42,11 +43,12 @@ export interface FootProps extends Omit<SheetContent, 'arcs' | 'projection' | ke
   readonly seen: () => Frame | null;
 }
 
-export function Foot(props: FootProps) {
+export const Foot = memo(function Foot(props: FootProps) {
   const { messages, airlift, filter, map } = props;
   const { state, save, cancel } = useSave();
   const [copied, setCopied] = useState<string | null>(null);
   const [wantsSizes, setWantsSizes] = useState(false);
+  const [wantsSources, setWantsSources] = useState(false);
   const SnapshotDialog = usePart(loadSnapshotDialog, wantsSizes, () => {
     setWantsSizes(false);
     setCopied(props.messages.partFailed);
@@ -87,6 +89,11 @@ export function Foot(props: FootProps) {
       setCopied(messages.linkNotCopied);
     }
   };
+  const openSources = () => {
+    // It takes the focus at once, so what it holds must be there.
+    flushSync(() => setWantsSources(true));
+    dialog.current?.showModal();
+  };
   return (
     <footer className="foot">
       <button type="button" className="primary" aria-disabled={isWorking} onClick={press}>
@@ -112,7 +119,7 @@ export function Foot(props: FootProps) {
           <button type="button" className="secondary" onClick={copy}>
             {messages.copyLink}
           </button>
-          <button type="button" className="secondary" onClick={() => dialog.current?.showModal()}>
+          <button type="button" className="secondary" onClick={openSources}>
             {messages.sheetData}
           </button>
         </>
@@ -138,7 +145,7 @@ export function Foot(props: FootProps) {
           onOpenFile={props.onOpenFile}
         />
       )}
-      <SourcesDialog dialog={dialog} {...props} />
+      <SourcesDialog dialog={dialog} isWanted={wantsSources} {...props} />
     </footer>
   );
-}
+});

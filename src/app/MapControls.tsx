@@ -1,5 +1,5 @@
 // The buttons on the map: closer, farther, north, the whole route, the full screen.
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Messages } from '../i18n/messages.ts';
 
 export interface MapControlsProps {
@@ -13,7 +13,7 @@ export interface MapControlsProps {
   readonly fullScreenElement: () => HTMLElement | null;
 }
 
-export function MapControls(props: MapControlsProps) {
+export const MapControls = memo(function MapControls(props: MapControlsProps) {
   const { messages, bearing, onZoom, onNorth, onWholeRoute, fullScreenElement } = props;
   const [isFull, setFull] = useState(false);
   // Known in the browser only.
@@ -76,7 +76,7 @@ export function MapControls(props: MapControlsProps) {
       </div>
     </div>
   );
-}
+});
 
 function Control({ name, path, onPress }: { name: string; path: string; onPress: () => void }) {
   return (

@@ -31,6 +31,7 @@ import { pointOf, statesOf } from './map-state.ts';
 import { Overlay } from './Overlay.tsx';
 import type { Pointing } from './pointing.ts';
 import { useFonts } from './use-fonts.ts';
+import { useHandler } from './use-handler.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { usePart } from './use-part.ts';
@@ -180,13 +181,21 @@ export function MapFrame(props: MapFrameProps) {
   const description = target === null ? null : describe(target, { airlift, report, language, messages });
   const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
 
-  const zoomBy = (steps: number) => {
+  const zoomBy = useHandler((steps: number) => {
     if (map !== null && !isWithoutMap) map.zoomBy(steps);
     else if (seat !== null) {
       const zoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, seat.camera.zoom + steps));
       props.onLook({ ...seat.camera, zoom });
     }
-  };
+  });
+  const turnNorthUp = useHandler(() => {
+    if (map !== null && !isWithoutMap) map.turnNorthUp();
+    else if (seat !== null) props.onLook({ ...seat.camera, bearing: 0, pitch: 0 });
+  });
+  const showWholeRoute = useHandler(() => {
+    if (map !== null && !isWithoutMap) map.showWholeRoute();
+    else props.onLook(null);
+  });
   const flyToPair = (pair: Extract<Target, { kind: 'pair' }>) => {
     const { width, height } = size ?? { width: 0, height: 0 };
     const side = Math.min(width, height) * 0.28;
@@ -285,14 +294,8 @@ export function MapFrame(props: MapFrameProps) {
         messages={messages}
         bearing={seat?.camera.bearing ?? 0}
         onZoom={zoomBy}
-        onNorth={() => {
-          if (map !== null && !isWithoutMap) map.turnNorthUp();
-          else if (seat !== null) props.onLook({ ...seat.camera, bearing: 0, pitch: 0 });
-        }}
-        onWholeRoute={() => {
-          if (map !== null && !isWithoutMap) map.showWholeRoute();
-          else props.onLook(null);
-        }}
+        onNorth={turnNorthUp}
+        onWholeRoute={showWholeRoute}
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout {...{ airlift, report, messages, pointing }} />

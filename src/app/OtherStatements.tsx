@@ -1,6 +1,6 @@
 // What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
 // article from its context, and a chart of how the size of the air group differs by source.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf } from '../airlift/basis.ts';
 import { countWords } from '../cartography/count-words.ts';
@@ -9,6 +9,7 @@ import { rangeChart } from '../cartography/range-chart.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { LeftAsBuilt } from './LeftAsBuilt.tsx';
 import { Marks } from './MarksSvg.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
@@ -34,13 +35,23 @@ interface Entry {
   readonly isArticle: boolean;
 }
 
-export const OtherStatements = memo(function OtherStatements({
-  airlift,
-  language,
-  messages,
-  theme,
-  measure,
-}: OtherStatementsProps) {
+export const OtherStatements = memo(function OtherStatements(props: OtherStatementsProps) {
+  const { language, messages } = props;
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details className="more" onToggle={() => setWasOpened(true)}>
+      <summary>
+        <h2 className="heading">{messages.otherStatements}</h2>{' '}
+        <span className="aside">{messages.otherStatementsHint}</span>
+      </summary>
+      <LeftAsBuilt isWanted={wasOpened} version={language}>
+        <ChartAndTimeline {...props} />
+      </LeftAsBuilt>
+    </details>
+  );
+});
+
+function ChartAndTimeline({ airlift, language, messages, theme, measure }: OtherStatementsProps) {
   const article = airlift.claims.flatMap((claim): Entry[] => {
     const date = claim.about ?? claim.said;
     if (date === null) return [];
@@ -81,11 +92,7 @@ export const OtherStatements = memo(function OtherStatements({
   ];
   const chart = rangeChart(rows, chartWidth, theme, measure);
   return (
-    <details className="more">
-      <summary>
-        <h2 className="heading">{messages.otherStatements}</h2>{' '}
-        <span className="aside">{messages.otherStatementsHint}</span>
-      </summary>
+    <>
       <h3>{messages.groupSize}</h3>
       <ul className="visually-hidden">
         {rows.map((row) => (
@@ -116,6 +123,6 @@ export const OtherStatements = memo(function OtherStatements({
           </li>
         ))}
       </ol>
-    </details>
+    </>
   );
-});
+}

@@ -24,6 +24,7 @@ import { ScaleStrip } from './ScaleStrip.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
+import { useHandler } from './use-handler.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { useMeasure } from './use-measure.ts';
 import { useOpenPicture } from './use-open-picture.ts';
@@ -119,10 +120,13 @@ export function Page({
     }),
     [pointed, state.focus, lit, dispatch],
   );
+  const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
+  const frameNow = useHandler(() => map.current?.frame() ?? frame);
+  const seenNow = useHandler(() => (map.current === null ? wanted && frame : map.current.seen()));
   const openPicture = useOpenPicture(airlift, messages, setTold);
   const loadUpdate = useUpdate();
   const notices = [
@@ -152,8 +156,8 @@ export function Page({
         allLicences={basemapNotes.licences}
         onOpenFile={openPicture}
         map={isPainting ? map : null}
-        frame={() => map.current?.frame() ?? frame}
-        seen={() => (map.current === null ? wanted && frame : map.current.seen())}
+        frame={frameNow}
+        seen={seenNow}
       />
       <div className="map-column">
         <TopBar
@@ -161,9 +165,7 @@ export function Page({
           projection={state.projection}
           theme={theme.name}
           messages={messages}
-          onLanguage={(chosen) => dispatch({ kind: 'language', language: chosen })}
-          onProjection={(projection) => dispatch({ kind: 'projection', projection })}
-          onTheme={(chosen) => dispatch({ kind: 'theme', theme: chosen })}
+          dispatch={dispatch}
         />
         <Notices
           notices={notices}
@@ -192,7 +194,7 @@ export function Page({
           }}
           onRest={address.onRest}
           onTrouble={setTrouble}
-          fullScreenElement={() => page.current}
+          fullScreenElement={wholePageElement}
         />
         <ScaleStrip
           camera={frame?.camera ?? null}

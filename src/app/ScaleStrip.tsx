@@ -1,4 +1,5 @@
 // The strip below the map: its scale, and what its lines are and are not.
+import { memo } from 'react';
 import { type Basis, computed, reference } from '../airlift/basis.ts';
 import type { Camera } from '../cartography/camera.ts';
 import { scaleBar } from '../cartography/scale-bar.ts';
@@ -23,7 +24,7 @@ function scaleWords(kilometres: number, latitude: number, messages: Messages): s
   return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
 }
 
-export function ScaleStrip({
+export const ScaleStrip = memo(function ScaleStrip({
   camera,
   isNarrow,
   messages,
@@ -62,4 +63,4 @@ export function ScaleStrip({
       </p>
     </div>
   );
-}
+});

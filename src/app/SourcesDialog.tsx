@@ -8,9 +8,12 @@ import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { DataFiles } from './DataFiles.tsx';
+import { LeftAsBuilt } from './LeftAsBuilt.tsx';
 
 export interface SourcesDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Whether it was ever opened. */
+  readonly isWanted: boolean;
   readonly airlift: Airlift;
   readonly report: Report;
   readonly filter: AircraftFilter;
@@ -24,10 +27,7 @@ export interface SourcesDialogProps {
 const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
 
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { dialog, airlift, messages, borders, dataCredits } = props;
-  const used = airlift.sources.filter((source) =>
-    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
-  );
+  const { dialog, isWanted, filter, language, messages } = props;
   return (
     // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
@@ -37,23 +37,35 @@ export function SourcesDialog(props: SourcesDialogProps) {
       aria-label={messages.dataAndSources}
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
-      <div className="sources-body">
-        <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
-        <DataFiles {...props} />
-        <h2>{messages.sources}</h2>
-        <ul>
-          {used.map((source) => (
-            <li key={source.id} data-basis={source.id}>
-              <SourceElement source={source} airlift={airlift} messages={messages} />
-            </li>
-          ))}
-        </ul>
-        <h2>{messages.bordersAndData}</h2>
-        <p data-basis={reference}>
-          {borders} {messages.dataCredit(dataCredits)}
-        </p>
-      </div>
+      <LeftAsBuilt className="sources-body" isWanted={isWanted} version={`${language} ${filter}`}>
+        <SourcesBody {...props} />
+      </LeftAsBuilt>
     </dialog>
+  );
+}
+
+function SourcesBody(props: SourcesDialogProps) {
+  const { dialog, airlift, messages, borders, dataCredits } = props;
+  const used = airlift.sources.filter((source) =>
+    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
+  );
+  return (
+    <>
+      <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
+      <DataFiles {...props} />
+      <h2>{messages.sources}</h2>
+      <ul>
+        {used.map((source) => (
+          <li key={source.id} data-basis={source.id}>
+            <SourceElement source={source} airlift={airlift} messages={messages} />
+          </li>
+        ))}
+      </ul>
+      <h2>{messages.bordersAndData}</h2>
+      <p data-basis={reference}>
+        {borders} {messages.dataCredit(dataCredits)}
+      </p>
+    </>
   );
 }
 

@@ -1,23 +1,23 @@
 // Language, projection and theme, above the map.
+import { memo } from 'react';
 import type { Projection } from '../cartography/style.ts';
 import type { ThemeName } from '../cartography/theme.ts';
 import { isLanguage, type Language, languageNames, languages } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Action } from './state.ts';
 
 export interface TopBarProps {
   readonly language: Language;
   readonly projection: Projection;
   readonly theme: ThemeName;
   readonly messages: Messages;
-  readonly onLanguage: (language: Language) => void;
-  readonly onProjection: (projection: Projection) => void;
-  readonly onTheme: (theme: ThemeName) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
 const projections = ['mercator', 'globe'] as const;
 
-export function TopBar(props: TopBarProps) {
-  const { language, projection, theme, messages, onLanguage, onProjection, onTheme } = props;
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { language, projection, theme, messages, dispatch } = props;
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   const themeName = theme === 'light' ? messages.themeLight : messages.themeDark;
   return (
@@ -30,7 +30,7 @@ export function TopBar(props: TopBarProps) {
             type="button"
             lang={code}
             aria-pressed={code === language}
-            onClick={() => onLanguage(code)}
+            onClick={() => dispatch({ kind: 'language', language: code })}
           >
             {languageNames[code]}
           </button>
@@ -40,7 +40,9 @@ export function TopBar(props: TopBarProps) {
         <span className="visually-hidden">{messages.language}</span>
         <select
           value={language}
-          onChange={(event) => isLanguage(event.target.value) && onLanguage(event.target.value)}
+          onChange={({ target: { value } }) =>
+            isLanguage(value) && dispatch({ kind: 'language', language: value })
+          }
         >
           {languages.map((code) => (
             <option key={code} value={code} lang={code}>
@@ -56,7 +58,7 @@ export function TopBar(props: TopBarProps) {
             key={each}
             type="button"
             aria-pressed={each === projection}
-            onClick={() => onProjection(each)}
+            onClick={() => dispatch({ kind: 'projection', projection: each })}
           >
             {messages[each]}
           </button>
@@ -68,7 +70,7 @@ export function TopBar(props: TopBarProps) {
         aria-label={`${messages.theme}: ${themeName}`}
         title={messages.theme}
         data-reserved=""
-        onClick={() => onTheme(otherTheme)}
+        onClick={() => dispatch({ kind: 'theme', theme: otherTheme })}
       >
         <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
           <circle cx="7.5" cy="7.5" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -83,7 +85,9 @@ export function TopBar(props: TopBarProps) {
         aria-pressed={projection === 'globe'}
         title={messages.globe}
         data-reserved=""
-        onClick={() => onProjection(projection === 'globe' ? 'mercator' : 'globe')}
+        onClick={() =>
+          dispatch({ kind: 'projection', projection: projection === 'globe' ? 'mercator' : 'globe' })
+        }
       >
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <g fill="none" stroke="currentColor" strokeWidth="1.3">
@@ -95,4 +99,4 @@ export function TopBar(props: TopBarProps) {
       </button>
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { useHandler } from './use-handler.ts';
 
 /** The first picture among files that were dropped or pasted. */
 function pictureOf(transfer: DataTransfer | null): File | null {
@@ -17,7 +18,7 @@ export function useOpenPicture(
   messages: Messages,
   tell: (text: string) => void,
 ): (file: Blob) => Promise<string> {
-  const open = async (file: Blob): Promise<string> => {
+  const open = useHandler(async (file: Blob): Promise<string> => {
     const { readRecord } = await import('../snapshot/record.ts');
     const reading = await readRecord(file);
     if (reading.kind !== 'record') return messages.pictureProblems[reading.kind];
@@ -26,7 +27,7 @@ export function useOpenPicture(
     history.pushState(null, '', `${location.pathname}${reading.record.address}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
     return messages.pictureOpened;
-  };
+  });
   const onFile = useEffectEvent(async (file: File) => tell(await open(file)));
   useEffect(() => {
     const hold = (event: DragEvent) => {

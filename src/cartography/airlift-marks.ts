@@ -3,7 +3,7 @@
 import type { Airlift, Movement } from '../airlift/airlift.ts';
 import { basisOf } from '../airlift/basis.ts';
 import type { Position } from '../geodesy/position.ts';
-import { type Arc, envelopeOf } from './features.ts';
+import { type Arc, arcsOf, envelopeOf } from './features.ts';
 import type { Mark, PathMark, Point } from './marks.ts';
 import { paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
@@ -56,16 +56,17 @@ export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): Pa
   const { colour: stroke, width: strokeWidth, opacity } = paint;
   const common = { kind: 'path', stroke, strokeWidth, opacity } as const;
   return movements.map((movement): PathMark => {
-    const fanAt = (zoom: number) =>
-      envelopeOf(movement, zoom).coordinates as unknown as readonly (readonly Position[])[];
     // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of its price;
     // behind the globe's edge there is nothing to fill.
-    const lines = fanAt(0);
-    const sides = [lines[0] ?? [], (lines.at(-1) ?? []).toReversed()];
+    const [there, back] = arcsOf(airlift).flatMap(({ route, line }) =>
+      route.movement === movement ? [line] : [],
+    );
+    const sides = [there ?? [], (back ?? []).toReversed()];
     const isWhole =
       isSvg && movement.to.length === 2 && sides.flat().every((position) => view.project(position) !== null);
     if (isWhole) return { ...common, data: pathOf(sides, view, coarse, true), fill: stroke };
-    return { ...common, data: pathOf(fanAt(view.zoom), view, coarse) };
+    const fan = envelopeOf(movement, view.zoom).coordinates as unknown as readonly (readonly Position[])[];
+    return { ...common, data: pathOf(fan, view, coarse) };
   });
 }
 

@@ -171,6 +171,56 @@ describe.each(['', 'id/', 'ru/', 'kk/'])('until the page’s type has come, the 
   );
 });
 
+describe('what is closed at first', () => {
+  const marked = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => (element as HTMLElement).dataset.seen === 'before');
+  /** Marks elements that the build has written, before any program runs. */
+  const before = (page: Page) =>
+    page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.sources-body') === null) return;
+        for (const element of document.querySelectorAll<HTMLElement>('.timeline, .estimates, .sources-body'))
+          element.dataset.seen = 'before';
+        if (document.readyState !== 'loading') observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+
+  it('stays as the build has written it, and says the same when it is opened', async () => {
+    const { page } = await open({ height: 1500, before });
+    for (const [summary, content] of [
+      [0, '.timeline'],
+      [1, '.estimates'],
+    ] as const) {
+      expect(await marked(page, content)).toBe(true);
+      const words = await page.locator(content).textContent();
+      await page.locator('details.more > summary').nth(summary).click();
+      await page.locator(`${content}:not([data-seen])`).waitFor();
+      expect(await page.locator(content).textContent()).toBe(words);
+    }
+    expect(await marked(page, '.sources-body')).toBe(true);
+    const words = await page.locator('.sources-body').textContent();
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    expect(await page.locator('.sources-body:not([data-seen])').textContent()).toBe(words);
+    expect(
+      await page
+        .locator('.sources-body button')
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('is never in another language, or of another filter, than the rest', async () => {
+    const { page } = await open({ height: 1500, before });
+    await page.locator('.type-filter button, .type-filter input').first().click();
+    await page.locator('.estimates:not([data-seen])').waitFor({ state: 'attached' });
+    expect(await marked(page, '.timeline')).toBe(true);
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await page.locator('.timeline:not([data-seen])').waitFor({ state: 'attached' });
+    expect(await page.locator('.timeline').textContent()).toContain('Токаев');
+    expect(await page.locator('.sources-body').textContent()).toContain('Источники');
+  });
+});
+
 describe('without scripts', () => {
   const opened = (options: object) => open({ settle: false, scripts: false, ...options });
 
