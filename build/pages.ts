@@ -8,12 +8,21 @@ import { hashOfStyles, stylesFrom } from './inline-styles.ts';
 /** The language of the page at the site's root, which also speaks whatever else its reader prefers. */
 const rootLanguage: Language = 'en';
 
-/** The files of the page's font that hold the letters of a language. */
-const scriptsOf: Readonly<Record<Language, readonly string[]>> = {
-  en: ['latin'],
-  id: ['latin'],
-  ru: ['latin', 'cyrillic'],
-  kk: ['latin', 'cyrillic', 'cyrillic-ext'],
+/**
+ * The files of the page's font that hold the letters of a language, and of its waters. All at once, for each that comes
+ * later has the whole page laid out and painted anew.
+ */
+const fontsOf: Readonly<Record<Language, readonly string[]>> = {
+  en: ['latin-wght-normal', 'latin-wght-italic'],
+  id: ['latin-wght-normal', 'latin-wght-italic'],
+  ru: ['latin-wght-normal', 'cyrillic-wght-normal', 'cyrillic-wght-italic'],
+  kk: [
+    'latin-wght-normal',
+    'cyrillic-wght-normal',
+    'cyrillic-ext-wght-normal',
+    'cyrillic-wght-italic',
+    'cyrillic-ext-wght-italic',
+  ],
 };
 
 const escaped = (text: string) =>
@@ -38,7 +47,7 @@ interface PageOptions {
   readonly extraOrigins: readonly string[];
   /** The page's style sheets. */
   readonly styles: readonly StyleFile[];
-  /** The type of the first words. */
+  /** The page's type. */
   readonly fonts: readonly string[];
   /** Programs to load beside the first one. */
   readonly preloads: readonly string[];
@@ -149,8 +158,8 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
           );
         const named = (ending: string) =>
           Object.keys(bundle).filter((file) => /^assets\/program-[^/]+$/.test(file) && file.endsWith(ending));
-        const fontOf = (script: string) =>
-          Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${script}-wght-normal-`));
+        const fontFile = (name: string) =>
+          Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${name}-`));
         const program = named('.js');
         const programStyles = named('.css').map((name): StyleFile => {
           const file = bundle[name];
@@ -173,7 +182,7 @@ export function pages({ folder, extraOrigins, site: siteAddress }: PagesOptions)
             siteAddress,
             extraOrigins,
             styles: [ownStyles, ...programStyles],
-            fonts: scriptsOf[language].flatMap(fontOf),
+            fonts: fontsOf[language].flatMap(fontFile),
             preloads: [
               ...program,
               ...fileOf('/src/start.tsx'),

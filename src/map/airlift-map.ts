@@ -122,11 +122,13 @@ export class AirliftMap {
       events.onContext('lost');
     });
     map.on('webglcontextrestored', () => events.onContext('restored'));
+    // Not the canvas's own size, which MapLibre rounds to whole pixels of a coarse draft.
+    let known = this.#size();
     this.#observer = new ResizeObserver(() => {
       const { width, height } = this.#size();
-      const { clientWidth, clientHeight } = map.getCanvas();
       // An observer begins by telling what is known.
-      if (width === clientWidth && height === clientHeight) return;
+      if (width === known.width && height === known.height) return;
+      known = { width, height };
       map.resize();
       if (!this.#isMoved) this.#fitNow(false);
       // Painted in the same task, so that a new size never shows an empty canvas.
