@@ -99,6 +99,28 @@ describe('the map', () => {
     expect(started.map((each) => each.replace(/^.*\//, ''))).toEqual(['maplibre-gl-worker early']);
   });
 
+  it('is never drawn anew for a size that it has: from a draft’s pixels it goes to its own', async () => {
+    const { page } = await open({
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const widths: number[] = [];
+          Object.assign(window, { widths });
+          const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
+          if (own?.get === undefined || own.set === undefined) throw new Error('A canvas has no width.');
+          Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
+            ...own,
+            set(this: HTMLCanvasElement, value: number) {
+              if (this.classList.contains('maplibregl-canvas')) widths.push(value);
+              own.set?.call(this, value);
+            },
+          });
+        }),
+    });
+    // MapLibre's constructor gives it those of the draft twice.
+    const widths = await page.evaluate(() => (window as unknown as { widths: number[] }).widths);
+    expect(widths).toEqual([107, 107, 856]);
+  });
+
   it('sends nothing to its worker when the filter is pressed', async () => {
     const { page, map } = await open({
       before: (fresh) =>
