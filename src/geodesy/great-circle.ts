@@ -4,7 +4,7 @@ import { type Position, unroll } from './position.ts';
 
 /**
  * Spacing of the points along an arc, degrees of arc. A chord of 0.25° (28 km) leaves a great circle by at most
- * L² tan(latitude) / 8R, which at latitude 70° is 42 m, or 0.6 pixels at zoom 8.5, the closest: at Moscow's, 0.2.
+ * L² tan(latitude) / 8R, which at latitude 70° is 42 m, or 0.6 pixels at zoom 8.5, the closest: at 56°, 0.2.
  */
 const SPACING = 0.25;
 /** The same between the arcs of a fan, where nothing is told by a line's very place: at most a pixel or two. */
