@@ -82,10 +82,13 @@ function SourceElement({ source, airlift, messages }: SourceElementProps) {
     source.published === null ? null : messages.publishedOn(messages.date(source.published)),
     translated === undefined ? null : messages.translates(translated.publisher),
   ].filter((word): word is string => word !== null);
+  const sentence = [source.publisher, ...words].join(', ');
   return (
     <>
       <strong>{source.publisher}</strong>
-      {words.length > 0 && `, ${words.join(', ')}`}.{' '}
+      {sentence.slice(source.publisher.length)}
+      {/* A date may end in one of its own. */}
+      {sentence.endsWith('.') ? '' : '.'}{' '}
       {addressForm.test(source.reference) ? (
         <a
           href={`https://${source.reference}`}

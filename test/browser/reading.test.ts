@@ -237,6 +237,23 @@ describe('linked reading', () => {
     ]);
   });
 
+  it('grows in the panel, which scrolls, and not beyond the window, when everything is opened', async () => {
+    const { page } = await open({ height: 1200, reuse: true });
+    for (const details of await page.locator('details.more > summary').all()) await details.click();
+    const { scrollHeight, clientHeight } = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return { scrollHeight, clientHeight };
+    });
+    expect(scrollHeight).toBe(clientHeight);
+  });
+
+  it('ends no source in two full stops', async () => {
+    const { page } = await open({ at: '?lang=ru', reuse: true });
+    const words = await page.locator('.sources-body').textContent();
+    expect(words).toContain('г. tass.com');
+    expect(words).not.toContain('..');
+  });
+
   it('keeps estimates in one place, each with its formula and inputs', async () => {
     const { page } = await open({ height: 1500, reuse: true });
     const computed = page.locator('details.more').nth(1);
