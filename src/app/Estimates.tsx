@@ -1,5 +1,5 @@
 // Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { computed } from '../airlift/basis.ts';
 import { boundsOf } from '../airlift/count.ts';
@@ -7,7 +7,7 @@ import { liftOf } from '../airlift/lift.ts';
 import type { Report } from '../cartography/report.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { LeftAsBuilt } from './LeftAsBuilt.tsx';
+import { More } from './More.tsx';
 
 export interface EstimatesProps {
   readonly airlift: Airlift;
@@ -25,17 +25,10 @@ interface Estimate {
 
 export const Estimates = memo(function Estimates(props: EstimatesProps) {
   const { report, language, messages } = props;
-  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className="more" onToggle={() => setWasOpened(true)}>
-      <summary>
-        <h2 className="heading">{messages.computed}</h2>{' '}
-        <span className="aside">{messages.computedHint}</span>
-      </summary>
-      <LeftAsBuilt isWanted={wasOpened} version={`${language} ${report.filter}`}>
-        <EstimateList {...props} />
-      </LeftAsBuilt>
-    </details>
+    <More heading={messages.computed} hint={messages.computedHint} version={`${language} ${report.filter}`}>
+      <EstimateList {...props} />
+    </More>
   );
 });
 

@@ -1,6 +1,6 @@
 // What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
 // article from its context, and a chart of how the size of the air group differs by source.
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf } from '../airlift/basis.ts';
 import { countWords } from '../cartography/count-words.ts';
@@ -9,8 +9,8 @@ import { rangeChart } from '../cartography/range-chart.ts';
 import type { Theme } from '../cartography/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { LeftAsBuilt } from './LeftAsBuilt.tsx';
 import { Marks } from './MarksSvg.tsx';
+import { More } from './More.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
 export interface OtherStatementsProps {
@@ -37,17 +37,10 @@ interface Entry {
 
 export const OtherStatements = memo(function OtherStatements(props: OtherStatementsProps) {
   const { language, messages } = props;
-  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className="more" onToggle={() => setWasOpened(true)}>
-      <summary>
-        <h2 className="heading">{messages.otherStatements}</h2>{' '}
-        <span className="aside">{messages.otherStatementsHint}</span>
-      </summary>
-      <LeftAsBuilt isWanted={wasOpened} version={language}>
-        <ChartAndTimeline {...props} />
-      </LeftAsBuilt>
-    </details>
+    <More heading={messages.otherStatements} hint={messages.otherStatementsHint} version={language}>
+      <ChartAndTimeline {...props} />
+    </More>
   );
 });
 
