@@ -241,6 +241,20 @@ describe('without scripts', () => {
     }
   });
 
+  it.each(['', 'ru/', 'kk/'])(
+    'the map at "%s" stands where it will before what is below it has come',
+    async (at) => {
+      const { page } = await opened({ at });
+      const height = () =>
+        page.locator('.map-frame').evaluate((frame) => frame.getBoundingClientRect().height);
+      const whole = await height();
+      await page.locator('.map-frame ~ *').evaluateAll((later) => {
+        for (const element of later) element.remove();
+      });
+      expect(Math.abs((await height()) - whole)).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('figures, claims and sources are read', async () => {
     const { page } = await opened({ at: 'ru/' });
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
