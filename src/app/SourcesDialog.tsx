@@ -27,7 +27,7 @@ export interface SourcesDialogProps {
 const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
 
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { dialog, isWanted, filter, language, messages } = props;
+  const { dialog, isWanted, language, messages } = props;
   return (
     // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
@@ -37,7 +37,7 @@ export function SourcesDialog(props: SourcesDialogProps) {
       aria-label={messages.dataAndSources}
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
-      <LeftAsBuilt className="sources-body" isWanted={isWanted} version={`${language} ${filter}`}>
+      <LeftAsBuilt className="sources-body" isWanted={isWanted} version={language}>
         <SourcesBody {...props} />
       </LeftAsBuilt>
     </dialog>
