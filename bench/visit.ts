@@ -2,9 +2,10 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { ServedFiles } from './files.ts';
 import type { Link } from './link.ts';
+import { untilAtRest } from './rest.ts';
 import { type Serving, serve } from './serve.ts';
 import { watch } from './watch.ts';
-import { places } from './watched.ts';
+import { mapMessage, places } from './watched.ts';
 
 /** The window, CSS pixels. */
 export const windowSize = { width: 1280, height: 800 } as const;
@@ -28,6 +29,8 @@ export interface Visit {
   readonly serving: Serving;
   /** Rejects when the page throws an error. */
   readonly failed: Promise<never>;
+  /** Resolves when the map is painted. */
+  readonly painted: Promise<void>;
 }
 
 /** Opens a subject in a context of its own, so with empty caches, and closes everything after `use`. */
@@ -49,9 +52,12 @@ export async function visiting<Result>(
   });
   try {
     const errors: string[] = [];
-    await context.addInitScript(watch, { places, answersMark, pressesAtMark });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
+    await untilAtRest(browser, patience);
+    // Not before, because in an empty window, too, it would look for the picture in every frame.
+    const hasPicture = name === 'page';
+    await context.addInitScript(watch, { places, mapMessage, hasPicture, answersMark, pressesAtMark });
     const failed = new Promise<never>((_, reject) => {
       page.on('pageerror', (error) => {
         errors.push(String(error));
@@ -63,7 +69,11 @@ export async function visiting<Result>(
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    const result = await use({ page, context, serving, failed });
+    const isPainted = page.waitForEvent('console', (message) => message.text() === mapMessage);
+    const painted = isPainted.then(() => undefined);
+    // Nobody waits for it where the page fails first.
+    painted.catch(() => undefined);
+    const result = await use({ page, context, serving, failed, painted });
     const complaints = [
       ...errors,
       ...serving.missing.map((path) => `there is no ${path}`),
@@ -78,11 +88,9 @@ export async function visiting<Result>(
 }
 
 /** Waits for the map, and until nothing is asked for any more; a page that throws an error is not waited for. */
-export async function loaded({ page, serving, failed }: Visit): Promise<void> {
+export async function loaded({ page, serving, failed, painted }: Visit): Promise<void> {
   await page.goto(serving.address, { waitUntil: 'commit' });
-  // Asked for now and then, and not in every frame: the asking must not be what is measured.
-  const hasMap = page.waitForFunction(() => window.bench?.moments.map !== null, undefined, { polling: 200 });
-  await Promise.race([hasMap, failed]);
+  await Promise.race([painted, failed]);
   await serving.quiet(quietTime, patience);
 }
 

@@ -9,7 +9,7 @@ import type { Moments, Paint, Press, WatchOptions } from './watched.ts';
  * painted that frame. What MapLibre draws is painted when the graphics card says so by a fence: without a real card a
  * frame of the map takes it a tenth of a second, during which the page's own thread has long gone on.
  */
-export function watch({ places, answersMark, pressesAtMark }: WatchOptions): void {
+export function watch({ places, mapMessage, hasPicture, answersMark, pressesAtMark }: WatchOptions): void {
   /** Frames without a change after which a press has had all its effects. */
   const calm = 12;
   const moments: Moments = { picture: null, answers: null, map: null };
@@ -54,6 +54,7 @@ export function watch({ places, answersMark, pressesAtMark }: WatchOptions): voi
     onceReady.disconnect();
     void drawn().then((now) => {
       moments.map = now;
+      console.info(mapMessage);
     });
   });
   onceReady.observe(document, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
@@ -91,7 +92,7 @@ export function watch({ places, answersMark, pressesAtMark }: WatchOptions): voi
       return;
     }
   };
-  void lookForPicture();
+  if (hasPicture) void lookForPicture();
 
   // --- the filter ---
 

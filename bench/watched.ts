@@ -9,8 +9,14 @@ export const places = {
   save: '.foot button.primary',
 } as const;
 
+/** What is written to the console once the map is painted: to ask a page for it would be work for the page. */
+export const mapMessage = 'bench: map';
+
 export interface WatchOptions {
   readonly places: typeof places;
+  readonly mapMessage: string;
+  /** Whether there is a picture to look for, in every frame; the floor has none. */
+  readonly hasPicture: boolean;
   /** The mark with which the page says that it answers to the filter. */
   readonly answersMark: string;
   /** Whether the filter is to be pressed at that very mark, to see whether it is true. */
