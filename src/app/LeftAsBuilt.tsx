@@ -1,33 +1,46 @@
-// Content that is closed at first: the build has written it into the page, where it stays as it is, and costs nothing,
-// until it is opened or should say something else. For those who have no program it is there all the same.
-import { createContext, type ReactNode, useContext, useState } from 'react';
+// Content that is closed or always the same at first: the build has written it into the page, where it stays as it is, and
+// costs nothing, until it is opened or should say something else. For those who have no program it is there all the same.
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 
 /** Whether the page in the document is taken over as the build wrote it. */
 export const IsTakenOver = createContext(false);
 
+const never = () => () => undefined;
+const asWritten = () => true;
+const asDrawn = () => false;
+
+/** Whether what is drawn now takes over what the build has written for it; false for what comes later. */
+function useTakenOver(): boolean {
+  const isTakenOver = useContext(IsTakenOver);
+  return useSyncExternalStore(never, asDrawn, asWritten) && isTakenOver;
+}
+
 export interface LeftAsBuiltProps {
+  /** The element around it; `div` if not given. */
+  readonly as?: 'div' | 'g';
   readonly className?: string;
   /** Whether it was ever opened. */
-  readonly isWanted: boolean;
+  readonly isWanted?: boolean;
   /** What its content depends on, written: when that is another than in the page as built, it is drawn anew. */
   readonly version: string;
   readonly children: ReactNode;
 }
 
-export function LeftAsBuilt({ className, isWanted, version, children }: LeftAsBuiltProps) {
-  const isTakenOver = useContext(IsTakenOver);
+export function LeftAsBuilt(props: LeftAsBuiltProps) {
+  const { as: Element = 'div', className, isWanted = false, version, children } = props;
+  const isTakenOver = useTakenOver();
   const [builtVersion, setBuiltVersion] = useState(isTakenOver ? version : null);
   const isLeft = builtVersion === version && !isWanted;
   // Once drawn anew it is React's own.
   if (!isLeft && builtVersion !== null) setBuiltVersion(null);
   if (!isLeft)
     return (
-      <div key="live" className={className}>
+      <Element key="live" className={className}>
         {children}
-      </div>
+      </Element>
     );
   return (
-    <div
+    <Element
       key="built"
       className={className}
       suppressHydrationWarning

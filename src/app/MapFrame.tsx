@@ -196,14 +196,14 @@ export function MapFrame(props: MapFrameProps) {
     if (map !== null && !isWithoutMap) map.showWholeRoute();
     else props.onLook(null);
   });
-  const flyToPair = (pair: Extract<Target, { kind: 'pair' }>) => {
+  const flyToPair = useHandler((pair: Extract<Target, { kind: 'pair' }>) => {
     const { width, height } = size ?? { width: 0, height: 0 };
     const side = Math.min(width, height) * 0.28;
     const extent = extentOf(pair.airfields.map((airfield) => airfield.position));
     const padding = { top: side, right: side, bottom: side, left: side };
     if (map !== null && !isWithoutMap) map.flyTo({ extent, padding });
     else props.onLook(mapCameraFor(projection, extent, padding, { width, height }));
-  };
+  });
 
   return (
     <section

@@ -1,17 +1,21 @@
 // Marks as SVG elements.
+import { memo } from 'react';
 import type { Mark } from '../cartography/marks.ts';
 
-export function Marks({ marks }: { marks: readonly Mark[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity; a drawing is made anew as a whole
-  return marks.map((mark, index) => <MarkElement key={`${mark.kind}${index}`} mark={mark} />);
-}
+/** Made anew where they are other marks, and not with all that stands beside them. */
+export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {
+  // They have no identity; a drawing is made anew as a whole.
+  return marks.map(elementOf);
+});
 
-function MarkElement({ mark }: { mark: Mark }) {
+/** A mark's element; no component of its own, of which there would be as many again. */
+function elementOf(mark: Mark, key: number) {
   switch (mark.kind) {
     case 'text': {
       const { x, y, text, font, fill, anchor, halo } = mark;
       return (
         <text
+          key={key}
           x={x}
           y={y}
           textAnchor={anchor}
@@ -38,6 +42,7 @@ function MarkElement({ mark }: { mark: Mark }) {
           : `translate(${at?.x ?? 0} ${at?.y ?? 0}) scale(${scale})`;
       return (
         <path
+          key={key}
           d={data}
           transform={transform}
           fill={fill}
@@ -54,6 +59,7 @@ function MarkElement({ mark }: { mark: Mark }) {
       const { x, y, radius, fill = 'none', stroke, strokeWidth } = mark;
       return (
         <circle
+          key={key}
           cx={x}
           cy={y}
           r={radius}
@@ -65,10 +71,13 @@ function MarkElement({ mark }: { mark: Mark }) {
       );
     }
     case 'rectangle':
-      return <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={mark.fill} />;
+      return (
+        <rect key={key} x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill={mark.fill} />
+      );
     case 'group':
       return (
         <g
+          key={key}
           data-name={mark.name}
           data-basis={mark.basis}
           transform={mark.at === undefined ? undefined : `translate(${mark.at.x} ${mark.at.y})`}

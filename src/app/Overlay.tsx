@@ -1,5 +1,5 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { computed } from '../airlift/basis.ts';
 import { geodesicBetween } from '../airlift/routes.ts';
 import type { Box, Mark } from '../cartography/marks.ts';
@@ -29,7 +29,8 @@ export interface OverlayProps {
 /** A press that moved farther than this was a drag of the map, pixels. */
 const still = 5;
 
-export function Overlay(props: OverlayProps) {
+/** Made anew only where something of it is another, for the map's comings and goings make its frame anew often. */
+export const Overlay = memo(function Overlay(props: OverlayProps) {
   const { overlay, bands, width, height, language, messages, focus, pointed, detailsId } = props;
   const { onPoint, onFocus } = props;
   const down = useRef({ x: 0, y: 0 });
@@ -116,7 +117,7 @@ export function Overlay(props: OverlayProps) {
       ))}
     </div>
   );
-}
+});
 
 interface TargetButtonsProps extends OverlayProps {
   readonly target: Target;

@@ -3,6 +3,7 @@ import { basisOf, reader } from '../airlift/basis.ts';
 import type { Report, UnitRow } from '../cartography/report.ts';
 import { fleetChart } from '../cartography/unit-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { LeftAsBuilt } from './LeftAsBuilt.tsx';
 import type { Pointing } from './pointing.ts';
 
 /** Pixels a metre, and pixels a full row takes. */
@@ -70,15 +71,9 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
       <defs>
         <path id={shape} d={row.fleet.aircraft.silhouette} />
       </defs>
-      {chart.marks.map(({ at, scale: size, fill, opacity }) => (
-        <use
-          key={`${at?.x} ${at?.y}`}
-          href={`#${shape}`}
-          transform={`translate(${at?.x} ${at?.y}) scale(${size})`}
-          fill={fill}
-          opacity={opacity}
-        />
-      ))}
+      <LeftAsBuilt as="g" version={`${row.units} ${row.openEnd !== null}`}>
+        <UnitMarks row={row} shape={shape} />
+      </LeftAsBuilt>
     </svg>
   );
   if (isInLine)
@@ -100,4 +95,17 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
       </div>
     </div>
   );
+}
+
+function UnitMarks({ row, shape }: { row: UnitRow; shape: string }) {
+  const { chart } = fleetChart(row, width, scale, 'currentColor');
+  return chart?.marks.map(({ at, scale: size, fill, opacity }) => (
+    <use
+      key={`${at?.x} ${at?.y}`}
+      href={`#${shape}`}
+      transform={`translate(${at?.x} ${at?.y}) scale(${size})`}
+      fill={fill}
+      opacity={opacity}
+    />
+  ));
 }
