@@ -1,6 +1,6 @@
 // The map in its frame: the region that readers and tests find, with everything laid over the canvas. Before the map has
 // come, and where it cannot, the drawing in the page is its ground.
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Airlift } from '../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../airlift/basis.ts';
@@ -17,6 +17,7 @@ import type { Report } from '../cartography/report.ts';
 import { overlaySizes } from '../cartography/scale.ts';
 import { type Basemap, mapStyle, type Projection } from '../cartography/style.ts';
 import { pageTheme, type Theme } from '../cartography/theme.ts';
+import type { View } from '../cartography/view.ts';
 import { extentOf } from '../geodesy/position.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -36,7 +37,7 @@ import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { usePart } from './use-part.ts';
 import { useReserved } from './use-reserved.ts';
-import { fitOf, type Seat, useSeat } from './use-seat.ts';
+import { fitOf, isSameSeat, type Seat, useSeat } from './use-seat.ts';
 import { useSize } from './use-size.ts';
 
 const loadDrawnGround = () => import('./DrawnGround.tsx');
@@ -85,7 +86,7 @@ export interface MapFrameProps {
   readonly fullScreenElement: () => HTMLElement | null;
 }
 
-export function MapFrame(props: MapFrameProps) {
+export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const { airlift, report, language, messages, theme, projection, gazetteer, basemap, measure, pointing } =
     props;
   const { pointed, focus, lit, onPoint, onFocus } = pointing;
@@ -104,6 +105,13 @@ export function MapFrame(props: MapFrameProps) {
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
   const { seat, isFirstView } = useSeat({ arcs, projection, size, wanted, live });
+  const onView = useHandler((seen: View, camera: Camera) => {
+    const next = { view: seen, camera };
+    // A map that begins with what was seen before it changes nothing.
+    if (live === null && seat !== null && isSameSeat(seat, next)) return;
+    // In the same task as the canvas is painted, so that the overlay never lags behind it.
+    flushSync(() => setLive(next));
+  });
   const view = seat?.view ?? null;
   const { arcWidth } = overlaySizes(size?.width ?? 0);
   const style = useMemo(
@@ -272,8 +280,7 @@ export function MapFrame(props: MapFrameProps) {
           }}
           onFailure={(error) => props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed')}
           events={{
-            // In the same task as the canvas is painted, so that the overlay never lags behind it.
-            onView: (seen, camera) => flushSync(() => setLive({ view: seen, camera })),
+            onView,
             onBusy: (isAtWork) => {
               setBusy(isAtWork);
               if (!isAtWork) setPainted(true);
@@ -314,7 +321,7 @@ export function MapFrame(props: MapFrameProps) {
       )}
     </section>
   );
-}
+});
 
 function isWithoutWebGl(error: unknown): boolean {
   return error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`);

@@ -127,6 +127,13 @@ export function Page({
   const borders = basemapNotes.borders[language];
   const frameNow = useHandler(() => map.current?.frame() ?? frame);
   const seenNow = useHandler(() => (map.current === null ? wanted && frame : map.current.seen()));
+  const onMap = useHandler((made: AirliftMap | null) => {
+    map.current = made;
+  });
+  const onLook = useHandler((next: Camera | null) => {
+    onCamera(next);
+    address.onRest(next);
+  });
   const openPicture = useOpenPicture(airlift, messages, setTold);
   const loadUpdate = useUpdate();
   const notices = [
@@ -182,16 +189,10 @@ export function Page({
           pointing={pointing}
           wanted={wanted}
           trouble={trouble}
-          onMap={(made) => {
-            map.current = made;
-          }}
+          onMap={onMap}
           onPainting={setPainting}
           onFrame={setFrame}
-          onLook={(camera) => {
-            setWanted(camera);
-            map.current?.look(camera);
-            address.onRest(camera);
-          }}
+          onLook={onLook}
           onRest={address.onRest}
           onTrouble={setTrouble}
           fullScreenElement={wholePageElement}

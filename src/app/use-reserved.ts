@@ -1,5 +1,5 @@
 // What stands over the map, as boxes that its words keep clear of.
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Box } from '../cartography/marks.ts';
 
 /**
@@ -12,6 +12,7 @@ export function useReserved(
   reasons: readonly unknown[],
 ): readonly Box[] | null {
   const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
+  const known = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is on the page, and no value of ours
   useLayoutEffect(() => {
     const element = region.current;
@@ -23,7 +24,10 @@ export function useReserved(
         return width === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
       },
     );
-    setBoxes((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+    const written = JSON.stringify(found);
+    if (written === known.current) return;
+    known.current = written;
+    setBoxes(found);
   }, [...reasons]);
   return boxes;
 }

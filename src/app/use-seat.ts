@@ -48,15 +48,19 @@ export function useSeat({ arcs, projection, size, wanted, live }: SeatOptions): 
     return camera === null || size === null ? null : { camera, view: mapViewOf(projection, camera, size) };
   }, [wanted, whole, projection, size]);
   // The same view again is the same object, so that nothing is drawn anew when the map takes over.
-  const isStill =
-    still !== null &&
-    live !== null &&
-    still.view.width === live.view.width &&
-    still.view.height === live.view.height &&
-    isSame(still.camera, live.camera);
+  const isStill = still !== null && live !== null && isSameSeat(still, live);
   const seat = isStill ? still : (live ?? still);
   const isWhole = seat === null ? wanted === null : whole !== null && isSame(seat.camera, whole);
   return { seat, isFirstView: projection === 'mercator' && isWhole };
+}
+
+/** Seats from which the same is seen in the same frame. */
+export function isSameSeat(one: Seat, other: Seat): boolean {
+  return (
+    one.view.width === other.view.width &&
+    one.view.height === other.view.height &&
+    isSame(one.camera, other.camera)
+  );
 }
 
 /** Cameras that show the same to a fraction of a pixel. */

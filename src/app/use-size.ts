@@ -8,10 +8,14 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
+    let known: Size = { width: 0, height: 0 };
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = current;
       if (width === 0 || height === 0) return;
-      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+      // An observer begins by telling what is known.
+      if (width === known.width && height === known.height) return;
+      known = { width, height };
+      setSize(known);
     };
     measure();
     const observer = new ResizeObserver(measure);
