@@ -117,6 +117,22 @@ describe('the page', () => {
     expect(new URL(page.url()).search).toBe('?types=il-76');
   });
 
+  it('shows a fleet unit by unit: from the first on, and again after its type was left out', async () => {
+    const { page, map } = await open();
+    const marks = page.locator('.unit-block use');
+    const whole = await marks.count();
+    // More than 70, and three that fade for the rest.
+    expect(whole).toBe(73);
+    const type = page.getByRole('group', { name: 'Aircraft type' }).getByRole('checkbox', { name: 'Il-76' });
+    await type.uncheck();
+    await settled(map);
+    expect(await marks.count()).toBe(0);
+    await type.check();
+    await settled(map);
+    expect(await marks.count()).toBe(whole);
+    expect(await marks.first().getAttribute('transform')).toMatch(/^translate\(/);
+  });
+
   it('says why nothing is shown when no type is picked, and leads back', async () => {
     const { page, map } = await open({ at: '?types=', reuse: true });
     const sentence = 'No aircraft type is picked, so no arc and no count is shown.';
