@@ -17,6 +17,9 @@ import type { Watch } from './watched.ts';
 /** What a run says of itself goes to the terminal beside the tables, which alone go to the standard output. */
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
+/** Lends a browser of its own to one run: one that has drawn a map before would have kept its shaders. */
+type InNewBrowser = <Result>(use: (browser: Browser) => Promise<Result>) => Promise<Result>;
+
 interface Measured extends Runs {
   readonly profile: Profile;
   readonly atMark: Watch['atMark'];
@@ -24,7 +27,7 @@ interface Measured extends Runs {
 
 /** Runs of page and floor in turns, so that whatever else the machine does hits both; who begins alternates, too. */
 async function measureProfile(
-  browser: Browser,
+  inNewBrowser: InNewBrowser,
   subjects: { readonly page: Subject; readonly floor: Subject },
   profile: Profile,
   runs: number,
@@ -35,12 +38,13 @@ async function measureProfile(
   for (let index = 0; index < runs; index++) {
     const order = index % 2 === 0 ? (['page', 'floor'] as const) : (['floor', 'page'] as const);
     for (const name of order) {
-      const run = await measureRun(browser, subjects[name], { link, isUsed });
+      const run = await inNewBrowser((browser) => measureRun(browser, subjects[name], { link, isUsed }));
       made[name].push(run);
       say(`${profile}, run ${index + 1} of ${runs}, ${name}: map after ${run.moments.map?.toFixed(0)} ms`);
     }
   }
-  return { profile, ...made, atMark: await checkMark(browser, subjects.page, link) };
+  const atMark = await inNewBrowser((browser) => checkMark(browser, subjects.page, link));
+  return { profile, ...made, atMark };
 }
 
 /** What is to be read beside the tables. */
@@ -86,49 +90,55 @@ export async function runBench(
   const kept = `${root}.bench`;
   say('Building and compressing the page …');
   await build({ root, logLevel: 'error' });
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: [...found.args],
-    env: { ...process.env, ...found.env } as Record<string, string>,
-  });
-  try {
-    const page: Subject = { name: 'page', files: await readFiles([`${root}dist`], `${kept}/brotli`) };
-    // Nobody's first run of a program is like the others; these two are not counted.
-    const { box } = await measureRun(browser, page, { link: null, isUsed: false });
-    await buildFloor(root, box, `${kept}/floor`);
-    const isOfFloor = (path: string) => !path.startsWith('basemap/') || path.endsWith('.pmtiles');
-    const floor: Subject = {
-      name: 'floor',
-      files: await readFiles([`${kept}/floor`, `${root}public`], `${kept}/brotli`, isOfFloor),
-    };
-    const trial = await measureRun(browser, floor, { link: null, isUsed: false });
-    if (!isSameBox(trial.box, box)) throw new Error('The floor’s map is not where the page’s is.');
-
-    const measured: Measured[] = [];
-    for (const [index, profile] of options.profiles.entries())
-      measured.push(await measureProfile(browser, { page, floor }, profile, options.runs, index === 0));
-    const machine = {
-      browser: browser.version(),
-      node: process.version,
-      processor: cpus()[0]?.model.trim() ?? 'unknown',
-      cores: cpus().length,
-    };
-    const { width, height } = windowSize;
-    console.log(
-      [
-        `# Page and floor: median of ${options.runs} cold runs (smallest–largest)`,
-        `Chromium ${machine.browser}, ${machine.cores} × ${machine.processor}, a window of ${width} × ${height} px, a map of ${box.width} × ${box.height} px. The floor is MapLibre with the same ground and no program of ours; what it shows first is its map. 1 KB is 1000 bytes, with headers, in brotli.`,
-        sectionsOf(measured),
-      ].join('\n\n'),
-    );
-    if (options.json !== null) {
-      const profiles = measured.map((each) => ({ ...each, rows: rowsOf(loadFigures, each) }));
-      const [first] = measured;
-      const use = first === undefined ? [] : rowsOf(useFigures, first);
-      const all = { machine, window: windowSize, map: box, runs: options.runs, profiles, use };
-      await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`);
+  let version = '';
+  const inNewBrowser: InNewBrowser = async (use) => {
+    const browser = await chromium.launch({
+      executablePath: found.executablePath,
+      args: [...found.args],
+      env: { ...process.env, ...found.env } as Record<string, string>,
+    });
+    version = browser.version();
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
     }
-  } finally {
-    await browser.close();
+  };
+  const page: Subject = { name: 'page', files: await readFiles([`${root}dist`], `${kept}/brotli`) };
+  const trial = { link: null, isUsed: false };
+  // Nobody's first run of a program is like the others; these two are not counted.
+  const { box } = await inNewBrowser((browser) => measureRun(browser, page, trial));
+  await buildFloor(root, box, `${kept}/floor`);
+  const isOfFloor = (path: string) => !path.startsWith('basemap/') || path.endsWith('.pmtiles');
+  const floor: Subject = {
+    name: 'floor',
+    files: await readFiles([`${kept}/floor`, `${root}public`], `${kept}/brotli`, isOfFloor),
+  };
+  const ofFloor = await inNewBrowser((browser) => measureRun(browser, floor, trial));
+  if (!isSameBox(ofFloor.box, box)) throw new Error('The floor’s map is not where the page’s is.');
+
+  const measured: Measured[] = [];
+  for (const [index, profile] of options.profiles.entries())
+    measured.push(await measureProfile(inNewBrowser, { page, floor }, profile, options.runs, index === 0));
+  const machine = {
+    browser: version,
+    node: process.version,
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+  };
+  const { width, height } = windowSize;
+  console.log(
+    [
+      `# Page and floor: median of ${options.runs} cold runs (smallest–largest)`,
+      `Chromium ${machine.browser}, ${machine.cores} × ${machine.processor}, a window of ${width} × ${height} px, a map of ${box.width} × ${box.height} px. The floor is MapLibre with the same ground and no program of ours; what it shows first is its map. 1 KB is 1000 bytes, with headers, in brotli.`,
+      sectionsOf(measured),
+    ].join('\n\n'),
+  );
+  if (options.json !== null) {
+    const profiles = measured.map((each) => ({ ...each, rows: rowsOf(loadFigures, each) }));
+    const [first] = measured;
+    const use = first === undefined ? [] : rowsOf(useFigures, first);
+    const all = { machine, window: windowSize, map: box, runs: options.runs, profiles, use };
+    await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`);
   }
 }
