@@ -97,6 +97,7 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
   );
 }
 
+/** Sets the row out once more by itself: given its marks, it would hold them while they are left as built. */
 function UnitMarks({ row, shape }: { row: UnitRow; shape: string }) {
   const { chart } = fleetChart(row, width, scale, 'currentColor');
   return chart?.marks.map(({ at, scale: size, fill, opacity }) => (
