@@ -2,19 +2,10 @@
 import type { Reading } from '../airlift/assemble.ts';
 import type { Gazetteer } from '../cartography/gazetteer.ts';
 import type { Measure } from '../cartography/marks.ts';
-import type { Language, Localized } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { BasemapNotes } from './basemap-notes.ts';
 import { Page } from './Page.tsx';
 import type { Spoken } from './use-spoken.ts';
-
-/** What the basemap's data says of itself. */
-export interface BasemapNotes {
-  readonly file: string;
-  readonly maximumTileZoom: number;
-  readonly borders: Localized;
-  readonly bordersShort: Localized;
-  readonly licences: Localized;
-  readonly credits: readonly string[];
-}
 
 export interface AppProps {
   readonly reading: Reading;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { Camera } from '../cartography/camera.ts';
 import { type Ground, groundLevel } from '../cartography/ground.ts';
-import { lensOf } from '../cartography/lens.ts';
+import { lensOf } from '../cartography/lens-of.ts';
 import { mapMarks } from '../cartography/map-marks.ts';
 import type { Size } from '../cartography/projection.ts';
 import type { Projection } from '../cartography/style.ts';

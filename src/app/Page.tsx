@@ -13,7 +13,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { AirliftMap } from '../map/airlift-map.ts';
 import { type AddressProblem, writeQuery } from '../snapshot/address.ts';
 import type { AppState } from '../snapshot/app-state.ts';
-import type { BasemapNotes } from './App.tsx';
+import type { BasemapNotes } from './basemap-notes.ts';
 import { Foot } from './Foot.tsx';
 import { type Frame, MapFrame, type MapTrouble } from './MapFrame.tsx';
 import { type Notice, Notices } from './Notices.tsx';

@@ -6,7 +6,7 @@ import type { AirliftMap } from '../map/airlift-map.ts';
 import { metadataChunks } from '../snapshot/metadata.ts';
 import { drawSheet, encodePng, loadFonts } from '../snapshot/picture.ts';
 import { withChunks } from '../snapshot/png-chunks.ts';
-import { nextPaint } from './use-save.ts';
+import { nextPaint } from './next-paint.ts';
 
 /** The largest canvas that every browser of today draws, pixels. */
 const safeArea = 4096 * 4096;

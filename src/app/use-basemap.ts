@@ -3,7 +3,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { useEffect, useState } from 'react';
 import type { Basemap } from '../cartography/style.ts';
 import { inSite } from '../snapshot/site.ts';
-import type { BasemapNotes } from './App.tsx';
+import type { BasemapNotes } from './basemap-notes.ts';
 
 /** The address of a MapLibre style, set when the page is built; empty for the embedded basemap. */
 const styleAddress: string = import.meta.env.VITE_BASEMAP_STYLE ?? '';

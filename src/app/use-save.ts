@@ -7,6 +7,7 @@ import type { AirliftMap } from '../map/airlift-map.ts';
 import { fileName } from '../snapshot/file-name.ts';
 import { saveFile } from '../snapshot/picture.ts';
 import type { PaintedOptions, Saved } from './as-painted.ts';
+import { nextPaint } from './next-paint.ts';
 
 export type SaveState =
   | { readonly kind: 'idle' }
@@ -22,11 +23,6 @@ export interface SaveOptions {
   readonly sheet: PaintedOptions['sheet'];
   /** The same picture without the graphics card. */
   readonly asVectors: (signal: AbortSignal) => Promise<Saved>;
-}
-
-/** Lets what was just said be painted before the work that holds the page up begins. */
-export function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 export function useSave() {

@@ -1,12 +1,6 @@
 // A way of seeing: places and shapes of the earth as a camera over a frame sees them, with no map at hand.
 import type { Geometry } from 'geojson';
-import type { Position } from '../geodesy/position.ts';
-import type { Camera } from './camera.ts';
-import { conicLens } from './conic.ts';
-import { globeLens } from './globe.ts';
 import type { PathOptions } from './path-data.ts';
-import { mercatorLens } from './plane.ts';
-import type { Size } from './projection.ts';
 import type { View } from './view.ts';
 
 export type LensProjection = 'mercator' | 'globe' | 'conic';
@@ -21,25 +15,4 @@ export interface Lens {
   readonly path: (geometry: Geometry, options?: PathOptions) => string;
   /** Path data of the earth itself: the sea, before anything is drawn on it. */
   readonly sphere: (options?: PathOptions) => string;
-}
-
-/**
- * The earth as a camera sees it.
- * @param size of the frame, pixels
- * @param route what a conic projection is made for; the others need none
- */
-export function lensOf(
-  projection: LensProjection,
-  camera: Camera,
-  size: Size,
-  route: readonly Position[] = [],
-): Lens {
-  switch (projection) {
-    case 'mercator':
-      return mercatorLens(camera, size);
-    case 'globe':
-      return globeLens(camera, size);
-    case 'conic':
-      return conicLens(camera, size, route);
-  }
 }

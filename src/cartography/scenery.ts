@@ -5,7 +5,8 @@ import { type Camera, insetSize, type Padding, routePadding } from './camera.ts'
 import type { Arc } from './features.ts';
 import { cameraFor, reframed } from './fit.ts';
 import type { Ground } from './ground.ts';
-import { type LensProjection, lensOf } from './lens.ts';
+import type { LensProjection } from './lens.ts';
+import { lensOf } from './lens-of.ts';
 import { type Detail, mapMarks } from './map-marks.ts';
 import { fromMercator, type Size, toMercator, worldSize } from './projection.ts';
 import { overlaySizes } from './scale.ts';

@@ -8,7 +8,7 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { groundLevel, groundLevels, readGround } from '../../src/cartography/ground.ts';
 import { layerIds } from '../../src/cartography/layers.ts';
-import { lensOf } from '../../src/cartography/lens.ts';
+import { lensOf } from '../../src/cartography/lens-of.ts';
 import { mapMarks } from '../../src/cartography/map-marks.ts';
 import { light } from '../../src/cartography/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Camera, routePadding, zoomLimits } from '../../src/cartography/camera.ts';
 import { cameraFor } from '../../src/cartography/fit.ts';
-import { lensOf } from '../../src/cartography/lens.ts';
+import { lensOf } from '../../src/cartography/lens-of.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
 import type { Extent, Position } from '../../src/geodesy/position.ts';
 import { browserForFile } from './page.ts';
