@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { build } from 'vite';
-import { type Fit, maximumPitch, routePadding, zoomLimits } from '../src/cartography/camera.ts';
-import { arcsOf } from '../src/cartography/features.ts';
-import { sources } from '../src/cartography/layers.ts';
-import { mapStyle } from '../src/cartography/style.ts';
-import { light } from '../src/cartography/theme.ts';
-import { readProject } from '../src/cli/files.ts';
+import { arcsOf } from '../src/cartography/arcs/arcs.ts';
+import { type Fit, maximumPitch, routePadding, zoomLimits } from '../src/cartography/projection/camera.ts';
+import { sources } from '../src/cartography/style/layers.ts';
+import { mapStyle } from '../src/cartography/style/style.ts';
+import { light } from '../src/cartography/style/theme.ts';
 import { extentOf } from '../src/geodesy/position.ts';
+import { readProject } from '../src/node/files.ts';
 
 /** In CSS pixels, from the upper left corner of the window. */
 export interface Box {

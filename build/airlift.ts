@@ -28,8 +28,8 @@ export function airliftModule(folder: string): Plugin {
         airfields: read('airfields.json'),
         aircraft: read('aircraft.json'),
       };
-      const { module } = await runnerImport<typeof import('../src/airlift/read.ts')>(
-        `${folder}src/airlift/read.ts`,
+      const { module } = await runnerImport<typeof import('../src/formats/json/read.ts')>(
+        `${folder}src/formats/json/read.ts`,
         { root: folder, configFile: false, logLevel: 'error' },
       );
       const reading = module.readAirlift(files);

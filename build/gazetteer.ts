@@ -16,8 +16,8 @@ export function gazetteerModules(folder: string): Plugin {
       if (!id.startsWith(`\0${prefix}`) || !isLanguage(language)) return null;
       const file = `${folder}geo/places.json`;
       this.addWatchFile(file);
-      const { module } = await runnerImport<typeof import('../src/cartography/gazetteer.ts')>(
-        `${folder}src/cartography/gazetteer.ts`,
+      const { module } = await runnerImport<typeof import('../src/cartography/ground/gazetteer.ts')>(
+        `${folder}src/cartography/ground/gazetteer.ts`,
         { root: folder, configFile: false, logLevel: 'error' },
       );
       const whole = JSON.parse(readFileSync(file, 'utf8'));

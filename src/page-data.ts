@@ -1,7 +1,7 @@
 // The built-in airlift with what its map stands on, as the page gets them: checked when it was built.
 import checking from 'virtual:airlift';
 import basemapNotes from '../geo/basemap.json';
-import { assemble } from './airlift/assemble.ts';
+import { assemble } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
 
 /** The names on the map, loaded as the words of a language are. */

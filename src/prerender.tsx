@@ -1,20 +1,20 @@
 // Writes the page of a language when it is built: everything of it that needs no program, with the map as a drawing.
 import { renderToString } from 'react-dom/server';
 import places from '../geo/places.json';
-import { App } from './app/App.tsx';
-import { FirstViewContent, FirstViewDrawing } from './app/FirstView.tsx';
-import { firstViewCss } from './app/first-view-css.ts';
-import { reservedIn } from './app/reserved.ts';
-import { arcsOf } from './cartography/features.ts';
-import { firstViewOf } from './cartography/first-view.ts';
-import { gazetteerIn } from './cartography/gazetteer.ts';
-import { countriesOf } from './cartography/paint.ts';
-import { reportOf } from './cartography/report.ts';
-import { measureText, prepareCanvas } from './cli/canvas.ts';
-import { readProjectGround } from './cli/files.ts';
+import { FirstViewContent, FirstViewDrawing } from './app/map/FirstView.tsx';
+import { App } from './app/page/App.tsx';
+import { arcsOf } from './cartography/arcs/arcs.ts';
+import { firstViewOf } from './cartography/first-view/first-view.ts';
+import { firstViewCss } from './cartography/first-view/first-view-css.ts';
+import { reservedIn } from './cartography/first-view/reserved.ts';
+import { gazetteerIn } from './cartography/ground/gazetteer.ts';
+import { countriesOf } from './cartography/style/paint.ts';
 import type { Language } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
+import { nodeTextWidth, prepareCanvas } from './node/canvas.ts';
+import { readProjectGround } from './node/files.ts';
 import { pageData } from './page-data.ts';
+import { reportOf } from './report/report.ts';
 
 export interface Prerendered {
   readonly html: string;
@@ -44,14 +44,14 @@ export async function prerender(
   const arcs = arcsOf(airlift);
   const { origin, destination } = countriesOf(airlift);
   prepareCanvas();
-  const measure = measureText();
+  const textWidth = nodeTextWidth();
   const view = firstViewOf({
     airlift,
     arcs,
     report: reportOf(airlift, 'all', language, messages),
     language,
     gazetteer: gazetteerIn(places, language),
-    measure,
+    textWidth,
     ground: await readProjectGround(folder, level, [...origin, ...destination]),
     reservedIn: (frame) => reservedIn(frame, language),
   });
@@ -61,7 +61,7 @@ export async function prerender(
         {...pageData}
         pageLanguage={isForLanguage ? language : null}
         firstSpoken={{ language, messages }}
-        builtMeasure={measure}
+        builtTextWidth={textWidth}
       />
     </FirstViewContent>
   );

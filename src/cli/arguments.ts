@@ -1,9 +1,11 @@
 // The arguments of the terminal: read, checked, and told what is wrong with them in one line.
+
 import { parseArgs } from 'node:util';
 import type { Airlift } from '../airlift/airlift.ts';
 import { normaliseFilter } from '../airlift/filter.ts';
-import type { LensProjection } from '../cartography/lens.ts';
-import { allParts, type SheetParts } from '../cartography/sheet-content.ts';
+import type { LensProjection } from '../cartography/projection/projection.ts';
+
+import { allParts, type SheetParts } from '../cartography/sheet/content.ts';
 import {
   formatOf,
   isPossible,
@@ -11,10 +13,10 @@ import {
   readSize,
   sheetFormats,
   shortestSide,
-} from '../cartography/sheet-format.ts';
+} from '../cartography/sheet/format.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
-import { readAddress } from '../snapshot/address.ts';
-import { type SnapshotRequest, usualMap } from '../snapshot/request.ts';
+import { type SnapshotRequest, usualMap } from '../picture/request.ts';
+import { readAddress } from '../state/address.ts';
 
 export interface Command {
   readonly request: SnapshotRequest;

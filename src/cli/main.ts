@@ -1,20 +1,20 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
 
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { gazetteerIn } from '../cartography/gazetteer.ts';
-import type { SheetFormat } from '../cartography/sheet-format.ts';
+import { gazetteerIn } from '../cartography/ground/gazetteer.ts';
+import type { SheetFormat } from '../cartography/sheet/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { writeFragment, writeQuery } from '../snapshot/address.ts';
-import { initialState } from '../snapshot/app-state.ts';
-import { metadataChunks, wordsOf } from '../snapshot/metadata.ts';
-import { encodeStrips } from '../snapshot/png-encode.ts';
-import { drawRequest, type SnapshotResources } from '../snapshot/request.ts';
-import { paintStrips } from '../snapshot/strips.ts';
-import { sheetSvg } from '../snapshot/svg.ts';
+import { makeContext, nodeTextWidth, prepareCanvas } from '../node/canvas.ts';
+import { type ProjectFiles, readGroundFile, readProject } from '../node/files.ts';
+import { encodeStrips } from '../picture/png/encode.ts';
+import { metadataChunks, wordsOf } from '../picture/png/metadata.ts';
+import { drawRequest, type SnapshotResources } from '../picture/request.ts';
+import { paintStrips } from '../picture/strips.ts';
+import { sheetSvg } from '../picture/svg.ts';
+import { writeFragment, writeQuery } from '../state/address.ts';
+import { initialState } from '../state/app-state.ts';
 import { type Command, helpText, readArguments } from './arguments.ts';
-import { makeContext, measureText, prepareCanvas } from './canvas.ts';
-import { type ProjectFiles, readGroundFile, readProject } from './files.ts';
 
 /** Wrong arguments, as shells have it. */
 const misuse = 2;
@@ -56,10 +56,10 @@ async function draw(
   const gazetteer = async (language: Language) => gazetteerIn(project.gazetteer, language);
   const { language, filter, theme, seen, headline } = request;
   prepareCanvas();
-  const measure = measureText();
+  const textWidth = nodeTextWidth();
   const ground: SnapshotResources['ground'] = (level, near) => readGroundFile(root, level, near);
   const messages: SnapshotResources['messages'] = async (wanted) => messagesOf(wanted);
-  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, measure, messages, ground });
+  const drawn = await drawRequest(request, { airlift, gazetteer, ...notes, textWidth, messages, ground });
   if (drawn === null) return null;
   const { format } = drawn.sheet;
   const words = {
@@ -75,7 +75,7 @@ async function draw(
     const description = `${alternative} ${source}. ${rights}`;
     return [
       new TextEncoder().encode(
-        sheetSvg(drawn.sheet, { measure, language, title, description, ...unitsOf(format) }),
+        sheetSvg(drawn.sheet, { textWidth, language, title, description, ...unitsOf(format) }),
       ),
     ];
   }

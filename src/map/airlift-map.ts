@@ -3,10 +3,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/camera.ts';
-import { sources } from '../cartography/layers.ts';
-import type { FeatureState } from '../cartography/style.ts';
-import type { View } from '../cartography/view.ts';
+import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
+import type { View } from '../cartography/projection/view.ts';
+import { sources } from '../cartography/style/layers.ts';
+import type { FeatureState } from '../cartography/style/style.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { cameraOf, jumpOf, viewOf } from './camera-of-map.ts';
 import { CoverableMap } from './covered-map.ts';

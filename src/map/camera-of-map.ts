@@ -1,8 +1,8 @@
 // Between our camera and MapLibre's: where its map looks, what it sees there, and how it is told to look elsewhere.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../cartography/camera.ts';
-import type { Size } from '../cartography/projection.ts';
-import type { View } from '../cartography/view.ts';
+import type { Camera } from '../cartography/projection/camera.ts';
+import type { Size } from '../cartography/projection/perspective.ts';
+import type { View } from '../cartography/projection/view.ts';
 import { centralAngle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
 

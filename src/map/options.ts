@@ -1,8 +1,8 @@
 // What the map is given and what it tells: the plain data on both sides of the wall.
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Camera, Fit } from '../cartography/camera.ts';
-import type { FeatureState } from '../cartography/style.ts';
-import type { View } from '../cartography/view.ts';
+import type { Camera, Fit } from '../cartography/projection/camera.ts';
+import type { View } from '../cartography/projection/view.ts';
+import type { FeatureState } from '../cartography/style/style.ts';
 
 export interface MapEvents {
   /** The map was painted with another camera or size than before. */

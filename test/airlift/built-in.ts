@@ -3,7 +3,7 @@ import aircraft from '../../geo/aircraft.json' with { type: 'json' };
 import airfields from '../../geo/airfields.json' with { type: 'json' };
 import airlift from '../../geo/airlifts/kazakhstan-2022.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { type Files, readAirlift } from '../../src/airlift/read.ts';
+import { type Files, readAirlift } from '../../src/formats/json/read.ts';
 
 export const files: Files = { airlift, airfields, aircraft };
 

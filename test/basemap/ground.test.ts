@@ -6,11 +6,11 @@ import { geoArea, geoContains } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { groundLevel, groundLevels, readGround } from '../../src/cartography/ground.ts';
-import { layerIds } from '../../src/cartography/layers.ts';
-import { lensOf } from '../../src/cartography/lens-of.ts';
-import { mapMarks } from '../../src/cartography/map-marks.ts';
-import { light } from '../../src/cartography/theme.ts';
+import { groundLevel, groundLevels, readGround } from '../../src/cartography/ground/ground.ts';
+import { lensOf } from '../../src/cartography/projection/lens-of.ts';
+import { layerIds } from '../../src/cartography/style/layers.ts';
+import { mapMarks } from '../../src/cartography/style/map-marks.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,6 +1,6 @@
 // When things fail: a plain sentence, and everything that can be kept is kept.
 import { describe, expect, it } from 'vitest';
-import { light } from '../../src/cartography/theme.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { browserForFile, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { dark, light } from '../../src/cartography/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { browserForFile, settled } from './page.ts';

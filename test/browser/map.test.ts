@@ -1,7 +1,7 @@
 // The map in a real browser: arcs where the geodesic says they are, the filter, the camera, the address.
 import { describe, expect, it } from 'vitest';
 import airfieldsFile from '../../geo/airfields.json' with { type: 'json' };
-import { dark, light } from '../../src/cartography/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import type { Position } from '../../src/geodesy/position.ts';
 import { browserForFile, settled } from './page.ts';

@@ -8,7 +8,7 @@ import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../build/dist-files.ts';
 import { writeServiceWorker } from '../../build/offline.ts';
-import { light } from '../../src/cartography/theme.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { browserForFile, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 

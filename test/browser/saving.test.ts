@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { dark, light } from '../../src/cartography/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 import { browserForFile, settled } from './page.ts';
 import { difference, hexOf, isNear, type Pixels, readPixels } from './pixels.ts';
 

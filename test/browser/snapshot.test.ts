@@ -9,9 +9,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'exifreader';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dark, light } from '../../src/cartography/theme.ts';
-import { readChunks } from '../../src/snapshot/png-chunks.ts';
-import { readText } from '../../src/snapshot/png-text.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
+import { readChunks } from '../../src/picture/png/chunks.ts';
+import { readText } from '../../src/picture/png/text.ts';
 import { browserForFile, settled } from './page.ts';
 import { difference, hexOf, isNear, readPixels } from './pixels.ts';
 

@@ -13,7 +13,7 @@ import { apacheFile, headersFile, writeHostFiles } from '../../build/host-files.
 import { filesToKeep } from '../../build/offline.ts';
 import { encodingFor, fileOf } from '../../build/preview-like-host.ts';
 import { headOfInstallable, webManifest } from '../../build/web-manifest.ts';
-import { dark, light } from '../../src/cartography/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = 'a map of an airlift, '.repeat(200);

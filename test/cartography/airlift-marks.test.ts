@@ -1,7 +1,7 @@
 // The bands round arcs: they reach as far as the arcs do, at every zoom and on every kind of drawing.
 import { describe, expect, it } from 'vitest';
-import { envelopeMarks } from '../../src/cartography/airlift-marks.ts';
-import { light } from '../../src/cartography/theme.ts';
+import { envelopeMarks } from '../../src/cartography/overlay/airlift-marks.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { airlift, arcs, flatView } from './drawing.ts';
 
 const movements = airlift.movements;

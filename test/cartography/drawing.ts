@@ -1,9 +1,10 @@
 // A drawing for tests: a flat view of Mercator and letters of a known width.
-import { around } from '../../src/cartography/boxes.ts';
-import { routePadding } from '../../src/cartography/camera.ts';
-import { arcsOf } from '../../src/cartography/features.ts';
-import type { Box, Mark, Measure } from '../../src/cartography/marks.ts';
-import type { View } from '../../src/cartography/view.ts';
+
+import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import { around } from '../../src/cartography/drawing/boxes.ts';
+import type { Box, Mark, TextWidth } from '../../src/cartography/drawing/marks.ts';
+import { routePadding } from '../../src/cartography/projection/camera.ts';
+import type { View } from '../../src/cartography/projection/view.ts';
 import type { Position } from '../../src/geodesy/position.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
@@ -11,7 +12,7 @@ export const airlift = builtIn();
 export const arcs = arcsOf(airlift);
 
 /** Every letter about as wide as in the page's type. */
-export const measure: Measure = (text, font) => text.length * (font.size * 0.47 + (font.spacing ?? 0));
+export const textWidth: TextWidth = (text, font) => text.length * (font.size * 0.47 + (font.spacing ?? 0));
 
 /** Web Mercator with north up, its middle at a position. */
 export function flatView(width: number, height: number, zoom: number, centre: Position): View {
@@ -65,7 +66,7 @@ export function wordsOf(marks: readonly Mark[], x = 0, y = 0): Word[] {
   return marks.flatMap((mark): Word[] => {
     if (mark.kind === 'group') return wordsOf(mark.marks, x + (mark.at?.x ?? 0), y + (mark.at?.y ?? 0));
     if (mark.kind !== 'text') return [];
-    const width = measure(mark.text, mark.font);
+    const width = textWidth(mark.text, mark.font);
     const shift = mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width;
     // Figures have nothing below the line.
     const height = mark.font.size * (/^[\d>–\s]+$/.test(mark.text) ? 0.7 : 0.9);

@@ -1,12 +1,14 @@
 // The lens without a map: projections against published formulas, paths against where places are.
+
 import { geoMercator } from 'd3-geo';
 import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../../src/cartography/camera.ts';
-import { cameraFor, reframed } from '../../src/cartography/fit.ts';
-import type { LensProjection } from '../../src/cartography/lens.ts';
-import { lensOf } from '../../src/cartography/lens-of.ts';
-import type { Point } from '../../src/cartography/marks.ts';
+import type { Point } from '../../src/cartography/drawing/marks.ts';
+import type { Camera } from '../../src/cartography/projection/camera.ts';
+import { cameraFor, reframed } from '../../src/cartography/projection/fit.ts';
+
+import { lensOf } from '../../src/cartography/projection/lens-of.ts';
+import type { LensProjection } from '../../src/cartography/projection/projection.ts';
 import { distance } from '../../src/geodesy/geodesic.ts';
 import { greatCircle } from '../../src/geodesy/great-circle.ts';
 import type { Position } from '../../src/geodesy/position.ts';

@@ -1,17 +1,19 @@
 // What is laid over the map: one lasso for one count, labels that keep clear, directions, what can be pressed.
+
 import { describe, expect, it } from 'vitest';
 import places from '../../geo/places.json' with { type: 'json' };
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
-import { lineTouches, overlaps } from '../../src/cartography/boxes.ts';
-import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
-import type { Mark } from '../../src/cartography/marks.ts';
-import { drawOverlay } from '../../src/cartography/overlay.ts';
-import { reportOf } from '../../src/cartography/report.ts';
-import { light } from '../../src/cartography/theme.ts';
-import { onScreen, type View } from '../../src/cartography/view.ts';
+import { onScreen } from '../../src/cartography/arcs/screen-arc.ts';
+import { lineTouches, overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import { drawOverlay } from '../../src/cartography/overlay/overlay.ts';
+import type { View } from '../../src/cartography/projection/view.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { airlift, arcs, fittedView, flatView, measure, wordsOf } from './drawing.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { airlift, arcs, fittedView, flatView, textWidth, wordsOf } from './drawing.ts';
 
 function overlayOf(view: View, filter: AircraftFilter = 'all', language: Language = 'en') {
   const report = reportOf(airlift, filter, language, messagesOf(language));
@@ -22,7 +24,7 @@ function overlayOf(view: View, filter: AircraftFilter = 'all', language: Languag
     language,
     theme: light,
     gazetteer: gazetteerIn(places, language),
-    measure,
+    textWidth,
   } as const;
   return drawOverlay({
     ...common,

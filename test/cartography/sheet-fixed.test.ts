@@ -1,16 +1,15 @@
 // Sheets of every size that is offered: composed for the shape, nothing cut, nothing over anything else, no type too small.
+
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
-import { overlaps } from '../../src/cartography/boxes.ts';
-import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
-import type { LensProjection } from '../../src/cartography/lens.ts';
-import type { Mark } from '../../src/cartography/marks.ts';
-import { reportOf } from '../../src/cartography/report.ts';
-import { sceneryOf } from '../../src/cartography/scenery.ts';
-import { allParts, type SheetContent, type SheetParts } from '../../src/cartography/sheet-content.ts';
-import { composeFixedSheet, type FixedSheet } from '../../src/cartography/sheet-fixed.ts';
+import { overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import type { LensProjection } from '../../src/cartography/projection/projection.ts';
+import { allParts, type SheetContent, type SheetParts } from '../../src/cartography/sheet/content.ts';
+import { composeFixedSheet, type FixedSheet } from '../../src/cartography/sheet/fixed-sheet.ts';
 import {
   formatOf,
   isPossible,
@@ -19,11 +18,13 @@ import {
   type SheetFormat,
   sheetFormats,
   sheetSize,
-} from '../../src/cartography/sheet-format.ts';
-import { dark, light } from '../../src/cartography/theme.ts';
+} from '../../src/cartography/sheet/format.ts';
+import { sceneryOf } from '../../src/cartography/sheet/scenery.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { airlift, arcs, measure, wordsOf } from './drawing.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { airlift, arcs, textWidth, wordsOf } from './drawing.ts';
 
 interface Wish {
   readonly filter?: AircraftFilter;
@@ -46,7 +47,7 @@ function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Fixe
     messages,
     theme: light,
     gazetteer: gazetteerIn(places, language),
-    measure,
+    textWidth,
     projection,
     hasBasemap: true,
     borders: basemapNotes.borders[language],

@@ -4,16 +4,16 @@ import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
 import { computed, reader, reference } from '../../src/airlift/basis.ts';
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
-import { overlaps } from '../../src/cartography/boxes.ts';
-import { gazetteerIn } from '../../src/cartography/gazetteer.ts';
-import type { Mark } from '../../src/cartography/marks.ts';
-import { reportOf } from '../../src/cartography/report.ts';
-import { composeSheet } from '../../src/cartography/sheet.ts';
-import { allParts } from '../../src/cartography/sheet-content.ts';
-import { light } from '../../src/cartography/theme.ts';
+import { overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import { allParts } from '../../src/cartography/sheet/content.ts';
+import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
+import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { airlift, arcs, fittedView, measure, wordsOf } from './drawing.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { airlift, arcs, fittedView, textWidth, wordsOf } from './drawing.ts';
 
 function sheetOf(width: number, height: number, language: Language = 'en', filter: AircraftFilter = 'all') {
   const messages = messagesOf(language);
@@ -25,7 +25,7 @@ function sheetOf(width: number, height: number, language: Language = 'en', filte
     messages,
     theme: light,
     gazetteer: gazetteerIn(places, language),
-    measure,
+    textWidth,
     view: fittedView(width, height),
     camera: { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 },
     projection: 'mercator',

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/cartography/layers.ts';
-import { countriesOf } from '../../src/cartography/paint.ts';
-import { mapStyle } from '../../src/cartography/style.ts';
-import { dark, light, type Theme, themes, variableOf } from '../../src/cartography/theme.ts';
+import { layerIds } from '../../src/cartography/style/layers.ts';
+import { countriesOf } from '../../src/cartography/style/paint.ts';
+import { mapStyle } from '../../src/cartography/style/style.ts';
+import { dark, light, type Theme, themes, variableOf } from '../../src/cartography/style/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -102,7 +102,7 @@ describe.each(Object.values(themes))('the colours of the $name theme', (theme) =
     expect(contrast(theme.focusRing, theme.paper)).toBeGreaterThan(3);
   });
   it('are those of the style sheet', () => {
-    const css = readFileSync(new URL('../../src/app/page.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('../../src/app/page/page.css', import.meta.url), 'utf8');
     for (const token of Object.keys(light) as (keyof Theme)[])
       if (token !== 'name')
         expect(css).toContain(`${variableOf(token)}: light-dark(${light[token]}, ${dark[token]});`);

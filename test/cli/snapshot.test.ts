@@ -8,7 +8,7 @@ import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reading, readArguments } from '../../src/cli/arguments.ts';
-import { measureText, prepareCanvas } from '../../src/cli/canvas.ts';
+import { nodeTextWidth, prepareCanvas } from '../../src/node/canvas.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -98,9 +98,9 @@ describe('the arguments', () => {
 describe('the letters of the terminal', () => {
   it('are the page’s, in every weight and script: as wide as Chromium sets them', () => {
     prepareCanvas();
-    const measure = measureText();
+    const textWidth = nodeTextWidth();
     const width = (text: string, weight: number, italic = false) =>
-      measure(text, { size: 34, weight, italic });
+      textWidth(text, { size: 34, weight, italic });
     // Measured in Chromium 143 with the same files.
     for (const [weight, wanted] of [
       [400, 133.38],

@@ -1,0 +1,134 @@
+// The map in the page's own HTML: drawn when the page is built, seen before any program runs and wherever none does.
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import type { Mark } from '../../cartography/drawing/marks.ts';
+import type { FirstView as FirstViewData, FirstWords } from '../../cartography/first-view/first-view.ts';
+import { Marks } from '../page/MarksSvg.tsx';
+
+/** What the build puts into the page; null in the browser, where it is in the page already. */
+export const FirstViewContent = createContext<ReactNode>(null);
+
+/** The drawings in the page before React came, which it must neither make anew nor throw away. */
+const inPage: readonly Element[] =
+  typeof document === 'undefined' ? [] : [...document.querySelectorAll('.first-view > svg')];
+
+/** Whether the page brought a drawing along, or is just being built with one. */
+export const hasFirstView = typeof document === 'undefined' || inPage.length > 0;
+
+export interface FirstViewProps {
+  /** Whether its ground is what is to be seen. */
+  readonly showsGround: boolean;
+  /** Whether its arcs are, too. */
+  readonly showsArcs: boolean;
+  /** And its words. */
+  readonly showsWords: boolean;
+}
+
+/** Where the drawing stands. In the browser React leaves what is in it alone. */
+export function FirstView({ showsGround, showsArcs, showsWords }: FirstViewProps) {
+  const content = useContext(FirstViewContent);
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // A page made anew, for an address that asks for another view, takes the drawings over.
+    if (element.current?.firstElementChild == null) element.current?.append(...inPage);
+  }, []);
+  const hidden = { 'without-ground': !showsGround, 'without-arcs': !showsArcs, 'without-words': !showsWords };
+  const className = [
+    'first-view',
+    ...Object.entries(hidden).flatMap(([name, is]) => (is ? [name] : [])),
+  ].join(' ');
+  if (content !== null) return <div className={className}>{content}</div>;
+  return (
+    <div
+      ref={element}
+      className={className}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: always empty; it tells React that the content is not its own
+      dangerouslySetInnerHTML={{ __html: '' }}
+    />
+  );
+}
+
+/** The drawing itself, for the build. */
+export function FirstViewDrawing({ view }: { view: FirstViewData }) {
+  const { route, ground, arcs, words } = view;
+  const [envelopes, lines] = [
+    arcs.filter((mark) => mark.kind === 'path'),
+    arcs.filter((mark) => mark.kind === 'group'),
+  ];
+  return (
+    <>
+      <svg
+        className="first-ground"
+        viewBox={`${route.x} ${Math.round(route.y * 100) / 100} ${route.width} ${Math.round(route.height * 100) / 100}`}
+        aria-hidden="true"
+      >
+        {withShores(ground).map((layer) =>
+          layer.kind === 'group' ? <Lines key={layer.name} marks={layer.marks} /> : null,
+        )}
+        <g className="first-arcs">
+          <Lines marks={envelopes} className="first-envelope" />
+          <Lines marks={lines.flatMap(({ marks }) => marks)} className="first-arc" />
+        </g>
+      </svg>
+      {words.map((each) => (
+        <Words key={each.id} words={each} />
+      ))}
+    </>
+  );
+}
+
+/** A surface and the line round it as one: neighbouring layers of the same shapes. */
+function withShores(layers: readonly Mark[]): readonly Mark[] {
+  const joined: Mark[] = [];
+  for (const layer of layers) {
+    const below = joined.at(-1);
+    const [surface, line] = [below, layer].map((each) =>
+      each?.kind === 'group' ? each.marks[0] : undefined,
+    );
+    const isShore = surface?.kind === 'path' && line?.kind === 'path' && surface.data === line.data;
+    if (isShore && below?.kind === 'group')
+      joined.splice(-1, 1, { ...below, marks: [{ ...line, ...surface }] });
+    else joined.push(layer);
+  }
+  return joined;
+}
+
+/** Shapes whose strokes keep their width, however large the drawing is. */
+function Lines({ marks, className }: { marks: readonly Mark[]; className?: string }) {
+  return marks.map((mark) => {
+    if (mark.kind !== 'path') return null;
+    const { data, fill = 'none', stroke, strokeWidth, opacity, dash, cap } = mark;
+    return (
+      <path
+        key={data}
+        className={className}
+        d={data}
+        fill={fill}
+        stroke={stroke}
+        strokeWidth={
+          stroke === undefined || className !== undefined ? undefined : Number(strokeWidth?.toFixed(2))
+        }
+        strokeDasharray={dash?.map((length) => Number(length.toFixed(2))).join(' ')}
+        strokeLinecap={cap}
+        opacity={opacity}
+      />
+    );
+  });
+}
+
+/** Each piece is moved to its place by the style sheet, so that it is drawn about its own. */
+function Words({ words }: { words: FirstWords }) {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return (
+    <svg className={`first-words first-${words.id}`} aria-hidden="true">
+      {words.pieces.map(({ anchor, marks }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+        <g key={index} className={`p${index}`}>
+          <g transform={`translate(${round(-anchor.x)} ${round(-anchor.y)})`}>
+            <Marks marks={marks} />
+          </g>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+// The air group on the map: a callout tied to no airfield, without a leader.
+import { memo } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { basisOf } from '../../airlift/basis.ts';
+import { silhouette } from '../../cartography/charts/unit-chart.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { countWords } from '../../report/count-words.ts';
+import type { Report } from '../../report/report.ts';
+import { Marks } from '../page/MarksSvg.tsx';
+import type { Pointing } from '../page/pointing.ts';
+
+/** Pixels a metre. */
+const scale = 0.61;
+
+export interface FleetCalloutProps {
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly pointing: Pointing;
+}
+
+export const FleetCallout = memo(function FleetCallout({
+  airlift,
+  report,
+  messages,
+  pointing,
+}: FleetCalloutProps) {
+  const { focus, lit, onFocus } = pointing;
+  const { fleets, movements } = report.shown;
+  const claim = fleets[0]?.claim;
+  if (claim === undefined) return null;
+  const paragraphs = fleets.flatMap((fleet) => fleet.claim.paragraphs);
+  const count = movements[0]?.movement.count;
+  const note =
+    count === undefined ? messages.noAirfieldNamed : messages.notAdded(countWords(count, messages));
+  const widest = Math.max(...airlift.fleets.map((fleet) => fleet.aircraft.wingspan)) * scale;
+  return (
+    <aside className="callout" data-reserved="" aria-label={messages.groupFormedTitle}>
+      <p className="callout-title" data-basis={basisOf(...fleets.map((fleet) => fleet.claim.id))}>
+        <strong>{messages.groupFormedTitle}</strong>{' '}
+        <button
+          type="button"
+          className="paragraph"
+          aria-pressed={focus === claim.id}
+          onClick={() => onFocus(focus === claim.id ? null : claim.id)}
+        >
+          {messages.paragraphs(paragraphs)}
+        </button>
+      </p>
+      <p className="callout-note" data-basis={movements[0]?.movement.claim.id}>
+        {note}
+      </p>
+      {fleets.map((fleet) => {
+        const height = fleet.aircraft.length * scale;
+        const width = fleet.aircraft.wingspan * scale;
+        return (
+          <p
+            key={fleet.id}
+            data-basis={fleet.claim.id}
+            className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}
+          >
+            <span>
+              <svg
+                width={widest}
+                height={height}
+                viewBox={`${(width - widest) / 2} 0 ${widest} ${height}`}
+                aria-hidden="true"
+              >
+                <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />
+              </svg>
+            </span>
+            <span>
+              <strong>{countWords(fleet.count, messages)}</strong> {fleet.aircraft.name}
+            </span>
+          </p>
+        );
+      })}
+    </aside>
+  );
+});

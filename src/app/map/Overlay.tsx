@@ -1,0 +1,196 @@
+// What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
+import { memo, useRef } from 'react';
+import { computed } from '../../airlift/basis.ts';
+import { geodesicBetween } from '../../airlift/routes.ts';
+import type { Box, Mark } from '../../cartography/drawing/marks.ts';
+import { idOf, type Overlay as OverlayData, type Target } from '../../cartography/overlay/overlay.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { Marks } from '../page/MarksSvg.tsx';
+
+export interface OverlayProps {
+  readonly overlay: OverlayData;
+  /** Round the arcs of the map below. */
+  readonly bands: readonly Mark[];
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The id pinned, or null. */
+  readonly focus: string | null;
+  /** The id of the card that describes what is pointed at. */
+  readonly detailsId: string;
+  readonly pointed: string | null;
+  readonly onPoint: (id: string | null) => void;
+  readonly onFocus: (id: string | null) => void;
+  readonly onPair: (target: Extract<Target, { kind: 'pair' }>) => void;
+}
+
+/** A press that moved farther than this was a drag of the map, pixels. */
+const still = 5;
+
+/** Made anew only where something of it is another, for the map's comings and goings make its frame anew often. */
+export const Overlay = memo(function Overlay(props: OverlayProps) {
+  const { overlay, bands, width, height, language, messages, focus, pointed, detailsId } = props;
+  const { onPoint, onFocus } = props;
+  const down = useRef({ x: 0, y: 0 });
+  const handlersOf = (id: string | null, press: () => void) => ({
+    onPointerDown: (event: React.PointerEvent) => {
+      down.current = { x: event.clientX, y: event.clientY };
+    },
+    onPointerEnter: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(id),
+    onPointerLeave: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(null),
+    onFocus: (event: React.FocusEvent) => event.currentTarget.matches(':focus-visible') && onPoint(id),
+    onBlur: () => onPoint(null),
+    onClick: (event: React.MouseEvent) => {
+      const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
+      // A press by keyboard has no place on the screen.
+      if (event.detail > 0 && moved > still) return;
+      press();
+    },
+  });
+  const toggle = (id: string) => () => onFocus(focus === id ? null : id);
+  const stateOf = (id: string) => ({
+    'data-basis': id,
+    'aria-pressed': focus === id,
+    'aria-describedby': pointed === id || focus === id ? detailsId : undefined,
+  });
+  return (
+    <div className="overlay" style={{ width, height }}>
+      <svg
+        className="overlay-marks"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+      >
+        <g className="bands">
+          <Marks marks={bands} />
+        </g>
+        <Marks marks={overlay.marks} />
+      </svg>
+      <svg
+        className="overlay-routes"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="presentation"
+      >
+        {overlay.targets.map((target) => {
+          if (target.kind !== 'route') return null;
+          const { route } = target;
+          const data = target.pieces
+            .map((piece) => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
+            .join('');
+          const name = messages.routeName(route.from.names[language], route.to.names[language]);
+          const press = toggle(route.id);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot have the shape of an arc
+            <g
+              key={route.id}
+              className="route-target"
+              role="button"
+              tabIndex={0}
+              aria-label={name}
+              {...stateOf(route.id)}
+              {...handlersOf(route.id, press)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                press();
+              }}
+            >
+              <path className="route-ring" d={data} />
+              <path className="route-hit" d={data} />
+            </g>
+          );
+        })}
+      </svg>
+      {overlay.targets.map((target) => (
+        <TargetButtons
+          key={idOf(target) ?? 'pair'}
+          target={target}
+          {...props}
+          handlersOf={handlersOf}
+          stateOf={stateOf}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface TargetButtonsProps extends OverlayProps {
+  readonly target: Target;
+  readonly handlersOf: (id: string | null, press: () => void) => React.DOMAttributes<HTMLElement>;
+  readonly stateOf: (id: string) => React.AriaAttributes & { readonly 'data-basis': string };
+}
+
+/** The buttons of a target that is not a route: an airfield's name and dot, a pair, a count. */
+function TargetButtons(props: TargetButtonsProps) {
+  const { target, language, messages, focus, onFocus, onPair, handlersOf, stateOf } = props;
+  const toggle = (id: string) => () => onFocus(focus === id ? null : id);
+  switch (target.kind) {
+    case 'route':
+      return null;
+    case 'airfield': {
+      const { id, names } = target.airfield;
+      return target.boxes.map((box, index) => {
+        // The name is the button; the dot beside it is only one more place to press.
+        const isName = index === target.boxes.length - 1;
+        return (
+          <button
+            key={isName ? 'name' : 'dot'}
+            type="button"
+            className="target"
+            tabIndex={isName ? 0 : -1}
+            aria-hidden={isName ? undefined : true}
+            aria-label={names[language]}
+            style={styleOf(box)}
+            {...(isName ? stateOf(id) : {})}
+            {...handlersOf(id, toggle(id))}
+          />
+        );
+      });
+    }
+    case 'pair': {
+      const names = target.airfields.map((airfield) => airfield.names[language]);
+      const [one, other] = target.airfields;
+      const apart =
+        one === undefined || other === undefined ? 0 : geodesicBetween(one, other).distance / 1000;
+      const label = messages.zoomToPair(names, messages.apart(apart));
+      return (
+        <button
+          type="button"
+          className="target pair"
+          aria-label={label}
+          title={label}
+          data-basis={computed}
+          style={styleOf(target.box)}
+          {...handlersOf(null, () => onPair(target))}
+        />
+      );
+    }
+    case 'movement': {
+      const { claim, count } = target.movement;
+      const words = [
+        messages.count(count.comparator, count.value),
+        messages.aircraftNoun(count.value),
+        messages.paragraphs(claim.paragraphs),
+      ];
+      return (
+        <button
+          type="button"
+          className="target"
+          aria-label={words.join(' ')}
+          style={styleOf(target.box)}
+          {...stateOf(claim.id)}
+          {...handlersOf(claim.id, toggle(claim.id))}
+        />
+      );
+    }
+  }
+}
+
+function styleOf({ x, y, width, height }: Box) {
+  return { left: x, top: y, width, height };
+}

@@ -1,0 +1,36 @@
+// The page: the airlift, or what is wrong with its file.
+
+import type { TextWidth } from '../../cartography/drawing/marks.ts';
+import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import type { Reading } from '../../formats/json/assemble.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { BasemapNotes } from './basemap-notes.ts';
+import { Page } from './Page.tsx';
+import type { Spoken } from './use-spoken.ts';
+
+export interface AppProps {
+  readonly reading: Reading;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  readonly basemapNotes: BasemapNotes;
+  /** The language of a page that is for one; null: as the reader prefers. */
+  readonly pageLanguage: Language | null;
+  readonly firstSpoken: Spoken;
+  /** Measures while the page is built; in the browser its own canvas does. */
+  readonly builtTextWidth?: TextWidth;
+}
+
+export function App({ reading, ...rest }: AppProps) {
+  if (reading.kind === 'airlift') return <Page airlift={reading.airlift} {...rest} />;
+  return (
+    <main className="data-problems">
+      <h1>{rest.firstSpoken.messages.dataFailed}</h1>
+      <ul>
+        {reading.problems.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            <code>{path}</code>: {message}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

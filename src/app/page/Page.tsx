@@ -1,0 +1,257 @@
+// The page as a whole: panel and map, one state, one report from which both are drawn.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { basisOf, reader } from '../../airlift/basis.ts';
+import { leadClaim, relatedIds } from '../../airlift/links.ts';
+import type { TextWidth } from '../../cartography/drawing/marks.ts';
+import { emptyGazetteer, type Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import type { Camera } from '../../cartography/projection/camera.ts';
+import { themes } from '../../cartography/style/theme.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { AirliftMap } from '../../map/airlift-map.ts';
+import { reportOf } from '../../report/report.ts';
+import { type AddressProblem, writeQuery } from '../../state/address.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { type Frame, MapFrame, type MapTrouble } from '../map/MapFrame.tsx';
+import { ScaleStrip } from '../map/ScaleStrip.tsx';
+import { useOpenPicture } from '../open/use-open-picture.ts';
+import { Foot } from '../panel/Foot.tsx';
+import { Panel } from '../panel/Panel.tsx';
+import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
+import { useHandler } from '../web/use-handler.ts';
+import { useTextWidth } from '../web/use-text-width.ts';
+import { useUpdate } from '../web/use-update.ts';
+import type { BasemapNotes } from './basemap-notes.ts';
+import { type Notice, Notices } from './Notices.tsx';
+import type { Pointing } from './pointing.ts';
+import { TopBar } from './TopBar.tsx';
+import { useAddress } from './use-address.ts';
+import { useBasemap } from './use-basemap.ts';
+import { useLinkedReading } from './use-linked-reading.ts';
+import { type Spoken, useSpoken } from './use-spoken.ts';
+
+/** What became of a picture that was dropped or pasted. */
+const pictureNotice = 'picture';
+
+export interface PageProps {
+  readonly airlift: Airlift;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  readonly basemapNotes: BasemapNotes;
+  /** The language of a page that is for one; null: as the reader prefers. */
+  readonly pageLanguage: Language | null;
+  /** What the page is read in until another language has come. */
+  readonly firstSpoken: Spoken;
+  /** Measures while the page is built; in the browser its own canvas does. */
+  readonly builtTextWidth?: TextWidth;
+}
+
+export function Page({
+  airlift,
+  loadGazetteer,
+  basemapNotes,
+  pageLanguage,
+  firstSpoken,
+  builtTextWidth,
+}: PageProps) {
+  const map = useRef<AirliftMap | null>(null);
+  const page = useRef<HTMLElement>(null);
+  const [isPainting, setPainting] = useState(false);
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const [trouble, setTrouble] = useState<MapTrouble>(null);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [lighted, setLighted] = useState<string | null>(null);
+  const { textWidth, fontsVersion } = useTextWidth(builtTextWidth ?? null);
+  const onCamera = useCallback((next: Camera | null) => {
+    setWanted(next);
+    map.current?.look(next);
+  }, []);
+  const address = useAddress(airlift, pageLanguage, onCamera);
+  const { state, dispatch } = address;
+  const [wanted, setWanted] = useState(address.firstCamera);
+
+  const browserLanguage = useBrowserLanguage(firstSpoken.language);
+  const systemTheme = useSystemTheme();
+  const isNarrow = useIsNarrow();
+  const theme = themes[state.theme ?? systemTheme];
+  const [told, setTold] = useState('');
+  const { language, messages, gazetteer } = useSpoken(
+    state.language ?? browserLanguage,
+    firstSpoken,
+    loadGazetteer,
+    () => setTold(messages.languageFailed),
+  );
+  const report = useMemo(
+    () => reportOf(airlift, state.filter, language, messages),
+    [airlift, state.filter, language, messages],
+  );
+  const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
+  // Another map has words and credits of its own.
+  const isEmbedded = basemap?.kind !== 'style';
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = airlift.title[language];
+  }, [language, airlift]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme.name;
+  }, [theme]);
+
+  // For those who measure: from now on the page answers.
+  useEffect(() => {
+    performance.mark('airlift-map:answers');
+  }, []);
+
+  const onToggle = useCallback((type: string) => dispatch({ kind: 'toggle-type', type }), [dispatch]);
+  const onShowAll = useCallback(() => dispatch({ kind: 'show-all' }), [dispatch]);
+  const lit = useMemo(
+    () => relatedIds(airlift, pointed ?? lighted ?? state.focus),
+    [airlift, pointed, lighted, state.focus],
+  );
+  const pointing = useMemo(
+    (): Pointing => ({
+      pointed,
+      focus: state.focus,
+      lit,
+      onPoint: setPointed,
+      onLight: setLighted,
+      onFocus: (id) => dispatch({ kind: 'focus', id }),
+    }),
+    [pointed, state.focus, lit, dispatch],
+  );
+  const wholePageElement = useCallback(() => page.current, []);
+  const lead = basisOf(leadClaim(airlift)?.id);
+  const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
+  useLinkedReading(page, airlift, pointing);
+  const borders = basemapNotes.borders[language];
+  const frameNow = useHandler(() => map.current?.frame() ?? frame);
+  const seenNow = useHandler(() => (map.current === null ? wanted && frame : map.current.seen()));
+  const onMap = useHandler((made: AirliftMap | null) => {
+    map.current = made;
+  });
+  const onLook = useHandler((next: Camera | null) => {
+    onCamera(next);
+    address.onRest(next);
+  });
+  const openPicture = useOpenPicture(airlift, messages, setTold);
+  const loadUpdate = useUpdate();
+  const notices = [
+    ...noticesOf(trouble, address.problems, loadUpdate, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
+  ];
+
+  return (
+    <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
+      <header className="heading-block" data-basis={lead}>
+        <p className="kicker">{airlift.kicker[language]}</p>
+        <h1>{airlift.title[language]}</h1>
+      </header>
+      <Panel
+        {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
+        filter={state.filter}
+      />
+      <Foot
+        {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
+        gazetteer={gazetteer ?? emptyGazetteer}
+        hasBasemap={isEmbedded && trouble !== 'no-basemap'}
+        licences={basemapNotes.licences[language]}
+        dataCredits={basemapNotes.credits}
+        filter={state.filter}
+        projection={state.projection}
+        allBorders={basemapNotes.borders}
+        allLicences={basemapNotes.licences}
+        onOpenFile={openPicture}
+        map={isPainting ? map : null}
+        frame={frameNow}
+        seen={seenNow}
+      />
+      <div className="map-column">
+        <TopBar
+          language={language}
+          projection={state.projection}
+          theme={theme.name}
+          messages={messages}
+          dispatch={dispatch}
+        />
+        <Notices
+          notices={notices}
+          messages={messages}
+          onDismiss={(id) => (id === pictureNotice ? setTold('') : setDismissed((before) => [...before, id]))}
+        />
+        <MapFrame
+          {...{ airlift, report, language, messages, theme, gazetteer, textWidth, fontsVersion }}
+          basemap={basemap}
+          projection={state.projection}
+          isEmbedded={state.embed}
+          notices={notices.length}
+          hasScaleBar={frame !== null}
+          pointing={pointing}
+          wanted={wanted}
+          trouble={trouble}
+          onMap={onMap}
+          onPainting={setPainting}
+          onFrame={setFrame}
+          onLook={onLook}
+          onRest={address.onRest}
+          onTrouble={setTrouble}
+          fullScreenElement={wholePageElement}
+        />
+        <ScaleStrip
+          camera={frame?.camera ?? null}
+          isNarrow={isNarrow}
+          messages={messages}
+          borders={borders}
+          bordersShort={basemapNotes.bordersShort[language]}
+          dataCredits={basemapNotes.credits}
+          embeddedIn={
+            state.embed ? { source: report.sourceLine, basis: lead, address: wholePage(state) } : null
+          }
+        />
+      </div>
+      <p className="visually-hidden" role="status" data-basis={allClaims}>
+        {report.filter} {report.alternative}
+      </p>
+    </main>
+  );
+}
+
+/** The address of the same view with its panel. */
+function wholePage(state: AppState): string {
+  return `${location.pathname}${writeQuery({ ...state, embed: false })}${location.hash}`;
+}
+
+function noticesOf(
+  trouble: MapTrouble,
+  problems: readonly AddressProblem[],
+  loadUpdate: (() => void) | null,
+  messages: Messages,
+): Notice[] {
+  const troubles = {
+    'no-webgl': messages.noWebGl,
+    failed: messages.mapFailed,
+    'context-lost': messages.contextLost,
+    'no-basemap': messages.basemapFailed,
+    'no-style': messages.basemapStyleFailed,
+  } as const;
+  return [
+    ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
+    ...(loadUpdate === null
+      ? []
+      : [
+          {
+            id: 'update',
+            text: messages.updateReady,
+            action: { text: messages.loadUpdate, onPress: loadUpdate },
+          },
+        ]),
+    ...problems.map((problem) =>
+      problem.kind === 'camera'
+        ? { id: 'camera', text: messages.addressCamera }
+        : {
+            id: `${problem.name}=${problem.value}`,
+            text: messages.addressIgnored(problem.name, problem.value, problem.allowed.join(', ')),
+          },
+    ),
+  ];
+}

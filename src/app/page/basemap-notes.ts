@@ -1,0 +1,11 @@
+// What the basemap's data says of itself.
+import type { Localized } from '../../i18n/languages.ts';
+
+export interface BasemapNotes {
+  readonly file: string;
+  readonly maximumTileZoom: number;
+  readonly borders: Localized;
+  readonly bordersShort: Localized;
+  readonly licences: Localized;
+  readonly credits: readonly string[];
+}

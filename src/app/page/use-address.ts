@@ -1,0 +1,87 @@
+// State and address kept in step: what the reader chooses is written down, what the address says is restored.
+import { type Dispatch, useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import type { Camera } from '../../cartography/projection/camera.ts';
+import type { Language } from '../../i18n/languages.ts';
+import {
+  type Address,
+  type AddressProblem,
+  readAddress,
+  writeFragment,
+  writeQuery,
+} from '../../state/address.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { type Action, reducerFor } from '../../state/reducer.ts';
+
+export interface AddressState {
+  readonly state: AppState;
+  readonly dispatch: Dispatch<Action>;
+  readonly firstCamera: Camera | null;
+  /** What the address asked for in vain. */
+  readonly problems: readonly AddressProblem[];
+  /** Tells where the map has come to rest. */
+  readonly onRest: (camera: Camera | null) => void;
+}
+
+/** While the page is built it has no address, and shows what it shows without one. */
+function readNow(airlift: Airlift, pageLanguage: Language | null): Address {
+  const { search, hash } = typeof location === 'undefined' ? { search: '', hash: '' } : location;
+  const address = readAddress(airlift, search, hash);
+  const language = address.state.language ?? pageLanguage;
+  return { ...address, state: { ...address.state, language } };
+}
+
+/**
+ * @param pageLanguage the language of a page that is for one
+ * @param onCamera called when the reader goes back or forward to another view of the map
+ */
+export function useAddress(
+  airlift: Airlift,
+  pageLanguage: Language | null,
+  onCamera: (camera: Camera | null) => void,
+): AddressState {
+  const [first] = useState(() => readNow(airlift, pageLanguage));
+  const [problems, setProblems] = useState(first.problems);
+  const [state, dispatch] = useReducer(reducerFor(airlift), first.state);
+  const fragment = useRef(writeFragment(first.camera));
+  const written = useRef<AppState>(first.state);
+
+  useEffect(() => {
+    if (written.current === state) return;
+    const query = writeQuery(state);
+    const isOnlyFocus =
+      writeQuery({ ...state, focus: null }) === writeQuery({ ...written.current, focus: null });
+    written.current = state;
+    const address = `${location.pathname}${query}${fragment.current}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    // A look at one thing is no step that a reader would want to go back from.
+    if (isOnlyFocus) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }, [state]);
+
+  const restore = useEffectEvent(() => {
+    const address = readNow(airlift, pageLanguage);
+    written.current = address.state;
+    setProblems(address.problems);
+    dispatch({ kind: 'restore', state: address.state });
+    const next = writeFragment(address.camera);
+    if (next !== fragment.current) {
+      fragment.current = next;
+      onCamera(address.camera);
+    }
+  });
+  useEffect(() => {
+    const listen = () => restore();
+    window.addEventListener('popstate', listen);
+    return () => window.removeEventListener('popstate', listen);
+  }, []);
+
+  const onRest = useCallback((camera: Camera | null) => {
+    const next = writeFragment(camera);
+    if (next === fragment.current) return;
+    fragment.current = next;
+    history.replaceState(null, '', `${location.pathname}${location.search}${next}`);
+  }, []);
+
+  return { state, dispatch, firstCamera: first.camera, problems, onRest };
+}

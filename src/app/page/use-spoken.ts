@@ -1,0 +1,53 @@
+// The language the page is in: another one is spoken as soon as its words and the map's names in it have come.
+import { useEffect, useState } from 'react';
+import { emptyGazetteer, type Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { loadMessages } from '../../i18n/load-messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** A language with its words. */
+export interface Spoken {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface SpokenWithPlaces extends Spoken {
+  /** The names on the map; null while the first ones are on their way. */
+  readonly gazetteer: Gazetteer | null;
+}
+
+/**
+ * @param wanted the language to be spoken
+ * @param first what is spoken until then
+ * @param onFailure called when the words cannot be had; what was spoken before goes on
+ */
+export function useSpoken(
+  wanted: Language,
+  first: Spoken,
+  loadGazetteer: (language: Language) => Promise<Gazetteer>,
+  onFailure: () => void,
+): SpokenWithPlaces {
+  const [spoken, setSpoken] = useState<SpokenWithPlaces>({ ...first, gazetteer: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish is a reason to load
+  useEffect(() => {
+    if (spoken.language === wanted && spoken.gazetteer !== null) return;
+    let isStale = false;
+    const speak = (next: SpokenWithPlaces) => {
+      if (!isStale) setSpoken(next);
+    };
+    // Without names the map still says what flew.
+    const gazetteer = loadGazetteer(wanted).catch(() => emptyGazetteer);
+    Promise.all([loadMessages(wanted), gazetteer])
+      .then(([messages, names]) => speak({ language: wanted, messages, gazetteer: names }))
+      .catch(async () => {
+        if (isStale) return;
+        onFailure();
+        const known = spoken.gazetteer ?? (await loadGazetteer(spoken.language).catch(() => emptyGazetteer));
+        speak({ ...spoken, gazetteer: known });
+      });
+    return () => {
+      isStale = true;
+    };
+  }, [wanted]);
+  return spoken;
+}

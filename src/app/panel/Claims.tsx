@@ -1,0 +1,64 @@
+// "What was reported": the claims in our words, each with its paragraph and who said it; pointing at one lights up
+// what it speaks of, and pointing at that lights up the claim.
+import type { Airlift, Claim } from '../../airlift/airlift.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { claimSource } from '../../report/describe.ts';
+import type { Pointing } from '../page/pointing.ts';
+import { Unbroken } from '../page/Unbroken.tsx';
+
+export interface ClaimsProps {
+  readonly airlift: Airlift;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly pointing: Pointing;
+}
+
+export function Claims({ airlift, language, messages, pointing }: ClaimsProps) {
+  return (
+    <section className="claims" aria-labelledby="claims">
+      <h2 id="claims" className="heading">
+        {messages.whatReported}
+      </h2>
+      <ol>
+        {airlift.claims.map((claim) => (
+          <ClaimElement key={claim.id} {...{ claim, language, messages, pointing }} />
+        ))}
+      </ol>
+      <h2 className="heading">{messages.faults}</h2>
+      <ul>
+        {airlift.faults.map((fault) => (
+          <li key={fault.id} data-basis={fault.id}>
+            {fault.text[language]} <span className="reason">{fault.reason[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ClaimElement({
+  claim,
+  language,
+  messages,
+  pointing,
+}: Omit<ClaimsProps, 'airlift'> & { claim: Claim }) {
+  const { lit, focus, onPoint, onFocus } = pointing;
+  return (
+    <li className={lit.has(claim.id) ? 'lit' : ''} data-basis={claim.id}>
+      <button
+        type="button"
+        className="claim"
+        aria-pressed={focus === claim.id}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(claim.id)}
+        onBlur={() => onPoint(null)}
+        onClick={() => onFocus(focus === claim.id ? null : claim.id)}
+      >
+        <span className="claim-text">
+          <Unbroken text={claim.text[language]} />
+        </span>
+        <span className="claim-source">{claimSource(claim, language, messages)}</span>
+      </button>
+    </li>
+  );
+}

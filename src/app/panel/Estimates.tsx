@@ -1,0 +1,86 @@
+// Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
+import { memo } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { computed } from '../../airlift/basis.ts';
+import { boundsOf } from '../../airlift/count.ts';
+import { liftOf } from '../../airlift/lift.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Report } from '../../report/report.ts';
+import { More } from '../page/More.tsx';
+
+export interface EstimatesProps {
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+interface Estimate {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly formula: string;
+}
+
+export const Estimates = memo(function Estimates(props: EstimatesProps) {
+  const { report, language, messages } = props;
+  return (
+    <More heading={messages.computed} hint={messages.computedHint} version={`${language} ${report.filter}`}>
+      <EstimateList {...props} />
+    </More>
+  );
+});
+
+function EstimateList({ report, language, messages }: EstimatesProps) {
+  const types = report.shown.aircraft;
+  const routes = report.routeGroups.flatMap((group) =>
+    group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [
+      {
+        id: route.id,
+        name: messages.routeName(route.from.names[language], route.to.names[language]),
+        value: `${kilometres} ${messages.kilometres}, ${bearing}`,
+        formula: messages.distanceFormula,
+      },
+    ]),
+  );
+  const times = report.routeGroups.map((group): Estimate => {
+    const slowest = Math.min(...types.map((type) => type.cruise.minimum));
+    const fastest = Math.max(...types.map((type) => type.cruise.maximum));
+    return {
+      id: `${group.movement.id}-time`,
+      name: messages.inTheAir,
+      value: group.time,
+      formula: messages.timeFormula(messages.number(slowest), messages.number(fastest)),
+    };
+  });
+  const lifts = report.shown.fleets.map((fleet): Estimate => {
+    const lift = liftOf(fleet);
+    const { minimum, maximum } = boundsOf(fleet.count);
+    const load = fleet.aircraft.largestLoad;
+    const isOpen = maximum === Number.POSITIVE_INFINITY;
+    return {
+      id: `${fleet.id}-lift`,
+      name: messages.liftName(fleet.aircraft.name),
+      value: isOpen
+        ? messages.tonnesOrMore(messages.number(lift.minimum))
+        : messages.tonnes(`${messages.number(lift.minimum)}–${messages.number(lift.maximum)}`),
+      formula: messages.liftFormula(
+        isOpen ? messages.orMore(minimum) : messages.number(maximum),
+        `${messages.number(load.minimum)}–${messages.number(load.maximum)}`,
+      ),
+    };
+  });
+  return (
+    <dl className="estimates">
+      {[...routes, ...times, ...lifts].map((estimate) => (
+        <div key={estimate.id} data-basis={computed}>
+          <dt>{estimate.name}</dt>
+          <dd>
+            <strong>{estimate.value}</strong> <span className="claim-source">{estimate.formula}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

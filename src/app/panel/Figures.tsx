@@ -1,0 +1,75 @@
+// The figures set large, each with the paragraph it stands on.
+import { Fragment } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Figure } from '../../report/report.ts';
+import type { Pointing } from '../page/pointing.ts';
+
+export interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly messages: Messages;
+  readonly pointing: Pointing;
+}
+
+export function Figures({ figures, messages, pointing }: FiguresProps) {
+  const groups = ['movement', 'fleet'] as const;
+  return (
+    <div className="figures">
+      {groups.map((kind) => {
+        const members = figures.filter((figure) => figure.kind === kind);
+        const heading = members[0]?.heading;
+        if (heading === undefined) return null;
+        return (
+          <div key={kind} className={`figure-group ${kind}`}>
+            <p className="figure-heading">{heading}</p>
+            <div className="figure-row">
+              {members.map((figure) => (
+                <FigureElement key={figure.claim.id} {...{ figure, messages, pointing }} />
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function FigureElement({ figure, messages, pointing }: Omit<FiguresProps, 'figures'> & { figure: Figure }) {
+  const { claim, comparator, number, noun, paragraphs } = figure;
+  const { focus, lit, onFocus } = pointing;
+  const isFocused = focus === claim.id;
+  const isSign = comparator.length === 1;
+  return (
+    <div
+      data-basis={claim.id}
+      className={`figure ${number === null ? 'hidden-by-filter' : ''} ${lit.has(claim.id) ? 'lit' : ''}`}
+    >
+      <p className="figure-number">
+        {number === null ? (
+          <span aria-hidden="true">–</span>
+        ) : (
+          <Fragment>
+            {comparator !== '' && (
+              <span className={isSign ? 'comparator' : 'comparator word'}>{comparator}</span>
+            )}
+            {number}
+          </Fragment>
+        )}
+      </p>
+      <p className="figure-note">
+        {noun},{' '}
+        {number === null ? (
+          messages.filteredOut
+        ) : (
+          <button
+            type="button"
+            className="paragraph"
+            aria-pressed={isFocused}
+            onClick={() => onFocus(isFocused ? null : claim.id)}
+          >
+            {paragraphs}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// The table of routes: what the map says, in words; a count shared by several routes stands once, bracketed.
+import { Fragment } from 'react';
+import { basisOf, computed } from '../../airlift/basis.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Report } from '../../report/report.ts';
+import type { Pointing } from '../page/pointing.ts';
+
+export interface RoutesTableProps {
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly pointing: Pointing;
+}
+
+export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
+  const { focus, lit, onFocus } = pointing;
+  return (
+    <section className="routes">
+      {/* The caption says more than the name, so the name is given on its own. */}
+      <table aria-label={messages.routes}>
+        <caption>
+          <span className="heading">{messages.routes}</span>{' '}
+          <span className="aside">{messages.routesComputed}</span>
+        </caption>
+        {report.routeGroups.length === 0 && (
+          <tbody>
+            <tr>
+              <td>{messages.noRoutes}</td>
+            </tr>
+          </tbody>
+        )}
+        {report.routeGroups.map((group) => (
+          <Fragment key={group.movement.id}>
+            <thead>
+              <tr>
+                <th scope="col">{group.heading}</th>
+                <th scope="col">{messages.aircraft}</th>
+                <th scope="col" className="number">
+                  {messages.kilometres}
+                </th>
+                <th scope="col" className="number">
+                  {messages.bearing}
+                </th>
+                <th scope="col" className="number">
+                  {messages.inTheAir}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {group.routes.map(({ route, name, kilometres, bearing }, index) => {
+                const isLit = lit.has(route.id);
+                return (
+                  <tr key={route.id} className={isLit ? 'lit' : ''} data-basis={basisOf(route.id, computed)}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="plain"
+                        aria-pressed={focus === route.id}
+                        onClick={() => onFocus(focus === route.id ? null : route.id)}
+                      >
+                        {name}
+                      </button>
+                    </th>
+                    {index === 0 && (
+                      <td
+                        rowSpan={group.routes.length}
+                        data-basis={group.movement.claim.id}
+                        className={`shared ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
+                      >
+                        <span>{group.count}</span>
+                      </td>
+                    )}
+                    <td className="number">{kilometres}</td>
+                    <td className="number">{bearing}</td>
+                    {index === 0 && (
+                      <td rowSpan={group.routes.length} className="number" data-basis={computed}>
+                        {group.time}
+                      </td>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Fragment>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+// Behind "Data": files out of the page, the sources, borders and data.
+import type { RefObject } from 'react';
+import type { Airlift, Source } from '../../airlift/airlift.ts';
+import { reference } from '../../airlift/basis.ts';
+import type { AircraftFilter } from '../../airlift/filter.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Report } from '../../report/report.ts';
+import { CloseButton } from '../page/CloseButton.tsx';
+import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
+import { DataFiles } from './DataFiles.tsx';
+
+export interface SourcesDialogProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Whether it was ever opened. */
+  readonly isWanted: boolean;
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly filter: AircraftFilter;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly borders: string;
+  readonly dataCredits: readonly string[];
+}
+
+/** A host and a path; anything else a source gives as its reference is not a link. */
+const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
+
+export function SourcesDialog(props: SourcesDialogProps) {
+  const { dialog, isWanted, language, messages } = props;
+  return (
+    // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
+    <dialog
+      ref={dialog}
+      className="sources-dialog"
+      aria-label={messages.dataAndSources}
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+    >
+      <LeftAsBuilt className="sources-body" isWanted={isWanted} version={language}>
+        <SourcesBody {...props} />
+      </LeftAsBuilt>
+    </dialog>
+  );
+}
+
+function SourcesBody(props: SourcesDialogProps) {
+  const { dialog, airlift, messages, borders, dataCredits } = props;
+  const used = airlift.sources.filter((source) =>
+    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
+  );
+  return (
+    <>
+      <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
+      <DataFiles {...props} />
+      <h2>{messages.sources}</h2>
+      <ul>
+        {used.map((source) => (
+          <li key={source.id} data-basis={source.id}>
+            <SourceElement source={source} airlift={airlift} messages={messages} />
+          </li>
+        ))}
+      </ul>
+      <h2>{messages.bordersAndData}</h2>
+      <p data-basis={reference}>
+        {borders} {messages.dataCredit(dataCredits)}
+      </p>
+    </>
+  );
+}
+
+interface SourceElementProps {
+  readonly source: Source;
+  readonly airlift: Airlift;
+  readonly messages: Messages;
+}
+
+function SourceElement({ source, airlift, messages }: SourceElementProps) {
+  const translated = airlift.sources.find((other) => other.id === source.translates);
+  const words = [
+    source.title === null ? null : `“${source.title}”`,
+    source.published === null ? null : messages.publishedOn(messages.date(source.published)),
+    translated === undefined ? null : messages.translates(translated.publisher),
+  ].filter((word): word is string => word !== null);
+  const sentence = [source.publisher, ...words].join(', ');
+  return (
+    <>
+      <strong>{source.publisher}</strong>
+      {sentence.slice(source.publisher.length)}
+      {/* A date may end in one of its own. */}
+      {sentence.endsWith('.') ? '' : '.'}{' '}
+      {addressForm.test(source.reference) ? (
+        <a
+          href={`https://${source.reference}`}
+          target="_blank"
+          rel="noreferrer"
+          title={messages.opensInNewTab}
+        >
+          {source.reference}
+        </a>
+      ) : (
+        source.reference
+      )}
+    </>
+  );
+}

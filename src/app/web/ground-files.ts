@@ -1,0 +1,25 @@
+// The ground as whole shapes, fetched from beside the page when a picture asks for it, and kept.
+import type { Topology } from 'topojson-specification';
+import { type Ground, type GroundLevel, readGround } from '../../cartography/ground/ground.ts';
+import type { Extent } from '../../geodesy/position.ts';
+import { inSite } from './site.ts';
+
+const kept = new Map<GroundLevel, Promise<Topology>>();
+
+async function topologyOf(level: GroundLevel): Promise<Topology> {
+  const answer = await fetch(inSite(`basemap/ground-${level}.json`));
+  if (!answer.ok) throw new Error(`ground-${level}.json: ${answer.status}`);
+  return answer.json();
+}
+
+/** Rejects where the file cannot be had; the next call asks again. */
+export async function fetchGround(level: GroundLevel, near: Extent | null): Promise<Ground> {
+  const asked = kept.get(level) ?? topologyOf(level);
+  kept.set(level, asked);
+  try {
+    return readGround(await asked, near);
+  } catch (error) {
+    kept.delete(level);
+    throw error;
+  }
+}

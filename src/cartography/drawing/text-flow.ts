@@ -1,0 +1,148 @@
+// Text set into a column: words of mixed type broken into lines, none of which ends in a lone word.
+import type { Basis } from '../../airlift/basis.ts';
+import type { Font, Mark, TextMark, TextWidth } from './marks.ts';
+
+/** A piece of text in one type. */
+export interface Run {
+  readonly text: string;
+  readonly font: Font;
+  readonly fill: string;
+}
+
+export interface Flow {
+  /** From the column's upper left corner. */
+  readonly marks: readonly TextMark[];
+  readonly height: number;
+  /** Of the widest line. */
+  readonly width: number;
+}
+
+interface Word {
+  readonly parts: readonly { readonly run: Run; readonly text: string; readonly width: number }[];
+  readonly width: number;
+  /** The space before the word. */
+  readonly space: number;
+}
+
+/**
+ * Sets runs into lines.
+ * @param width of the column, pixels
+ * @param lineHeight pixels from baseline to baseline
+ */
+export function flowText(
+  runs: readonly Run[],
+  width: number,
+  lineHeight: number,
+  textWidth: TextWidth,
+): Flow {
+  const words = wordsOf(runs, textWidth);
+  const lines = withoutLoneWord(words, width);
+  const size = Math.max(0, ...runs.map((run) => run.font.size));
+  const first = (lineHeight - size) / 2 + size * 0.78;
+  const marks = lines.flatMap((line, index) => setLine(line, first + index * lineHeight));
+  return {
+    marks,
+    height: lines.length * lineHeight,
+    width: Math.max(0, ...lines.map(widthOf)),
+  };
+}
+
+function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
+  const words: Word[] = [];
+  let parts: { run: Run; text: string; width: number }[] = [];
+  let space = 0;
+  const close = () => {
+    if (parts.length > 0)
+      words.push({ parts, space, width: parts.reduce((sum, part) => sum + part.width, 0) });
+    parts = [];
+  };
+  for (const run of runs) {
+    for (const text of run.text.split(/( )/)) {
+      if (text === ' ') {
+        close();
+        space = textWidth(' ', run.font);
+      } else if (text !== '') {
+        parts.push({ run, text, width: textWidth(text, run.font) });
+      }
+    }
+  }
+  close();
+  return words;
+}
+
+function widthOf(line: readonly Word[]): number {
+  return line.reduce((sum, word, index) => sum + word.width + (index === 0 ? 0 : word.space), 0);
+}
+
+function breakLines(words: readonly Word[], width: number): Word[][] {
+  const lines: Word[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line !== undefined && widthOf([...line, word]) <= width) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+/** Narrows the column until the last line has company, as long as that costs no further line. */
+function withoutLoneWord(words: readonly Word[], width: number): Word[][] {
+  const lines = breakLines(words, width);
+  if (lines.length < 2 || (lines.at(-1)?.length ?? 0) > 1) return lines;
+  for (let narrower = width - 4; narrower > width * 0.6; narrower -= 4) {
+    const tried = breakLines(words, narrower);
+    if (tried.length > lines.length) break;
+    if ((tried.at(-1)?.length ?? 0) > 1) return tried;
+  }
+  return lines;
+}
+
+/** The same runs on as few lines, all of about the same length; for titles. */
+export function flowBalanced(
+  runs: readonly Run[],
+  width: number,
+  lineHeight: number,
+  textWidth: TextWidth,
+): Flow {
+  const usual = flowText(runs, width, lineHeight, textWidth);
+  let best = usual;
+  for (let narrower = width - 4; narrower > width * 0.5; narrower -= 4) {
+    const tried = flowText(runs, narrower, lineHeight, textWidth);
+    if (tried.height > usual.height) break;
+    best = tried;
+  }
+  return best;
+}
+
+/** One mark for each stretch of a line in one type, so that a vector file keeps sentences together. */
+function setLine(line: readonly Word[], y: number): TextMark[] {
+  const marks: { x: number; text: string; run: Run; end: number }[] = [];
+  let x = 0;
+  for (const [index, word] of line.entries()) {
+    if (index > 0) x += word.space;
+    for (const [place, part] of word.parts.entries()) {
+      const last = marks.at(-1);
+      const gap = place === 0 && index > 0 ? ' ' : '';
+      if (last !== undefined && last.run === part.run) {
+        last.text += gap + part.text;
+        last.end = x + part.width;
+      } else {
+        marks.push({ x, text: part.text, run: part.run, end: x + part.width });
+      }
+      x += part.width;
+    }
+  }
+  return marks.map(({ x: start, text, run }) => ({
+    kind: 'text',
+    x: start,
+    y,
+    text,
+    font: run.font,
+    fill: run.fill,
+    anchor: 'start',
+  }));
+}
+
+/** A flow as a group at a place, with what its numbers stand on. */
+export function flowGroup(name: string, flow: Flow, x: number, y: number, basis?: Basis): Mark {
+  return { kind: 'group', name, at: { x, y }, ...(basis === undefined ? {} : { basis }), marks: flow.marks };
+}

@@ -1,0 +1,71 @@
+// The style sheet of the first view: fits its ground into a frame of any size as the map would, and carries each word to
+// its place on it. Written when the page is built; attributes with styles its policy would not allow.
+
+import type { Airlift } from '../../airlift/airlift.ts';
+import { type PaddingRule, type Room, routePaddingRule } from '../projection/camera.ts';
+import { paintOf } from '../style/paint.ts';
+import { pageTheme } from '../style/theme.ts';
+import type { FirstView, FirstWords } from './first-view.ts';
+
+const short = (value: number, digits = 1) => String(Number(value.toFixed(digits)));
+
+/** A room as CSS, `unit` being a hundredth of the frame's width or height. */
+function roomOf({ share, least }: Room, unit: 'cqw' | 'cqh'): string {
+  const part = `${short(share * 100, 3)}${unit}`;
+  if (share === 0) return `${least}px`;
+  return least === 0 ? part : `max(${part},${least}px)`;
+}
+
+/** What a frame leaves for the route, as lengths to calculate with. */
+function roomRules({ top, right, bottom, left }: PaddingRule, { route }: FirstView): string {
+  return [
+    `--left:${roomOf(left, 'cqw')}`,
+    `--top:${roomOf(top, 'cqh')}`,
+    `--width:calc(100cqw - var(--left) - ${roomOf(right, 'cqw')})`,
+    `--height:calc(100cqh - var(--top) - ${roomOf(bottom, 'cqh')})`,
+    `--unit:min(var(--width)/${route.width},var(--height)/${short(route.height, 3)})`,
+    '--x:calc(var(--left) + var(--width)/2)',
+    '--y:calc(var(--top) + var(--height)/2)',
+  ].join(';');
+}
+
+const nameOf = ({ id }: FirstWords, index: number) => `.first-${id} .p${index}`;
+
+/** Carries the pieces of a frame's words to where the route's middle and scale put them. */
+function wordRules(words: FirstWords): string {
+  const { middle, scale, pieces } = words;
+  const places = pieces.map(({ anchor }, index) => {
+    const along = (side: 'x' | 'y') =>
+      `calc(var(--${side}) + var(--unit)*${short((anchor[side] - middle[side]) / scale)})`;
+    return `${nameOf(words, index)}{transform:translate(${along('x')},${along('y')})}`;
+  });
+  return places.join('\n');
+}
+
+/** Shows one frame's words in the frames that they are set for. */
+function frameRules(
+  view: FirstView,
+  words: FirstWords,
+  next: FirstWords | undefined,
+  airlift: Airlift,
+): string {
+  const from = words.from === 0 ? '' : `(width >= ${words.from}px)`;
+  const to = next === undefined ? '' : `(width < ${next.from}px)`;
+  const condition = [from, to].filter((part) => part !== '').join(' and ');
+  const options = { airlift, theme: pageTheme, arcWidth: words.arcWidth, hasGround: true };
+  const [envelope, arc] = [paintOf('envelope', options), paintOf('arc', options)];
+  const widths = [envelope, arc].map((paint) => ('width' in paint ? short(paint.width, 2) : '0'));
+  return [
+    `@container map-frame ${condition}{`,
+    `.first-view{${roomRules(routePaddingRule(words.size.width), view)}}`,
+    `.first-words.first-${words.id}{display:block}`,
+    `.first-envelope{stroke-width:${widths[0]}px}`,
+    `.first-arc{stroke-width:${widths[1]}px}`,
+    '}',
+  ].join('\n');
+}
+
+export function firstViewCss(view: FirstView, airlift: Airlift): string {
+  const frames = view.words.map((words, index) => frameRules(view, words, view.words[index + 1], airlift));
+  return [...frames, ...view.words.map(wordRules), ''].join('\n');
+}

@@ -1,0 +1,146 @@
+// The first view as a drawing for the page's own HTML: one ground that a style sheet fits into a frame of any size, and
+// the words for some sizes of frame, each tied to its place on the ground.
+import { type Extent, extentOf } from '../../geodesy/position.ts';
+import type { Arc } from '../arcs/arcs.ts';
+import type { Box, Mark } from '../drawing/marks.ts';
+import type { Ground } from '../ground/ground.ts';
+import { airliftMarks } from '../overlay/airlift-marks.ts';
+import { drawOverlay, type OverlayOptions, type Piece } from '../overlay/overlay.ts';
+import { type Camera, routePadding, wideFrame } from '../projection/camera.ts';
+import { flatCameraFor, mapCameraFor } from '../projection/map-fit.ts';
+import { mapViewOf } from '../projection/map-view.ts';
+import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
+import { mercatorLens } from '../projection/plane.ts';
+import { mapMarks } from '../style/map-marks.ts';
+import { overlaySizes, usualWidth } from '../style/sizes.ts';
+import { pageTheme } from '../style/theme.ts';
+
+/** The width of the route on the drawing, units; in a window of 1280 × 800 a unit is about a pixel. */
+const routeUnits = 640;
+/** How far the ground is drawn from the middle of the route: frames up to four times as wide as high, or half as wide. */
+const region: Size = { width: 2112, height: 1280 };
+/** What most windows show of it, drawn more finely. */
+const core: Size = { width: 1040, height: 960 };
+/** Points nearer to each other are one, units. */
+const fineTolerance = 1.3;
+const coarseTolerance = 6;
+
+/** A size of frame that the words are set for, and the widths of frame from which on it is used. */
+export interface FirstFrame {
+  readonly id: 'narrow' | 'usual' | 'large';
+  readonly size: Size;
+  /** Frames at least this wide, and narrower than the next one's, pixels. */
+  readonly from: number;
+}
+
+/** The map of windows of 390 × 844, 1280 × 800 and 1920 × 1080. */
+export const firstFrames: readonly FirstFrame[] = [
+  { id: 'narrow', size: { width: 390, height: 406.8 }, from: 0 },
+  { id: 'usual', size: { width: 856, height: 716 }, from: wideFrame },
+  { id: 'large', size: { width: 1496, height: 996 }, from: usualWidth },
+];
+
+export interface FirstWords extends FirstFrame {
+  readonly arcWidth: number;
+  readonly pieces: readonly Piece[];
+  /** The middle of the route, and pixels for a unit. */
+  readonly middle: { readonly x: number; readonly y: number };
+  readonly scale: number;
+}
+
+export interface FirstView {
+  /** The route's box, which the style sheet fits into the frame, units. */
+  readonly route: Box;
+  /** In units, strokes in pixels. */
+  readonly ground: readonly Mark[];
+  readonly arcs: readonly Mark[];
+  /** In the pixels of their frame. */
+  readonly words: readonly FirstWords[];
+}
+
+export interface FirstViewOptions
+  extends Omit<OverlayOptions, 'view' | 'theme' | 'lit' | 'pressable' | 'basemap' | 'reserved'> {
+  readonly ground: Ground;
+  /** Boxes of a frame that other things stand in. */
+  readonly reservedIn: (frame: FirstFrame) => readonly Box[];
+}
+
+/** Draws the first view: the whole route, everything shown, in whichever theme the page is in. */
+export function firstViewOf(options: FirstViewOptions): FirstView {
+  const { airlift, arcs, ground, report } = options;
+  const extent = routeExtent(arcs);
+  const camera = unitCamera(extent);
+  const lens = mercatorLens(camera, region);
+  const movements = report.shown.movements.map(({ movement }) => movement);
+  const common = { airlift, theme: pageTheme, movements };
+  const layers = mapMarks({
+    ...common,
+    lens: { ...lens, view: { ...lens.view, zoom: usualZoom(extent) } },
+    ground,
+    arcWidth: 1,
+    lineScale: 1,
+    hasEnvelopes: false,
+    isTransparent: false,
+    detail: { digits: 0, tolerance },
+  });
+  const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
+  return {
+    route: routeBox(extent),
+    ground: layers.filter(isGround),
+    arcs: airliftMarks({ ...common, arcs, view: lens.view, arcWidth: 1, lit: new Set() }),
+    words: firstFrames.map((frame) => wordsIn(frame, extent, options)),
+  };
+}
+
+const routeExtent = (arcs: readonly Arc[]) => extentOf(arcs.flatMap(({ line }) => line));
+
+/** A camera over the middle of the route at the scale of the drawing. */
+function unitCamera(extent: Extent): Camera {
+  const room: Size = { width: routeUnits, height: routeUnits * 1e3 };
+  return flatCameraFor(extent, { top: 0, right: 0, bottom: 0, left: 0 }, room, Number.POSITIVE_INFINITY);
+}
+
+/** The route's box in the middle of the region. */
+function routeBox([west, south, east, north]: Extent): Box {
+  const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
+  const height = (routeUnits * (bottomRight.y - topLeft.y)) / (bottomRight.x - topLeft.x);
+  const x = (region.width - routeUnits) / 2;
+  return { x, y: (region.height - height) / 2, width: routeUnits, height };
+}
+
+/** The zoom that decides how wide the ground's lines are: that of the usual frame. */
+function usualZoom(extent: Extent): number {
+  const { width, height } = firstFrames.find(({ id }) => id === 'usual')?.size ?? region;
+  return mapCameraFor('mercator', extent, routePadding(width, height), { width, height }).zoom;
+}
+
+function tolerance(x: number, y: number): number {
+  const isCore =
+    Math.abs(x - region.width / 2) < core.width / 2 && Math.abs(y - region.height / 2) < core.height / 2;
+  return isCore ? fineTolerance : coarseTolerance;
+}
+
+function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): FirstWords {
+  const { size } = frame;
+  const padding = routePadding(size.width, size.height);
+  const camera = mapCameraFor('mercator', extent, padding, size);
+  const { pieces } = drawOverlay({
+    ...options,
+    theme: pageTheme,
+    view: mapViewOf('mercator', camera, size),
+    reserved: options.reservedIn(frame),
+    lit: new Set(),
+    pressable: true,
+    basemap: true,
+  });
+  return {
+    ...frame,
+    arcWidth: overlaySizes(size.width).arcWidth,
+    pieces,
+    middle: {
+      x: (padding.left + size.width - padding.right) / 2,
+      y: (padding.top + size.height - padding.bottom) / 2,
+    },
+    scale: worldSize(camera.zoom) / worldSize(unitCamera(extent).zoom),
+  };
+}

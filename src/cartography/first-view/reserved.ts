@@ -1,0 +1,27 @@
+// What stands over the map in the frames that the first view's words are set for; in the browser it is measured.
+
+import type { Language } from '../../i18n/languages.ts';
+import type { Box } from '../drawing/marks.ts';
+import type { FirstFrame } from './first-view.ts';
+
+/** In English the air group's note has one line less. */
+const calloutHeight = (language: Language) => (language === 'en' ? 141 : 156);
+
+/** On a phone; some words for a kilometre are wider than others. */
+const scaleBarWidth = (language: Language) => (language === 'ru' ? 75.5 : 63);
+
+/** Boxes in the frame's pixels. */
+export function reservedIn({ id, size }: FirstFrame, language: Language): readonly Box[] {
+  const { width, height } = size;
+  if (id === 'narrow')
+    return [
+      { x: 16, y: 14, width: 97, height: 40 },
+      { x: 121, y: 14, width: 81, height: 40 },
+      { x: width - 60, y: height - 102, width: 44, height: 86 },
+      { x: 20, y: height - 26, width: scaleBarWidth(language), height: 19 },
+    ];
+  return [
+    { x: width - 52, y: 16, width: 36, height: 192 },
+    { x: 24, y: height - 20 - calloutHeight(language), width: 240, height: calloutHeight(language) },
+  ];
+}

@@ -1,0 +1,250 @@
+// The annotation of a shared count: a lasso across all arcs of the movement, a leader, and the count in words.
+import type { AnnotationWords } from '../../report/report.ts';
+import { meetingAcross, placeAt, type ScreenArc } from '../arcs/screen-arc.ts';
+import { around, contains, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
+import type { Box, Font, Mark, Point, TextMark } from '../drawing/marks.ts';
+import { frameOf } from '../projection/view.ts';
+import type { Setting } from './setting.ts';
+
+export interface Annotation {
+  readonly marks: readonly Mark[];
+  /** Of the text. */
+  readonly box: Box;
+  /** Of text, leader and lasso. */
+  readonly whole: Box;
+  /** Where it embraces the arcs. */
+  readonly anchor: Point;
+}
+
+export interface AnnotationOptions extends Setting {
+  readonly words: AnnotationWords;
+  /** The arcs of the annotated movement. */
+  readonly own: readonly ScreenArc[];
+  /** Whether the paragraph is underlined, as something that can be pressed. */
+  readonly pressable: boolean;
+  readonly halo: string;
+  readonly lit: boolean;
+}
+
+interface PlaceOptions extends AnnotationOptions {
+  /** Whether the note and its paragraph stand below each other. */
+  readonly isNarrow: boolean;
+  /** Pixels to keep from arcs and from what else stands there. */
+  readonly clearance: number;
+}
+
+/** Shares of the arcs at which the lasso may lie, the best first. */
+const shares = [
+  0.44, 0.41, 0.47, 0.37, 0.51, 0.33, 0.55, 0.6, 0.28, 0.65, 0.22, 0.7, 0.16, 0.76, 0.82, 0.1, 0.88, 0.92,
+];
+/** How far the lasso reaches beyond the outer arcs, and half its width, pixels. */
+const reach = 9;
+const halfWidth = 5.2;
+const textGap = 12;
+
+interface Lasso {
+  readonly upper: Point;
+  readonly lower: Point;
+  readonly data: string;
+  readonly length: number;
+}
+
+/** A capsule across all arcs at right angles to them, or null where they do not all pass. */
+function lassoAt(arcs: readonly ScreenArc[], share: number): Lasso | null {
+  const first = arcs[0];
+  const place = first === undefined ? null : placeAt(first, share);
+  if (place === null) return null;
+  const meetings = arcs.map((arc, index) => (index === 0 ? 0 : meetingAcross(arc, place)));
+  const across = meetings.filter((meeting): meeting is number => meeting !== null);
+  if (across.length < arcs.length) return null;
+  const { point, along } = place;
+  const normal = { x: -along.y, y: along.x };
+  const end = (distance: number): Point => ({
+    x: point.x + normal.x * distance,
+    y: point.y + normal.y * distance,
+  });
+  const ends = [
+    end(Math.min(...across) - reach + halfWidth),
+    end(Math.max(...across) + reach - halfWidth),
+  ] as const;
+  const [a, b] = ends;
+  const side = { x: along.x * halfWidth, y: along.y * halfWidth };
+  const at = (from: Point, sign: number) =>
+    `${(from.x + sign * side.x).toFixed(2)} ${(from.y + sign * side.y).toFixed(2)}`;
+  const arc = `A${halfWidth} ${halfWidth} 0 0 `;
+  const data = `M${at(a, 1)}L${at(b, 1)}${arc}1 ${at(b, -1)}L${at(a, -1)}${arc}1 ${at(a, 1)}Z`;
+  const outer = [end(Math.min(...across) - reach), end(Math.max(...across) + reach)] as const;
+  const [upper, lower] = outer[0].y < outer[1].y ? outer : [outer[1], outer[0]];
+  return { upper, lower, data, length: Math.hypot(upper.x - lower.x, upper.y - lower.y) };
+}
+
+interface Line {
+  readonly runs: readonly { text: string; font: Font; fill: string; underline?: boolean }[];
+  readonly size: number;
+}
+
+function linesOf({ words, sizes, theme, pressable, isNarrow }: PlaceOptions): Line[] {
+  const { accent, ink, ink2 } = theme;
+  const small = { ...sizes.types, size: sizes.types.size };
+  const note = words.note === null ? '' : `${words.note}, `;
+  const paragraphs = { text: words.paragraphs, font: sizes.note, fill: ink2, underline: pressable };
+  return [
+    ...(words.above === null
+      ? []
+      : [{ size: small.size, runs: [{ text: words.above, font: small, fill: accent }] }]),
+    {
+      size: sizes.number.size * 0.8,
+      runs: [
+        { text: words.number, font: sizes.number, fill: accent },
+        { text: ` ${words.noun}`, font: sizes.noun, fill: accent },
+      ],
+    },
+    { size: sizes.types.size, runs: [{ text: words.types, font: sizes.types, fill: ink }] },
+    ...(isNarrow
+      ? [
+          { size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }] },
+          { size: sizes.note.size, runs: [paragraphs] },
+        ]
+      : [{ size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }, paragraphs] }]),
+  ];
+}
+
+interface Block {
+  readonly width: number;
+  readonly height: number;
+  readonly place: (corner: Point) => Mark[];
+}
+
+function blockOf(options: PlaceOptions): Block {
+  const { textWidth, halo } = options;
+  const lines = linesOf(options);
+  const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + textWidth(run.text, run.font), 0));
+  const gap = 4;
+  const height = lines.reduce((sum, line) => sum + line.size + gap, 0) + 2;
+  const place = (corner: Point): Mark[] => {
+    let y = corner.y;
+    return lines.flatMap((line) => {
+      y += line.size;
+      let x = corner.x;
+      const baseline = y - line.size * 0.08;
+      y += gap;
+      return line.runs.flatMap((run): Mark[] => {
+        const start = x;
+        x += textWidth(run.text, run.font);
+        if (run.text.trim() === '') return [];
+        const { text, font, fill, underline = false } = run;
+        const mark: TextMark = {
+          kind: 'text',
+          x: start,
+          y: baseline,
+          text,
+          font,
+          fill,
+          anchor: 'start',
+          halo: { colour: halo, width: 2.5 },
+        };
+        if (!underline) return [mark];
+        const line = {
+          kind: 'rectangle',
+          x: start,
+          y: baseline + 3,
+          width: x - start,
+          height: 1,
+          fill,
+        } as const;
+        return [mark, line];
+      });
+    });
+  };
+  return { width: Math.max(...widths), height, place };
+}
+
+/** Shares of the usual sizes to fall back to where there is no room. */
+const smallerSizes = [1, 0.92, 0.84] as const;
+
+/** The annotation in its best free place, or null where the arcs cannot be embraced inside the frame. */
+export function annotate(options: AnnotationOptions): Annotation | null {
+  const settings = smallerSizes.flatMap((share) => [false, true].map((isNarrow) => ({ share, isNarrow })));
+  for (const { share, isNarrow } of settings) {
+    const font = (before: Font): Font => ({ ...before, size: before.size * share });
+    const { number, noun, types, note } = options.sizes;
+    const sizes = {
+      ...options.sizes,
+      number: font(number),
+      noun: font(noun),
+      types: font(types),
+      note: font(note),
+    };
+    const clearance = share === 1 && !isNarrow ? 6 : 2;
+    const annotation = place({ ...options, sizes, isNarrow, clearance });
+    if (annotation !== null) return annotation;
+  }
+  return null;
+}
+
+function place(options: PlaceOptions): Annotation | null {
+  const { own, arcs, view, theme, taken, lit } = options;
+  const frame = frameOf(view);
+  const block = blockOf(options);
+  const usual = Math.min(190, Math.max(112, view.height * 0.26));
+  let best: { cost: number; annotation: Annotation } | null = null;
+  for (const [rank, share] of shares.entries()) {
+    const lasso = lassoAt(own, share);
+    if (lasso === null || lasso.length > Math.min(view.width, view.height) * 0.7) continue;
+    for (const [order, candidate] of candidatesFor(lasso, block, usual).entries()) {
+      const { corner, box, leader } = candidate;
+      const least = 1.1 * rank + order;
+      if (best !== null && best.cost <= least) break;
+      const inside =
+        contains(grow(frame, -8), box) && contains(frame, { ...lasso.upper, width: 0, height: 0 });
+      if (!inside || !contains(frame, { ...lasso.lower, width: 0, height: 0 })) continue;
+      const clear = grow(box, options.clearance);
+      const crossed = arcs.filter((arc) => arc.pieces.some((piece) => lineTouches(piece, clear))).length;
+      const covered = taken.filter((other) => overlaps(clear, other)).length;
+      const leaderCovered = taken.filter((other) => lineTouches(leader, other)).length;
+      const cost = 40 * crossed + 40 * covered + 30 * leaderCovered + least;
+      if (best !== null && best.cost <= cost) continue;
+      const strokeWidth = lit ? 2.2 : 1.4;
+      const path = leader
+        .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
+        .join('');
+      const marks: Mark[] = [
+        { kind: 'path', data: lasso.data, stroke: theme.ink, strokeWidth },
+        { kind: 'path', data: path, stroke: theme.ink, strokeWidth: lit ? 2 : 1.2 },
+        ...block.place(corner),
+      ];
+      const whole = around([
+        box,
+        ...leader.map((point) => ({ ...point, width: 0, height: 0 })),
+        { ...lasso.lower, width: 0, height: 0 },
+      ]);
+      const anchor = { x: (lasso.upper.x + lasso.lower.x) / 2, y: (lasso.upper.y + lasso.lower.y) / 2 };
+      best = { cost, annotation: { marks, box, whole, anchor } };
+    }
+  }
+  return best !== null && best.cost < 40 ? best.annotation : null;
+}
+
+interface Candidate {
+  readonly corner: Point;
+  readonly box: Box;
+  readonly leader: readonly Point[];
+}
+
+/** Upwards before downwards, the text to the right of its leader before the left; the leader as long as usual first. */
+function candidatesFor(lasso: Lasso, block: Block, usual: number): Candidate[] {
+  const lengths = [1, 1.2, 0.85, 1.45, 0.7, 0.62, 0.55, 0.48, 0.4].map((share) => share * usual);
+  return [true, false].flatMap((up) =>
+    lengths.flatMap((length) =>
+      [true, false].map((right): Candidate => {
+        const start = up ? lasso.upper : lasso.lower;
+        const far = { x: start.x, y: start.y + (up ? -length : length) };
+        const corner = {
+          x: right ? start.x + textGap : start.x - textGap - block.width,
+          y: up ? far.y : far.y - block.height,
+        };
+        return { corner, box: { ...corner, width: block.width, height: block.height }, leader: [far, start] };
+      }),
+    ),
+  );
+}

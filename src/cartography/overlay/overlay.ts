@@ -1,0 +1,248 @@
+// Everything that is laid over the map's canvas: arrowheads, annotations, airfields and the basemap's words, in one
+// order of importance, so that nothing covers anything that matters more.
+
+import type { Airfield, Airlift, Movement } from '../../airlift/airlift.ts';
+import { reference } from '../../airlift/basis.ts';
+import type { Route } from '../../airlift/routes.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Report } from '../../report/report.ts';
+import type { Arc } from '../arcs/arcs.ts';
+import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
+import { around, grow } from '../drawing/boxes.ts';
+import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
+import type { Gazetteer } from '../ground/gazetteer.ts';
+import { frameOf, type View } from '../projection/view.ts';
+import { countriesOf, groundOf } from '../style/paint.ts';
+import { overlaySizes } from '../style/sizes.ts';
+import type { Theme } from '../style/theme.ts';
+import {
+  type AirfieldLabel,
+  dotMarks,
+  isPair,
+  type PlacedAirfield,
+  placeAirfields,
+} from './airfield-labels.ts';
+import { annotate } from './annotation.ts';
+import { arrowheads } from './arrowheads.ts';
+import { placeLabels } from './place-labels.ts';
+
+export interface OverlayOptions {
+  readonly airlift: Airlift;
+  readonly arcs: readonly Arc[];
+  readonly report: Report;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly gazetteer: Gazetteer;
+  readonly view: View;
+  readonly textWidth: TextWidth;
+  /** Boxes in the frame that other things stand in. */
+  readonly reserved: readonly Box[];
+  /** Ids of what is pointed at and of what belongs to it. */
+  readonly lit: ReadonlySet<string>;
+  /** On the page marks can be pressed and say so; in a picture they cannot. */
+  readonly pressable: boolean;
+  /** Whether the ground is ours, and its words are to be set. */
+  readonly basemap: boolean;
+}
+
+/** Farther out an airfield has no room for more than its name. */
+const leastZoomOfNotes = 3;
+
+/** A thing on the map that can be pointed at. */
+export type Target =
+  | {
+      readonly kind: 'airfield';
+      readonly airfield: Airfield;
+      readonly point: Point;
+      readonly boxes: readonly Box[];
+    }
+  | { readonly kind: 'pair'; readonly airfields: readonly Airfield[]; readonly box: Box }
+  | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
+  | { readonly kind: 'movement'; readonly movement: Movement; readonly box: Box };
+
+/** The id that a target stands for; a pair of airfields has none of its own. */
+export function idOf(target: Target): string | null {
+  switch (target.kind) {
+    case 'airfield':
+      return target.airfield.id;
+    case 'route':
+      return target.route.id;
+    case 'movement':
+      return target.movement.claim.id;
+    case 'pair':
+      return null;
+  }
+}
+
+/** Marks that belong together, and the place in the frame that they belong to. */
+export interface Piece {
+  readonly anchor: Point;
+  readonly marks: readonly Mark[];
+}
+
+export interface Overlay {
+  readonly marks: readonly Mark[];
+  /** The same marks from bottom to top, by the places that they belong to. */
+  readonly pieces: readonly Piece[];
+  /** In the order of the journey: origin, route, count, destinations. */
+  readonly targets: readonly Target[];
+}
+
+/** Draws the overlay of a view. */
+export function drawOverlay(options: OverlayOptions): Overlay {
+  const { airlift, report, language, theme, view, textWidth, reserved, lit } = options;
+  const sizes = overlaySizes(view.width);
+  const shownMovements = report.shown.movements.map((each) => each.movement);
+  const screenArcs = options.arcs
+    .filter((arc) => shownMovements.includes(arc.route.movement))
+    .map((arc) => onScreen(arc, view));
+  const frame = frameOf(view);
+  const labels = airfieldLabels(options, sizes.airfieldNote === null ? 0 : view.zoom);
+  const setting = { arcs: screenArcs, view, sizes, theme, textWidth };
+  // Airfields first find their places alone, so that annotations stay away from them; then annotations are set.
+  const airfields = placeAirfields({ ...setting, labels, taken: reserved });
+  const airfieldBoxes = airfields.flatMap(({ box, point }) => [box, dotBox(point, sizes.dot)]);
+
+  const taken: Box[] = [...reserved, ...airfieldBoxes];
+  const annotations = shownMovements.flatMap((movement) => {
+    const words = report.annotations.get(movement);
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    if (words === undefined || arcs.length === 0) return [];
+    const annotation = annotate({
+      ...setting,
+      words,
+      own: arcs,
+      taken,
+      pressable: options.pressable,
+      halo: groundOf(airlift, theme, movement.from.country),
+      lit: lit.has(movement.claim.id),
+    });
+    if (annotation === null) return [];
+    taken.push(annotation.box, annotation.whole);
+    return [{ movement, arcs, ...annotation }];
+  });
+
+  const heads = shownMovements.flatMap((movement) => {
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    return arcs.length === 0 ? [] : arrowheads(arcs, frame, sizes.arrowhead, theme.accent);
+  });
+
+  const { origin, destination } = countriesOf(airlift);
+  const words = options.basemap
+    ? placeLabels({
+        gazetteer: options.gazetteer,
+        language,
+        mainCountries: [...origin, ...destination],
+        groundOf: (country) => groundOf(airlift, theme, country),
+        ...setting,
+        taken,
+      })
+    : [];
+
+  const isShown = (airfield: Airfield) =>
+    shownMovements.some((movement) => movement.from === airfield || movement.to.includes(airfield));
+  const ring = airfields.flatMap(({ airfield, point }): Mark[] =>
+    lit.has(airfield.id)
+      ? [{ kind: 'circle', ...point, radius: sizes.dot + 4, stroke: theme.ink, strokeWidth: 1.6 }]
+      : [],
+  );
+  const dots = dotMarks(airfields, labels, sizes, theme, isShown);
+  const pieceAt = (anchor: Point, ...marks: Mark[]): Piece => ({ anchor, marks });
+  return {
+    marks: [
+      { kind: 'group', name: 'places', marks: words.flat() },
+      { kind: 'group', name: 'directions', marks: heads.map(({ mark }) => mark) },
+      { kind: 'group', name: 'counts', marks: annotations.map(countGroup) },
+      { kind: 'group', name: 'airfields', marks: [...dots, ...ring] },
+      namesGroup(airfields.flatMap((each) => each.label)),
+    ],
+    pieces: [
+      ...words.map((marks) => pieceAt(placeOfMark(marks[0]), ...marks)),
+      ...heads.map(({ point, mark }) => pieceAt(point, mark)),
+      ...annotations.map((annotation) => pieceAt(annotation.anchor, countGroup(annotation))),
+      ...airfields.map(({ point }, index) => pieceAt(point, ...dots.slice(index, index + 1))),
+      ...airfields.map(({ point, label }) => pieceAt(point, namesGroup(label))),
+    ],
+    targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
+  };
+}
+
+/** What the airfields are called, and for an origin where it is, from a zoom on. */
+export function airfieldLabels(
+  { airlift, language, theme }: Pick<OverlayOptions, 'airlift' | 'language' | 'theme'>,
+  zoom: number,
+): AirfieldLabel[] {
+  return airlift.airfields.map((airfield): AirfieldLabel => {
+    const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
+    return {
+      airfield,
+      name: airfield.names[language],
+      note: isOrigin && zoom >= leastZoomOfNotes ? airfield.place[language] : null,
+      isOrigin,
+      ground: groundOf(airlift, theme, airfield.country),
+    };
+  });
+}
+
+/** A count with what embraces its arcs. */
+function countGroup({ movement, marks }: { movement: Movement; marks: readonly Mark[] }): Mark {
+  return { kind: 'group', name: movement.id, basis: movement.claim.id, marks };
+}
+
+/** What airfields are called, which a register says. */
+function namesGroup(marks: readonly Mark[]): Mark {
+  return { kind: 'group', name: 'airfield names', basis: reference, marks };
+}
+
+/** Where a word or a dot stands. */
+function placeOfMark(mark: Mark | undefined): Point {
+  return mark?.kind === 'text' || mark?.kind === 'circle' ? { x: mark.x, y: mark.y } : { x: 0, y: 0 };
+}
+
+function dotBox(point: Point, radius: number): Box {
+  return grow({ ...point, width: 0, height: 0 }, radius + 2);
+}
+
+/** Arcs below, then dots, pairs, names and counts, so that a press on a name is never taken for the arc below it. */
+function targetsOf(
+  airfields: readonly PlacedAirfield[],
+  arcs: readonly ScreenArc[],
+  annotations: readonly { readonly movement: Movement; readonly box: Box }[],
+  dot: number,
+): Target[] {
+  const inPair = (one: PlacedAirfield) => airfields.filter((other) => isPair(one.point, other.point));
+  const pairs = airfields.flatMap((one): Target[] => {
+    const members = inPair(one);
+    if (members.length < 2 || members[0] !== one) return [];
+    const box = grow(around(members.map(({ point }) => ({ ...point, width: 0, height: 0 }))), 14);
+    return [{ kind: 'pair', airfields: members.map(({ airfield }) => airfield), box }];
+  });
+  const airfieldTargets = airfields.map(({ airfield, point, box }): Target => {
+    const boxes =
+      inPair(airfields.find((each) => each.airfield === airfield) as PlacedAirfield).length > 1
+        ? []
+        : [grow(dotBox(point, dot), 8)];
+    return { kind: 'airfield', airfield, point, boxes: [...boxes, tall(grow(box, 3))] };
+  });
+  const routeTargets = arcs.map(
+    (arc): Target => ({ kind: 'route', route: arc.arc.route, pieces: arc.pieces }),
+  );
+  const countTargets = annotations.map(
+    ({ movement, box }): Target => ({ kind: 'movement', movement, box: grow(box, 4) }),
+  );
+  const isOrigin = (target: Target) =>
+    target.kind === 'airfield' && arcs.some((arc) => arc.arc.route.from === target.airfield);
+  return [
+    ...routeTargets,
+    ...airfieldTargets.filter(isOrigin),
+    ...countTargets,
+    ...airfieldTargets.filter((target) => !isOrigin(target)),
+    ...pairs,
+  ];
+}
+
+/** A box at least 24 px high, so that it can be touched. */
+function tall(box: Box): Box {
+  const missing = Math.max(0, 24 - box.height);
+  return { ...box, y: box.y - missing / 2, height: box.height + missing };
+}

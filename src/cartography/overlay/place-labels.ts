@@ -1,0 +1,179 @@
+// The basemap's words: countries, waters and towns, placed where they cover nothing that is said.
+import type { Position } from '../../geodesy/position.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { around, contains, containsPoint, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
+import {
+  type Box,
+  boxOfText,
+  type Font,
+  type Mark,
+  type Point,
+  type TextMark,
+  type TextWidth,
+} from '../drawing/marks.ts';
+import type { Gazetteer, Place } from '../ground/gazetteer.ts';
+import { frameOf, type View } from '../projection/view.ts';
+import type { Setting } from './setting.ts';
+
+export interface PlaceLabelOptions extends Setting {
+  readonly gazetteer: Gazetteer;
+  readonly language: Language;
+  /** ISO codes of the countries with a part in the airlift. */
+  readonly mainCountries: readonly string[];
+  readonly groundOf: (country: string | null) => string;
+}
+
+interface Wanted {
+  readonly rank: number;
+  /** Ways to set it, the best first. */
+  readonly settings: readonly (readonly Mark[])[];
+}
+
+/** Room left free round a label, and between a label and an arc, pixels. */
+const margin = 3;
+const arcMargin = 9;
+/** How squarely a place must face the reader to be named. */
+const leastFacing = 0.4;
+
+/** The labels that fit, each as its marks, most important first. */
+export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
+  const { gazetteer, view, arcs, textWidth, taken } = options;
+  const wanted = [
+    ...seen(gazetteer.countries, view).map(({ place, points }) => countryLabel(place, points, options)),
+    ...seen(gazetteer.waters, view).map(({ place, points }) => waterLabel(place, points, options)),
+    ...(options.sizes.town === null
+      ? []
+      : seen(gazetteer.towns, view).map(({ place, points }) =>
+          townLabel(place, points, options.sizes.town as Font, options),
+        )),
+  ].sort((a, b) => a.rank - b.rank);
+  const boxes = [...taken];
+  const frame = grow(frameOf(view), -4);
+  return wanted.flatMap(({ settings }) => {
+    for (const marks of settings) {
+      const box = boxOfMarks(marks, textWidth);
+      const clear = grow(box, margin);
+      const free =
+        contains(frame, box) &&
+        !boxes.some((other) => overlaps(clear, other)) &&
+        !arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, grow(box, arcMargin))));
+      if (!free) continue;
+      boxes.push(box);
+      return [marks];
+    }
+    return [];
+  });
+}
+
+/** The places that the zoom shows, each with those of its points that are in the frame. */
+function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; points: Point[] }[] {
+  return places.flatMap((place) => {
+    if (view.zoom < place.minimumZoom || view.zoom > (place.maximumZoom ?? Number.POSITIVE_INFINITY))
+      return [];
+    const positions = [place.position, ...(place.others ?? [])] as unknown as readonly Position[];
+    const points = positions.flatMap((position) => {
+      // Near a globe's edge a name would stand beside what it names.
+      const point = view.facing(position) < leastFacing ? null : view.project(position);
+      return point === null || !containsPoint(frameOf(view), point) ? [] : [point];
+    });
+    return points.length === 0 ? [] : [{ place, points }];
+  });
+}
+
+function countryLabel(
+  place: Gazetteer['countries'][number],
+  points: readonly Point[],
+  { language, mainCountries, groundOf, sizes, theme }: PlaceLabelOptions,
+): Wanted {
+  const isMain = mainCountries.includes(place.code);
+  const font = isMain ? sizes.country : sizes.smallCountry;
+  const text = place.name.toLocaleUpperCase(language);
+  const markAt = (point: Point): TextMark => ({
+    kind: 'text',
+    // Letter spacing also follows the last letter; half of it back keeps the word centred.
+    x: point.x + (font.spacing ?? 0) / 2,
+    y: point.y + font.size * 0.35,
+    text,
+    font,
+    fill: isMain ? theme.country : theme.smallCountry,
+    anchor: 'middle',
+    halo: { colour: groundOf(place.code), width: 1.3 },
+  });
+  return { rank: isMain ? 0 : place.rank, settings: points.map((point) => [markAt(point)]) };
+}
+
+function waterLabel(
+  place: Gazetteer['waters'][number],
+  points: readonly Point[],
+  { sizes, theme, textWidth }: PlaceLabelOptions,
+): Wanted {
+  const font = sizes.water;
+  const name = place.name;
+  const words = name.split(' ');
+  const lines = words.length > 1 && textWidth(name, font) > 62 ? balanced(words) : [name];
+  const step = font.size * 1.2;
+  const marksAt = (point: Point) =>
+    lines.map(
+      (text, index): TextMark => ({
+        kind: 'text',
+        x: point.x,
+        y: point.y + font.size * 0.35 + (index - (lines.length - 1) / 2) * step,
+        text,
+        font,
+        fill: theme.water,
+        anchor: 'middle',
+        halo: { colour: theme.sea, width: 1.5 },
+      }),
+    );
+  // Waters follow the countries of their rank.
+  return { rank: place.rank + 0.5, settings: points.map(marksAt) };
+}
+
+/** Two lines of about the same length. */
+function balanced(words: readonly string[]): string[] {
+  const splits = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+  return splits.reduce(
+    (best, each) => (longest(each) < longest(best) ? each : best),
+    splits[0] ?? [...words],
+  );
+}
+
+function townLabel(
+  place: Gazetteer['towns'][number],
+  points: readonly Point[],
+  font: Font,
+  { groundOf, theme }: PlaceLabelOptions,
+): Wanted {
+  const ground = groundOf(place.country);
+  const halo = { colour: ground, width: 2 };
+  const settings = points.flatMap((point): Mark[][] => {
+    const ring: Mark = {
+      kind: 'circle',
+      ...point,
+      radius: 2.1,
+      fill: ground,
+      stroke: theme.town,
+      strokeWidth: 1.2,
+    };
+    const y = point.y + font.size * 0.34;
+    const name = { kind: 'text', y, text: place.name, font, fill: theme.town, halo } as const;
+    const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start' }];
+    const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end' }];
+    return place.side === 'left' ? [left, right] : [right, left];
+  });
+  // Towns come after the countries that the same zoom shows.
+  return { rank: place.rank + 2, settings };
+}
+
+function boxOfMarks(marks: readonly Mark[], textWidth: TextWidth): Box {
+  return around(
+    marks.flatMap((mark): Box[] => {
+      if (mark.kind === 'text') return [boxOfText(mark, textWidth)];
+      if (mark.kind === 'circle') return [grow({ x: mark.x, y: mark.y, width: 0, height: 0 }, mark.radius)];
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+// What a sheet of a given size is composed from, and what comes of it.
+import type { Box, Mark } from '../drawing/marks.ts';
+import type { Size } from '../projection/perspective.ts';
+import type { SheetSizes } from './blocks.ts';
+import type { SheetContent } from './content.ts';
+import type { SheetFormat } from './format.ts';
+import type { Scenery } from './scenery.ts';
+
+/** What a sheet holds besides its map, the first to be left out last. */
+export interface Extent {
+  readonly summary: boolean;
+  readonly chart: boolean;
+  readonly legend: boolean;
+  readonly reading: boolean;
+}
+
+export interface Composition {
+  readonly content: SheetContent;
+  readonly size: Size;
+  readonly extent: Extent;
+  readonly format: SheetFormat;
+  readonly scenery: Scenery;
+  readonly sizes: SheetSizes;
+  readonly share: number;
+  /** The smallest share of the height for the map. */
+  readonly least: number;
+}
+
+export interface Composed {
+  readonly marks: readonly Mark[];
+  readonly map: Box;
+}

@@ -1,0 +1,77 @@
+// A sheet of a given size, composed for its shape: type as large as leaves the map its room, and what cannot be said in
+// a size left out whole, the least important first.
+import type { Mark } from '../drawing/marks.ts';
+import type { Size } from '../projection/perspective.ts';
+import { besideSheet } from './beside.ts';
+import type { SheetSizes } from './blocks.ts';
+import type { Extent } from './composition.ts';
+import type { SheetContent } from './content.ts';
+import { leastType, type SheetFormat, sheetSize } from './format.ts';
+import type { Scenery } from './scenery.ts';
+import type { Sheet } from './sheet.ts';
+import { stackedSheet } from './stacked.ts';
+
+const extents: readonly Extent[] = [
+  { summary: true, chart: true, legend: true, reading: true },
+  { summary: true, chart: true, legend: false, reading: true },
+  { summary: true, chart: false, legend: false, reading: true },
+  { summary: false, chart: false, legend: false, reading: true },
+  { summary: false, chart: false, legend: false, reading: false },
+];
+
+/** Wider than this, words stand beside the map; otherwise above and below. */
+const besideFrom = 1.2;
+/** The share of a sheet's height that its map has at least: as wished, and where that finds no room. */
+const leastMap = { beside: [0.6], stacked: [0.44, 0.36], square: [0.42, 0.36] } as const;
+
+export interface FixedSheet extends Sheet {
+  readonly format: SheetFormat;
+}
+
+/** Composes a sheet, or null where even its least words find no room. */
+export function composeFixedSheet(
+  content: SheetContent,
+  format: SheetFormat,
+  scenery: Scenery,
+): FixedSheet | null {
+  const size = sheetSize(format);
+  const isBeside = size.width / size.height >= besideFrom;
+  const compose = isBeside ? besideSheet : stackedSheet;
+  const shape = isBeside ? 'beside' : size.width > size.height * 0.85 ? 'square' : 'stacked';
+  for (const extent of extents) {
+    for (const least of leastMap[shape]) {
+      for (const share of sharesFor(size, isBeside)) {
+        const sizes = sizesFor(share, leastType(format));
+        const composed = compose({ content, size, extent, format, scenery, sizes, share, least });
+        if (composed === null) continue;
+        const paper: Mark[] = content.isTransparent
+          ? []
+          : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
+        return { ...size, format, marks: [...paper, ...composed.marks], map: composed.map };
+      }
+    }
+  }
+  return null;
+}
+
+/** Shares of the type's size on a sheet 1600 px wide, the largest first. */
+function sharesFor({ width, height }: Size, isBeside: boolean): number[] {
+  const most = isBeside ? Math.min(1.6, (0.31 * width) / 456, height / 700) : Math.min(1.6, width / 960);
+  const shares: number[] = [];
+  for (let share = Math.max(0.5, most); share >= 0.36; share -= 0.03) shares.push(share);
+  return shares;
+}
+
+function sizesFor(share: number, least: number): SheetSizes {
+  const atLeast = (size: number) => Math.max(size * share, least);
+  return {
+    kicker: atLeast(15.5),
+    title: Math.max(46 * share, least * 1.7),
+    standfirst: Math.max(19.5 * share, least * 1.06),
+    figure: Math.max(66 * share, least * 2.6),
+    body: atLeast(15),
+    note: atLeast(14.5),
+    least,
+    rule: Math.max(1.5, 3 * share),
+  };
+}

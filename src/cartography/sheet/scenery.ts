@@ -1,0 +1,109 @@
+// What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
+
+import type { Airlift, Movement } from '../../airlift/airlift.ts';
+import { type Extent, extentOf } from '../../geodesy/position.ts';
+import type { Arc } from '../arcs/arcs.ts';
+import type { Ground } from '../ground/ground.ts';
+import { type Camera, insetSize, type Padding, routePadding } from '../projection/camera.ts';
+import { cameraFor, reframed } from '../projection/fit.ts';
+import { lensOf } from '../projection/lens-of.ts';
+import { fromMercator, type Size, toMercator, worldSize } from '../projection/perspective.ts';
+import type { LensProjection } from '../projection/projection.ts';
+import { type Detail, mapMarks } from '../style/map-marks.ts';
+import { overlaySizes } from '../style/sizes.ts';
+import type { Theme } from '../style/theme.ts';
+import type { Scene } from './content.ts';
+
+export interface SceneryOptions {
+  readonly airlift: Airlift;
+  readonly arcs: readonly Arc[];
+  readonly movements: readonly Movement[];
+  readonly theme: Theme;
+  readonly projection: LensProjection;
+  /** The ground in the detail of the whole map, and the finest one for insets; null: none. */
+  readonly ground: { readonly whole: Ground; readonly fine: Ground } | null;
+  /** Where the reader looks, and in a frame of which size; null: the whole route. */
+  readonly seen: { readonly camera: Camera; readonly size: Size } | null;
+  readonly isTransparent: boolean;
+  readonly detail: Detail;
+}
+
+export interface Scenery {
+  /** What a map of a size shows: the whole route, or all that the reader sees. */
+  readonly whole: (size: Size, hasInset: boolean) => Scene;
+  /** What a map of a size shows through a camera of its own, without the bands round the arcs. */
+  readonly closeUp: (camera: Camera, size: Size) => Scene;
+}
+
+/** Round the route on a sheet: as on the screen, but with room for an inset below. */
+function padding({ width, height }: Size, hasInset: boolean): Padding {
+  const usual = routePadding(width, height);
+  const inset = insetSize({ width, height });
+  if (!hasInset || inset === null) return usual;
+  return { ...usual, top: height * 0.17, bottom: Math.min(height * 0.45, inset.height + 84) };
+}
+
+/** On paper the ground's lines are a little stronger than on a screen. */
+const lineScale = 1.2;
+
+export function sceneryOf(options: SceneryOptions): Scenery {
+  const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, detail } = options;
+  const route = arcs.flatMap(({ line }) => line);
+  const sceneOf = (camera: Camera, size: Size, isCloseUp: boolean): Scene => {
+    const lens = lensOf(projection, camera, size, route);
+    const layers = mapMarks({
+      airlift,
+      theme,
+      lens,
+      ground: ground === null ? null : isCloseUp ? ground.fine : ground.whole,
+      arcWidth: overlaySizes(size.width).arcWidth,
+      lineScale,
+      movements,
+      hasEnvelopes: !isCloseUp,
+      isTransparent,
+      detail,
+    });
+    return { view: lens.view, camera, layers };
+  };
+  return {
+    whole: (size, hasInset) => {
+      const camera =
+        seen === null
+          ? cameraFor(projection, extentOf(route), padding(size, hasInset), size, route)
+          : reframed(seen.camera, seen.size, size, projection);
+      return sceneOf(camera, size, false);
+    },
+    closeUp: (camera, size) => sceneOf(camera, size, true),
+  };
+}
+
+/** What of the ground a map of a size needs: the zoom it is seen at, and an extent that holds all that is seen. */
+export function groundSeen(
+  { arcs, projection, seen }: Pick<SceneryOptions, 'arcs' | 'projection' | 'seen'>,
+  size: Size,
+): { readonly zoom: number; readonly near: Extent | null } {
+  const route = arcs.flatMap(({ line }) => line);
+  const camera =
+    seen === null
+      ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route)
+      : reframed(seen.camera, seen.size, size, projection);
+  const isPlain = camera.bearing === 0 && camera.pitch === 0;
+  return { zoom: camera.zoom, near: projection === 'globe' || !isPlain ? null : extentAround(camera, size) };
+}
+
+/**
+ * A cone bends, and the map of a sheet is smaller than the sheet, so that it shows more round the route: this many times
+ * what a flat map as large as the sheet shows is enough.
+ */
+const ample = 4;
+
+/** The extent that a flat map shows, and as much again round it; null where that is the whole world. */
+function extentAround(camera: Camera, { width, height }: Size): Extent | null {
+  const world = worldSize(camera.zoom);
+  const centre = toMercator([camera.longitude, camera.latitude]);
+  const [across, along] = [(ample * width) / world / 2, (ample * height) / world / 2];
+  if (across >= 0.5) return null;
+  const [west, north] = fromMercator({ x: centre.x - across, y: centre.y - along });
+  const [east, south] = fromMercator({ x: centre.x + across, y: centre.y + along });
+  return [west, south, east, north];
+}

@@ -1,0 +1,105 @@
+// A sheet of a given size that is not wide: title and figures above the map, the rest below.
+import {
+  type Block,
+  chartBlock,
+  filterBlocks,
+  headBlock,
+  legendBlock,
+  ruleBlock,
+  space,
+  stack,
+  summaryBlock,
+  textBlock,
+} from './blocks.ts';
+import type { Composed, Composition } from './composition.ts';
+import { figuresBlock } from './figures.ts';
+import { columnsOf, notesFor } from './foot.ts';
+import { routesBlock } from './routes.ts';
+import { mapArea } from './sheet-map.ts';
+
+/** Composes it, or null where it finds no room. */
+export function stackedSheet({
+  content,
+  size,
+  extent,
+  format,
+  scenery,
+  sizes,
+  share,
+  least,
+}: Composition): Composed | null {
+  const { theme, textWidth, parts } = content;
+  const isPaper = format.resolution !== null;
+  const margin = Math.round(size.width * (isPaper ? 0.072 : 0.045));
+  const inner = size.width - 2 * margin;
+  const isWide = inner >= 46 * sizes.body;
+  const above = stack(
+    [
+      ...(parts.title ? [headBlock(content, sizes, inner, extent.summary && isWide)] : []),
+      ...(parts.figures
+        ? [
+            ruleBlock(theme.ink, sizes.rule, inner, 12 * Math.max(0.7, share)),
+            figuresBlock(content, sizes, inner),
+          ]
+        : []),
+      ...filterBlocks(content, sizes, inner),
+    ],
+    margin,
+    isPaper ? margin * 0.85 : margin,
+  );
+  const lineHeight = sizes.note * 1.32;
+  const notes = notesFor(content, sizes, extent);
+  const gap = Math.round(24 * Math.max(0.8, share));
+  const side = (inner - gap) / 2;
+  const beneath: Block[] = [
+    ...(parts.title && extent.summary && !isWide ? [summaryBlock(content, sizes, inner), space(8)] : []),
+    ...(isWide
+      ? [
+          beside(
+            parts.figures && extent.chart ? [chartBlock(content, sizes, side)] : [],
+            parts.legend && extent.legend
+              ? [routesBlock(content, sizes, side), space(8), legendBlock(content, sizes, side)]
+              : [],
+            side + gap,
+          ),
+        ]
+      : [
+          ...(parts.figures && extent.chart ? [chartBlock(content, sizes, inner), space(8)] : []),
+          ...(parts.legend && extent.legend ? [legendBlock(content, sizes, inner), space(8)] : []),
+        ]),
+    ...(notes.length > 0 ? [ruleBlock(theme.rule, 1, inner, 10 * Math.max(0.7, share))] : []),
+    ...(isWide
+      ? [columnsOf(notes, inner, gap, lineHeight, textWidth)]
+      : notes.flatMap((note) => [
+          textBlock('note', note.runs, inner, lineHeight, textWidth, note.basis),
+          space(4),
+        ])),
+  ];
+  const height = beneath.reduce((sum, block) => sum + block.height, 0);
+  const top = parts.title || parts.figures ? Math.ceil(above.bottom + 12) : 0;
+  const bottom = Math.floor(size.height - height - (isPaper ? margin * 0.85 : margin * 0.8));
+  const mapBottom = height === 0 ? size.height : bottom - 14;
+  const isBleeding = !isPaper;
+  const map = {
+    x: isBleeding ? 0 : margin,
+    y: top,
+    width: isBleeding ? size.width : inner,
+    height: mapBottom - top,
+  };
+  if (map.height < size.height * least) return null;
+  return {
+    map,
+    marks: [
+      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery),
+      ...above.marks,
+      ...stack(beneath, margin, bottom).marks,
+    ],
+  };
+}
+
+/** Two stacks of blocks side by side; the second takes the first's place where there is no first. */
+function beside(left: readonly Block[], right: readonly Block[], step: number): Block {
+  const one = stack(left, 0, 0);
+  const other = stack(right, left.length === 0 ? 0 : step, 0);
+  return { height: Math.max(one.bottom, other.bottom), marks: [...one.marks, ...other.marks] };
+}

@@ -1,0 +1,71 @@
+// The door for airlifts: unknown data becomes one `Airlift`, or a list of problems a person can act on.
+import type { z } from 'zod';
+import type { Problem } from '../../airlift/airlift.ts';
+import { distance, initialBearing } from '../../geodesy/geodesic.ts';
+import { assemble, type CheckedFiles, type Reading } from './assemble.ts';
+import { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
+
+/** The three files an airlift is read from, as they come out of `JSON.parse`. */
+export interface Files {
+  readonly airlift: unknown;
+  readonly airfields: unknown;
+  readonly aircraft: unknown;
+}
+
+/** Files that are what they should be one by one, or the list of what is wrong with them. */
+export type Checking =
+  | { readonly kind: 'files'; readonly files: CheckedFiles }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** Reads an airlift; problems name their place as `airlift.movements[0].to[1]`. */
+export function readAirlift(files: Files): Reading {
+  const checking = checkFiles(files);
+  return checking.kind === 'files' ? assemble(checking.files) : checking;
+}
+
+/** Checks each file against its schema, and measures. The page gets what has passed when it is built. */
+export function checkFiles(files: Files): Checking {
+  const airlift = airliftSchema.safeParse(files.airlift);
+  const airfields = airfieldsSchema.safeParse(files.airfields);
+  const aircraft = aircraftSchema.safeParse(files.aircraft);
+  if (!airlift.success || !airfields.success || !aircraft.success) {
+    const problems = [
+      ...problemsOf('airlift', airlift.error),
+      ...problemsOf('airfields', airfields.error),
+      ...problemsOf('aircraft', aircraft.error),
+    ];
+    return { kind: 'problems', problems };
+  }
+  const checked = { airlift: airlift.data, airfields: airfields.data, aircraft: aircraft.data };
+  return { kind: 'files', files: { ...checked, geodesics: geodesicsOf(checked) } };
+}
+
+/** From each airfield of an airlift to each other one; an id that names none is told when the airlift is assembled. */
+function geodesicsOf({ airlift, airfields }: Omit<CheckedFiles, 'geodesics'>): CheckedFiles['geodesics'] {
+  const own = airfields.airfields.filter(({ id }) => airlift.airfields.includes(id));
+  const from = ({ id, position }: (typeof own)[number]) =>
+    own
+      .filter((other) => other.id !== id)
+      .map((other) => [
+        other.id,
+        {
+          distance: distance(position, other.position),
+          bearing: initialBearing(position, other.position),
+        },
+      ]);
+  return Object.fromEntries(own.map((each) => [each.id, Object.fromEntries(from(each))]));
+}
+
+function problemsOf(file: string, error: z.ZodError | undefined): Problem[] {
+  return (error?.issues ?? []).map((issue) => ({
+    path: pathOf(file, issue.path),
+    message: issue.message,
+  }));
+}
+
+function pathOf(file: string, keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
+    file,
+  );
+}

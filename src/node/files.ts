@@ -1,0 +1,49 @@
+// What the terminal reads from the project's own folders: the airlift, the gazetteer, the ground.
+import { readFile } from 'node:fs/promises';
+import type { Topology } from 'topojson-specification';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { WholeGazetteer } from '../cartography/ground/gazetteer.ts';
+import { type Ground, type GroundLevel, readGround } from '../cartography/ground/ground.ts';
+import { readAirlift } from '../formats/json/read.ts';
+import type { Extent } from '../geodesy/position.ts';
+import type { Localized } from '../i18n/languages.ts';
+
+/** @param root the project's folder, ending in a slash */
+async function readJson<Value>(root: string, path: string): Promise<Value> {
+  return JSON.parse(await readFile(root + path, 'utf8'));
+}
+
+export interface ProjectFiles {
+  readonly airlift: Airlift;
+  readonly gazetteer: WholeGazetteer;
+  readonly notes: { readonly borders: Localized; readonly licences: Localized };
+}
+
+/** @throws an Error that lists what is wrong with the airlift's file */
+export async function readProject(root: string): Promise<ProjectFiles> {
+  const builtIn = await readJson<{ airlift: string }>(root, 'geo/built-in.json');
+  const [airlift, airfields, aircraft, gazetteer, notes] = await Promise.all([
+    readJson<unknown>(root, `geo/airlifts/${builtIn.airlift}.json`),
+    readJson<unknown>(root, 'geo/airfields.json'),
+    readJson<unknown>(root, 'geo/aircraft.json'),
+    readJson<WholeGazetteer>(root, 'geo/places.json'),
+    readJson<ProjectFiles['notes']>(root, 'geo/basemap.json'),
+  ]);
+  const reading = readAirlift({ airlift, airfields, aircraft });
+  if (reading.kind !== 'airlift')
+    throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
+  return { airlift: reading.airlift, gazetteer, notes };
+}
+
+export async function readGroundFile(root: string, level: GroundLevel, near: Extent | null): Promise<Ground> {
+  return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`), near);
+}
+
+/** The whole ground of a level, its countries as one shape but for those to be told apart. */
+export async function readProjectGround(
+  root: string,
+  level: GroundLevel,
+  apart: readonly string[],
+): Promise<Ground> {
+  return readGround(await readJson<Topology>(root, `public/basemap/ground-${level}.json`), null, apart);
+}

@@ -1,0 +1,176 @@
+// A sheet as SVG: text as text, layers as named groups that editors of vectors show as such.
+import { fontFamily, type Mark, type TextMark, type TextWidth } from '../cartography/drawing/marks.ts';
+import type { Sheet } from '../cartography/sheet/sheet.ts';
+import { escapedXml } from './xml.ts';
+
+export interface SvgOptions {
+  /** Of the picture, with its unit; the drawing's own size in pixels if not given. */
+  readonly width?: string;
+  readonly height?: string;
+  /** Widths of texts: they are kept where another font has to stand in. */
+  readonly textWidth: TextWidth;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const number = (value: number) => String(Math.round(value * 100) / 100);
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function tag(name: string, attributes: Attributes, content: string | null = null): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escapedXml(String(value))}"`,
+    )
+    .join('');
+  return content === null ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A sheet as the text of an SVG file. */
+export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
+  const writing: Writing = { ids: new Set(), textWidth: options.textWidth };
+  const content = sheet.marks.map((mark) => markSvg(mark, writing, 0)).join('\n');
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+    width: options.width ?? number(sheet.width),
+    height: options.height ?? number(sheet.height),
+    viewBox: `0 0 ${number(sheet.width)} ${number(sheet.height)}`,
+    'xml:lang': options.language,
+    lang: options.language,
+    role: 'img',
+    'font-family': fontFamily.replaceAll('"', "'"),
+  };
+  const head = tag('title', {}, escapedXml(options.title)) + tag('desc', {}, escapedXml(options.description));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', attributes, `\n${head}\n${content}\n`)}\n`;
+}
+
+/** A name that is given once in a file. */
+function idFor(name: string, ids: Set<string>): string {
+  const plain = name.replace(/[^\p{L}\p{N}-]+/gu, '-');
+  let id = plain;
+  for (let count = 2; ids.has(id); count++) id = `${plain}-${count}`;
+  ids.add(id);
+  return id;
+}
+
+interface Writing {
+  /** Given so far. */
+  readonly ids: Set<string>;
+  readonly textWidth: TextWidth;
+}
+
+function markSvg(mark: Mark, writing: Writing, depth: number): string {
+  const { ids, textWidth } = writing;
+  switch (mark.kind) {
+    case 'text':
+      return textSvg(mark, textWidth);
+    case 'path': {
+      const {
+        data,
+        at,
+        scale = 1,
+        fill = 'none',
+        stroke,
+        strokeWidth = 1,
+        opacity,
+        dash,
+        cap = 'round',
+      } = mark;
+      const moved = at === undefined ? '' : `translate(${number(at.x)} ${number(at.y)})`;
+      const scaled = scale === 1 ? '' : `scale(${Math.round(scale * 1e4) / 1e4})`;
+      return tag('path', {
+        d: data,
+        transform: moved + scaled === '' ? undefined : moved + scaled,
+        fill,
+        stroke,
+        'stroke-width': stroke === undefined ? undefined : strokeWidth / scale,
+        'stroke-linejoin': stroke === undefined ? undefined : 'round',
+        'stroke-linecap': stroke === undefined ? undefined : cap,
+        'stroke-dasharray': dash?.map(number).join(' '),
+        opacity,
+      });
+    }
+    case 'circle': {
+      const { x, y, radius, fill = 'none', stroke, strokeWidth = 1 } = mark;
+      // The ring lies below the dot; editors that do not know `paint-order` show it so, too.
+      const ring =
+        stroke === undefined
+          ? ''
+          : tag('circle', { cx: x, cy: y, r: radius + strokeWidth / 2, fill: stroke });
+      if (fill === 'none')
+        return tag('circle', { cx: x, cy: y, r: radius, fill, stroke, 'stroke-width': strokeWidth });
+      return ring + tag('circle', { cx: x, cy: y, r: radius, fill });
+    }
+    case 'rectangle':
+      return tag('rect', { x: mark.x, y: mark.y, width: mark.width, height: mark.height, fill: mark.fill });
+    case 'map':
+      return '';
+    case 'group': {
+      const { at, clip, name, basis } = mark;
+      const inner = mark.marks.map((each) => markSvg(each, writing, depth + 1)).join('');
+      if (inner === '') return '';
+      const id = idFor(name, ids);
+      const clipId = clip === undefined ? undefined : idFor(`${name}-clip`, ids);
+      const clipPath =
+        clip === undefined || clipId === undefined
+          ? ''
+          : tag(
+              'clipPath',
+              { id: clipId },
+              tag('rect', { x: clip.x, y: clip.y, width: clip.width, height: clip.height }),
+            );
+      const isLayer = depth < 2;
+      return tag(
+        'g',
+        {
+          id,
+          'data-basis': basis,
+          'inkscape:groupmode': isLayer ? 'layer' : undefined,
+          'inkscape:label': isLayer ? name : undefined,
+          transform: at === undefined ? undefined : `translate(${number(at.x)} ${number(at.y)})`,
+          'clip-path': clipId === undefined ? undefined : `url(#${clipId})`,
+        },
+        clipPath + inner,
+      );
+    }
+  }
+}
+
+const anchors = { start: undefined, middle: 'middle', end: 'end' } as const;
+
+function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark, textWidth: TextWidth): string {
+  const attributes = {
+    x,
+    y,
+    'font-size': font.size,
+    'font-weight': font.weight,
+    'font-style': font.italic === true ? 'italic' : undefined,
+    'letter-spacing': font.spacing,
+    'text-anchor': anchors[anchor],
+    // With its own font this changes nothing; a wider one would run into its neighbours.
+    textLength: textWidth(text, font),
+    lengthAdjust: 'spacingAndGlyphs',
+    'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
+  };
+  const words = escapedXml(text);
+  // A halo is a text of its own below: editors that do not know `paint-order` would lay it over the letters.
+  const below =
+    halo === undefined
+      ? ''
+      : tag(
+          'text',
+          {
+            ...attributes,
+            fill: 'none',
+            stroke: halo.colour,
+            'stroke-width': 2 * halo.width,
+            'stroke-linejoin': 'round',
+            'aria-hidden': 'true',
+          },
+          words,
+        );
+  return below + tag('text', { ...attributes, fill }, words);
+}

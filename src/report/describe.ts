@@ -1,0 +1,112 @@
+// What is told of an airfield, a route or a count that is pointed at: a title, rows of facts, and the claim behind them.
+import type { Airfield, Airlift, Claim } from '../airlift/airlift.ts';
+import { airTime, type FocusTarget, type Route } from '../airlift/routes.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Report } from './report.ts';
+
+export interface Description {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly rows: readonly (readonly [name: string, value: string])[];
+  readonly text: string | null;
+  /** Where it is from: paragraph, speaker, publisher, date. */
+  readonly source: string;
+}
+
+export interface DescribeOptions {
+  readonly airlift: Airlift;
+  readonly report: Report;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+export function describe(target: FocusTarget, options: DescribeOptions): Description {
+  switch (target.kind) {
+    case 'airfield':
+      return describeAirfield(target.airfield, options);
+    case 'route':
+      return describeRoute(target.route, options);
+    case 'claim':
+      return describeClaim(target.claim, options);
+  }
+}
+
+function describeAirfield(airfield: Airfield, { airlift, language, messages }: DescribeOptions): Description {
+  const codes = [
+    airfield.icao === null ? null : `ICAO ${airfield.icao}`,
+    airfield.iata === null ? null : `IATA ${airfield.iata}`,
+  ].filter((code): code is string => code !== null);
+  const runways = airfield.runways?.map((runway) =>
+    messages.runway(runway.name, runway.length, runway.approximate),
+  );
+  const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
+  const [longitude, latitude] = airfield.position;
+  return {
+    title: airfield.names[language],
+    subtitle: `${isOrigin ? messages.origin : messages.destination} · ${airfield.place[language]}, ${airfield.countryName[language]}`,
+    rows: [
+      [messages.codes, codes.length === 0 ? messages.noCodes : codes.join(', ')],
+      [messages.elevation, messages.elevationMetres(airfield.elevation)],
+      [messages.runways, runways?.join('; ') ?? messages.notFound],
+      [messages.position, messages.coordinates(latitude, longitude)],
+      [messages.time, `UTC${airfield.utcOffset}`],
+    ],
+    text: airfield.note?.[language] ?? null,
+    source: messages.airfieldSource,
+  };
+}
+
+function describeRoute(route: Route, { report, language, messages }: DescribeOptions): Description {
+  const group = report.routeGroups.find((each) => each.movement === route.movement);
+  const types =
+    report.shown.movements.find((each) => each.movement === route.movement)?.aircraft ??
+    route.movement.aircraft;
+  const time = airTime([route], types);
+  return {
+    title: messages.routeName(route.from.names[language], route.to.names[language]),
+    subtitle: messages.greatCircles,
+    rows: [
+      [messages.distanceComputed, messages.kilometresValue(route.distance / 1000)],
+      [messages.bearingComputed, messages.degrees(route.bearing)],
+      [messages.timeComputed, messages.hoursRange(time.minimum, time.maximum)],
+      ...(group === undefined
+        ? []
+        : [
+            [messages.reported, `${group.count} · ${messages.list(types.map((type) => type.name))}`] as const,
+          ]),
+    ],
+    text: route.movement.claim.text[language],
+    source: claimSource(route.movement.claim, language, messages),
+  };
+}
+
+function describeClaim(claim: Claim, { airlift, language, messages }: DescribeOptions): Description {
+  const movement = airlift.movements.find((each) => each.claim === claim);
+  const fleet = airlift.fleets.find((each) => each.claim === claim);
+  const count = movement?.count ?? fleet?.count;
+  const noun =
+    fleet?.aircraft.name ?? (movement === undefined ? '' : messages.aircraftNoun(movement.count.value));
+  const title =
+    count === undefined ? messages.reported : `${messages.count(count.comparator, count.value)} ${noun}`;
+  return {
+    title: title.slice(0, 1).toLocaleUpperCase(language) + title.slice(1),
+    subtitle: fleet === undefined ? null : messages.groupFormed,
+    rows: [],
+    text: claim.text[language],
+    source: claimSource(claim, language, messages),
+  };
+}
+
+/** Paragraph, publisher and date, then who said it to whom and when. */
+export function claimSource(claim: Claim, language: Language, messages: Messages): string {
+  const { source, saidBy, saidTo, said } = claim;
+  const where = [messages.paragraphs(claim.paragraphs), source.publisher];
+  if (source.published !== null) where.push(messages.date(source.published));
+  if (saidBy === null || said === null) return where.join(', ');
+  const speaker = saidBy.name[language];
+  const date = messages.date(said);
+  const words =
+    saidTo === null ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, saidTo.publisher, date);
+  return `${where.join(', ')} · ${words}`;
+}

@@ -1,0 +1,128 @@
+// The address: the whole state of the page and the camera of the map, defaults left out.
+import type { Airlift } from '../airlift/airlift.ts';
+import { type AircraftFilter, normaliseFilter } from '../airlift/filter.ts';
+import { findTarget, routesOf } from '../airlift/routes.ts';
+import { type Camera, maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
+import { isLanguage, languages } from '../i18n/languages.ts';
+import { type AppState, initialState } from './app-state.ts';
+
+/** Something an address asks for that does not exist. */
+export type AddressProblem =
+  | {
+      readonly kind: 'value';
+      readonly name: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'camera' };
+
+export interface Address {
+  readonly state: AppState;
+  /** Null: the whole route. */
+  readonly camera: Camera | null;
+  readonly problems: readonly AddressProblem[];
+}
+
+const themeNames = ['light', 'dark'] as const;
+const projections = ['mercator', 'globe'] as const;
+/** No value of an address is shown at greater length than this. */
+const longestValue = 60;
+
+/**
+ * Reads an address. What does not exist is ignored and told; nothing in an address can break the page.
+ * @param query as `location.search`
+ * @param fragment as `location.hash`
+ */
+export function readAddress(airlift: Airlift, query: string, fragment: string): Address {
+  const parameters = new URLSearchParams(query);
+  const problems: AddressProblem[] = [];
+  const choose = <Value extends string>(name: string, allowed: readonly Value[]): Value | null => {
+    const value = parameters.get(name);
+    if (value === null) return null;
+    const known = allowed.find((each) => each === value);
+    if (known === undefined) problems.push(unknown(name, value, allowed));
+    return known ?? null;
+  };
+  const language = choose('lang', languages);
+  const state: AppState = {
+    filter: readFilter(airlift, parameters.get('types'), problems),
+    focus: readFocus(airlift, parameters.get('focus'), problems),
+    language: language !== null && isLanguage(language) ? language : null,
+    theme: choose('theme', themeNames),
+    projection: choose('projection', projections) ?? initialState.projection,
+    embed: parameters.has('embed'),
+  };
+  const camera = readCamera(fragment);
+  if (camera === 'nonsense') return { state, camera: null, problems: [...problems, { kind: 'camera' }] };
+  return { state, camera, problems };
+}
+
+function unknown(name: string, value: string, allowed: readonly string[]): AddressProblem {
+  const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  return { kind: 'value', name, value: shown, allowed };
+}
+
+function readFilter(airlift: Airlift, value: string | null, problems: AddressProblem[]): AircraftFilter {
+  if (value === null) return 'all';
+  if (value === '') return [];
+  const known = airlift.aircraft.map((type) => type.id);
+  const asked = value.split(',');
+  const wrong = asked.filter((id) => !known.includes(id));
+  if (wrong.length > 0) problems.push(unknown('types', wrong.join(','), known));
+  // Nothing but nonsense is no wish to see nothing.
+  return wrong.length === asked.length ? 'all' : normaliseFilter(airlift, asked);
+}
+
+function readFocus(airlift: Airlift, value: string | null, problems: AddressProblem[]): string | null {
+  if (value === null || value === '') return null;
+  if (findTarget(airlift, value) !== null) return value;
+  const known = [...airlift.airfields, ...routesOf(airlift), ...airlift.claims].map((each) => each.id);
+  problems.push(unknown('focus', value, known));
+  return null;
+}
+
+/** `#map=zoom/latitude/longitude[/bearing[/pitch]]`, as MapLibre writes it. */
+function readCamera(fragment: string): Camera | null | 'nonsense' {
+  const value = new URLSearchParams(fragment.replace(/^#/, '')).get('map');
+  if (value === null) return null;
+  const parts = value.split('/');
+  const numbers = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [zoom, latitude, longitude, bearing = 0, pitch = 0] = numbers;
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return 'nonsense';
+  const isSound =
+    numbers.length <= 5 &&
+    numbers.every(Number.isFinite) &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 360 &&
+    zoom >= 0 &&
+    zoom <= 24 &&
+    pitch >= 0 &&
+    pitch <= 90;
+  if (!isSound) return 'nonsense';
+  const limitedZoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, zoom));
+  return { zoom: limitedZoom, latitude, longitude, bearing, pitch: Math.min(maximumPitch, pitch) };
+}
+
+/** Writes the query of a state: empty, or `?` and what differs from the defaults. */
+export function writeQuery(state: AppState): string {
+  const parts: string[] = [];
+  if (state.filter !== 'all') parts.push(`types=${state.filter.join(',')}`);
+  if (state.language !== null) parts.push(`lang=${state.language}`);
+  if (state.theme !== null) parts.push(`theme=${state.theme}`);
+  if (state.projection !== initialState.projection) parts.push(`projection=${state.projection}`);
+  if (state.focus !== null) parts.push(`focus=${state.focus}`);
+  if (state.embed) parts.push('embed');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Writes the fragment of a camera, with as many places as its zoom can show; empty for the whole route. */
+export function writeFragment(camera: Camera | null): string {
+  if (camera === null) return '';
+  const { zoom, latitude, longitude, bearing, pitch } = camera;
+  const places = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+  const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+  const parts = [round(zoom, 2), round(latitude, places), round(longitude, places)];
+  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1));
+  if (pitch !== 0) parts.push(round(pitch, 0));
+  return `#map=${parts.join('/')}`;
+}

@@ -1,0 +1,29 @@
+// The state of the page as plain data: what an address holds and a picture restores.
+
+import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Projection } from '../cartography/projection/projection.ts';
+
+import type { ThemeName } from '../cartography/style/theme.ts';
+import type { Language } from '../i18n/languages.ts';
+
+export interface AppState {
+  readonly filter: AircraftFilter;
+  /** The id of the airfield, route or claim pointed at, or null. */
+  readonly focus: string | null;
+  /** Null: as the browser prefers. */
+  readonly language: Language | null;
+  /** Null: as the system prefers. */
+  readonly theme: ThemeName | null;
+  readonly projection: Projection;
+  /** The map without the panel, for other people's pages. */
+  readonly embed: boolean;
+}
+
+export const initialState: AppState = {
+  filter: 'all',
+  focus: null,
+  language: null,
+  theme: null,
+  projection: 'mercator',
+  embed: false,
+};
