@@ -10,7 +10,7 @@ import { themes } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
-import { reportOf } from '../../report/report.ts';
+import { presentationOf } from '../../report/presentation.ts';
 import { type AddressProblem, writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Frame, MapFrame, type MapTrouble } from '../map/MapFrame.tsx';
@@ -25,6 +25,7 @@ import { useUpdate } from '../web/use-update.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { type Notice, Notices } from './Notices.tsx';
 import type { Pointing } from './pointing.ts';
+import { type PagePresentation, PresentationContext } from './presentation-context.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
@@ -82,10 +83,11 @@ export function Page({
     loadGazetteer,
     () => setTold(messages.languageFailed),
   );
-  const report = useMemo(
-    () => reportOf(airlift, state.filter, language, messages),
-    [airlift, state.filter, language, messages],
+  const presentation = useMemo(
+    (): PagePresentation => ({ ...presentationOf(airlift, state.filter, language, messages), textWidth }),
+    [airlift, state.filter, language, messages, textWidth],
   );
+  const { report } = presentation;
   const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
   // Another map has words and credits of its own.
   const isEmbedded = basemap?.kind !== 'style';
@@ -142,77 +144,81 @@ export function Page({
   ];
 
   return (
-    <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
-      <header className="heading-block" data-basis={lead}>
-        <p className="kicker">{airlift.kicker[language]}</p>
-        <h1>{airlift.title[language]}</h1>
-      </header>
-      <Panel
-        {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
-        filter={state.filter}
-      />
-      <Foot
-        {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
-        gazetteer={gazetteer ?? emptyGazetteer}
-        hasBasemap={isEmbedded && trouble !== 'no-basemap'}
-        licences={basemapNotes.licences[language]}
-        dataCredits={basemapNotes.credits}
-        filter={state.filter}
-        projection={state.projection}
-        allBorders={basemapNotes.borders}
-        allLicences={basemapNotes.licences}
-        onOpenFile={openPicture}
-        map={isPainting ? map : null}
-        frame={frameNow}
-        seen={seenNow}
-      />
-      <div className="map-column">
-        <TopBar
-          language={language}
-          projection={state.projection}
-          theme={theme.name}
-          messages={messages}
-          dispatch={dispatch}
+    <PresentationContext value={presentation}>
+      <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
+        <header className="heading-block" data-basis={lead}>
+          <p className="kicker">{airlift.kicker[language]}</p>
+          <h1>{airlift.title[language]}</h1>
+        </header>
+        <Panel
+          {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
+          filter={state.filter}
         />
-        <Notices
-          notices={notices}
-          messages={messages}
-          onDismiss={(id) => (id === pictureNotice ? setTold('') : setDismissed((before) => [...before, id]))}
-        />
-        <MapFrame
-          {...{ airlift, report, language, messages, theme, gazetteer, textWidth, fontsVersion }}
-          basemap={basemap}
-          projection={state.projection}
-          isEmbedded={state.embed}
-          notices={notices.length}
-          hasScaleBar={frame !== null}
-          pointing={pointing}
-          wanted={wanted}
-          trouble={trouble}
-          onMap={onMap}
-          onPainting={setPainting}
-          onFrame={setFrame}
-          onLook={onLook}
-          onRest={address.onRest}
-          onTrouble={setTrouble}
-          fullScreenElement={wholePageElement}
-        />
-        <ScaleStrip
-          camera={frame?.camera ?? null}
-          isNarrow={isNarrow}
-          messages={messages}
-          borders={borders}
-          bordersShort={basemapNotes.bordersShort[language]}
+        <Foot
+          {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
+          gazetteer={gazetteer ?? emptyGazetteer}
+          hasBasemap={isEmbedded && trouble !== 'no-basemap'}
+          licences={basemapNotes.licences[language]}
           dataCredits={basemapNotes.credits}
-          embeddedIn={
-            state.embed ? { source: report.sourceLine, basis: lead, address: wholePage(state) } : null
-          }
+          filter={state.filter}
+          projection={state.projection}
+          allBorders={basemapNotes.borders}
+          allLicences={basemapNotes.licences}
+          onOpenFile={openPicture}
+          map={isPainting ? map : null}
+          frame={frameNow}
+          seen={seenNow}
         />
-      </div>
-      <p className="visually-hidden" role="status" data-basis={allClaims}>
-        {report.filter} {report.alternative}
-      </p>
-    </main>
+        <div className="map-column">
+          <TopBar
+            language={language}
+            projection={state.projection}
+            theme={theme.name}
+            messages={messages}
+            dispatch={dispatch}
+          />
+          <Notices
+            notices={notices}
+            messages={messages}
+            onDismiss={(id) =>
+              id === pictureNotice ? setTold('') : setDismissed((before) => [...before, id])
+            }
+          />
+          <MapFrame
+            {...{ airlift, report, language, messages, theme, gazetteer, textWidth, fontsVersion }}
+            basemap={basemap}
+            projection={state.projection}
+            isEmbedded={state.embed}
+            notices={notices.length}
+            hasScaleBar={frame !== null}
+            pointing={pointing}
+            wanted={wanted}
+            trouble={trouble}
+            onMap={onMap}
+            onPainting={setPainting}
+            onFrame={setFrame}
+            onLook={onLook}
+            onRest={address.onRest}
+            onTrouble={setTrouble}
+            fullScreenElement={wholePageElement}
+          />
+          <ScaleStrip
+            camera={frame?.camera ?? null}
+            isNarrow={isNarrow}
+            messages={messages}
+            borders={borders}
+            bordersShort={basemapNotes.bordersShort[language]}
+            dataCredits={basemapNotes.credits}
+            embeddedIn={
+              state.embed ? { source: report.sourceLine, basis: lead, address: wholePage(state) } : null
+            }
+          />
+        </div>
+        <p className="visually-hidden" role="status" data-basis={allClaims}>
+          {report.filter} {report.alternative}
+        </p>
+      </main>
+    </PresentationContext>
   );
 }
 

@@ -1,0 +1,19 @@
+// What is shown and in which words, for every component of the page.
+import { createContext, useContext } from 'react';
+import type { TextWidth } from '../../cartography/drawing/marks.ts';
+import type { Presentation } from '../../report/presentation.ts';
+
+/** The presentation with what only a browser knows of it. */
+export interface PagePresentation extends Presentation {
+  /** The width of a text as this browser sets it; another function as soon as the fonts have come. */
+  readonly textWidth: TextWidth;
+}
+
+export const PresentationContext = createContext<PagePresentation | null>(null);
+
+/** @throws outside of the page */
+export function usePresentation(): PagePresentation {
+  const presentation = useContext(PresentationContext);
+  if (presentation === null) throw new Error('There is no presentation round this component.');
+  return presentation;
+}
