@@ -1,8 +1,10 @@
 // Two projects: unit tests in Node, and browser tests that open the built page in a real Chromium.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/run/longest-first.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

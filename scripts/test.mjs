@@ -101,6 +101,7 @@ async function runTests(vitestArguments) {
       'run',
       '--reporter=default',
       '--reporter=json',
+      `--reporter=${join(root, 'test', 'run', 'slowest-files.ts')}`,
       `--outputFile.json=${reportPath}`,
       ...vitestArguments,
     ],
