@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, isNear, mercatorPoint, type Pixels, readPixels, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -346,14 +346,14 @@ describe('without WebGL 2', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save PNG' }).click(),
     ]);
-    const pixels = readPixels(readFileSync(await png.path()));
+    const pixels = readPixels(await bytesOf(png));
     expect(pixels.width).toBeGreaterThanOrEqual(2 * 856);
     await page.getByRole('button', { name: 'Sizes' }).click();
     const [svg] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save SVG' }).click(),
     ]);
-    expect(readFileSync(await svg.path(), 'utf8')).toContain('some of');
+    expect((await bytesOf(svg)).toString()).toContain('some of');
   });
 });
 

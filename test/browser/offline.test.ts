@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../build/dist-files.ts';
 import { writeServiceWorker } from '../../build/offline.ts';
 import { light } from '../../src/cartography/style/theme.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, bytesOf, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -95,7 +95,7 @@ describe('when the network has gone', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save SVG' }).click(),
     ]);
-    expect(readFileSync(await drawing.path(), 'utf8')).toContain('<svg');
+    expect((await bytesOf(drawing)).toString()).toContain('<svg');
     expect(complaints.slice(complained)).toEqual([]);
 
     await expect(page.goto(`${address}no-such-page`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);

@@ -1,10 +1,23 @@
 // A real Chromium for tests: opens the built page, waits for states, and writes down everything the page should not do.
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Download,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 export interface OpenOptions {
   /** Query and fragment, as `?types=il-76#map=4/50/60`. */
   readonly at?: string;
+  /**
+   * What shows the map: the drawing that stands in the page, or MapLibre, which comes only when the reader means to move
+   * the map. Left out, it is the drawing.
+   */
+  readonly engine?: 'drawing' | 'maplibre';
   /** Another page than the built one. */
   readonly address?: string;
   readonly width?: number;
@@ -38,18 +51,13 @@ export interface Opened {
 /** What Playwright itself writes into the console of a page that it keeps from starting a service worker. */
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
 
-/** A browser for one test file. */
+/** Pages of the one browser, for one test file. */
 export function browserForFile() {
   let browser: Browser | undefined;
   const opened: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const { executablePath, args, env } = inject('browser');
-    browser = await chromium.launch({
-      executablePath,
-      args,
-      env: { ...process.env, ...env } as Record<string, string>,
-    });
+    browser = await chromium.connect(inject('browserAddress'));
   });
   afterAll(async () => {
     await Promise.all(opened.map((context) => context.close()));
@@ -59,12 +67,13 @@ export function browserForFile() {
   const left = new Map<string, Opened>();
 
   return async (options: OpenOptions = {}): Promise<Opened> => {
-    const { width: wide = 1280, height: high = 800 } = options;
-    const size = `${wide}x${high}`;
-    const known = options.reuse === true ? left.get(size) : undefined;
+    const { width: wide = 1280, height: high = 800, engine = 'drawing' } = options;
+    // One on which MapLibre has come stays with it.
+    const kind = `${wide}x${high} ${engine}`;
+    const known = options.reuse === true ? left.get(kind) : undefined;
     if (known !== undefined) return ledTo(known, options);
     const fresh = await openFresh(options);
-    if (options.reuse === true) left.set(size, fresh);
+    if (options.reuse === true) left.set(kind, fresh);
     return fresh;
   };
 
@@ -96,6 +105,7 @@ export function browserForFile() {
     await page.goto(options.address ?? `${inject('pageAddress')}${at}`);
     const map = page.locator('.map-frame');
     if (options.settle !== false) await settled(map);
+    if (options.engine === 'maplibre') await meanToMove(map);
     return { page, context, map, complaints, requests };
   }
 }
@@ -120,6 +130,25 @@ async function ledTo(opened: Opened, { at = '', colorScheme = 'light' }: OpenOpt
   );
   await settled(map);
   return opened;
+}
+
+/** Means to move the map, with a mouse that goes over it and away again, and waits until MapLibre has painted it. */
+export async function meanToMove(map: Locator): Promise<void> {
+  const page = map.page();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map is not to be seen.');
+  // Into a corner and onto the note below the map, where nothing lights up.
+  await page.mouse.move(box.x + 3, box.y + 3);
+  await page.mouse.move(box.x + 6, box.y + 6);
+  await page.locator('.map-frame:not([data-engine="drawing"])').waitFor();
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.mouse.move(size.width - 5, size.height - 5);
+  await settled(map);
+}
+
+/** What the browser has saved. It is the server's file, which Playwright's own path() does not give. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
 
 /** Waits until the map is painted and the page's fonts are there. */

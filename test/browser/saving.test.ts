@@ -1,11 +1,10 @@
 // The saved picture, opened by readers that are not ours: its size, its colours, its words' ink, its name.
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { decode } from 'fast-png';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, hexOf, isNear, type Pixels, readPixels } from './pixels.ts';
 
 const open = browserForFile();
@@ -15,7 +14,7 @@ async function save(page: Page): Promise<{ name: string; bytes: Uint8Array; pixe
     page.waitForEvent('download'),
     page.getByRole('button', { name: /Save PNG|Simpan PNG/ }).click(),
   ]);
-  const bytes = await readFile(await download.path());
+  const bytes = await bytesOf(download);
   return { name: download.suggestedFilename(), bytes, pixels: readPixels(bytes) };
 }
 
@@ -228,7 +227,7 @@ describe('data out', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name }).click(),
       ]);
-      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+      return { name: download.suggestedFilename(), text: (await bytesOf(download)).toString() };
     };
     const geo = await saved('GeoJSON');
     expect(geo.name).toBe('kazakhstan-2022_il-76.geojson');

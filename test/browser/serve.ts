@@ -1,7 +1,8 @@
-// Before the browser tests: serves the built page on a free port, and finds the browser that opens it.
+// Before the browser tests: serves the built page on a free port, and starts the browser that opens it for all files.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -10,12 +11,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the page, with a slash at the end. */
     pageAddress: string;
-    browser: {
-      executablePath: string;
-      args: string[];
-      /** Variables to add to the environment of the browser. */
-      env: Record<string, string>;
-    };
+    /** Where Playwright's server of the one Chromium listens. */
+    browserAddress: string;
   }
 }
 
@@ -30,19 +27,51 @@ function buildPage() {
   });
 }
 
-export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+interface Served {
+  readonly pageAddress: string;
+  readonly browserAddress: string;
+  readonly close: () => Promise<void>;
+}
+
+async function serveAndStart(): Promise<Served> {
   if (!existsSync(`${root}/dist/index.html`)) buildPage();
   const { executablePath, args, env } = await findBrowser();
-  const server = await preview({
-    root,
-    logLevel: 'error',
-    // A file that is missing is a 404 as on any host, and not the page once more.
-    appType: 'mpa',
-    preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('The built page is not served anywhere.');
-  project.provide('pageAddress', address);
-  project.provide('browser', { executablePath, args: [...args], env: { ...env } });
-  return () => server.close();
+  const [server, browser] = await Promise.all([
+    preview({
+      root,
+      logLevel: 'error',
+      // A file that is missing is a 404 as on any host, and not the page once more.
+      appType: 'mpa',
+      preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
+    }),
+    chromium.launchServer({
+      executablePath,
+      args: [...args],
+      env: { ...process.env, ...env } as Record<string, string>,
+    }),
+  ]);
+  const pageAddress = server.resolvedUrls?.local[0];
+  if (pageAddress === undefined) throw new Error('The built page is not served anywhere.');
+  return {
+    pageAddress,
+    browserAddress: browser.wsEndpoint(),
+    close: async () => {
+      await Promise.all([browser.close(), server.close()]);
+    },
+  };
+}
+
+// Each project of vitest loads this module anew, in one process; what is started once for all of them is kept there.
+const shared = globalThis as { servedForTests?: Promise<Served> };
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  shared.servedForTests ??= serveAndStart();
+  const { pageAddress, browserAddress, close } = await shared.servedForTests;
+  project.provide('pageAddress', pageAddress);
+  project.provide('browserAddress', browserAddress);
+  return async () => {
+    if (shared.servedForTests === undefined) return;
+    delete shared.servedForTests;
+    await close();
+  };
 }

@@ -1,7 +1,6 @@
 // Pictures out of the dialog, and pictures that open again: as the terminal draws them, in the browser that makes them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { readChunks } from '../../src/picture/png/chunks.ts';
 import { readText } from '../../src/picture/png/text.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, hexOf, isNear, readPixels } from './pixels.ts';
 
 const open = browserForFile();
@@ -38,7 +37,7 @@ async function saved(page: Page, name: string) {
     page.waitForEvent('download'),
     page.locator('.snapshot-dialog').getByRole('button', { name }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
 /** The texts inside a PNG, by keyword. */
@@ -200,7 +199,7 @@ describe('a saved picture', () => {
       first.page.waitForEvent('download'),
       first.page.getByRole('button', { name: 'Save PNG' }).click(),
     ]);
-    const bytes = await readFile(await download.path());
+    const bytes = await bytesOf(download);
     const { page, map } = await open();
     await drop(page, 'map.png', bytes);
     await page.getByText('The view of the picture is open.').waitFor();
@@ -238,7 +237,7 @@ describe('a saved picture', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save PNG' }).click(),
     ]);
-    const ours = await readFile(await download.path());
+    const ours = await bytesOf(download);
     const share = readFileSync(`${root}public/share.png`);
     for (const [name, bytes, sentence] of [
       ['note.txt', Buffer.from('<img onerror=alert(1)>'), 'The file is no PNG.'],
