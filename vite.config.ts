@@ -5,19 +5,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { afterBuild } from './build/after-build.ts';
 import { airliftModule } from './build/airlift.ts';
-import { basemapOrigins } from './build/content-security-policy.ts';
 import { gazetteerModules } from './build/gazetteer.ts';
+import { previewLikeHost } from './build/hosts/preview-like-host.ts';
+import { bundledPackages } from './build/licences.ts';
 import { oneProgram } from './build/one-program.ts';
-import { pages } from './build/pages.ts';
-import { previewLikeHost } from './build/preview-like-host.ts';
+import { basemapOrigins } from './build/pages/content-security-policy.ts';
+import { pages } from './build/pages/pages.ts';
+import { installable } from './build/pages/web-manifest.ts';
 import { runOnceLoops } from './build/run-once-loops.ts';
-import { installable } from './build/web-manifest.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
 const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
 /** Somebody's own basemap is the one thing that may come from elsewhere. */
 const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
+
+/** What the page is made of beside its own program, gathered while it is bundled. */
+const packages = new Set<string>();
 
 const mapLibre = /maplibre-gl\/dist\/.*\.mjs$/;
 
@@ -31,9 +35,10 @@ export default defineConfig({
     runOnceLoops(mapLibre),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
+    bundledPackages(packages),
     previewLikeHost(),
     // The last one: it reads what all the others have written.
-    afterBuild({ extraOrigins }),
+    afterBuild({ extraOrigins, packages }),
   ],
   resolve: { alias: { fflate: `${folder}src/map/no-inflate.ts` } },
   build: {

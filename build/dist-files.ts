@@ -18,7 +18,9 @@ export const isHashed = (path: string) => path.startsWith('assets/');
 export const isCompressed = (path: string) => /\.(br|gz)$/.test(path);
 
 /** Files that speak to hosts and are no part of the page. */
-export const isForHosts = (path: string) => path === '_headers' || path === '.htaccess';
+export const hostFiles = ['_headers', '.htaccess', 'nginx.conf', 'Caddyfile'] as const;
+
+export const isForHosts = (path: string) => hostFiles.some((name) => name === path);
 
 export const cachePolicies = {
   /** A hashed name never gets another content: nobody needs to ask again. */

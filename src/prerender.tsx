@@ -17,7 +17,8 @@ import { pageData } from './page-data.ts';
 import { reportOf } from './report/report.ts';
 
 export interface Prerendered {
-  readonly html: string;
+  /** The page, and the map alone for other people's pages. */
+  readonly html: Readonly<Record<'whole' | 'embed', string>>;
   /** The style sheet of the drawing. */
   readonly css: string;
   readonly title: string;
@@ -29,7 +30,7 @@ const level = 4;
 
 /**
  * @param folder the project's, ending in a slash
- * @param isForLanguage whether the page is for one language, or for whatever the reader prefers
+ * @param isForLanguage whether the pages are for one language, or for whatever the reader prefers
  * @throws where the airlift has faults
  */
 export async function prerender(
@@ -55,18 +56,19 @@ export async function prerender(
     ground: await readProjectGround(folder, level, [...origin, ...destination]),
     reservedIn: (frame) => reservedIn(frame, language),
   });
-  const page = (
+  const page = (isEmbedPage: boolean) => (
     <FirstViewContent value={<FirstViewDrawing view={view} />}>
       <App
         {...pageData}
         pageLanguage={isForLanguage ? language : null}
+        isEmbedPage={isEmbedPage}
         firstSpoken={{ language, messages }}
         builtTextWidth={textWidth}
       />
     </FirstViewContent>
   );
   return {
-    html: renderToString(page),
+    html: { whole: renderToString(page(false)), embed: renderToString(page(true)) },
     css: firstViewCss(view, airlift),
     title: airlift.title[language],
     description: airlift.summary[language],

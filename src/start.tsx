@@ -14,7 +14,7 @@ import { pageData } from './page-data.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-const { pageLanguage: ofPage = '' } = document.documentElement.dataset;
+const { pageLanguage: ofPage = '', embed } = document.documentElement.dataset;
 const pageLanguage = isLanguage(ofPage) ? ofPage : null;
 const asked = new URLSearchParams(location.search).get('lang') ?? '';
 const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
@@ -28,7 +28,12 @@ const isAsBuilt =
 const page = (
   <StrictMode>
     <IsTakenOver value={isAsBuilt}>
-      <App {...pageData} {...{ pageLanguage }} firstSpoken={{ language, messages }} />
+      <App
+        {...pageData}
+        {...{ pageLanguage }}
+        isEmbedPage={embed !== undefined}
+        firstSpoken={{ language, messages }}
+      />
     </IsTakenOver>
   </StrictMode>
 );

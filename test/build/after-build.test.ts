@@ -6,13 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { decode } from 'fast-png';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compressedCopies, writeCompressedFiles } from '../../build/compressed-files.ts';
-import { basemapOrigins, contentSecurityPolicy } from '../../build/content-security-policy.ts';
-import { cacheControlOf, filesBelow } from '../../build/dist-files.ts';
-import { apacheFile, headersFile, writeHostFiles } from '../../build/host-files.ts';
+import { cacheControlOf, filesBelow, hostFiles, isForHosts } from '../../build/dist-files.ts';
+import { apacheFile } from '../../build/hosts/apache-file.ts';
+import { caddyFile } from '../../build/hosts/caddy-file.ts';
+import { compressedCopies, writeCompressedFiles } from '../../build/hosts/compressed-files.ts';
+import { headersFile } from '../../build/hosts/headers-file.ts';
+import { nginxFile } from '../../build/hosts/nginx-file.ts';
+import { encodingFor, fileOf } from '../../build/hosts/preview-like-host.ts';
+import { writeHostFiles } from '../../build/hosts/write-host-files.ts';
 import { filesToKeep } from '../../build/offline.ts';
-import { encodingFor, fileOf } from '../../build/preview-like-host.ts';
-import { headOfInstallable, webManifest } from '../../build/web-manifest.ts';
+import { basemapOrigins, contentSecurityPolicy } from '../../build/pages/content-security-policy.ts';
+import { headOfInstallable, webManifest } from '../../build/pages/web-manifest.ts';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -95,7 +99,7 @@ describe('what hosts are told', () => {
     expect(rules.get('/kk/')).toEqual(['Cache-Control: no-cache']);
   });
 
-  it('says the same of security in both files, and opens it for another basemap alone', () => {
+  it('says the same of security in every file, and opens it for another basemap alone', () => {
     const origins = basemapOrigins('https://tiles.example/style.json?key=1', 'https://b.example/x  ');
     expect(origins).toEqual(['https://tiles.example', 'https://b.example']);
     const styles = ["'sha256-EN+/='"];
@@ -103,21 +107,47 @@ describe('what hosts are told', () => {
     const policy = contentSecurityPolicy(origins, styles);
     expect(policy).toContain("connect-src 'self' https://tiles.example https://b.example;");
     expect(policy).toContain("script-src 'self'; style-src 'self' 'sha256-EN+/=';");
-    for (const file of [headersFile([], allowed), apacheFile(allowed)]) {
+    const files = (told: typeof allowed) => [
+      headersFile([], told),
+      ...[apacheFile, nginxFile, caddyFile].map((fileOfHost) => fileOfHost(told)),
+    ];
+    for (const file of files(allowed)) {
       expect(file).toContain(policy);
       expect(file).toContain('strict-origin-when-cross-origin');
     }
     const plain = { extraOrigins: [], styles };
-    for (const file of [headersFile([], plain), apacheFile(plain)]) expect(file).toContain('no-referrer');
+    for (const file of files(plain)) expect(file).toContain('no-referrer');
     expect(basemapOrigins(undefined)).toEqual([]);
     expect(basemapOrigins('style.json')).toEqual([]);
   });
 
-  it('is told in docs/hosting.md with the same policies', () => {
+  it('keeps nothing that is missing: in nginx only answers with a file have a Cache-Control, in Caddy only files', () => {
+    const plain = { extraOrigins: [], styles: [] };
+    const nginx = nginxFile(plain);
+    expect(nginx).toMatch(/^add_header Cache-Control \$keeping;$/m);
+    expect(nginx).toMatch(/^gzip_vary on;$/m);
+    const caddy = caddyFile(plain);
+    const keeping = [...caddy.matchAll(/^header @(\w+) Cache-Control /gm)].map(([, name]) => name);
+    expect(keeping).toHaveLength(3);
+    for (const name of keeping)
+      expect(new RegExp(`^@${name} \\{[^}]*\\n  file`, 'm').test(caddy), name).toBe(true);
+  });
+
+  it('is beside the page with the hashes of this build, and is no part of it', async () => {
+    await writeHostFiles(folder, []);
+    for (const name of hostFiles) {
+      const content = readFileSync(join(folder, name), 'utf8');
+      expect(content, name).toContain("style-src 'self' 'sha256-EN+/=' 'sha256-KK+/='");
+      expect(isForHosts(name)).toBe(true);
+    }
+    await writeCompressedFiles(folder);
+    expect((await filesBelow(folder)).filter((path) => /nginx\.conf\.|Caddyfile\./.test(path))).toEqual([]);
+  });
+
+  it('is told in docs/hosting.md with the same words for how long a file is kept', () => {
     const page = readFileSync(`${root}docs/hosting.md`, 'utf8');
-    const policy = contentSecurityPolicy([], ["'sha256-…'"]);
-    for (const policyOrKeeping of [policy, ...Object.keys(files).map(cacheControlOf)])
-      expect(page).toContain(policyOrKeeping);
+    for (const keeping of Object.keys(files).map(cacheControlOf)) expect(page).toContain(keeping);
+    for (const name of hostFiles) expect(page).toContain(name);
   });
 });
 

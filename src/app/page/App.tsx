@@ -14,6 +14,8 @@ export interface AppProps {
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;
+  /** Whether the page is the map alone, for other people's pages. */
+  readonly isEmbedPage: boolean;
   readonly firstSpoken: Spoken;
   /** Measures while the page is built; in the browser its own canvas does. */
   readonly builtTextWidth?: TextWidth;

@@ -41,6 +41,8 @@ export interface PageProps {
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;
+  /** Whether the page is the map alone, for other people's pages. */
+  readonly isEmbedPage: boolean;
   /** What the page is read in until another language has come. */
   readonly firstSpoken: Spoken;
   /** Measures while the page is built; in the browser its own canvas does. */
@@ -52,6 +54,7 @@ export function Page({
   loadGazetteer,
   basemapNotes,
   pageLanguage,
+  isEmbedPage,
   firstSpoken,
   builtTextWidth,
 }: PageProps) {
@@ -68,7 +71,7 @@ export function Page({
     setWanted(next);
     map.current?.look(next);
   }, []);
-  const address = useAddress(airlift, pageLanguage, onCamera);
+  const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera);
   const { state, dispatch } = address;
   const [wanted, setWanted] = useState(address.firstCamera);
 
@@ -150,25 +153,29 @@ export function Page({
           <p className="kicker">{airlift.kicker[language]}</p>
           <h1>{airlift.title[language]}</h1>
         </header>
-        <Panel
-          {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
-          filter={state.filter}
-        />
-        <Foot
-          {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
-          gazetteer={gazetteer ?? emptyGazetteer}
-          hasBasemap={isEmbedded && trouble !== 'no-basemap'}
-          licences={basemapNotes.licences[language]}
-          dataCredits={basemapNotes.credits}
-          filter={state.filter}
-          projection={state.projection}
-          allBorders={basemapNotes.borders}
-          allLicences={basemapNotes.licences}
-          onOpenFile={openPicture}
-          map={isPainting ? map : null}
-          frame={frameNow}
-          seen={seenNow}
-        />
+        {!state.embed && (
+          <>
+            <Panel
+              {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
+              filter={state.filter}
+            />
+            <Foot
+              {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
+              gazetteer={gazetteer ?? emptyGazetteer}
+              hasBasemap={isEmbedded && trouble !== 'no-basemap'}
+              licences={basemapNotes.licences[language]}
+              dataCredits={basemapNotes.credits}
+              filter={state.filter}
+              projection={state.projection}
+              allBorders={basemapNotes.borders}
+              allLicences={basemapNotes.licences}
+              onOpenFile={openPicture}
+              map={isPainting ? map : null}
+              frame={frameNow}
+              seen={seenNow}
+            />
+          </>
+        )}
         <div className="map-column">
           <TopBar
             language={language}
@@ -210,7 +217,9 @@ export function Page({
             bordersShort={basemapNotes.bordersShort[language]}
             dataCredits={basemapNotes.credits}
             embeddedIn={
-              state.embed ? { source: report.sourceLine, basis: lead, address: wholePage(state) } : null
+              state.embed
+                ? { source: report.sourceLine, basis: lead, address: wholePage(state, isEmbedPage) }
+                : null
             }
           />
         </div>
@@ -222,9 +231,11 @@ export function Page({
   );
 }
 
-/** The address of the same view with its panel. */
-function wholePage(state: AppState): string {
-  return `${location.pathname}${writeQuery({ ...state, embed: false })}${location.hash}`;
+/** The address of the same view with its panel, relative to the page. */
+function wholePage(state: AppState, isEmbedPage: boolean): string {
+  // While the page is built it has no address, and shows the whole route.
+  const fragment = typeof location === 'undefined' ? '' : location.hash;
+  return `${isEmbedPage ? '../' : './'}${writeQuery({ ...state, embed: false })}${fragment}`;
 }
 
 function noticesOf(

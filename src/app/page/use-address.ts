@@ -23,32 +23,40 @@ export interface AddressState {
   readonly onRest: (camera: Camera | null) => void;
 }
 
+/** What the page's own place says, before its query. */
+export interface PlaceOfPage {
+  /** The language of a page that is for one. */
+  readonly pageLanguage: Language | null;
+  /** Whether the page is the map alone, for other people's pages. */
+  readonly isEmbedPage: boolean;
+}
+
 /** While the page is built it has no address, and shows what it shows without one. */
-function readNow(airlift: Airlift, pageLanguage: Language | null): Address {
+function readNow(airlift: Airlift, { pageLanguage, isEmbedPage }: PlaceOfPage): Address {
   const { search, hash } = typeof location === 'undefined' ? { search: '', hash: '' } : location;
   const address = readAddress(airlift, search, hash);
   const language = address.state.language ?? pageLanguage;
-  return { ...address, state: { ...address.state, language } };
+  return { ...address, state: { ...address.state, language, embed: address.state.embed || isEmbedPage } };
 }
 
 /**
- * @param pageLanguage the language of a page that is for one
  * @param onCamera called when the reader goes back or forward to another view of the map
  */
 export function useAddress(
   airlift: Airlift,
-  pageLanguage: Language | null,
+  place: PlaceOfPage,
   onCamera: (camera: Camera | null) => void,
 ): AddressState {
-  const [first] = useState(() => readNow(airlift, pageLanguage));
+  const [first] = useState(() => readNow(airlift, place));
   const [problems, setProblems] = useState(first.problems);
   const [state, dispatch] = useReducer(reducerFor(airlift), first.state);
   const fragment = useRef(writeFragment(first.camera));
   const written = useRef<AppState>(first.state);
 
+  const { isEmbedPage } = place;
   useEffect(() => {
     if (written.current === state) return;
-    const query = writeQuery(state);
+    const query = writeQuery(isEmbedPage ? { ...state, embed: false } : state);
     const isOnlyFocus =
       writeQuery({ ...state, focus: null }) === writeQuery({ ...written.current, focus: null });
     written.current = state;
@@ -57,10 +65,10 @@ export function useAddress(
     // A look at one thing is no step that a reader would want to go back from.
     if (isOnlyFocus) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-  }, [state]);
+  }, [state, isEmbedPage]);
 
   const restore = useEffectEvent(() => {
-    const address = readNow(airlift, pageLanguage);
+    const address = readNow(airlift, place);
     written.current = address.state;
     setProblems(address.problems);
     dispatch({ kind: 'restore', state: address.state });

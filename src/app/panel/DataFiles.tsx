@@ -19,8 +19,8 @@ export interface DataFilesProps {
 
 /** The view of this address as an iframe. */
 function embedCode(title: string): string {
-  const address = new URL(location.href);
-  address.searchParams.set('embed', '');
+  // The map alone is a page of its own, below each language's.
+  const address = new URL(`embed/${location.search}${location.hash}`, document.baseURI);
   const attribute = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<iframe src="${attribute(address.href)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;

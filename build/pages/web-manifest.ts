@@ -1,6 +1,6 @@
 // What a browser needs to install the page like a program: a manifest with the airlift's name, icons, colours.
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { dark, light } from '../src/cartography/style/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 
 export interface Described {
   readonly title: { readonly en: string };

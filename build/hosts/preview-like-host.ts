@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { cacheControlOf } from './dist-files.ts';
+import { cacheControlOf, isForHosts } from '../dist-files.ts';
 
 /** The path of a file in the built folder that an address stands for, or null where it could lead out of it. */
 export function fileOf(address: string): string | null {
@@ -30,6 +30,10 @@ export function previewLikeHost(): Plugin {
       middlewares.use((request, response, next) => {
         const file = fileOf(request.url ?? '/');
         if (file === null || !existsSync(join(folder, file))) return next();
+        if (isForHosts(file)) {
+          response.statusCode = 404;
+          return response.end();
+        }
         // Vite's own headers give way to those that are set before it.
         response.setHeader('Cache-Control', cacheControlOf(file));
         // A range is one of the file itself.

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesBelow, isForHosts } from './dist-files.ts';
+import { filesBelow, isForHosts } from '../dist-files.ts';
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);

@@ -1,0 +1,113 @@
+// Writes the pages: one a language, and of each the map alone, with everything that can be read before a program runs.
+import { type Plugin, runnerImport } from 'vite';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { readSite, searchFiles } from './page-meta.ts';
+import { folderOf, pageNames, rootLanguage } from './page-names.ts';
+import { pageOf, type StyleFile } from './page-of.ts';
+
+/**
+ * The files of the page's font that hold the letters of a language, and of its waters. All at once, for each that comes
+ * later has the whole page laid out and painted anew.
+ */
+const fontsOf: Readonly<Record<Language, readonly string[]>> = {
+  en: ['latin-wght-normal', 'latin-wght-italic'],
+  id: ['latin-wght-normal', 'latin-wght-italic'],
+  ru: ['latin-wght-normal', 'cyrillic-wght-normal', 'cyrillic-wght-italic'],
+  kk: [
+    'latin-wght-normal',
+    'cyrillic-wght-normal',
+    'cyrillic-ext-wght-normal',
+    'cyrillic-wght-italic',
+    'cyrillic-ext-wght-italic',
+  ],
+};
+
+export interface PagesOptions {
+  /** The project's, ending in a slash. */
+  readonly folder: string;
+  /** Where somebody's own basemap comes from. */
+  readonly extraOrigins: readonly string[];
+  /** The whole address of the site, which search engines and messengers ask for; empty where it is not known. */
+  readonly site: string;
+}
+
+/** Plugins that say so in their `api` (`shapesPages`) take part when pages are written. */
+export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
+  const siteAddress = readSite(site);
+  let shaping: readonly Plugin[] = [];
+  return {
+    name: 'pages',
+    apply: 'build',
+    configResolved(config) {
+      shaping = config.plugins.filter((plugin) => plugin.api?.shapesPages === true);
+    },
+    renderChunk: {
+      order: 'post',
+      handler(_, chunk) {
+        // Its styles are in the page: nobody is to wait for them once more as a file.
+        if (chunk.name === 'program') chunk.viteMetadata?.importedCss.clear();
+        return null;
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') this.error('There is no index.html to make pages of.');
+        const template = String(index.source);
+        const { module } = await runnerImport<typeof import('../../src/prerender.tsx')>(
+          `${folder}src/prerender.tsx`,
+          { root: folder, configFile: false, logLevel: 'error', plugins: [...shaping] },
+        );
+        const fileOf = (module: string) =>
+          Object.values(bundle).flatMap((chunk) =>
+            chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(module) ? [chunk.fileName] : [],
+          );
+        const named = (ending: string) =>
+          Object.keys(bundle).filter((file) => /^assets\/program-[^/]+$/.test(file) && file.endsWith(ending));
+        const fontFile = (name: string) =>
+          Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${name}-`));
+        const program = named('.js');
+        const programStyles = named('.css').map((name): StyleFile => {
+          const file = bundle[name];
+          return { name, css: file?.type === 'asset' ? String(file.source) : '' };
+        });
+        for (const language of languages) {
+          const prerendered = await module.prerender(folder, language, language !== rootLanguage);
+          const { title, description, css } = prerendered;
+          const name = `first-view-${language}.css`;
+          const ownStyles = {
+            name: this.getFileName(this.emitFile({ type: 'asset', name, source: css })),
+            css,
+          };
+          for (const page of pageNames.filter((each) => each.language === language)) {
+            const source = pageOf({
+              template,
+              page,
+              title,
+              description,
+              html: prerendered.html[page.kind],
+              siteAddress,
+              extraOrigins,
+              styles: [ownStyles, ...programStyles],
+              fonts: fontsOf[language].flatMap(fontFile),
+              preloads: [
+                ...program,
+                ...fileOf('/src/start.tsx'),
+                ...fileOf(`/i18n/${language}.ts`),
+                ...fileOf(`virtual:gazetteer/${language}`),
+              ],
+              mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
+              mapWorker: Object.keys(bundle).find((file) => /^assets\/maplibre-gl-worker-/.test(file)) ?? '',
+            });
+            const fileName = `${folderOf(page)}index.html`;
+            if (fileName === 'index.html') index.source = source;
+            else this.emitFile({ type: 'asset', fileName, source });
+          }
+        }
+        for (const [fileName, source] of Object.entries(searchFiles(siteAddress)))
+          this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+  };
+}
