@@ -10,6 +10,7 @@ import { previewLikeHost } from './build/hosts/preview-like-host.ts';
 import { bundledPackages } from './build/licences.ts';
 import { oneProgram } from './build/one-program.ts';
 import { basemapOrigins } from './build/pages/content-security-policy.ts';
+import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { installable } from './build/pages/web-manifest.ts';
 import { runOnceLoops } from './build/run-once-loops.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    pageStyles(),
     airliftModule(folder),
     gazetteerModules(folder),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$|\/map\/early-worker\.ts$/),

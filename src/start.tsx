@@ -1,11 +1,13 @@
 // Makes the page live: takes over what the build has written into it, or makes it anew where its address asks for another view.
+import 'virtual:tokens.css';
+import './app/page/reset.css';
+import './app/page/type.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/page/App.tsx';
 import { IsTakenOver } from './app/page/LeftAsBuilt.tsx';
-import './app/page/page.css';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';

@@ -4,6 +4,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { readSite, searchFiles } from './page-meta.ts';
 import { folderOf, pageNames, rootLanguage } from './page-names.ts';
 import { pageOf, type StyleFile } from './page-of.ts';
+import { withoutStyles } from './page-styles.ts';
 
 /**
  * The files of the page's font that hold the letters of a language, and of its waters. All at once, for each that comes
@@ -57,7 +58,7 @@ export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
         const template = String(index.source);
         const { module } = await runnerImport<typeof import('../../src/prerender.tsx')>(
           `${folder}src/prerender.tsx`,
-          { root: folder, configFile: false, logLevel: 'error', plugins: [...shaping] },
+          { root: folder, configFile: false, logLevel: 'error', plugins: [withoutStyles(), ...shaping] },
         );
         const fileOf = (module: string) =>
           Object.values(bundle).flatMap((chunk) =>

@@ -39,7 +39,7 @@ export default function MapView(props: MapViewProps) {
 
   useEffect(() => {
     // For the one control that somebody else's map brings along.
-    if (showsCredits) void import('maplibre-gl/dist/maplibre-gl.css');
+    if (showsCredits) void import('./credits.css');
   }, [showsCredits]);
   useEffect(() => map?.update(style, states), [map, style, states]);
   useEffect(() => {

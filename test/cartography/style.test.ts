@@ -1,12 +1,11 @@
 // The map's style, checked by the style specification for every combination, and its layers against their list.
 
-import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/cartography/style/layers.ts';
 import { countriesOf } from '../../src/cartography/style/paint.ts';
 import { mapStyle } from '../../src/cartography/style/style.ts';
-import { dark, light, type Theme, themes, variableOf } from '../../src/cartography/style/theme.ts';
+import { dark, light, themes } from '../../src/cartography/style/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -100,11 +99,5 @@ describe.each(Object.values(themes))('the colours of the $name theme', (theme) =
       expect(contrast(word, theme.paper)).toBeGreaterThan(4.5);
     expect(contrast(theme.buttonText, theme.button)).toBeGreaterThan(7);
     expect(contrast(theme.focusRing, theme.paper)).toBeGreaterThan(3);
-  });
-  it('are those of the style sheet', () => {
-    const css = readFileSync(new URL('../../src/app/page/page.css', import.meta.url), 'utf8');
-    for (const token of Object.keys(light) as (keyof Theme)[])
-      if (token !== 'name')
-        expect(css).toContain(`${variableOf(token)}: light-dark(${light[token]}, ${dark[token]});`);
   });
 });

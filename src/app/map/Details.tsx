@@ -6,6 +6,7 @@ import type { Point } from '../../cartography/drawing/marks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Description } from '../../report/describe.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
+import './Details.css';
 
 export interface DetailsProps {
   readonly id: string;

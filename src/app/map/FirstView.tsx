@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } fr
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { FirstView as FirstViewData, FirstWords } from '../../cartography/first-view/first-view.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import './FirstView.css';
 
 /** What the build puts into the page; null in the browser, where it is in the page already. */
 export const FirstViewContent = createContext<ReactNode>(null);

@@ -8,6 +8,7 @@ import { countWords } from '../../report/count-words.ts';
 import type { Report } from '../../report/report.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
+import './FleetCallout.css';
 
 /** Pixels a metre. */
 const scale = 0.61;

@@ -1,6 +1,7 @@
 // The buttons on the map: closer, farther, north, the whole route, the full screen.
 import { memo, useEffect, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
+import './MapControls.css';
 
 export interface MapControlsProps {
   readonly messages: Messages;

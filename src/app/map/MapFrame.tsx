@@ -41,6 +41,7 @@ import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { useReserved } from './use-reserved.ts';
 import { fitOf, isSameSeat, type Seat, useSeat } from './use-seat.ts';
+import './MapFrame.css';
 
 const loadDrawnGround = () => import('./DrawnGround.tsx');
 

@@ -7,6 +7,7 @@ import { idOf, type Overlay as OverlayData, type Target } from '../../cartograph
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import './Overlay.css';
 
 export interface OverlayProps {
   readonly overlay: OverlayData;

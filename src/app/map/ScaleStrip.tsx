@@ -4,6 +4,7 @@ import { type Basis, computed, reference } from '../../airlift/basis.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { scaleBar } from '../../cartography/projection/scale-bar.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import './ScaleStrip.css';
 
 export interface ScaleStripProps {
   readonly camera: Camera | null;

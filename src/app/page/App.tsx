@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { Page } from './Page.tsx';
 import type { Spoken } from './use-spoken.ts';
+import './App.css';
 
 export interface AppProps {
   readonly reading: Reading;

@@ -1,5 +1,6 @@
 // The cross that closes a card or a dialog.
 import type { Messages } from '../../i18n/messages.ts';
+import './CloseButton.css';
 
 export function CloseButton({ messages, onClose }: { messages: Messages; onClose: () => void }) {
   return (

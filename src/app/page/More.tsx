@@ -1,6 +1,7 @@
 // A part of the panel that is closed at first, with what it is called and what kind of words it holds.
 import { type ReactNode, useState } from 'react';
 import { LeftAsBuilt } from './LeftAsBuilt.tsx';
+import './More.css';
 
 export interface MoreProps {
   readonly heading: string;

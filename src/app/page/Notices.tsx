@@ -1,6 +1,7 @@
 // Plain sentences about what went wrong and what is still there.
 import { reader } from '../../airlift/basis.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import './Notices.css';
 
 export interface Notice {
   readonly id: string;

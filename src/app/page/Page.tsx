@@ -31,6 +31,11 @@ import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { type Spoken, useSpoken } from './use-spoken.ts';
+import './Page.css';
+import './buttons.css';
+import './embed.css';
+import './without-program.css';
+import './linked-reading.css';
 
 /** What became of a picture that was dropped or pasted. */
 const pictureNotice = 'picture';

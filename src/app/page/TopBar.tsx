@@ -7,6 +7,7 @@ import type { ThemeName } from '../../cartography/style/theme.ts';
 import { isLanguage, type Language, languageNames, languages } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action } from '../../state/reducer.ts';
+import './TopBar.css';
 
 export interface TopBarProps {
   readonly language: Language;

@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { claimSource } from '../../report/describe.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
+import './Claims.css';
 
 export interface ClaimsProps {
   readonly airlift: Airlift;

@@ -8,6 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/picture.ts';
 import type { Report } from '../../report/report.ts';
+import './DataFiles.css';
 
 export interface DataFilesProps {
   readonly airlift: Airlift;

@@ -8,6 +8,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../report/report.ts';
 import { More } from '../page/More.tsx';
+import './Estimates.css';
 
 export interface EstimatesProps {
   readonly airlift: Airlift;

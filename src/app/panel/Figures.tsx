@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Pointing } from '../page/pointing.ts';
+import './Figures.css';
 
 export interface FiguresProps {
   readonly figures: readonly Figure[];

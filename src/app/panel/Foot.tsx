@@ -16,6 +16,7 @@ import type { Frame } from '../map/MapFrame.tsx';
 import { useSave } from '../picture/use-save.ts';
 import { usePart } from '../web/use-part.ts';
 import { SourcesDialog } from './SourcesDialog.tsx';
+import './Foot.css';
 
 /** Wanted by few, so loaded when it is. */
 const loadSnapshotDialog = () => import('../picture/SnapshotDialog.tsx');

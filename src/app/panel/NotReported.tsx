@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import './NotReported.css';
 
 export interface NotReportedProps {
   readonly airlift: Airlift;

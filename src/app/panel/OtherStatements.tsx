@@ -12,6 +12,7 @@ import { countWords } from '../../report/count-words.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { More } from '../page/More.tsx';
 import { Unbroken } from '../page/Unbroken.tsx';
+import './OtherStatements.css';
 
 export interface OtherStatementsProps {
   readonly airlift: Airlift;

@@ -20,6 +20,7 @@ import { OtherStatements } from './OtherStatements.tsx';
 import { RoutesTable } from './RoutesTable.tsx';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
+import './Panel.css';
 
 export interface PanelProps {
   readonly airlift: Airlift;

@@ -4,6 +4,7 @@ import { basisOf, computed } from '../../airlift/basis.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Pointing } from '../page/pointing.ts';
+import './RoutesTable.css';
 
 export interface RoutesTableProps {
   readonly report: Report;

@@ -9,6 +9,7 @@ import type { Report } from '../../report/report.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import { DataFiles } from './DataFiles.tsx';
+import './SourcesDialog.css';
 
 export interface SourcesDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;

@@ -5,6 +5,7 @@ import { type AircraftFilter, isPicked } from '../../airlift/filter.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import './TypeFilter.css';
 
 /** Pixels a metre. */
 const scale = 0.61;

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Report, UnitRow } from '../../report/report.ts';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import type { Pointing } from '../page/pointing.ts';
+import './UnitCharts.css';
 
 /** Pixels a metre, and pixels a full row takes. */
 const scale = 0.26;

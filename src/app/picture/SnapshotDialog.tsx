@@ -26,6 +26,7 @@ import { CloseButton } from '../page/CloseButton.tsx';
 import { SnapshotPreview } from './SnapshotPreview.tsx';
 import { type Drawing, drawNow, useDrawing } from './use-drawing.ts';
 import { type Making, pngOf, svgOf, useMaking } from './use-snapshot.ts';
+import './SnapshotDialog.css';
 
 export interface SnapshotDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;

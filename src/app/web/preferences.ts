@@ -2,10 +2,9 @@
 import { useSyncExternalStore } from 'react';
 import type { ThemeName } from '../../cartography/style/theme.ts';
 import { type Language, preferredLanguage } from '../../i18n/languages.ts';
+import { breakpoints } from './breakpoints.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
-/** As in page.css: the panel is a sheet below the map. */
-const narrowQuery = '(max-width: 53.75em)';
 
 function useMediaQuery(text: string): boolean {
   return useSyncExternalStore(
@@ -27,7 +26,7 @@ export function useSystemTheme(): ThemeName {
 
 /** Whether the page is laid out for a phone. */
 export function useIsNarrow(): boolean {
-  return useMediaQuery(narrowQuery);
+  return useMediaQuery(breakpoints.narrow);
 }
 
 /**
