@@ -13,7 +13,6 @@ import { basemapOrigins } from './build/pages/content-security-policy.ts';
 import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { installable } from './build/pages/web-manifest.ts';
-import { runOnceLoops } from './build/run-once-loops.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
@@ -24,8 +23,6 @@ const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.
 /** What the page is made of beside its own program, gathered while it is bundled. */
 const packages = new Set<string>();
 
-const mapLibre = /maplibre-gl\/dist\/.*\.mjs$/;
-
 export default defineConfig({
   base: './',
   plugins: [
@@ -33,8 +30,7 @@ export default defineConfig({
     pageStyles(),
     airliftModule(folder),
     gazetteerModules(folder),
-    oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$|\/map\/early-worker\.ts$/),
-    runOnceLoops(mapLibre),
+    oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable(builtIn),
     pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
     bundledPackages(packages),
@@ -42,7 +38,6 @@ export default defineConfig({
     // The last one: it reads what all the others have written.
     afterBuild({ extraOrigins, packages }),
   ],
-  resolve: { alias: { fflate: `${folder}src/map/no-inflate.ts` } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -50,6 +45,6 @@ export default defineConfig({
     // Browsers without module preloads load a little later, and need no program for it.
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es', plugins: () => [runOnceLoops(mapLibre)] },
+  worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

@@ -1,5 +1,7 @@
 // The first program of the page: lets what is written in it be painted, and then starts the rest.
-import { startWorker } from './map/early-worker.ts';
+
+// A module, though nothing of it is used elsewhere: only a module can await.
+export {};
 
 /** Resolves when the next frame begins, before it is painted; at once where nobody looks. */
 function nextFrame(): Promise<void> {
@@ -17,19 +19,9 @@ if (styles !== null && styles.sheet === null)
     document.head.append(link);
   }
 
-const isBuilt = document.querySelector('.first-view') !== null;
-if (isBuilt) await nextFrame();
-// The map's program is large: it is sent for while the picture is painted, and not before.
-const addressOf = (name: string) =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? null;
-const [program, worker] = [addressOf('map-program'), addressOf('map-worker')];
-if (program !== null) {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = program;
-  document.head.append(link);
+if (document.querySelector('.first-view') !== null) {
+  await nextFrame();
+  // A task after the frame: then it is painted.
+  await new Promise((resolve) => setTimeout(resolve));
 }
-if (worker !== null) startWorker(worker);
-// A task after the frame: then it is painted.
-if (isBuilt) await new Promise((resolve) => setTimeout(resolve));
 await import('./start.tsx');

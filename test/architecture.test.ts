@@ -52,7 +52,7 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
 
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
-  'src/main.ts': ['src/start.tsx', 'src/map/early-worker.ts'],
+  'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
   'src/page-data.ts': ['formats', 'i18n', 'geo/'],
   'src/prerender.tsx': ['app', 'node', 'report', 'cartography', 'i18n', 'geo/', 'src/page-data.ts'],

@@ -27,10 +27,6 @@ export interface PageOptions {
   readonly fonts: readonly string[];
   /** Programs to load beside the first one. */
   readonly preloads: readonly string[];
-  /** What the first program sends for when the page has been painted. */
-  readonly mapProgram: string;
-  /** The worker that it starts. */
-  readonly mapWorker: string;
 }
 
 /** What the program reads of the page it runs in, as attributes of its root element. */
@@ -44,7 +40,7 @@ function attributesOf(page: PageName, toSite: string): string {
 }
 
 export function pageOf(options: PageOptions): string {
-  const { template, page, title, styles, fonts, preloads, mapProgram, mapWorker } = options;
+  const { template, page, title, styles, fonts, preloads } = options;
   const { language }: { readonly language: Language } = page;
   const toSite = '../'.repeat(folderOf(page).split('/').length - 1) || './';
   const css = styles.map((file) => stylesFrom(file.css, `${toSite}assets/`)).join('');
@@ -54,8 +50,6 @@ export function pageOf(options: PageOptions): string {
     // Where a host's policy does not know them, the first program asks for them as files.
     `<style data-files="${styles.map(({ name }) => toSite + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
-    `<meta name="map-program" content="./${mapProgram}" />`,
-    `<meta name="map-worker" content="./${mapWorker}" />`,
   ];
   // In the body: in the head a font's preload would hold back the first frame.
   const fontLinks = fonts.map(

@@ -98,8 +98,6 @@ export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
                 ...fileOf(`/i18n/${language}.ts`),
                 ...fileOf(`virtual:gazetteer/${language}`),
               ],
-              mapProgram: fileOf('/map/MapView.tsx')[0] ?? '',
-              mapWorker: Object.keys(bundle).find((file) => /^assets\/maplibre-gl-worker-/.test(file)) ?? '',
             });
             const fileName = `${folderOf(page)}index.html`;
             if (fileName === 'index.html') index.source = source;

@@ -1,7 +1,7 @@
 // The wall to MapLibre: it takes plain data, remembers what it last sent, and does nothing when nothing changed.
 
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { prewarm, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type Camera, type Fit, maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
 import type { View } from '../cartography/projection/view.ts';
@@ -9,13 +9,9 @@ import { sources } from '../cartography/style/layers.ts';
 import type { FeatureState } from '../cartography/style/style.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { cameraOf, jumpOf, viewOf } from './camera-of-map.ts';
-import { CoverableMap } from './covered-map.ts';
-import { withEarlyWorker } from './early-worker.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
 
 setWorkerUrl(workerUrl);
-// The worker is on its way while the map itself is made.
-withEarlyWorker(prewarm);
 
 /** What a feature is of which nothing has been said. */
 const plain = JSON.stringify({ hidden: false, lit: false } satisfies FeatureState);
@@ -36,7 +32,7 @@ export class PictureTooLargeError extends Error {
 
 /** A MapLibre map of an airlift. */
 export class AirliftMap {
-  readonly #map: CoverableMap;
+  readonly #map: MapLibreMap;
   readonly #fit: MapOptions['fit'];
   readonly #events: MapEvents;
   readonly #observer: ResizeObserver;
@@ -51,40 +47,37 @@ export class AirliftMap {
 
   /** @throws an error of MapLibre where there is no WebGL 2 */
   constructor(options: MapOptions) {
-    const { container, style, fit, camera, states, events, showsCredits, cooperation, isCovered } = options;
+    const { container, style, fit, camera, states, events, showsCredits, cooperation } = options;
     addBasemapProtocol();
     this.#fit = fit;
     this.#events = events;
     this.#style = style;
     this.#states = states;
     this.#isMoved = camera !== null;
-    this.#map = new CoverableMap(
-      {
-        container,
-        style,
-        attributionControl: showsCredits ? { compact: false } : false,
-        minZoom: zoomLimits.minimum,
-        maxZoom: zoomLimits.maximum,
-        maxPitch: maximumPitch,
-        fadeDuration: 0,
-        trackResize: false,
-        maxCanvasSize: [8192, 8192],
-        // MapLibre's own wish for the fast card gives a dead context in Safari 26.
-        canvasContextAttributes: { powerPreference: 'default', antialias: true },
-        validateStyle: false,
-        cooperativeGestures: cooperation !== null,
-        ...(cooperation === null
-          ? {}
-          : {
-              locale: {
-                'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
-                'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
-                'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
-              },
-            }),
-      },
-      isCovered,
-    );
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      attributionControl: showsCredits ? { compact: false } : false,
+      minZoom: zoomLimits.minimum,
+      maxZoom: zoomLimits.maximum,
+      maxPitch: maximumPitch,
+      fadeDuration: 0,
+      trackResize: false,
+      maxCanvasSize: [8192, 8192],
+      // MapLibre's own wish for the fast card gives a dead context in Safari 26.
+      canvasContextAttributes: { powerPreference: 'default', antialias: true },
+      validateStyle: false,
+      cooperativeGestures: cooperation !== null,
+      ...(cooperation === null
+        ? {}
+        : {
+            locale: {
+              'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
+              'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
+              'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
+            },
+          }),
+    });
     const map = this.#map;
     if (camera === null) this.#fitNow(false);
     else map.jumpTo(jumpOf(camera));
@@ -95,14 +88,12 @@ export class AirliftMap {
     });
     map.on('render', () => this.#onRender());
     map.on('idle', () => {
-      if (map.isCovered) map.uncover();
-      else this.#setBusy(false);
+      this.#setBusy(false);
     });
     map.on('movestart', (event) => {
       this.#setBusy(true);
       if (!('originalEvent' in event) || event.originalEvent === undefined) return;
       this.#isMoved = true;
-      map.uncover();
     });
     map.on('moveend', () => {
       if (this.#isMoved) events.onRest(this.camera());
@@ -113,7 +104,6 @@ export class AirliftMap {
     map.on('sourcedata', (event) => {
       if (event.sourceId === sources.airlift && this.#timer === undefined && this.#isBusy)
         this.#timer = setTimeout(() => {
-          map.uncover();
           this.#setBusy(false);
         }, patience);
     });

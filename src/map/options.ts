@@ -27,8 +27,6 @@ export interface MapOptions {
   /** Where to look instead of the fit. */
   readonly camera: Camera | null;
   readonly states: FeatureStates;
-  /** Whether something else is seen in the map's place until it is painted, so that it need not be fit to be seen. */
-  readonly isCovered: boolean;
   readonly events: MapEvents;
 }
 

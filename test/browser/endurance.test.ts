@@ -111,7 +111,12 @@ const savePicture = (page: Page) =>
 describe('after 300 switches, 20 lost contexts and 50 pictures', () => {
   it('there is no error, and no listener, context, address or memory has piled up', async () => {
     // Small, so that its time goes into what is counted and not into pixels.
-    const { page, complaints, map } = await open({ width: 900, height: 420, before: watch });
+    const { page, complaints, map } = await open({
+      width: 900,
+      height: 420,
+      engine: 'maplibre',
+      before: watch,
+    });
     const session = await page.context().newCDPSession(page);
     await session.send('HeapProfiler.enable');
     await session.send('Performance.enable');

@@ -11,6 +11,7 @@ describe('without the basemap', () => {
   it('draws arcs, airfields and counts all the same, says so, and still saves', async () => {
     const { page, map } = await open({
       at: '#map=4/50/58',
+      engine: 'maplibre',
       before: (fresh) => fresh.route('**/*.pmtiles', (route) => route.abort()),
     });
     await page.getByText('The background map did not load').waitFor();
@@ -68,7 +69,7 @@ describe('where no worker may be started', () => {
 
 describe('a lost context', () => {
   it('is told, and the map comes back with its filter', async () => {
-    const { page, map } = await open({ at: '?types=#map=4/50/58' });
+    const { page, map } = await open({ at: '?types=#map=4/50/58', engine: 'maplibre' });
     await page.evaluate(() => {
       const canvas = document.querySelector('canvas');
       const context = canvas?.getContext('webgl2');

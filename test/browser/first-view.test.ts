@@ -76,7 +76,7 @@ describe.each([
   { width: 390, height: 844, centre: [61.19728095, 51.5434067], zoom: 2.36920255 },
 ] as const)('at $width × $height', ({ width, height }) => {
   it('the drawing and the map show the same: no land or arc moves by more than 2 px, no word by more than 4', async () => {
-    const { page, map } = await open({ width, height });
+    const { page, map } = await open({ width, height, engine: 'maplibre' });
     const words = await page.evaluate(() => {
       const textsOf = (selector: string) =>
         [...document.querySelectorAll<SVGTextElement>(`${selector} text`)].flatMap((text) => {
@@ -303,7 +303,7 @@ const withoutWebGl = (page: Page) =>
 
 describe('without WebGL 2', () => {
   it('the drawing stays and answers: filter, language, theme, focus, tooltips, zoom', async () => {
-    const { page, map, complaints } = await open({ before: withoutWebGl });
+    const { page, map, complaints } = await open({ before: withoutWebGl, engine: 'maplibre' });
     await page.getByText('This browser offers no WebGL 2').waitFor();
     await page.getByRole('button', { name: 'Dismiss' }).click();
     const camera = cameraOf({ width: 856, height: 716 });
@@ -359,7 +359,7 @@ describe('without WebGL 2', () => {
 
 describe('a lost context', () => {
   it('that does not come back leaves the drawing in its place, with its filter', async () => {
-    const { page, map } = await open();
+    const { page, map } = await open({ engine: 'maplibre' });
     await page.evaluate(() =>
       document
         .querySelector('canvas')

@@ -4,7 +4,7 @@ import airfieldsFile from '../../geo/airfields.json' with { type: 'json' };
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import type { Position } from '../../src/geodesy/position.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, meanToMove, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -35,7 +35,7 @@ describe('the map', () => {
   it.each(['almaty', 'zhetygen'])(
     'shows the arc to %s as pixels within 2 px of the geodesic',
     async (destination) => {
-      const { map } = await open({ at: cameraFragment, reuse: true });
+      const { map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
       const pixels = await screenshot(map);
       for (const { x, y } of pointsAlong(at('chkalovsky'), at(destination), pixels))
         expect(isNear(pixels, x, y, light.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
@@ -43,14 +43,14 @@ describe('the map', () => {
   );
 
   it('shows the arcs in the dark theme, in its own accent', async () => {
-    const { map } = await open({ at: `?theme=dark${cameraFragment}`, reuse: true });
+    const { map } = await open({ at: `?theme=dark${cameraFragment}`, engine: 'maplibre', reuse: true });
     const pixels = await screenshot(map);
     for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), pixels))
       expect(isNear(pixels, x, y, dark.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
   });
 
   it('draws land, sea and the countries of the route in their own colours', async () => {
-    const { map } = await open({ at: cameraFragment, reuse: true });
+    const { map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
     const pixels = await screenshot(map);
     const look = (position: Position, colour: string) => {
       const { x, y } = mercatorPoint(position, camera, pixels);
@@ -63,7 +63,7 @@ describe('the map', () => {
   });
 
   it('takes both arcs away when no type is picked, and brings them back', async () => {
-    const { page, map } = await open({ at: cameraFragment, reuse: true });
+    const { page, map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
     const group = page.getByRole('group', { name: 'Aircraft type' });
     await group.getByRole('checkbox', { name: 'Il-76' }).uncheck();
     await group.getByRole('checkbox', { name: 'An-124' }).uncheck();
@@ -78,51 +78,21 @@ describe('the map', () => {
       expect(isNear(again, x, y, light.accent, 2)).toBe(true);
   });
 
-  it('starts one worker, before its own program has come', async () => {
-    const { page } = await open({
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const started: string[] = [];
-          (window as unknown as { started: string[] }).started = started;
-          window.Worker = class extends Worker {
-            constructor(address: string | URL, options?: WorkerOptions) {
-              super(address, options);
-              const hasMap = performance
-                .getEntriesByType('resource')
-                .some(({ name }) => name.includes('MapView'));
-              started.push(`${String(address).replace(/-[^-]*$/, '')} ${hasMap ? 'late' : 'early'}`);
-            }
-          };
-        }),
-    });
-    const started = await page.evaluate(() => (window as unknown as { started: string[] }).started);
-    expect(started.map((each) => each.replace(/^.*\//, ''))).toEqual(['maplibre-gl-worker early']);
-  });
-
-  it('is never drawn anew for a size that it has: from a draft’s pixels it goes to its own', async () => {
-    const { page } = await open({
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const widths: number[] = [];
-          Object.assign(window, { widths });
-          const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
-          if (own?.get === undefined || own.set === undefined) throw new Error('A canvas has no width.');
-          Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
-            ...own,
-            set(this: HTMLCanvasElement, value: number) {
-              if (this.classList.contains('maplibregl-canvas')) widths.push(value);
-              own.set?.call(this, value);
-            },
-          });
-        }),
-    });
-    // MapLibre's constructor gives it those of the draft twice.
-    const widths = await page.evaluate(() => (window as unknown as { widths: number[] }).widths);
-    expect(widths).toEqual([107, 107, 856]);
+  it('is the drawing until the reader means to move it, and asks for nothing of MapLibre before', async () => {
+    const { page, map, requests } = await open();
+    expect(await map.getAttribute('data-engine')).toBe('drawing');
+    await page.getByRole('checkbox', { name: 'Il-76' }).uncheck();
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await settled(map);
+    expect(requests.filter((each) => /MapView|maplibre|pmtiles/.test(each))).toEqual([]);
+    await meanToMove(map);
+    expect(await map.getAttribute('data-engine')).toBe('maplibre');
+    expect(requests.filter((each) => /MapView/.test(each))).toHaveLength(1);
   });
 
   it('sends nothing to its worker when the filter is pressed', async () => {
     const { page, map } = await open({
+      engine: 'maplibre',
       before: (fresh) =>
         fresh.addInitScript(() => {
           const post = Worker.prototype.postMessage;
@@ -148,7 +118,7 @@ describe('the map', () => {
   });
 
   it('keeps the camera where it is when the projection changes', async () => {
-    const { page, map } = await open({ at: '#map=3.5/48/60', reuse: true });
+    const { page, map } = await open({ at: '#map=3.5/48/60', engine: 'maplibre', reuse: true });
     const before = new URL(page.url()).hash;
     await page.getByRole('button', { name: 'Globe' }).click();
     await settled(map);

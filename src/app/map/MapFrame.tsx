@@ -37,6 +37,7 @@ import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
 import { pointOf, statesOf } from './map-state.ts';
 import { Overlay } from './Overlay.tsx';
+import { useIntent } from './use-intent.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { useReserved } from './use-reserved.ts';
@@ -99,11 +100,13 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const [map, setMap] = useState<AirliftMap | null>(null);
   const [live, setLive] = useState<Seat | null>(null);
   const [isPainted, setPainted] = useState(false);
-  const [isBusy, setBusy] = useState(true);
+  const [isMapBusy, setMapBusy] = useState(true);
+  const [drawnFor, setDrawnFor] = useState<Camera | null>(null);
   const [hasBasemap, setHasBasemap] = useState(true);
   const detailsId = useId();
   const host = useOverlayHost(place, map);
-  const MapView = useMapView(() => props.onTrouble('failed'));
+  const isMeant = useIntent(region);
+  const MapView = useMapView(isMeant || basemap?.kind === 'style', () => props.onTrouble('failed'));
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
@@ -126,13 +129,14 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const isWithoutMap = trouble === 'no-webgl' || trouble === 'failed' || isLost;
   const isPainting = isPainted && !isWithoutMap;
   const showsFirst = !isPainting && isFirstView && hasFirstView && basemap?.kind !== 'style';
-  const showsMap = map !== null && !isWithoutMap && (isPainted || !showsFirst);
-  const showsDrawn = isWithoutMap && !showsFirst && seat !== null && size !== null;
+  const showsMap = map !== null && !isWithoutMap && (isPainted || basemap?.kind === 'style');
+  const showsDrawn =
+    !isPainting && !showsFirst && seat !== null && size !== null && basemap?.kind !== 'style';
   // What changes what stands over the map.
   const { hasScaleBar, notices, fontsVersion } = props;
   const standing = [size, language, report, fontsVersion, notices, hasScaleBar];
   const reserved = useReserved(region, standing);
-  const DrawnGround = usePart(loadDrawnGround, showsDrawn, () => setBusy(false));
+  const DrawnGround = usePart(loadDrawnGround, showsDrawn, () => setDrawnFor(seat?.camera ?? null));
   const active = pointed ?? focus;
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
 
@@ -143,9 +147,6 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   useLayoutEffect(() => {
     if (seat !== null && size !== null) onFrame({ camera: seat.camera, size });
   }, [seat, size, onFrame]);
-  useEffect(() => {
-    if (isWithoutMap && showsFirst) setBusy(false);
-  }, [isWithoutMap, showsFirst]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
   const overlay = useMemo(() => {
@@ -177,6 +178,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const hasFonts = useFonts(overlay?.marks ?? null);
   // The words in the page stay until the type has come, unless they are no longer true.
   const showsWords = overlay !== null && (hasFonts || report.shown.portion !== 'whole' || !isFirstView);
+  const isDrawn = showsWords && (showsFirst || (showsDrawn && drawnFor !== null));
+  const isBusy = isPainting ? isMapBusy : !isDrawn;
   const isAsBuilt = showsFirst && report.shown.portion === 'whole' && lit.size === 0;
   const showsArcs = showsWords && !isPainting && !isAsBuilt;
   // Where the map paints its arcs, their bands alone are missing.
@@ -222,6 +225,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       className={`map-frame${showsMap ? '' : ' without-canvas'}${isWithoutMap ? ' without-map' : ''}`}
       aria-label={messages.mapLabel}
       aria-busy={isBusy}
+      data-engine={isPainting ? 'maplibre' : 'drawing'}
       aria-describedby={`${detailsId}-words`}
     >
       <p
@@ -236,8 +240,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         <DrawnGround
           {...{ airlift, projection, size }}
           camera={seat.camera}
-          onReady={() => setBusy(false)}
-          onFailure={() => setBusy(false)}
+          onReady={() => setDrawnFor(seat.camera)}
+          onFailure={() => setDrawnFor(seat.camera)}
         />
       )}
       {showsArcs && view !== null && (
@@ -274,7 +278,6 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           states={states}
           fit={fit}
           camera={wanted}
-          isCovered={showsFirst}
           help={messages.mapHelp}
           onMap={(made) => {
             setMap(made);
@@ -285,7 +288,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           events={{
             onView,
             onBusy: (isAtWork) => {
-              setBusy(isAtWork);
+              setMapBusy(isAtWork);
               if (!isAtWork) setPainted(true);
             },
             onRest: props.onRest,

@@ -1,22 +1,18 @@
-// The moving map, a third of a megabyte of program: the page is read and answers before it is here. Not by `lazy`, which
-// holds back for a third of a second what comes soon after something else.
+// MapLibre with the component that holds it, sent for when it is wanted. Not by `lazy`, which holds back for a third of a
+// second what comes soon after something else.
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import type { MapViewProps } from '../../map/MapView.tsx';
 
-/** Asked for at once, while the page is made live. */
-const coming = typeof document === 'undefined' ? null : import('../../map/MapView.tsx');
-// Without a network it does not come; who waits for it below says so.
-coming?.catch(() => undefined);
-
 /** Null until it has come. */
-export function useMapView(onFailure: () => void): ComponentType<MapViewProps> | null {
+export function useMapView(isWanted: boolean, onFailure: () => void): ComponentType<MapViewProps> | null {
   const [component, setComponent] = useState<ComponentType<MapViewProps> | null>(null);
   const fail = useEffectEvent(onFailure);
   useEffect(() => {
-    coming?.then(
+    if (!isWanted) return;
+    import('../../map/MapView.tsx').then(
       (module) => setComponent(() => module.default),
       () => fail(),
     );
-  }, []);
+  }, [isWanted]);
   return component;
 }

@@ -175,7 +175,7 @@ export function Page({
               allBorders={basemapNotes.borders}
               allLicences={basemapNotes.licences}
               onOpenFile={openPicture}
-              map={isPainting ? map : null}
+              map={isPainting && !isEmbedded ? map : null}
               frame={frameNow}
               seen={seenNow}
             />
