@@ -303,7 +303,8 @@ const withoutWebGl = (page: Page) =>
 
 describe('without WebGL 2', () => {
   it('the drawing stays and answers: filter, language, theme, focus, tooltips, zoom', async () => {
-    const { page, map, complaints } = await open({ before: withoutWebGl, engine: 'maplibre' });
+    const { page, map, complaints } = await open({ before: withoutWebGl });
+    await map.hover({ position: { x: 5, y: 5 } });
     await page.getByText('This browser offers no WebGL 2').waitFor();
     await page.getByRole('button', { name: 'Dismiss' }).click();
     const camera = cameraOf({ width: 856, height: 716 });
