@@ -87,8 +87,6 @@ describe('every page', () => {
         styles: [{ name: 'assets/a.css', css: 'a{background:url(./b.png)}' }],
         fonts: [],
         preloads: [],
-        mapProgram: 'assets/m.js',
-        mapWorker: 'assets/w.js',
       });
     const deep = written({ language: 'kk', kind: 'embed' });
     expect(deep).toContain('<html lang="kk" data-page-language="kk" data-site="../../" data-embed>');
