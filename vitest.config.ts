@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/engines/**'],
           environment: 'node',
           // All cores; vitest's own choice leaves one idle, which on two cores is half of the machine.
           maxWorkers: '100%',
@@ -28,6 +28,17 @@ export default defineConfig({
           // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
           maxWorkers: 2,
           // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { runCommand, secondsSince } from './command.mjs';
+import { findEngines, lackingEngines } from './engines.mjs';
 import { ensureInstalled, nodeProblem } from './installation.mjs';
 import { addTallies, closingLine, countTests } from './tally.mjs';
 
@@ -151,6 +152,10 @@ if (browser === false) tallies.push(oneFailed);
 const withBrowser = built === true && browser === true;
 if (!onlyUnit && !withBrowser) {
   console.log(`The browser tests are not run: there is no ${built ? 'browser' : 'page'} (see above).`);
+}
+if (withBrowser) {
+  const lacking = lackingEngines(findEngines());
+  if (lacking !== null) console.log(lacking);
 }
 tallies.push(await runTests(withBrowser ? passedOn : ['--project', 'unit', ...passedOn]));
 close(addTallies(...tallies));
