@@ -38,6 +38,7 @@ function countOf(bytes: Uint8Array, colour: string): number {
 /** @param start starts the engine; null where the machine lacks it */
 export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | null): void {
   if (start === null) {
+    // Not every machine has every engine; `npm test` names those that it lacks.
     it.skip(`${name} is not on this machine`, () => {});
     return;
   }
