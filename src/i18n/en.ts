@@ -89,9 +89,11 @@ export const en = {
   sources: 'Sources',
   saidBy: (speaker: string, agency: string, date: string) => `${speaker} to ${agency}, ${date}`,
   saidByOnly: (speaker: string, date: string) => `${speaker}, ${date}`,
-  carriedBy: (said: string, publisher: string, date: string) =>
-    `${said}, carried by ${publisher} on ${date}.`,
-  reportedBy: (publisher: string, date: string) => `Reported by ${publisher} on ${date}.`,
+  saidUndated: (speaker: string, agency: string) => `${speaker} to ${agency}`,
+  carriedBy: (said: string, publisher: string, date: string | null) =>
+    `${said}, carried by ${publisher}${date === null ? '' : ` on ${date}`}.`,
+  reportedBy: (publisher: string, date: string | null) =>
+    `Reported by ${publisher}${date === null ? ', undated' : ` on ${date}`}.`,
   publishedOn: (date: string) => `published ${date}`,
   translates: (publisher: string) => `translates ${publisher}`,
   inParagraphs: (what: string, paragraphs: readonly number[]) =>
@@ -118,8 +120,9 @@ export const en = {
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   scaleAt: (kilometres: number, latitude: number) =>
-    `${number(kilometres)} km at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`,
-  scaleAtEquator: (kilometres: number) => `${number(kilometres)} km at the equator`,
+    latitude === 0
+      ? `${number(kilometres)} km at the equator`
+      : `${number(kilometres)} km at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`,
   apart: (kilometres: number) => `${number(kilometres, 1)} km apart`,
   zoomToPair: (names: readonly string[], apart: string) => `Zoom to ${list(names)}, ${apart}`,
   greatCircles: 'Arcs are great circles, not flown tracks.',

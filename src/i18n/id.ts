@@ -81,8 +81,10 @@ export const id: Messages = {
   sources: 'Sumber',
   saidBy: (speaker, agency, date) => `${speaker} kepada ${agency}, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
-  carriedBy: (said, publisher, date) => `${said}, dimuat ${publisher} ${date}.`,
-  reportedBy: (publisher, date) => `Dilaporkan ${publisher} ${date}.`,
+  saidUndated: (speaker, agency) => `${speaker} kepada ${agency}`,
+  carriedBy: (said, publisher, date) => `${said}, dimuat ${publisher}${date === null ? '' : ` ${date}`}.`,
+  reportedBy: (publisher, date) =>
+    `Dilaporkan ${publisher}${date === null ? ', tanpa tanggal' : ` ${date}`}.`,
   publishedOn: (date) => `terbit ${date}`,
   translates: (publisher) => `menerjemahkan ${publisher}`,
   inParagraphs: (what, paragraphs) => `${what} di paragraf ${formatRuns(paragraphs)}`,
@@ -107,8 +109,9 @@ export const id: Messages = {
   fullScreen: 'Layar penuh',
   leaveFullScreen: 'Keluar dari layar penuh',
   scaleAt: (kilometres, latitude) =>
-    `${number(kilometres)} km di ${Math.abs(latitude)}° ${latitude < 0 ? 'LS' : 'LU'}`,
-  scaleAtEquator: (kilometres) => `${number(kilometres)} km di khatulistiwa`,
+    latitude === 0
+      ? `${number(kilometres)} km di khatulistiwa`
+      : `${number(kilometres)} km di ${Math.abs(latitude)}° ${latitude < 0 ? 'LS' : 'LU'}`,
   apart: (kilometres) => `berjarak ${number(kilometres, 1)} km`,
   zoomToPair: (names, apart) => `Perbesar ${list(names)}, ${apart}`,
   greatCircles: 'Busur adalah lingkaran besar, bukan lintasan terbang.',

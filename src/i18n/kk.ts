@@ -102,8 +102,10 @@ export const kk: Messages = {
   sources: 'Дереккөздер',
   saidBy: (speaker, agency, date) => `${speaker} – ${agency} агенттігіне, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
-  carriedBy: (said, publisher, date) => `${said}; жариялаған: ${publisher}, ${date}.`,
-  reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date}.`,
+  saidUndated: (speaker, agency) => `${speaker} – ${agency} агенттігіне`,
+  carriedBy: (said, publisher, date) =>
+    `${said}; жариялаған: ${publisher}${date === null ? '' : `, ${date}`}.`,
+  reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date ?? 'күні көрсетілмеген'}.`,
   publishedOn: (date) => `жарияланған күні: ${date}`,
   translates: (publisher) => `${publisher} хабарының аудармасы`,
   inParagraphs: (what, paragraphs) =>
@@ -129,8 +131,9 @@ export const kk: Messages = {
   fullScreen: 'Толық экран',
   leaveFullScreen: 'Толық экраннан шығу',
   scaleAt: (kilometres, latitude) =>
-    `${number(kilometres)} км, ${Math.abs(latitude)}° ${latitude < 0 ? 'о.\u00a0е.' : 'с.\u00a0е.'}`,
-  scaleAtEquator: (kilometres) => `${number(kilometres)} км, экваторда`,
+    latitude === 0
+      ? `${number(kilometres)} км, экваторда`
+      : `${number(kilometres)} км, ${Math.abs(latitude)}° ${latitude < 0 ? 'о.\u00a0е.' : 'с.\u00a0е.'}`,
   apart: (kilometres) => `арасы ${number(kilometres, 1)} км`,
   zoomToPair: (names, apart) => `Жақындату: ${list(names)}, ${apart}`,
   greatCircles: 'Бұл – үлкен шеңбер доғалары, ұшу жолы емес.',

@@ -86,8 +86,10 @@ export const ru: Messages = {
   sources: 'Источники',
   saidBy: (speaker, agency, date) => `${speaker} агентству ${agency}, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
-  carriedBy: (said, publisher, date) => stopped(`${said}; публикация: ${publisher}, ${date}`),
-  reportedBy: (publisher, date) => stopped(`Публикация: ${publisher}, ${date}`),
+  saidUndated: (speaker, agency) => `${speaker} агентству ${agency}`,
+  carriedBy: (said, publisher, date) =>
+    stopped(`${said}; публикация: ${publisher}${date === null ? '' : `, ${date}`}`),
+  reportedBy: (publisher, date) => stopped(`Публикация: ${publisher}, ${date ?? 'без даты'}`),
   publishedOn: (date) => `опубликовано ${date}`,
   translates: (publisher) => `перевод сообщения ${publisher}`,
   inParagraphs: (what, paragraphs) =>
@@ -113,8 +115,9 @@ export const ru: Messages = {
   fullScreen: 'Во весь экран',
   leaveFullScreen: 'Выйти из полного экрана',
   scaleAt: (kilometres, latitude) =>
-    `${number(kilometres)} км на ${Math.abs(latitude)}° ${latitude < 0 ? 'ю.\u00a0ш.' : 'с.\u00a0ш.'}`,
-  scaleAtEquator: (kilometres) => `${number(kilometres)} км на экваторе`,
+    latitude === 0
+      ? `${number(kilometres)} км на экваторе`
+      : `${number(kilometres)} км на ${Math.abs(latitude)}° ${latitude < 0 ? 'ю.\u00a0ш.' : 'с.\u00a0ш.'}`,
   apart: (kilometres) => `${number(kilometres, 1)} км друг от друга`,
   zoomToPair: (names, apart) => `Приблизить: ${list(names)}, ${apart}`,
   greatCircles: 'Дуги больших кругов, а не пути полёта.',

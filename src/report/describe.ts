@@ -1,9 +1,10 @@
 // What is told of an airfield, a route or a count that is pointed at: a title, rows of facts, and the claim behind them.
-import type { Airfield, Airlift, Claim } from '../airlift/airlift.ts';
+import type { Airfield, Claim } from '../airlift/airlift.ts';
 import { airTime, type FocusTarget, type Route } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Report } from './report.ts';
+import type { Presentation } from './presentation.ts';
+import { whoSaid } from './who-said.ts';
 
 export interface Description {
   readonly title: string;
@@ -14,14 +15,7 @@ export interface Description {
   readonly source: string;
 }
 
-export interface DescribeOptions {
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly language: Language;
-  readonly messages: Messages;
-}
-
-export function describe(target: FocusTarget, options: DescribeOptions): Description {
+export function describe(target: FocusTarget, options: Presentation): Description {
   switch (target.kind) {
     case 'airfield':
       return describeAirfield(target.airfield, options);
@@ -32,7 +26,7 @@ export function describe(target: FocusTarget, options: DescribeOptions): Descrip
   }
 }
 
-function describeAirfield(airfield: Airfield, { airlift, language, messages }: DescribeOptions): Description {
+function describeAirfield(airfield: Airfield, { airlift, language, messages }: Presentation): Description {
   const codes = [
     airfield.icao === null ? null : `ICAO ${airfield.icao}`,
     airfield.iata === null ? null : `IATA ${airfield.iata}`,
@@ -57,11 +51,12 @@ function describeAirfield(airfield: Airfield, { airlift, language, messages }: D
   };
 }
 
-function describeRoute(route: Route, { report, language, messages }: DescribeOptions): Description {
+function describeRoute(route: Route, { report, language, messages }: Presentation): Description {
   const group = report.routeGroups.find((each) => each.movement === route.movement);
   const types =
     report.shown.movements.find((each) => each.movement === route.movement)?.aircraft ??
     route.movement.aircraft;
+  const count = group?.routes.find((each) => each.route.id === route.id)?.count ?? group?.count;
   const time = airTime([route], types);
   return {
     title: messages.routeName(route.from.names[language], route.to.names[language]),
@@ -70,18 +65,16 @@ function describeRoute(route: Route, { report, language, messages }: DescribeOpt
       [messages.distanceComputed, messages.kilometresValue(route.distance / 1000)],
       [messages.bearingComputed, messages.degrees(route.bearing)],
       [messages.timeComputed, messages.hoursRange(time.minimum, time.maximum)],
-      ...(group === undefined
+      ...(count === undefined
         ? []
-        : [
-            [messages.reported, `${group.count} · ${messages.list(types.map((type) => type.name))}`] as const,
-          ]),
+        : [[messages.reported, `${count} · ${messages.list(types.map((type) => type.name))}`] as const]),
     ],
     text: route.movement.claim.text[language],
     source: claimSource(route.movement.claim, language, messages),
   };
 }
 
-function describeClaim(claim: Claim, { airlift, language, messages }: DescribeOptions): Description {
+function describeClaim(claim: Claim, { airlift, language, messages }: Presentation): Description {
   const movement = airlift.movements.find((each) => each.claim === claim);
   const fleet = airlift.fleets.find((each) => each.claim === claim);
   const count = movement?.count ?? fleet?.count;
@@ -100,13 +93,9 @@ function describeClaim(claim: Claim, { airlift, language, messages }: DescribeOp
 
 /** Paragraph, publisher and date, then who said it to whom and when. */
 export function claimSource(claim: Claim, language: Language, messages: Messages): string {
-  const { source, saidBy, saidTo, said } = claim;
-  const where = [messages.paragraphs(claim.paragraphs), source.publisher];
-  if (source.published !== null) where.push(messages.date(source.published));
-  if (saidBy === null || said === null) return where.join(', ');
-  const speaker = saidBy.name[language];
-  const date = messages.date(said);
-  const words =
-    saidTo === null ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, saidTo.publisher, date);
-  return `${where.join(', ')} · ${words}`;
+  const { publisher, published } = claim.source;
+  const where = [messages.paragraphs(claim.paragraphs), publisher];
+  if (published !== null) where.push(messages.date(published));
+  const words = whoSaid(claim, language, messages);
+  return words === null ? where.join(', ') : `${where.join(', ')} · ${words}`;
 }

@@ -1,13 +1,14 @@
 // What the page and the picture say of an airlift under a filter, in words of one language: figures, lines, sentences.
-import type { AircraftType, Airlift, Claim, Fleet, Movement } from '../airlift/airlift.ts';
+import type { AircraftType, Airlift, Claim, Fleet, Movement, Source } from '../airlift/airlift.ts';
 import { boundsOf, type Count } from '../airlift/count.ts';
+import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/division.ts';
 import { type AircraftFilter, applyFilter, type Shown, type ShownMovement } from '../airlift/filter.ts';
 import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
-import { countWords } from './count-words.ts';
-import { sourceLineOf } from './source-line.ts';
+import { countWords, shownCountWords, splitWords } from './count-words.ts';
+import { creditedSources, sourceLineOf } from './source-line.ts';
 
 /** A number set large, with what it counts and the claim it stands on. */
 export interface Figure {
@@ -40,10 +41,11 @@ export interface RouteGroup {
   readonly heading: string;
   /** "12, shared": one cell for all rows. */
   readonly count: string;
-  readonly countInWords: string;
   readonly routes: readonly {
     readonly route: Route;
     readonly name: string;
+    /** This route's own; null where it is not reported, and the group's count stands for all of its routes. */
+    readonly count: string | null;
     readonly kilometres: string;
     readonly bearing: string;
   }[];
@@ -57,7 +59,7 @@ export interface AnnotationWords {
   readonly number: string;
   readonly noun: string;
   readonly types: string;
-  /** "split not reported"; null where the split is known. */
+  /** "split not reported", or the split itself; null where there is nothing to divide. */
   readonly note: string | null;
   readonly paragraphs: string;
 }
@@ -69,6 +71,8 @@ export interface Report {
   readonly routeGroups: readonly RouteGroup[];
   /** How much of the report the filter shows. */
   readonly filter: string;
+  /** The sources of what is shown, each once. */
+  readonly sources: readonly Source[];
   /** Who said it, to whom, when, and who carried it. */
   readonly sourceLine: string;
   /** The same with the paragraphs of what is shown. */
@@ -92,10 +96,13 @@ export function reportOf(
     units: shown.fleets.map((fleet) => unitRowOf(fleet, messages)),
     routeGroups: shown.movements.map((each) => routeGroupOf(each, language, messages)),
     filter: filterSentence(airlift, shown, messages),
+    sources: creditedSources(airlift, shown),
     sourceLine: sourceLineOf(airlift, language, messages, null),
     sourceLineWithParagraphs: sourceLineOf(airlift, language, messages, shown),
     alternative: alternativeOf(shown, language, messages),
-    annotations: new Map(shown.movements.map((each) => [each.movement, annotationOf(each, messages)])),
+    annotations: new Map(
+      shown.movements.map((each) => [each.movement, annotationOf(each, language, messages)]),
+    ),
   };
 }
 
@@ -112,15 +119,17 @@ function comparatorSign(count: Count, messages: Messages): string {
 function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): Figure[] {
   const movements = airlift.movements.map((movement): Figure => {
     const here = shown.movements.find((each) => each.movement === movement);
-    const isShared = movement.split === null && movement.to.length * movement.aircraft.length > 1;
+    const count = here === undefined ? null : shownCountOf(here);
+    const isShared = divisionOf(movement) === 'unreported';
     const heading =
-      here?.portion === 'some' ? messages.flewSome : isShared ? messages.flewShared : messages.flew;
+      count?.kind === 'some' ? messages.flewSome : isShared ? messages.flewShared : messages.flew;
+    const told = count === null ? movement.count : count.kind === 'some' ? count.of : count.count;
     return {
       kind: 'movement',
       heading,
-      comparator: comparatorSign(movement.count, messages),
-      number: here === undefined ? null : messages.number(movement.count.value),
-      noun: messages.aircraftNoun(movement.count.value),
+      comparator: comparatorSign(told, messages),
+      number: count === null ? null : messages.number(told.value),
+      noun: messages.aircraftNoun(told.value),
       paragraphs: messages.paragraphs(movement.claim.paragraphs),
       claim: movement.claim,
     };
@@ -152,13 +161,6 @@ function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {
   };
 }
 
-/** Of a movement, "12, shared" or "some of 12" or, for one type to one airfield, "12". */
-function sharedCount({ movement, portion }: ShownMovement, messages: Messages): string {
-  const words = countWords(movement.count, messages);
-  if (portion === 'some') return messages.someOfCount(words);
-  return movement.to.length * movement.aircraft.length > 1 ? messages.shared(words) : words;
-}
-
 function routeGroupOf(each: ShownMovement, language: Language, messages: Messages): RouteGroup {
   const { movement, aircraft } = each;
   const routes = routesOfMovement(movement);
@@ -166,16 +168,22 @@ function routeGroupOf(each: ShownMovement, language: Language, messages: Message
   return {
     movement,
     heading: messages.fromTo(movement.from.names[language]),
-    count: sharedCount(each, messages),
-    countInWords: sharedCount(each, messages),
+    count: shownCountWords(each, messages),
     routes: routes.map((route) => ({
       route,
       name: route.to.names[language],
+      count: ownCount(each, route, messages),
       kilometres: messages.number(route.distance / 1000),
       bearing: messages.degrees(route.bearing),
     })),
     time: messages.hoursRange(time.minimum, time.maximum),
   };
+}
+
+/** What flew on one route, where a source says so. */
+function ownCount(each: ShownMovement, route: Route, messages: Messages): string | null {
+  const sum = sumOf(sharesOf(each, route.to.id));
+  return sum === null ? null : countWords(sum, messages);
 }
 
 const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => type.name);
@@ -188,12 +196,18 @@ function filterSentence(airlift: Airlift, shown: Shown, messages: Messages): str
 
 function alternativeOf(shown: Shown, language: Language, messages: Messages): string {
   if (shown.portion === 'none') return messages.filterNone;
-  const movements = shown.movements.map(({ movement, aircraft, portion }) => {
-    const isShared = movement.split === null && movement.to.length * movement.aircraft.length > 1;
+  const movements = shown.movements.map((each) => {
+    const { movement, aircraft } = each;
+    const count = shownCountOf(each);
+    const isShared = divisionOf(movement) === 'unreported';
     const say =
-      portion === 'some' ? messages.altRoutesSome : isShared ? messages.altRoutes : messages.altRoutesExact;
+      count.kind === 'some'
+        ? messages.altRoutesSome
+        : isShared
+          ? messages.altRoutes
+          : messages.altRoutesExact;
     return say(
-      countWords(movement.count, messages),
+      countWords(count.kind === 'some' ? count.of : count.count, messages),
       namesOf(aircraft),
       movement.from.names[language],
       movement.to.map((airfield) => airfield.names[language]),
@@ -204,14 +218,22 @@ function alternativeOf(shown: Shown, language: Language, messages: Messages): st
   return messages.mapWords([...movements, ...group, messages.greatCircles]);
 }
 
-function annotationOf({ movement, aircraft, portion }: ShownMovement, messages: Messages): AnnotationWords {
-  const isShared = movement.split === null && movement.to.length * movement.aircraft.length > 1;
+function annotationOf(each: ShownMovement, language: Language, messages: Messages): AnnotationWords {
+  const { movement, aircraft, portion } = each;
+  const shown = shownCountOf(each);
+  const isSome = shown.kind === 'some';
+  const count = isSome ? shown.of : shown.count;
+  const note = {
+    unreported: messages.splitNotReported,
+    reported: splitWords(each, language, messages),
+    undivided: null,
+  } as const satisfies Record<Division, string | null>;
   return {
-    above: portion === 'some' ? messages.someOf : null,
-    number: messages.count(movement.count.comparator, movement.count.value),
-    noun: messages.aircraftNoun(movement.count.value),
+    above: isSome ? messages.someOf : null,
+    number: countWords(count, messages),
+    noun: messages.aircraftNoun(count.value),
     types: portion === 'some' ? messages.onlyTypes(namesOf(aircraft)) : messages.list(namesOf(aircraft)),
-    note: portion === 'some' ? messages.howManyNotReported : isShared ? messages.splitNotReported : null,
+    note: isSome ? messages.howManyNotReported : note[divisionOf(movement)],
     paragraphs: messages.paragraphs(movement.claim.paragraphs),
   };
 }

@@ -1,55 +1,61 @@
-// The line that says who said it, to whom, when, and who carried it.
-import type { Airlift } from '../airlift/airlift.ts';
+// The line that credits what is shown: who said it, to whom, when, who carried it, and where in the source it stands.
+import type { Airlift, Claim, Source } from '../airlift/airlift.ts';
 import type { Shown } from '../airlift/filter.ts';
 import { leadClaim } from '../airlift/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { countWords } from './count-words.ts';
+import { saidSentence } from './who-said.ts';
 
-/** The source of the counts, its agency and its speaker, from the claims that the counts stand on. */
+/** The claims that the counts of an airlift stand on, or of what a filter shows of it; the leading one where nothing counts. */
+export function creditedClaims(airlift: Airlift, shown: Shown | null): readonly Claim[] {
+  const counted = shown?.claims ?? [...airlift.movements, ...airlift.fleets].map(({ claim }) => claim);
+  const lead = leadClaim(airlift);
+  return counted.length > 0 || lead === null ? [...new Set(counted)] : [lead];
+}
+
+/** Every source that is credited, each once. */
+export function creditedSources(airlift: Airlift, shown: Shown | null): readonly Source[] {
+  return [...new Set(creditedClaims(airlift, shown).map(({ source }) => source))];
+}
+
+/**
+ * Every source of the counts with its agency and its speaker; what the same people said is credited once.
+ * @param shown what of it is told with its paragraphs; null: all of it, without them
+ */
 export function sourceLineOf(
   airlift: Airlift,
   language: Language,
   messages: Messages,
   shown: Shown | null,
 ): string {
-  const claim = leadClaim(airlift);
-  if (claim === null) return airlift.caveat[language];
-  const { saidBy, saidTo, said, source } = claim;
-  const published = source.published === null ? '' : messages.date(source.published, 'day');
-  const speaker = saidBy?.name[language];
-  const carried =
-    speaker === undefined || said === null
-      ? messages.reportedBy(
-          source.publisher,
-          source.published === null ? '' : messages.date(source.published),
-        )
-      : messages.carriedBy(
-          saidTo === null
-            ? messages.saidByOnly(speaker, messages.date(said))
-            : messages.saidBy(speaker, saidTo.publisher, messages.date(said)),
-          source.publisher,
-          published,
-        );
-  if (shown === null) return `${carried} ${airlift.caveat[language]}`;
-  const parts = [
-    ...shown.movements.map(({ movement }) =>
+  const credits = new Map<string, Claim[]>();
+  for (const claim of creditedClaims(airlift, shown)) {
+    const sentence = saidSentence(claim, language, messages, 'day');
+    credits.set(sentence, [...(credits.get(sentence) ?? []), claim]);
+  }
+  const sentences = [...credits].map(([sentence, claims]) => {
+    const where = shown === null ? '' : whereOf(claims, shown, messages);
+    return where === '' ? sentence : `${sentence} ${capitalised(where, language)}.`;
+  });
+  return [...sentences, airlift.caveat[language]].join(' ');
+}
+
+/** Where in their source the counts of some claims stand. */
+function whereOf(claims: readonly Claim[], shown: Shown, messages: Messages): string {
+  const movements = shown.movements.filter(({ movement }) => claims.includes(movement.claim));
+  const fleets = shown.fleets.filter(({ claim }) => claims.includes(claim));
+  const parts = movements.map(({ movement }) =>
+    messages.inParagraphs(messages.theCount(countWords(movement.count, messages)), movement.claim.paragraphs),
+  );
+  if (fleets.length > 0)
+    parts.push(
       messages.inParagraphs(
-        messages.theCount(countWords(movement.count, messages)),
-        movement.claim.paragraphs,
+        messages.theGroup,
+        fleets.flatMap(({ claim }) => claim.paragraphs),
       ),
-    ),
-    ...(shown.fleets.length === 0
-      ? []
-      : [
-          messages.inParagraphs(
-            messages.theGroup,
-            shown.fleets.flatMap((fleet) => fleet.claim.paragraphs),
-          ),
-        ]),
-  ];
-  const where = parts.length === 0 ? '' : ` ${capitalised(parts.join(', '), language)}.`;
-  return `${carried}${where} ${airlift.caveat[language]}`;
+    );
+  return parts.join(', ');
 }
 
 function capitalised(text: string, language: Language): string {

@@ -27,6 +27,7 @@ import { describe } from '../../report/describe.ts';
 import type { Report } from '../../report/report.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import { useFonts } from '../web/use-fonts.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { usePart } from '../web/use-part.ts';
@@ -93,6 +94,7 @@ export interface MapFrameProps {
 export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const { airlift, report, language, messages, theme, projection, gazetteer, basemap, textWidth, pointing } =
     props;
+  const presentation = usePresentation();
   const { pointed, focus, lit, onPoint, onFocus } = pointing;
   const { wanted, trouble, onFrame, onPainting } = props;
   const region = useRef<HTMLElement>(null);
@@ -192,7 +194,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   }, [airlift, arcs, report, view, arcWidth, lit, showsArcs, showsBands]);
 
   const target = active === null ? null : findTarget(airlift, active);
-  const description = target === null ? null : describe(target, { airlift, report, language, messages });
+  const description = target === null ? null : describe(target, presentation);
   const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
 
   const zoomBy = useHandler((steps: number) => {

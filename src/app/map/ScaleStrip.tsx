@@ -21,10 +21,6 @@ export interface ScaleStripProps {
 const longest = 150;
 const longestOnPhone = 75;
 
-function scaleWords(kilometres: number, latitude: number, messages: Messages): string {
-  return latitude === 0 ? messages.scaleAtEquator(kilometres) : messages.scaleAt(kilometres, latitude);
-}
-
 export const ScaleStrip = memo(function ScaleStrip({
   camera,
   isNarrow,
@@ -41,7 +37,7 @@ export const ScaleStrip = memo(function ScaleStrip({
       <div className="scale-bar" data-reserved="" data-basis={computed}>
         {bar !== null && (
           <>
-            <span>{scaleWords(bar.kilometres, bar.latitude, messages)}</span>
+            <span>{messages.scaleAt(bar.kilometres, bar.latitude)}</span>
             <svg width={bar.length + 1} height="6" aria-hidden="true">
               <path d={`M.5 0V5.5H${bar.length + 0.5}V0`} fill="none" stroke="currentColor" />
             </svg>

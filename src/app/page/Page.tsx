@@ -160,10 +160,7 @@ export function Page({
         </header>
         {!state.embed && (
           <>
-            <Panel
-              {...{ airlift, report, language, messages, textWidth, pointing, onToggle, onShowAll }}
-              filter={state.filter}
-            />
+            <Panel {...{ pointing, onToggle, onShowAll }} />
             <Foot
               {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
               gazetteer={gazetteer ?? emptyGazetteer}

@@ -1,21 +1,19 @@
 // "What was reported": the claims in our words, each with its paragraph and who said it; pointing at one lights up
 // what it speaks of, and pointing at that lights up the claim.
-import type { Airlift, Claim } from '../../airlift/airlift.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
+
+import type { Claim } from '../../airlift/airlift.ts';
 import { claimSource } from '../../report/describe.ts';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
 import './Claims.css';
 
 export interface ClaimsProps {
-  readonly airlift: Airlift;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly pointing: Pointing;
 }
 
-export function Claims({ airlift, language, messages, pointing }: ClaimsProps) {
+export function Claims({ pointing }: ClaimsProps) {
+  const { airlift, language, messages } = usePresentation();
   return (
     <section className="claims" aria-labelledby="claims">
       <h2 id="claims" className="heading">
@@ -23,27 +21,27 @@ export function Claims({ airlift, language, messages, pointing }: ClaimsProps) {
       </h2>
       <ol>
         {airlift.claims.map((claim) => (
-          <ClaimElement key={claim.id} {...{ claim, language, messages, pointing }} />
+          <ClaimElement key={claim.id} {...{ claim, pointing }} />
         ))}
       </ol>
-      <h2 className="heading">{messages.faults}</h2>
-      <ul>
-        {airlift.faults.map((fault) => (
-          <li key={fault.id} data-basis={fault.id}>
-            {fault.text[language]} <span className="reason">{fault.reason[language]}</span>
-          </li>
-        ))}
-      </ul>
+      {airlift.faults.length > 0 && (
+        <>
+          <h2 className="heading">{messages.faults}</h2>
+          <ul>
+            {airlift.faults.map((fault) => (
+              <li key={fault.id} data-basis={fault.id}>
+                {fault.text[language]} <span className="reason">{fault.reason[language]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-function ClaimElement({
-  claim,
-  language,
-  messages,
-  pointing,
-}: Omit<ClaimsProps, 'airlift'> & { claim: Claim }) {
+function ClaimElement({ claim, pointing }: ClaimsProps & { claim: Claim }) {
+  const { language, messages } = usePresentation();
   const { lit, focus, onPoint, onFocus } = pointing;
   return (
     <li className={lit.has(claim.id) ? 'lit' : ''} data-basis={claim.id}>

@@ -1,21 +1,12 @@
 // Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
+
 import { memo } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { computed } from '../../airlift/basis.ts';
 import { boundsOf } from '../../airlift/count.ts';
 import { liftOf } from '../../airlift/lift.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Report } from '../../report/report.ts';
 import { More } from '../page/More.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import './Estimates.css';
-
-export interface EstimatesProps {
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly language: Language;
-  readonly messages: Messages;
-}
 
 interface Estimate {
   readonly id: string;
@@ -24,16 +15,17 @@ interface Estimate {
   readonly formula: string;
 }
 
-export const Estimates = memo(function Estimates(props: EstimatesProps) {
-  const { report, language, messages } = props;
+export const Estimates = memo(function Estimates() {
+  const { report, language, messages } = usePresentation();
   return (
     <More heading={messages.computed} hint={messages.computedHint} version={`${language} ${report.filter}`}>
-      <EstimateList {...props} />
+      <EstimateList />
     </More>
   );
 });
 
-function EstimateList({ report, language, messages }: EstimatesProps) {
+function EstimateList() {
+  const { report, language, messages } = usePresentation();
   const types = report.shown.aircraft;
   const routes = report.routeGroups.flatMap((group) =>
     group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [

@@ -1,17 +1,17 @@
 // The figures set large, each with the paragraph it stands on.
+
 import { Fragment } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Figure } from '../../report/report.ts';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './Figures.css';
 
 export interface FiguresProps {
-  readonly figures: readonly Figure[];
-  readonly messages: Messages;
   readonly pointing: Pointing;
 }
 
-export function Figures({ figures, messages, pointing }: FiguresProps) {
+export function Figures({ pointing }: FiguresProps) {
+  const { figures } = usePresentation().report;
   const groups = ['movement', 'fleet'] as const;
   return (
     <div className="figures">
@@ -24,7 +24,7 @@ export function Figures({ figures, messages, pointing }: FiguresProps) {
             <p className="figure-heading">{heading}</p>
             <div className="figure-row">
               {members.map((figure) => (
-                <FigureElement key={figure.claim.id} {...{ figure, messages, pointing }} />
+                <FigureElement key={figure.claim.id} {...{ figure, pointing }} />
               ))}
             </div>
           </div>
@@ -34,7 +34,8 @@ export function Figures({ figures, messages, pointing }: FiguresProps) {
   );
 }
 
-function FigureElement({ figure, messages, pointing }: Omit<FiguresProps, 'figures'> & { figure: Figure }) {
+function FigureElement({ figure, pointing }: FiguresProps & { figure: Figure }) {
+  const { messages } = usePresentation();
   const { claim, comparator, number, noun, paragraphs } = figure;
   const { focus, lit, onFocus } = pointing;
   const isFocused = focus === claim.id;

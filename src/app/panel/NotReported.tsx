@@ -1,17 +1,12 @@
 // What the source does not report, in the same size as what it does.
+
 import { memo } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './NotReported.css';
 
-export interface NotReportedProps {
-  readonly airlift: Airlift;
-  readonly language: Language;
-  readonly messages: Messages;
-}
-
-export const NotReported = memo(function NotReported({ airlift, language, messages }: NotReportedProps) {
+export const NotReported = memo(function NotReported() {
+  const { airlift, language, messages } = usePresentation();
+  if (airlift.notReported.length === 0) return null;
   return (
     <section className="not-reported" aria-labelledby="not-reported">
       <h2 id="not-reported" className="heading">

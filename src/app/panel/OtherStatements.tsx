@@ -1,26 +1,16 @@
 // What others said: closed at first, apart from the article, each with date and source; a timeline that tells the
 // article from its context, and a chart of how the size of the air group differs by source.
+
 import { memo } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf } from '../../airlift/basis.ts';
 import { rangeChart } from '../../cartography/charts/range-chart.ts';
-import type { TextWidth } from '../../cartography/drawing/marks.ts';
-import type { Theme } from '../../cartography/style/theme.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { pageTheme } from '../../cartography/style/theme.ts';
 import { countWords } from '../../report/count-words.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { More } from '../page/More.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
 import './OtherStatements.css';
-
-export interface OtherStatementsProps {
-  readonly airlift: Airlift;
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly theme: Theme;
-  readonly textWidth: TextWidth;
-}
 
 /** Pixels */
 const chartWidth = 367;
@@ -36,16 +26,18 @@ interface Entry {
   readonly isArticle: boolean;
 }
 
-export const OtherStatements = memo(function OtherStatements(props: OtherStatementsProps) {
-  const { language, messages } = props;
+export const OtherStatements = memo(function OtherStatements() {
+  const { airlift, language, messages } = usePresentation();
+  if (airlift.statements.length === 0) return null;
   return (
     <More heading={messages.otherStatements} hint={messages.otherStatementsHint} version={language}>
-      <ChartAndTimeline {...props} />
+      <ChartAndTimeline />
     </More>
   );
 });
 
-function ChartAndTimeline({ airlift, language, messages, theme, textWidth }: OtherStatementsProps) {
+function ChartAndTimeline() {
+  const { airlift, language, messages, textWidth } = usePresentation();
   const article = airlift.claims.flatMap((claim): Entry[] => {
     const date = claim.about ?? claim.said;
     if (date === null) return [];
@@ -84,7 +76,7 @@ function ChartAndTimeline({ airlift, language, messages, theme, textWidth }: Oth
           ],
     ),
   ];
-  const chart = rangeChart(rows, chartWidth, theme, textWidth);
+  const chart = rangeChart(rows, chartWidth, pageTheme, textWidth);
   return (
     <>
       <h3>{messages.groupSize}</h3>

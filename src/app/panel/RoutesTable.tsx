@@ -1,18 +1,17 @@
 // The table of routes: what the map says, in words; a count shared by several routes stands once, bracketed.
+
 import { Fragment } from 'react';
 import { basisOf, computed } from '../../airlift/basis.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Report } from '../../report/report.ts';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './RoutesTable.css';
 
 export interface RoutesTableProps {
-  readonly report: Report;
-  readonly messages: Messages;
   readonly pointing: Pointing;
 }
 
-export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
+export function RoutesTable({ pointing }: RoutesTableProps) {
+  const { report, messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
   return (
     <section className="routes">
@@ -47,7 +46,7 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
               </tr>
             </thead>
             <tbody>
-              {group.routes.map(({ route, name, kilometres, bearing }, index) => {
+              {group.routes.map(({ route, name, count, kilometres, bearing }, index) => {
                 const isLit = lit.has(route.id);
                 return (
                   <tr key={route.id} className={isLit ? 'lit' : ''} data-basis={basisOf(route.id, computed)}>
@@ -61,13 +60,13 @@ export function RoutesTable({ report, messages, pointing }: RoutesTableProps) {
                         {name}
                       </button>
                     </th>
-                    {index === 0 && (
+                    {(count !== null || index === 0) && (
                       <td
-                        rowSpan={group.routes.length}
+                        rowSpan={count === null ? group.routes.length : undefined}
                         data-basis={group.movement.claim.id}
-                        className={`shared ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
+                        className={`${count === null ? 'shared' : 'own'} ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
                       >
-                        <span>{group.count}</span>
+                        <span>{count ?? group.count}</span>
                       </td>
                     )}
                     <td className="number">{kilometres}</td>

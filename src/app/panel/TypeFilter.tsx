@@ -1,23 +1,21 @@
 // The filter by aircraft type: a card each, with the aircraft from above to one scale.
-import type { Airlift } from '../../airlift/airlift.ts';
+
 import { reference } from '../../airlift/basis.ts';
-import { type AircraftFilter, isPicked } from '../../airlift/filter.ts';
+import { isPicked } from '../../airlift/filter.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import './TypeFilter.css';
 
 /** Pixels a metre. */
 const scale = 0.61;
 
 export interface TypeFilterProps {
-  readonly airlift: Airlift;
-  readonly filter: AircraftFilter;
-  readonly messages: Messages;
   readonly onToggle: (type: string) => void;
 }
 
-export function TypeFilter({ airlift, filter, messages, onToggle }: TypeFilterProps) {
+export function TypeFilter({ onToggle }: TypeFilterProps) {
+  const { airlift, filter, messages } = usePresentation();
   return (
     <fieldset className="type-filter" data-basis={reference}>
       <legend>

@@ -1,10 +1,11 @@
 // The fleets as unit charts, with what the filter shows of the report.
+
 import { basisOf, reader } from '../../airlift/basis.ts';
 import { fleetChart } from '../../cartography/charts/unit-chart.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Report, UnitRow } from '../../report/report.ts';
+import type { UnitRow } from '../../report/report.ts';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './UnitCharts.css';
 
 /** Pixels a metre, and pixels a full row takes. */
@@ -12,13 +13,12 @@ const scale = 0.26;
 const width = 367;
 
 export interface UnitChartsProps {
-  readonly report: Report;
-  readonly messages: Messages;
   readonly pointing: Pointing;
   readonly onShowAll: () => void;
 }
 
-export function UnitCharts({ report, messages, pointing, onShowAll }: UnitChartsProps) {
+export function UnitCharts({ pointing, onShowAll }: UnitChartsProps) {
+  const { report, messages } = usePresentation();
   const isAll = report.shown.portion === 'whole';
   const words = report.units.map((row) => `${row.count} ${row.type}`);
   return (

@@ -18,10 +18,7 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
   const { airlift, arcs, report, language, theme, gazetteer, textWidth, messages, parts } = content;
   const { view, camera, layers } = scene;
   const bar = scaleBar(camera, view.width < wideFrame ? 70 : 130);
-  const words =
-    bar.latitude === 0
-      ? messages.scaleAtEquator(bar.kilometres)
-      : messages.scaleAt(bar.kilometres, bar.latitude);
+  const words = messages.scaleAt(bar.kilometres, bar.latitude);
   const font = { size: view.width < wideFrame ? 12 : 13, weight: 400 };
   const barWidth = Math.max(textWidth(words, font), bar.length);
   // Below on a narrow map, whose upper right holds the annotation.

@@ -1,0 +1,39 @@
+// Who said a claim, to whom, when, and who carried it: said once for source lines, cards, citations and files.
+import type { Claim, Source } from '../airlift/airlift.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** "The ministry to the agency, 7 January"; null where the source speaks for itself. */
+export function whoSaid(claim: Claim, language: Language, messages: Messages): string | null {
+  const { saidBy, saidTo, said } = claim;
+  if (saidBy === null) return null;
+  const speaker = saidBy.name[language];
+  const agency = saidTo?.publisher;
+  if (said === null) return agency === undefined ? speaker : messages.saidUndated(speaker, agency);
+  const date = messages.date(said);
+  return agency === undefined ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, agency, date);
+}
+
+/**
+ * The same as a sentence with who carried it and when.
+ * @param published how the date of publication is written: beside a date of the same year the day is enough
+ */
+export function saidSentence(
+  claim: Claim,
+  language: Language,
+  messages: Messages,
+  published: 'full' | 'day' = 'full',
+): string {
+  const { publisher, published: date } = claim.source;
+  const words = whoSaid(claim, language, messages);
+  if (words === null)
+    return messages.reportedBy(publisher, date === null ? null : messages.date(date, 'full'));
+  return messages.carriedBy(words, publisher, date === null ? null : messages.date(date, published));
+}
+
+/** Publisher, date and where to find it; what is not known is left out. */
+export function sourceWords({ publisher, published, reference }: Source, messages: Messages): string {
+  return [publisher, published === null ? null : messages.date(published), reference]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+}
