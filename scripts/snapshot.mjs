@@ -1,18 +1,14 @@
 // `npm run --silent snapshot -- …`: draws the airlift into a file, without a browser. The program is src/cli/main.ts,
-// which Vite turns into what Node runs.
+// bundled into one file that Node runs.
 // @ts-check
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { terminalProgram } from './terminal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
-  const { module } = await runnerImport(`${root}src/cli/main.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  process.exitCode = await module.runSnapshot(root, process.argv.slice(2));
+  const { runSnapshot } = await import(pathToFileURL(await terminalProgram(root)).href);
+  process.exitCode = await runSnapshot(root, process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`snapshot: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -15,11 +15,12 @@ import {
   shortestSide,
 } from '../cartography/sheet/format.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
-import { type SnapshotRequest, usualMap } from '../picture/request.ts';
-import { readAddress } from '../state/address.ts';
+import { type PictureRequest, usualMap } from '../picture/request.ts';
+import { readAddress, writeAddress } from '../state/address.ts';
+import { initialState } from '../state/app-state.ts';
 
 export interface Command {
-  readonly request: SnapshotRequest;
+  readonly request: PictureRequest;
   /** A file's path, or `-` for standard output. */
   readonly out: string;
   readonly kind: 'png' | 'svg';
@@ -116,10 +117,20 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   const parts = Object.fromEntries(
     partNames.map((part) => [part, allParts[part] && !without.includes(part)]),
   );
-  const request: SnapshotRequest = {
-    filter: asked === null ? state.filter : normaliseFilter(airlift, asked),
+  const filter = asked === null ? state.filter : normaliseFilter(airlift, asked);
+  const theme = themeName === 'dark' ? 'dark' : 'light';
+  const view = {
+    ...initialState,
+    filter,
     language,
-    theme: themeName === 'dark' ? 'dark' : 'light',
+    theme,
+    // The page has no conic map.
+    projection: projection === 'conic' ? initialState.projection : projection,
+  } as const;
+  const request: PictureRequest = {
+    filter,
+    language,
+    theme,
     projection: projection satisfies LensProjection,
     seen: camera === null ? null : { camera, size: usualMap },
     format: named ?? formatOf(pixels ?? { width: 0, height: 0 }),
@@ -128,6 +139,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
     note: filled(values.note),
     isTransparent: themeName === 'transparent',
     isVector: kind === 'svg',
+    address: writeAddress(view, camera),
   };
   return { kind: 'command', command: { request, out, kind } };
 }

@@ -10,8 +10,14 @@ export interface CitationOptions {
   readonly messages: Messages;
   /** The whole address of the view. */
   readonly address: string;
-  /** The day on which the view was opened. */
+  /** The day on which the view was opened, the reader's own. */
   readonly accessed: CalendarDate;
+}
+
+/** The day of a moment by the reader's own calendar and clock: in universal time it may be another. */
+export function localDay(moment: Date): CalendarDate {
+  const digits = (value: number, count: number) => String(value).padStart(count, '0');
+  return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`;
 }
 
 /**

@@ -177,6 +177,16 @@ export const en = {
   savingPng: 'Making the PNG',
   cancel: 'Cancel',
   saved: (name: string) => `Saved as ${name}`,
+  lacks: {
+    font: 'Its words are in another typeface, because the page’s own did not load.',
+    ground: 'It has no land and no borders, because the ground of the map did not load.',
+    'fine-ground': 'Its coasts and borders are coarser, because the fine ground did not load.',
+  },
+  pixelsChanged:
+    'This browser changes the pixels of pictures, as a guard against tracking, so a PNG would be noise. Save it as SVG.',
+  viewChanged: 'The view changed before the map had loaded, so no file was made. Save again.',
+  pastedWithoutData:
+    'The clipboard kept only the pixels of the picture, not its view. Save the picture as a file, then open that.',
   saveCancelled: 'Saving was cancelled; no file was made.',
   saveFailed: 'The picture could not be made, so no file was saved. Reload the page and save again.',
   copyLink: 'Copy link',
@@ -227,7 +237,6 @@ export const en = {
     `Each side has to be between ${number(least)} and ${number(most)} pixels.`,
   noRoomForWords:
     'What is to be in the picture finds no room in this size. Make it larger, or leave something out.',
-  groundMissing: 'The ground of the map did not load. Check the connection and choose the size again.',
   openPicture: 'Open a saved picture',
   pictureOpened: 'The view of the picture is open.',
   pictureProblems: {

@@ -162,6 +162,16 @@ export const id: Messages = {
   savingPng: 'Membuat PNG',
   cancel: 'Batal',
   saved: (name) => `Tersimpan sebagai ${name}`,
+  lacks: {
+    font: 'Hurufnya lain, karena huruf milik halaman ini tidak termuat.',
+    ground: 'Daratan dan perbatasannya tidak ada, karena latar peta tidak termuat.',
+    'fine-ground': 'Garis pantai dan perbatasannya lebih kasar, karena latar yang halus tidak termuat.',
+  },
+  pixelsChanged:
+    'Peramban ini mengubah piksel gambar sebagai pelindung dari pelacakan, sehingga PNG akan rusak. Simpan sebagai SVG.',
+  viewChanged: 'Tampilan berubah sebelum peta selesai dimuat; tidak ada berkas yang dibuat. Simpan lagi.',
+  pastedWithoutData:
+    'Papan klip hanya menyimpan piksel gambar, bukan tampilannya. Simpan gambar sebagai berkas, lalu buka berkas itu.',
   saveCancelled: 'Penyimpanan dibatalkan; tidak ada berkas yang dibuat.',
   saveFailed:
     'Gambar tidak dapat dibuat, jadi tidak ada berkas yang disimpan. Muat ulang halaman lalu simpan lagi.',
@@ -210,7 +220,6 @@ export const id: Messages = {
   drawingPicture: 'Menggambar',
   sizeImpossible: (least, most) => `Setiap sisi harus antara ${number(least)} dan ${number(most)} piksel.`,
   noRoomForWords: 'Isi gambar tidak muat dalam ukuran ini. Perbesar, atau hilangkan sesuatu.',
-  groundMissing: 'Latar peta tidak termuat. Periksa sambungan lalu pilih ukuran lagi.',
   openPicture: 'Buka gambar tersimpan',
   pictureOpened: 'Tampilan gambar dibuka.',
   pictureProblems: {

@@ -4,6 +4,9 @@ import { fontFamily } from '../cartography/drawing/marks.ts';
 
 type Context = CanvasRenderingContext2D;
 
+/** A canvas to paint on and read from. */
+export type MakeContext = (width: number, height: number) => Context;
+
 /** A font as CSS writes it. */
 export function cssFont({ size, weight, italic = false }: Font): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamily}`;

@@ -1,13 +1,15 @@
 // A sheet as SVG: text as text, layers as named groups that editors of vectors show as such.
 import { fontFamily, type Mark, type TextMark, type TextWidth } from '../cartography/drawing/marks.ts';
 import type { Sheet } from '../cartography/sheet/sheet.ts';
+import { crc32 } from './png/chunks.ts';
+import { textLines } from './text-lines.ts';
 import { escapedXml } from './xml.ts';
 
 export interface SvgOptions {
-  /** Of the picture, with its unit; the drawing's own size in pixels if not given. */
-  readonly width?: string;
-  readonly height?: string;
-  /** Widths of texts: they are kept where another font has to stand in. */
+  /** Of the picture, with its unit where it is not pixels. */
+  readonly width: string;
+  readonly height: string;
+  /** Tells which texts are one line, whose runs are to follow each other whatever font stands in. */
   readonly textWidth: TextWidth;
   readonly language: string;
   readonly title: string;
@@ -30,13 +32,13 @@ function tag(name: string, attributes: Attributes, content: string | null = null
 
 /** A sheet as the text of an SVG file. */
 export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
-  const writing: Writing = { ids: new Set(), textWidth: options.textWidth };
-  const content = sheet.marks.map((mark) => markSvg(mark, writing, 0)).join('\n');
+  const writing: Writing = { prefix: prefixOf(sheet), ids: new Set(), textWidth: options.textWidth };
+  const content = marksSvg(sheet.marks, writing, 0, '\n');
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-    width: options.width ?? number(sheet.width),
-    height: options.height ?? number(sheet.height),
+    width: options.width,
+    height: options.height,
     viewBox: `0 0 ${number(sheet.width)} ${number(sheet.height)}`,
     'xml:lang': options.language,
     lang: options.language,
@@ -47,9 +49,13 @@ export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', attributes, `\n${head}\n${content}\n`)}\n`;
 }
 
-/** A name that is given once in a file. */
-function idFor(name: string, ids: Set<string>): string {
-  const plain = name.replace(/[^\p{L}\p{N}-]+/gu, '-');
+/** What the ids of a drawing begin with, so that two drawings in one page do not take each other's. */
+const prefixOf = ({ width, height, marks }: Sheet) =>
+  `map-${crc32(new TextEncoder().encode(JSON.stringify([width, height, marks]))).toString(36)}-`;
+
+/** A name that is given once in a file, and in no other drawing. */
+function idFor(name: string, { prefix, ids }: Writing): string {
+  const plain = prefix + name.replace(/[^\p{L}\p{N}-]+/gu, '-');
   let id = plain;
   for (let count = 2; ids.has(id); count++) id = `${plain}-${count}`;
   ids.add(id);
@@ -57,16 +63,20 @@ function idFor(name: string, ids: Set<string>): string {
 }
 
 interface Writing {
+  readonly prefix: string;
   /** Given so far. */
   readonly ids: Set<string>;
   readonly textWidth: TextWidth;
 }
 
-function markSvg(mark: Mark, writing: Writing, depth: number): string {
-  const { ids, textWidth } = writing;
+function marksSvg(marks: readonly Mark[], writing: Writing, depth: number, between = ''): string {
+  return textLines(marks, writing.textWidth)
+    .map((each) => (Array.isArray(each) ? textSvg(each) : markSvg(each, writing, depth)))
+    .join(between);
+}
+
+function markSvg(mark: Exclude<Mark, TextMark>, writing: Writing, depth: number): string {
   switch (mark.kind) {
-    case 'text':
-      return textSvg(mark, textWidth);
     case 'path': {
       const {
         data,
@@ -110,10 +120,10 @@ function markSvg(mark: Mark, writing: Writing, depth: number): string {
       return '';
     case 'group': {
       const { at, clip, name, basis } = mark;
-      const inner = mark.marks.map((each) => markSvg(each, writing, depth + 1)).join('');
+      const inner = marksSvg(mark.marks, writing, depth + 1);
       if (inner === '') return '';
-      const id = idFor(name, ids);
-      const clipId = clip === undefined ? undefined : idFor(`${name}-clip`, ids);
+      const id = idFor(name, writing);
+      const clipId = clip === undefined ? undefined : idFor(`${name}-clip`, writing);
       const clipPath =
         clip === undefined || clipId === undefined
           ? ''
@@ -141,21 +151,35 @@ function markSvg(mark: Mark, writing: Writing, depth: number): string {
 
 const anchors = { start: undefined, middle: 'middle', end: 'end' } as const;
 
-function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark, textWidth: TextWidth): string {
+const fontAttributes = ({ font }: TextMark): Attributes => ({
+  'font-size': font.size,
+  'font-weight': font.weight,
+  'font-style': font.italic === true ? 'italic' : undefined,
+  'letter-spacing': font.spacing,
+});
+
+/**
+ * A line of text, its runs one behind the other. Its length is not fixed: that would squeeze a word that somebody edits,
+ * and programs that draw with another font mostly ignore it.
+ */
+function textSvg(runs: readonly TextMark[]): string {
+  const [first] = runs;
+  if (first === undefined) return '';
+  const { x, y, anchor, halo, fill } = first;
+  const line = runs.map(({ text }) => text).join('');
   const attributes = {
     x,
     y,
-    'font-size': font.size,
-    'font-weight': font.weight,
-    'font-style': font.italic === true ? 'italic' : undefined,
-    'letter-spacing': font.spacing,
     'text-anchor': anchors[anchor],
-    // With its own font this changes nothing; a wider one would run into its neighbours.
-    textLength: textWidth(text, font),
-    lengthAdjust: 'spacingAndGlyphs',
-    'xml:space': /^\s|\s$|\s\s/.test(text) ? 'preserve' : undefined,
+    ...fontAttributes(first),
+    'xml:space': /^\s|\s$|\s\s/.test(line) || runs.length > 1 ? 'preserve' : undefined,
   };
-  const words = escapedXml(text);
+  const words =
+    runs.length === 1
+      ? escapedXml(first.text)
+      : runs
+          .map((run) => tag('tspan', { ...fontAttributes(run), fill: run.fill }, escapedXml(run.text)))
+          .join('');
   // A halo is a text of its own below: editors that do not know `paint-order` would lay it over the letters.
   const below =
     halo === undefined
@@ -170,7 +194,7 @@ function textSvg({ x, y, text, font, fill, anchor, halo }: TextMark, textWidth: 
             'stroke-linejoin': 'round',
             'aria-hidden': 'true',
           },
-          words,
+          escapedXml(first.text),
         );
   return below + tag('text', { ...attributes, fill }, words);
 }

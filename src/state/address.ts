@@ -115,6 +115,13 @@ export function writeQuery(state: AppState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/**
+ * The address of a view as it is handed out, in a picture or a link: all that differs from the defaults, and nothing else.
+ * Whether somebody else's page holds the map is not the view's.
+ */
+export const writeAddress = (state: AppState, camera: Camera | null) =>
+  writeQuery({ ...state, embed: false }) + writeFragment(camera);
+
 /** Writes the fragment of a camera, with as many places as its zoom can show; empty for the whole route. */
 export function writeFragment(camera: Camera | null): string {
   if (camera === null) return '';

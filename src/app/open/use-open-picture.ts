@@ -29,6 +29,14 @@ export function useOpenPicture(
     return messages.pictureOpened;
   });
   const onFile = useEffectEvent(async (file: File) => tell(await open(file)));
+  // A clipboard keeps the pixels of a picture; what else was in its file is there only where both browsers are able.
+  const onPasted = useEffectEvent(async (file: File) => {
+    const { readRecord } = await import('../../picture/png/record.ts');
+    if ((await readRecord(file)).kind !== 'foreign') return tell(await open(file));
+    const { copiedPicture } = await import('../picture/copy-picture.ts');
+    const own = await copiedPicture();
+    tell(own === null ? messages.pastedWithoutData : await open(own));
+  });
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
@@ -41,7 +49,7 @@ export function useOpenPicture(
     };
     const paste = (event: ClipboardEvent) => {
       const file = pictureOf(event.clipboardData);
-      if (file !== null) void onFile(file);
+      if (file !== null) void onPasted(file);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('drop', drop);

@@ -4,7 +4,7 @@ import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
 import { leadClaim, relatedIds } from '../../airlift/links.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
-import { emptyGazetteer, type Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { themes } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -18,6 +18,7 @@ import { ScaleStrip } from '../map/ScaleStrip.tsx';
 import { useOpenPicture } from '../open/use-open-picture.ts';
 import { Foot } from '../panel/Foot.tsx';
 import { Panel } from '../panel/Panel.tsx';
+import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
@@ -135,8 +136,25 @@ export function Page({
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
-  const frameNow = useHandler(() => map.current?.frame() ?? frame);
-  const seenNow = useHandler(() => (map.current === null ? wanted && frame : map.current.seen()));
+  const picture = useMemo(
+    (): PictureSource => ({
+      airlift,
+      loadGazetteer,
+      borders: basemapNotes.borders,
+      licences: basemapNotes.licences,
+    }),
+    [airlift, loadGazetteer, basemapNotes],
+  );
+  const shown = useMemo(
+    (): ShownState => ({ state, language, messages, theme: theme.name }),
+    [state, language, messages, theme],
+  );
+  const looking = useHandler(
+    (): Looking => ({
+      frame: map.current?.frame() ?? frame,
+      seen: map.current === null ? wanted && frame : map.current.seen(),
+    }),
+  );
   const onMap = useHandler((made: AirliftMap | null) => {
     map.current = made;
   });
@@ -162,19 +180,11 @@ export function Page({
           <>
             <Panel {...{ pointing, onToggle, onShowAll }} />
             <Foot
-              {...{ airlift, report, language, messages, theme, loadGazetteer, textWidth, borders }}
-              gazetteer={gazetteer ?? emptyGazetteer}
-              hasBasemap={isEmbedded && trouble !== 'no-basemap'}
-              licences={basemapNotes.licences[language]}
+              {...{ airlift, report, language, messages, borders, picture, shown, looking }}
               dataCredits={basemapNotes.credits}
               filter={state.filter}
-              projection={state.projection}
-              allBorders={basemapNotes.borders}
-              allLicences={basemapNotes.licences}
               onOpenFile={openPicture}
               map={isPainting && !isEmbedded ? map : null}
-              frame={frameNow}
-              seen={seenNow}
             />
           </>
         )}
@@ -220,7 +230,11 @@ export function Page({
             dataCredits={basemapNotes.credits}
             embeddedIn={
               state.embed
-                ? { source: report.sourceLine, basis: lead, address: wholePage(state, isEmbedPage) }
+                ? {
+                    source: report.sourceLine,
+                    basis: lead,
+                    address: wholePage(state, isEmbedPage, address.fragment()),
+                  }
                 : null
             }
           />
@@ -234,9 +248,7 @@ export function Page({
 }
 
 /** The address of the same view with its panel, relative to the page. */
-function wholePage(state: AppState, isEmbedPage: boolean): string {
-  // While the page is built it has no address, and shows the whole route.
-  const fragment = typeof location === 'undefined' ? '' : location.hash;
+function wholePage(state: AppState, isEmbedPage: boolean, fragment: string): string {
   return `${isEmbedPage ? '../' : './'}${writeQuery({ ...state, embed: false })}${fragment}`;
 }
 

@@ -21,6 +21,8 @@ export interface AddressState {
   readonly problems: readonly AddressProblem[];
   /** Tells where the map has come to rest. */
   readonly onRest: (camera: Camera | null) => void;
+  /** Where the map came to rest, as an address has it. */
+  readonly fragment: () => string;
 }
 
 /** What the page's own place says, before its query. */
@@ -91,5 +93,7 @@ export function useAddress(
     history.replaceState(null, '', `${location.pathname}${location.search}${next}`);
   }, []);
 
-  return { state, dispatch, firstCamera: first.camera, problems, onRest };
+  const fragmentNow = useCallback(() => fragment.current, []);
+
+  return { state, dispatch, firstCamera: first.camera, problems, onRest, fragment: fragmentNow };
 }

@@ -6,8 +6,10 @@ import type { AircraftFilter } from '../../airlift/filter.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fileName } from '../../picture/file-name.ts';
-import { saveFile } from '../../picture/picture.ts';
+import { saveFile } from '../../picture/save-file.ts';
 import type { Report } from '../../report/report.ts';
+import type { PressedView } from '../picture/pressed-view.ts';
+import { linkTo } from '../web/site.ts';
 import './DataFiles.css';
 
 export interface DataFilesProps {
@@ -16,18 +18,21 @@ export interface DataFilesProps {
   readonly filter: AircraftFilter;
   readonly language: Language;
   readonly messages: Messages;
+  /** The page now, as a press finds it. */
+  readonly view: () => PressedView;
 }
 
-/** The view of this address as an iframe. */
-function embedCode(title: string): string {
-  // The map alone is a page of its own, below each language's.
-  const address = new URL(`embed/${location.search}${location.hash}`, document.baseURI);
+/**
+ * A view as an iframe.
+ * @param link its address; the map alone is a page of its own, below each language's
+ */
+function embedCode(title: string, link: string): string {
   const attribute = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${attribute(address.href)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+  return `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
 }
 
-export function DataFiles({ airlift, report, filter, language, messages }: DataFilesProps) {
+export function DataFiles({ airlift, report, filter, language, messages, view }: DataFilesProps) {
   const [told, setTold] = useState('');
   const { shown } = report;
   // Those who write the files are loaded when somebody wants one.
@@ -51,13 +56,6 @@ export function DataFiles({ airlift, report, filter, language, messages }: DataF
       setTold(text === '' ? messages.saveFailed : text);
     }
   };
-  const citation = () => ({
-    airlift,
-    language,
-    messages,
-    address: location.href,
-    accessed: new Date().toISOString().slice(0, 10),
-  });
   const geoJson = async () =>
     (await import('../../formats/geojson.ts')).geoJsonOf({
       airlift,
@@ -67,8 +65,18 @@ export function DataFiles({ airlift, report, filter, language, messages }: DataF
       sentences: { filter: report.filter, source: report.sourceLineWithParagraphs },
     });
   const csv = async () => (await import('../../formats/csv.ts')).csvOf({ airlift, shown, language });
-  const inWords = async () => (await import('../../formats/citation.ts')).citationText(citation());
-  const bibTex = async () => (await import('../../formats/citation.ts')).citationBibTex(citation());
+  const citation = async () => {
+    const moment = new Date();
+    const options = { airlift, language, messages, address: linkTo(view().address) };
+    const { citationBibTex, citationText, localDay } = await import('../../formats/citation.ts');
+    const accessed = localDay(moment);
+    return {
+      text: () => citationText({ ...options, accessed }),
+      bibTex: () => citationBibTex({ ...options, accessed }),
+    };
+  };
+  const inWords = async () => (await citation()).text();
+  const bibTex = async () => (await citation()).bibTex();
   return (
     <section className="data-files">
       <h2>{messages.dataShown}</h2>
@@ -85,7 +93,12 @@ export function DataFiles({ airlift, report, filter, language, messages }: DataF
         <button type="button" onClick={() => save(bibTex, 'application/x-bibtex', 'bib')}>
           BibTeX
         </button>
-        <button type="button" onClick={() => copy(async () => embedCode(airlift.title[language]))}>
+        <button
+          type="button"
+          onClick={() =>
+            copy(async () => embedCode(airlift.title[language], linkTo(view().address, 'embed/')))
+          }
+        >
           {messages.copyEmbedCode}
         </button>
       </p>

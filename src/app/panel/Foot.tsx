@@ -2,53 +2,31 @@
 
 import { memo, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { reader } from '../../airlift/basis.ts';
-import type { AircraftFilter } from '../../airlift/filter.ts';
-import { arcsOf } from '../../cartography/arcs/arcs.ts';
-import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
-import type { Projection } from '../../cartography/projection/projection.ts';
-import { allParts, type SheetContent } from '../../cartography/sheet/content.ts';
-
-import type { Language, Localized } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
-import type { Frame } from '../map/MapFrame.tsx';
-import { useSave } from '../picture/use-save.ts';
+import { type Looking, type PictureSource, pressedView, type ShownState } from '../picture/pressed-view.ts';
+import { useOnePress } from '../picture/use-one-press.ts';
+import { linkTo } from '../web/site.ts';
 import { usePart } from '../web/use-part.ts';
-import { SourcesDialog } from './SourcesDialog.tsx';
+import { SourcesDialog, type SourcesDialogProps } from './SourcesDialog.tsx';
 import './Foot.css';
 
 /** Wanted by few, so loaded when it is. */
 const loadSnapshotDialog = () => import('../picture/SnapshotDialog.tsx');
 
-/** What the picture of one press holds: everything, in the airlift's own words. */
-const asSeen = {
-  parts: { ...allParts, inset: false },
-  headline: null,
-  note: null,
-  isTransparent: false,
-} as const;
-
-export interface FootProps extends Omit<SheetContent, 'arcs' | 'projection' | keyof typeof asSeen> {
-  readonly airlift: Airlift;
-  readonly filter: AircraftFilter;
-  readonly dataCredits: readonly string[];
-  readonly projection: Projection;
-  readonly allBorders: Localized;
-  readonly allLicences: Localized;
-  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
-  readonly onOpenFile: (file: Blob) => Promise<string>;
-  /** Null where no map paints. */
+export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted' | 'view'> {
+  readonly picture: PictureSource;
+  readonly shown: ShownState;
+  readonly looking: () => Looking;
+  /** Somebody else's map, whose own pixels are saved; null: the map is drawn. */
   readonly map: RefObject<AirliftMap | null> | null;
-  /** Where the map or its drawing looks; null before there is either. */
-  readonly frame: () => Frame | null;
-  /** The same where the reader has gone to look; null: the whole route. */
-  readonly seen: () => Frame | null;
+  readonly onOpenFile: (file: Blob) => Promise<string>;
 }
 
 export const Foot = memo(function Foot(props: FootProps) {
-  const { messages, airlift, filter, map } = props;
-  const { state, save, cancel } = useSave();
+  const { messages, map, picture } = props;
+  const view = () => pressedView(props.shown, props.looking());
+  const { state, save, cancel } = useOnePress({ source: picture, view, map: map?.current ?? null });
   const [copied, setCopied] = useState<string | null>(null);
   const [wantsSizes, setWantsSizes] = useState(false);
   const [wantsSources, setWantsSources] = useState(false);
@@ -62,30 +40,11 @@ export const Foot = memo(function Foot(props: FootProps) {
 
   const press = () => {
     setCopied(null);
-    const sheet = () => ({ ...props, ...asSeen, arcs: arcsOf(airlift) });
-    const asVectors = async (signal: AbortSignal) => {
-      const { drawAsSeen } = await import('../picture/draw-as-seen.ts');
-      const { language, theme, projection, loadGazetteer, textWidth, allBorders, allLicences } = props;
-      return drawAsSeen(
-        {
-          request: { filter, language, theme: theme.name, projection, seen: props.frame() },
-          resources: {
-            airlift,
-            gazetteer: loadGazetteer,
-            textWidth,
-            borders: allBorders,
-            licences: allLicences,
-          },
-          messages,
-        },
-        signal,
-      );
-    };
-    void save({ map: map?.current ?? null, airlift, filter, messages, sheet, asVectors });
+    void save();
   };
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(linkTo(view().address));
       setCopied(messages.linkCopied);
     } catch {
       // Refused by the reader or the browser: the link is still to be seen.
@@ -130,25 +89,15 @@ export const Foot = memo(function Foot(props: FootProps) {
       <p className="save-status" role="status" data-basis={reader}>
         {copied ?? (state.kind === 'told' ? state.text : '')}
       </p>
-      {wantsSizes && SnapshotDialog !== null && (
-        <SnapshotDialog
-          dialog={snapshot}
-          airlift={airlift}
-          loadGazetteer={props.loadGazetteer}
-          textWidth={props.textWidth}
-          borders={props.allBorders}
-          licences={props.allLicences}
-          filter={filter}
-          language={props.language}
-          messages={messages}
-          theme={props.theme.name}
-          projection={props.projection}
-          frame={props.frame}
-          seen={props.seen}
-          onOpenFile={props.onOpenFile}
-        />
+      {copied === null && state.kind === 'told' && state.saveSvg !== null && (
+        <button type="button" className="secondary" onClick={state.saveSvg}>
+          {messages.saveSvg}
+        </button>
       )}
-      <SourcesDialog dialog={dialog} isWanted={wantsSources} {...props} />
+      {wantsSizes && SnapshotDialog !== null && (
+        <SnapshotDialog dialog={snapshot} source={picture} view={view()} onOpenFile={props.onOpenFile} />
+      )}
+      <SourcesDialog dialog={dialog} isWanted={wantsSources} {...props} view={view} />
     </footer>
   );
 });

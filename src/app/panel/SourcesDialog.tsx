@@ -8,6 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../report/report.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
+import type { PressedView } from '../picture/pressed-view.ts';
 import { DataFiles } from './DataFiles.tsx';
 import './SourcesDialog.css';
 
@@ -22,6 +23,8 @@ export interface SourcesDialogProps {
   readonly messages: Messages;
   readonly borders: string;
   readonly dataCredits: readonly string[];
+  /** The page now, as a press finds it. */
+  readonly view: () => PressedView;
 }
 
 /** A host and a path; anything else a source gives as its reference is not a link. */

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { paintMarks } from '../../picture/canvas.ts';
-import { loadFonts } from '../../picture/picture.ts';
 import type { Drawing } from './use-drawing.ts';
 
 /** Pixels */
@@ -14,23 +13,18 @@ export function SnapshotPreview({ drawing, messages }: { drawing: Drawing; messa
   useEffect(() => {
     const element = canvas.current;
     if (element === null || sheet === null) return;
-    let isStale = false;
-    void loadFonts(document.fonts, sheet.marks).then(() => {
-      const context = element.getContext('2d');
-      if (isStale || context === null) return;
-      const scale = Math.min(box.width / sheet.width, box.height / sheet.height);
-      const ratio = scale * Math.max(1, window.devicePixelRatio);
-      element.width = Math.round(sheet.width * ratio);
-      element.height = Math.round(sheet.height * ratio);
-      element.style.width = `${sheet.width * scale}px`;
-      context.scale(ratio, ratio);
-      paintMarks(context, sheet.marks, () => undefined);
-    });
-    return () => {
-      isStale = true;
-    };
+    const context = element.getContext('2d');
+    if (context === null) return;
+    const scale = Math.min(box.width / sheet.width, box.height / sheet.height);
+    const ratio = scale * Math.max(1, window.devicePixelRatio);
+    element.width = Math.round(sheet.width * ratio);
+    element.height = Math.round(sheet.height * ratio);
+    element.style.width = `${sheet.width * scale}px`;
+    context.scale(ratio, ratio);
+    paintMarks(context, sheet.marks, () => undefined);
   }, [sheet]);
-  const alternative = drawing.kind === 'drawn' ? drawing.drawn.report.alternative : messages.drawingPicture;
+  const alternative =
+    drawing.kind === 'drawn' ? drawing.drawn.presentation.report.alternative : messages.drawingPicture;
   return (
     <div className="snapshot-preview" aria-busy={drawing.kind === 'waiting'}>
       <canvas ref={canvas} role="img" aria-label={`${messages.preview}: ${alternative}`} />

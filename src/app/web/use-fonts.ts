@@ -1,7 +1,7 @@
 // Whether the page's type has come, so that words are not set twice.
 import { useEffect, useState } from 'react';
 import type { Mark } from '../../cartography/drawing/marks.ts';
-import { loadFonts } from '../../picture/picture.ts';
+import { loadFonts } from '../../picture/fonts.ts';
 
 /** Words wait no longer than this for their type, milliseconds. */
 const patience = 1500;
@@ -14,9 +14,7 @@ export function useFonts(marks: readonly Mark[] | null): boolean {
   useEffect(() => {
     if (marks === null) return;
     const ready = () => setReady(true);
-    const timer = setTimeout(ready, patience);
-    loadFonts(document.fonts, marks).then(ready, ready);
-    return () => clearTimeout(timer);
+    loadFonts(document.fonts, marks, patience).then(ready, ready);
   }, [hasMarks]);
   return isReady;
 }

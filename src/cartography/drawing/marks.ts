@@ -14,7 +14,7 @@ export interface Box extends Point {
 
 export interface Font {
   readonly size: number;
-  /** 400 to 700 */
+  /** 400 to 700, in hundreds: editors of vectors know no weight between them. */
   readonly weight: number;
   readonly italic?: boolean;
   /** Letter spacing in pixels. */

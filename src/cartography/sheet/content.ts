@@ -1,9 +1,6 @@
 // What a sheet says and in what words, whatever its shape; and what its map shows once the map's size is known.
 
-import type { Airlift } from '../../airlift/airlift.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Report } from '../../report/report.ts';
+import type { Presentation } from '../../report/presentation.ts';
 import type { Arc } from '../arcs/arcs.ts';
 import type { Mark, TextWidth } from '../drawing/marks.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
@@ -25,14 +22,11 @@ export interface SheetParts {
 export const allParts: SheetParts = { title: true, figures: true, legend: true, sources: true, inset: true };
 
 export interface SheetContent {
-  readonly airlift: Airlift;
+  readonly presentation: Presentation;
+  readonly textWidth: TextWidth;
   readonly arcs: readonly Arc[];
-  readonly report: Report;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly theme: Theme;
   readonly gazetteer: Gazetteer;
-  readonly textWidth: TextWidth;
   readonly projection: LensProjection;
   /** Whether there is a ground whose words can be set. */
   readonly hasBasemap: boolean;
@@ -46,6 +40,8 @@ export interface SheetContent {
   readonly note: string | null;
   /** Without paper, sea and land, to be laid over something else. */
   readonly isTransparent: boolean;
+  /** Whether another font may stand in for the page's own, as in vector files opened elsewhere. */
+  readonly isVector: boolean;
 }
 
 /** What the map of a sheet shows. */

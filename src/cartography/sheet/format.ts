@@ -11,6 +11,13 @@ export interface SheetFormat {
   readonly resolution: number | null;
 }
 
+/** A picture as on screen: the map as large as it is seen, the sheet as large as the words round it take. */
+export interface ScreenFormat {
+  readonly id: 'screen';
+  /** Pixels of the picture for one of the page. */
+  readonly ratio: number;
+}
+
 /** The longest side a picture may have, pixels, and the shortest that holds anything. */
 export const longestSide = 12_000;
 export const shortestSide = 320;

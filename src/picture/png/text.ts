@@ -1,4 +1,4 @@
-// Text and resolution inside a PNG: iTXt, which is UTF-8 (tEXt is Latin-1 and cannot hold every language), and pHYs.
+// Text, resolution and colour space inside a PNG: iTXt, which is UTF-8 (tEXt is Latin-1 and cannot hold every language), pHYs and sRGB.
 import type { PngChunk } from './chunks.ts';
 
 export interface PngText {
@@ -8,6 +8,9 @@ export interface PngText {
   /** A BCP 47 tag, or empty. */
   readonly language: string;
 }
+
+/** Says that the colours are sRGB's, so that no program has to guess; a picture's intent is perceptual. */
+export const colourChunk = (): PngChunk => ({ type: 'sRGB', data: Uint8Array.of(0) });
 
 /** Pixels a metre from dots an inch. */
 export function resolutionChunk(dotsPerInch: number): PngChunk {

@@ -1,18 +1,18 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 
-import type { Airlift, Movement } from '../../airlift/airlift.ts';
-import { type Extent, extentOf } from '../../geodesy/position.ts';
-import type { Arc } from '../arcs/arcs.ts';
-import type { Ground } from '../ground/ground.ts';
-import { type Camera, insetSize, type Padding, routePadding } from '../projection/camera.ts';
-import { cameraFor, reframed } from '../projection/fit.ts';
-import { lensOf } from '../projection/lens-of.ts';
-import { fromMercator, type Size, toMercator, worldSize } from '../projection/perspective.ts';
-import type { LensProjection } from '../projection/projection.ts';
-import { type Detail, mapMarks } from '../style/map-marks.ts';
-import { overlaySizes } from '../style/sizes.ts';
-import type { Theme } from '../style/theme.ts';
-import type { Scene } from './content.ts';
+import type { Airlift, Movement } from '../../../airlift/airlift.ts';
+import { type Extent, extentOf } from '../../../geodesy/position.ts';
+import type { Arc } from '../../arcs/arcs.ts';
+import type { Ground } from '../../ground/ground.ts';
+import { type Camera, insetSize, type Padding, routePadding } from '../../projection/camera.ts';
+import { cameraFor, reframed } from '../../projection/fit.ts';
+import { lensOf } from '../../projection/lens-of.ts';
+import { fromMercator, type Size, toMercator, worldSize } from '../../projection/perspective.ts';
+import type { LensProjection } from '../../projection/projection.ts';
+import { type Detail, mapMarks } from '../../style/map-marks.ts';
+import { overlaySizes } from '../../style/sizes.ts';
+import type { Theme } from '../../style/theme.ts';
+import type { Scene } from '../content.ts';
 
 export interface SceneryOptions {
   readonly airlift: Airlift;
@@ -26,6 +26,10 @@ export interface SceneryOptions {
   readonly seen: { readonly camera: Camera; readonly size: Size } | null;
   readonly isTransparent: boolean;
   readonly detail: Detail;
+  /** On paper the ground's lines are a little stronger than on a screen: this many times. */
+  readonly lineScale: number;
+  /** Whether a picture of somebody else's map is put into the map's place instead of its layers. */
+  readonly isPainted: boolean;
 }
 
 export interface Scenery {
@@ -43,14 +47,13 @@ function padding({ width, height }: Size, hasInset: boolean): Padding {
   return { ...usual, top: height * 0.17, bottom: Math.min(height * 0.45, inset.height + 84) };
 }
 
-/** On paper the ground's lines are a little stronger than on a screen. */
-const lineScale = 1.2;
-
 export function sceneryOf(options: SceneryOptions): Scenery {
   const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, detail } = options;
+  const { lineScale, isPainted } = options;
   const route = arcs.flatMap(({ line }) => line);
   const sceneOf = (camera: Camera, size: Size, isCloseUp: boolean): Scene => {
     const lens = lensOf(projection, camera, size, route);
+    if (isPainted) return { view: lens.view, camera, layers: null };
     const layers = mapMarks({
       airlift,
       theme,

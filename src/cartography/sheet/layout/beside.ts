@@ -1,21 +1,14 @@
 // A wide sheet of a given size: a column beside the map, the notes below both.
-import type { Mark } from '../drawing/marks.ts';
-import {
-  type Block,
-  chartBlock,
-  filterBlocks,
-  headBlock,
-  legendBlock,
-  ruleBlock,
-  type SheetSizes,
-  stack,
-  textBlock,
-} from './blocks.ts';
+import type { Mark } from '../../drawing/marks.ts';
+import { type Block, ruleBlock, type SheetSizes, stack, textBlock } from '../blocks/block.ts';
+import { chartBlock } from '../blocks/chart.ts';
+import { figuresBlock } from '../blocks/figures.ts';
+import { notesFor, sharesOf } from '../blocks/foot.ts';
+import { filterBlocks, headBlock } from '../blocks/head.ts';
+import { legendBlock } from '../blocks/legend.ts';
+import type { SheetContent } from '../content.ts';
+import { mapArea } from '../map/sheet-map.ts';
 import type { Composed, Composition, Extent } from './composition.ts';
-import type { SheetContent } from './content.ts';
-import { figuresBlock } from './figures.ts';
-import { notesFor, sharesOf } from './foot.ts';
-import { mapArea } from './sheet-map.ts';
 
 /** Composes it, or null where it finds no room. */
 export function besideSheet({

@@ -1,17 +1,17 @@
 // The table of routes on a sheet: one row a route, a shared count once, bracketed.
-import { computed } from '../../airlift/basis.ts';
-import type { Mark, TextMark } from '../drawing/marks.ts';
-import type { Block, SheetSizes } from './blocks.ts';
-import type { SheetContent } from './content.ts';
+import { computed } from '../../../airlift/basis.ts';
+import type { Mark, TextMark } from '../../drawing/marks.ts';
+import type { SheetContent } from '../content.ts';
+import type { Block, SheetSizes } from './block.ts';
 
 /** The table, or nothing where no route is shown or the width does not hold its columns. */
 export function routesBlock(
-  { report, theme, textWidth, messages }: SheetContent,
+  { presentation: { report, messages }, theme, textWidth }: SheetContent,
   sizes: SheetSizes,
   width: number,
 ): Block {
   const font = { size: Math.max(sizes.body * 0.92, sizes.least), weight: 400 };
-  const bold = { ...font, weight: 650 };
+  const bold = { ...font, weight: 600 };
   const lineHeight = font.size * 1.7;
   const pad = 6;
   const marks: Mark[] = [];

@@ -1,15 +1,15 @@
 // The figures of a sheet, side by side: in one line where there is room, wrapped or smaller where there is not.
 
-import type { Figure } from '../../report/report.ts';
-import type { Font, Mark } from '../drawing/marks.ts';
-import { flowGroup, flowText, type Run } from '../drawing/text-flow.ts';
-import type { Theme } from '../style/theme.ts';
-import { type Block, type SheetSizes, setRuns } from './blocks.ts';
-import type { SheetContent } from './content.ts';
+import type { Figure } from '../../../report/report.ts';
+import type { Font, Mark } from '../../drawing/marks.ts';
+import { flowGroup, flowText, type Run } from '../../drawing/text-flow.ts';
+import type { Theme } from '../../style/theme.ts';
+import type { SheetContent } from '../content.ts';
+import { type Block, type SheetSizes, setRuns } from './block.ts';
 
 /** The figures side by side: what flew, then the fleets under one heading; in lines only where there is room. */
 export function figuresBlock(options: SheetContent, sizes: SheetSizes, width: number): Block {
-  const { report } = options;
+  const { report } = options.presentation;
   const first = report.figures.findIndex((figure) => figure.kind === 'fleet');
   const groups = first < 0 ? [report.figures] : [report.figures.slice(0, first), report.figures.slice(first)];
   const filled = groups.filter((group) => group.length > 0);
@@ -31,9 +31,12 @@ interface FigureWay {
   readonly figure: number;
 }
 
+/** How much wider than the page's own another font may be: DejaVu Sans, the widest that is usual, sets ">70" 1.42 times so. */
+const widestStandIn = 1.45;
+
 function setFigures(
   groups: readonly (readonly Figure[])[],
-  { theme, textWidth, messages }: SheetContent,
+  { presentation: { messages }, theme, textWidth, isVector }: SheetContent,
   sizes: SheetSizes,
   way: FigureWay,
 ): Block & { readonly width: number } {
@@ -46,7 +49,9 @@ function setFigures(
       const number = numberRuns(figure, way.figure, theme);
       const notes = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
       const claim = figure.claim.id;
-      return { claim, number, notes, width: Math.max(widthOf(number), ...notes.map(widthOf)) };
+      const width = Math.max(widthOf(number), ...notes.map(widthOf));
+      // Numbers side by side must not become another number.
+      return { claim, number, notes, width: isVector ? width * widestStandIn : width };
     }),
   );
   const headings = groups.map((figures, index) => {

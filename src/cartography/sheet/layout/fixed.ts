@@ -1,14 +1,13 @@
 // A sheet of a given size, composed for its shape: type as large as leaves the map its room, and what cannot be said in
 // a size left out whole, the least important first.
-import type { Mark } from '../drawing/marks.ts';
-import type { Size } from '../projection/perspective.ts';
+import type { Mark } from '../../drawing/marks.ts';
+import type { Size } from '../../projection/perspective.ts';
+import type { SheetSizes } from '../blocks/block.ts';
+import type { SheetContent } from '../content.ts';
+import { leastType, type SheetFormat, sheetSize } from '../format.ts';
+import type { Scenery } from '../map/scenery.ts';
 import { besideSheet } from './beside.ts';
-import type { SheetSizes } from './blocks.ts';
-import type { Extent } from './composition.ts';
-import type { SheetContent } from './content.ts';
-import { leastType, type SheetFormat, sheetSize } from './format.ts';
-import type { Scenery } from './scenery.ts';
-import type { Sheet } from './sheet.ts';
+import type { Extent, Layout } from './composition.ts';
 import { stackedSheet } from './stacked.ts';
 
 const extents: readonly Extent[] = [
@@ -24,16 +23,8 @@ const besideFrom = 1.2;
 /** The share of a sheet's height that its map has at least: as wished, and where that finds no room. */
 const leastMap = { beside: [0.6], stacked: [0.44, 0.36], square: [0.42, 0.36] } as const;
 
-export interface FixedSheet extends Sheet {
-  readonly format: SheetFormat;
-}
-
 /** Composes a sheet, or null where even its least words find no room. */
-export function composeFixedSheet(
-  content: SheetContent,
-  format: SheetFormat,
-  scenery: Scenery,
-): FixedSheet | null {
+export function fixedSheet(content: SheetContent, format: SheetFormat, scenery: Scenery): Layout | null {
   const size = sheetSize(format);
   const isBeside = size.width / size.height >= besideFrom;
   const compose = isBeside ? besideSheet : stackedSheet;
@@ -47,7 +38,7 @@ export function composeFixedSheet(
         const paper: Mark[] = content.isTransparent
           ? []
           : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
-        return { ...size, format, marks: [...paper, ...composed.marks], map: composed.map };
+        return { ...size, marks: [...paper, ...composed.marks], map: composed.map };
       }
     }
   }

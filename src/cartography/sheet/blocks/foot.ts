@@ -1,8 +1,8 @@
 // The notes at the foot of a sheet of a given size: which there are, and how they share the width.
-import { reader } from '../../airlift/basis.ts';
-import { type Block, type SheetSizes, stack, textBlock } from './blocks.ts';
-import type { Extent } from './composition.ts';
-import type { SheetContent } from './content.ts';
+import { reader } from '../../../airlift/basis.ts';
+import type { SheetContent } from '../content.ts';
+import type { Extent } from '../layout/composition.ts';
+import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
 import { type Note, notesOf } from './notes.ts';
 
 /** How much of a width each note has, so that all are about as high; none is narrower than half its even share. */

@@ -1,10 +1,10 @@
 // What a sheet of a given size is composed from, and what comes of it.
-import type { Box, Mark } from '../drawing/marks.ts';
-import type { Size } from '../projection/perspective.ts';
-import type { SheetSizes } from './blocks.ts';
-import type { SheetContent } from './content.ts';
-import type { SheetFormat } from './format.ts';
-import type { Scenery } from './scenery.ts';
+import type { Box, Mark } from '../../drawing/marks.ts';
+import type { Size } from '../../projection/perspective.ts';
+import type { SheetSizes } from '../blocks/block.ts';
+import type { SheetContent } from '../content.ts';
+import type { SheetFormat } from '../format.ts';
+import type { Scenery } from '../map/scenery.ts';
 
 /** What a sheet holds besides its map, the first to be left out last. */
 export interface Extent {
@@ -24,6 +24,15 @@ export interface Composition {
   readonly share: number;
   /** The smallest share of the height for the map. */
   readonly least: number;
+}
+
+/** A sheet that has been composed. */
+export interface Layout {
+  /** CSS pixels */
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly map: Box;
 }
 
 export interface Composed {

@@ -1,21 +1,13 @@
 // A sheet of a given size that is not wide: title and figures above the map, the rest below.
-import {
-  type Block,
-  chartBlock,
-  filterBlocks,
-  headBlock,
-  legendBlock,
-  ruleBlock,
-  space,
-  stack,
-  summaryBlock,
-  textBlock,
-} from './blocks.ts';
+import { type Block, ruleBlock, space, stack, textBlock } from '../blocks/block.ts';
+import { chartBlock } from '../blocks/chart.ts';
+import { figuresBlock } from '../blocks/figures.ts';
+import { columnsOf, notesFor } from '../blocks/foot.ts';
+import { filterBlocks, headBlock, summaryBlock } from '../blocks/head.ts';
+import { legendBlock } from '../blocks/legend.ts';
+import { routesBlock } from '../blocks/routes.ts';
+import { mapArea } from '../map/sheet-map.ts';
 import type { Composed, Composition } from './composition.ts';
-import { figuresBlock } from './figures.ts';
-import { columnsOf, notesFor } from './foot.ts';
-import { routesBlock } from './routes.ts';
-import { mapArea } from './sheet-map.ts';
 
 /** Composes it, or null where it finds no room. */
 export function stackedSheet({

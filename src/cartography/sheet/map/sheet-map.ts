@@ -1,12 +1,12 @@
 // The map of a sheet: its ground or its picture, everything laid over it, its scale and its inset.
-import { computed } from '../../airlift/basis.ts';
-import type { Box, Mark } from '../drawing/marks.ts';
-import { envelopeMarks } from '../overlay/airlift-marks.ts';
-import { drawOverlay } from '../overlay/overlay.ts';
-import { wideFrame } from '../projection/camera.ts';
-import { scaleBar } from '../projection/scale-bar.ts';
-import { overlaySizes } from '../style/sizes.ts';
-import type { Scene, SheetContent } from './content.ts';
+import { computed } from '../../../airlift/basis.ts';
+import type { Box, Mark } from '../../drawing/marks.ts';
+import { envelopeMarks } from '../../overlay/airlift-marks.ts';
+import { drawOverlay } from '../../overlay/overlay.ts';
+import { wideFrame } from '../../projection/camera.ts';
+import { scaleBar } from '../../projection/scale-bar.ts';
+import { overlaySizes } from '../../style/sizes.ts';
+import type { Scene, SheetContent } from '../content.ts';
 import { type Inset, insetOf } from './inset.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -15,7 +15,8 @@ import type { Scenery } from './scenery.ts';
  * @param scenery what an inset is drawn from; null: no inset
  */
 export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: Scenery | null): Mark[] {
-  const { airlift, arcs, report, language, theme, gazetteer, textWidth, messages, parts } = content;
+  const { arcs, theme, gazetteer, textWidth, parts } = content;
+  const { airlift, report, language, messages } = content.presentation;
   const { view, camera, layers } = scene;
   const bar = scaleBar(camera, view.width < wideFrame ? 70 : 130);
   const words = messages.scaleAt(bar.kilometres, bar.latitude);

@@ -1,11 +1,11 @@
 // The notes at a sheet's foot: source, reading aid with what is not reported, borders and data.
-import { type Basis, basisOf, reader, reference } from '../../airlift/basis.ts';
-import { leadClaim } from '../../airlift/links.ts';
-import type { Language } from '../../i18n/languages.ts';
-import { countWords } from '../../report/count-words.ts';
-import type { Run } from '../drawing/text-flow.ts';
-import type { SheetSizes } from './blocks.ts';
-import type { SheetContent } from './content.ts';
+import { type Basis, basisOf, reader, reference } from '../../../airlift/basis.ts';
+import { leadClaim } from '../../../airlift/links.ts';
+import type { Language } from '../../../i18n/languages.ts';
+import { countWords } from '../../../report/count-words.ts';
+import type { Run } from '../../drawing/text-flow.ts';
+import type { SheetContent } from '../content.ts';
+import type { SheetSizes } from './block.ts';
 
 export interface Note {
   readonly runs: readonly Run[];
@@ -21,10 +21,11 @@ export interface Notes {
 
 /** Source, reading aid and credits, each opened by its name in bold. */
 export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
-  const { airlift, report, language, messages, theme, projection, borders, licences } = options;
+  const { theme, projection, borders, licences } = options;
+  const { airlift, report, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
     text: `${text} `,
-    font: { size: sizes.note, weight: 650 },
+    font: { size: sizes.note, weight: 600 },
     fill: theme.ink,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });

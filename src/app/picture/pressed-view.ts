@@ -1,0 +1,77 @@
+// The page at the press of a button, as plain data: what is handed out is taken from it and from nothing later.
+import type { Airlift } from '../../airlift/airlift.ts';
+import type { AircraftFilter } from '../../airlift/filter.ts';
+import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import type { Projection } from '../../cartography/projection/projection.ts';
+import type { ThemeName } from '../../cartography/style/theme.ts';
+import type { Language, Localized } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { asSeen, type PictureRequest } from '../../picture/request.ts';
+import { writeAddress } from '../../state/address.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { Frame } from '../map/MapFrame.tsx';
+
+/** What pictures of the page are made from, whatever is pressed. */
+export interface PictureSource {
+  readonly airlift: Airlift;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  readonly borders: Localized;
+  readonly licences: Localized;
+}
+
+/** What is shown, but for where the map looks. */
+export interface ShownState {
+  readonly state: AppState;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly theme: ThemeName;
+}
+
+/** Where the map or its drawing looks. */
+export interface Looking {
+  /** Null before there is either. */
+  readonly frame: Frame | null;
+  /** The same where the reader has gone to look; null: the whole route. */
+  readonly seen: Frame | null;
+}
+
+export interface PressedView extends Looking {
+  readonly filter: AircraftFilter;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly theme: ThemeName;
+  readonly projection: Projection;
+  /** Query and fragment of the view, with nothing in them that is not the view's. */
+  readonly address: string;
+}
+
+export function pressedView(
+  { state, language, messages, theme }: ShownState,
+  { frame, seen }: Looking,
+): PressedView {
+  const { filter, projection } = state;
+  const address = writeAddress(state, seen?.camera ?? null);
+  return { filter, language, messages, theme, projection, frame, seen, address };
+}
+
+/** Pixels of a picture as on screen for one of the page: twice the screen's own. */
+export const screenRatio = () => 2 * Math.max(1, window.devicePixelRatio);
+
+/** What the press on "Save PNG" asks for: everything as it is seen, but for what is pointed at. */
+export function onePress(view: PressedView): PictureRequest {
+  const { filter, language, theme, projection, frame, address } = view;
+  return {
+    ...asSeen,
+    filter,
+    language,
+    theme,
+    projection,
+    seen: frame,
+    format: { id: 'screen', ratio: screenRatio() },
+    address,
+  };
+}
+
+/** Whether two views would give the same picture. */
+export const isSameView = (one: PressedView, other: PressedView) =>
+  JSON.stringify({ ...one, messages: null }) === JSON.stringify({ ...other, messages: null });

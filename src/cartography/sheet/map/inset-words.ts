@@ -1,0 +1,111 @@
+// The words of an inset: dots and names of the two airfields, the distance between them, towns, the inset's own scale.
+import type { Airfield } from '../../../airlift/airlift.ts';
+import { computed, reference } from '../../../airlift/basis.ts';
+import { geodesicBetween } from '../../../airlift/routes.ts';
+import { onScreen } from '../../arcs/screen-arc.ts';
+import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/marks.ts';
+import { dotMarks, placeAirfields } from '../../overlay/airfield-labels.ts';
+import { airfieldLabels } from '../../overlay/overlay.ts';
+import { placeLabels } from '../../overlay/place-labels.ts';
+import { scaleBar } from '../../projection/scale-bar.ts';
+import { countriesOf, groundOf } from '../../style/paint.ts';
+import { overlaySizes } from '../../style/sizes.ts';
+import type { Scene, SheetContent } from '../content.ts';
+
+/** Dots, names, the distance between the two, towns, and the inset's own scale. */
+export function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: Airfield): Mark[] {
+  const { theme, textWidth, gazetteer } = content;
+  const { airlift, language, messages, report } = content.presentation;
+  const { view } = scene;
+  // The sizes of a small map: a name and a dot as on the large one, no notes.
+  const sizes = {
+    ...overlaySizes(view.width),
+    airfieldNote: null,
+    town: { size: 12.5, weight: 400 },
+    airfield: { size: 13.5, weight: 600 },
+  };
+  const shown = report.shown.movements.map((each) => each.movement);
+  const arcs = content.arcs
+    .filter(({ route }) => shown.includes(route.movement))
+    .map((arc) => onScreen(arc, view));
+  const font = { size: 12.5, weight: 400 };
+  const bar = scaleBar(scene.camera, 56);
+  const barWords = messages.kilometresValue(bar.kilometres);
+  const barWidth = Math.max(bar.length, textWidth(barWords, font));
+  const corner = { x: view.width - 12 - barWidth, y: view.height - 30 };
+  const scaleBox = { ...corner, width: barWidth, height: 24 };
+  const [from, to] = [view.project(one.position), view.project(other.position)];
+  const halo = { colour: groundOf(airlift, theme, one.country), width: 2 };
+  const dimension: Mark[] = [];
+  const taken: Box[] = [scaleBox];
+  const setting = { arcs, view, sizes, theme, textWidth };
+  if (from !== null && to !== null) {
+    const words = messages.apart(geodesicBetween(one, other).distance / 1000);
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const text: TextMark = {
+      kind: 'text',
+      x: middle.x + 10,
+      y: middle.y + 4,
+      text: words,
+      font,
+      fill: theme.ink2,
+      anchor: 'start',
+      halo,
+    };
+    taken.push(boxOfText(text, textWidth));
+    const data = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+    dimension.push({ kind: 'path', data, stroke: theme.ink, strokeWidth: 0.9 }, text);
+  }
+  const labels = airfieldLabels({ airlift, language, theme }, view.zoom).map((label) => ({
+    ...label,
+    note: null,
+  }));
+  const placed = placeAirfields({
+    ...setting,
+    labels: labels.filter(({ airfield }) => airfield === one || airfield === other),
+    taken,
+  });
+  taken.push(...placed.map(({ box }) => box));
+  const { origin, destination } = countriesOf(airlift);
+  const words = content.hasBasemap
+    ? placeLabels({
+        gazetteer,
+        language,
+        mainCountries: [...origin, ...destination],
+        groundOf: (country) => groundOf(airlift, theme, country),
+        ...setting,
+        taken,
+      })
+    : [];
+  const line = `M${corner.x + 0.5} ${corner.y + 17}V${corner.y + 22.5}H${corner.x + bar.length}V${corner.y + 17}`;
+  const isShown = (airfield: Airfield) =>
+    shown.some((movement) => movement.from === airfield || movement.to.includes(airfield));
+  return [
+    { kind: 'group', name: 'inset places', marks: words.flat() },
+    { kind: 'group', name: 'inset distance', basis: computed, marks: dimension },
+    {
+      kind: 'group',
+      name: 'inset airfields',
+      basis: reference,
+      marks: [...dotMarks(placed, labels, sizes, theme, isShown), ...placed.flatMap(({ label }) => label)],
+    },
+    {
+      kind: 'group',
+      name: 'inset scale',
+      basis: computed,
+      marks: [
+        {
+          kind: 'text',
+          x: corner.x,
+          y: corner.y + 12,
+          text: barWords,
+          font,
+          fill: theme.ink,
+          anchor: 'start',
+          halo,
+        },
+        { kind: 'path', data: line, stroke: theme.ink, strokeWidth: 1 },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+// Airfields too close to be told apart, once more and larger, in a frame of their own beside where they are.
+import { onScreen } from '../../arcs/screen-arc.ts';
+import { around, grow } from '../../drawing/boxes.ts';
+import type { Box, Mark } from '../../drawing/marks.ts';
+import { type Camera, insetSize } from '../../projection/camera.ts';
+import { frameOf } from '../../projection/view.ts';
+import type { Scene, SheetContent } from '../content.ts';
+import { connector, placeBox } from './inset-place.ts';
+import { insetWords } from './inset-words.ts';
+import type { Scenery } from './scenery.ts';
+
+export interface Inset {
+  /** In the map's own pixels. */
+  readonly marks: readonly Mark[];
+  /** What no word of the map may cover. */
+  readonly boxes: readonly Box[];
+}
+
+/** Airfields nearer to each other than this are shown apart, pixels. */
+const closeBy = 48;
+/** The distance between the two in the inset, as a share of its height. */
+const apart = 0.36;
+/** How far left of the middle the two stand, as a share of the inset's width. */
+const aside = 0.19;
+
+/** The inset of a sheet's map, or null where none is needed or has room. */
+export function insetOf(
+  content: SheetContent,
+  scene: Scene,
+  scenery: Scenery,
+  taken: readonly Box[],
+): Inset | null {
+  const { theme } = content;
+  const { airlift, report } = content.presentation;
+  const { view } = scene;
+  const size = insetSize(view);
+  if (size === null) return null;
+  if (report.shown.movements.length === 0) return null;
+  const seen = airlift.airfields.flatMap((airfield) => {
+    const point = view.project(airfield.position);
+    return point === null ? [] : [{ airfield, point }];
+  });
+  const pair = seen.flatMap((one, index) =>
+    seen.slice(index + 1).flatMap((other) => {
+      const away = Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y);
+      return away < closeBy ? [{ one, other, away }] : [];
+    }),
+  )[0];
+  if (pair === undefined || pair.away === 0) return null;
+  const { one, other, away } = pair;
+  const { width, height } = size;
+  const middle = { x: (one.point.x + other.point.x) / 2, y: (one.point.y + other.point.y) / 2 };
+  const growth = (height * apart) / away;
+  const camera: Camera = {
+    ...scene.camera,
+    pitch: 0,
+    zoom: scene.camera.zoom + Math.log2(growth),
+    // To the left of the middle: the names stand on the right.
+    longitude:
+      (one.airfield.position[0] + other.airfield.position[0]) / 2 +
+      (width * aside * 360) / (512 * 2 ** (scene.camera.zoom + Math.log2(growth))),
+    latitude: (one.airfield.position[1] + other.airfield.position[1]) / 2,
+  };
+  const closeUp = scenery.closeUp(camera, size);
+  const outline = {
+    x: middle.x - (width / growth) * (0.5 - aside),
+    y: middle.y - height / growth / 2,
+    width: width / growth,
+    height: height / growth,
+  };
+  const least = grow(
+    around([
+      grow({ ...one.point, width: 0, height: 0 }, 9),
+      grow({ ...other.point, width: 0, height: 0 }, 9),
+    ]),
+    2,
+  );
+  const frame = around([outline, least]);
+  const arcs = content.arcs.map((arc) => onScreen(arc, view));
+  const box = placeBox(
+    frame,
+    size,
+    frameOf(view),
+    arcs.flatMap(({ pieces }) => pieces),
+    taken,
+  );
+  if (box === null) return null;
+  const line = connector(frame, box);
+  const marks: Mark[] = [
+    { kind: 'path', data: rectangle(frame), stroke: theme.ink, strokeWidth: 1 },
+    ...(line === null ? [] : [{ kind: 'path', data: line, stroke: theme.ink, strokeWidth: 1 } as const]),
+    {
+      kind: 'group',
+      name: 'inset',
+      at: { x: box.x, y: box.y },
+      clip: { x: 0, y: 0, ...size },
+      marks: [
+        { kind: 'rectangle', x: 0, y: 0, ...size, fill: theme.focusLand },
+        ...(closeUp.layers ?? []),
+        ...insetWords(content, closeUp, pair.one.airfield, pair.other.airfield),
+      ],
+    },
+    { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
+  ];
+  return { marks, boxes: [grow(box, 8), frame] };
+}
+
+const rectangle = ({ x, y, width, height }: Box) =>
+  `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`;

@@ -1,0 +1,46 @@
+// Draws what the arguments ask for. Loaded only then: reading a canvas takes longer than all the rest of the terminal.
+import type { ProjectFiles } from '../node/files.ts';
+import { lettersWithoutGlyph } from '../node/glyphs.ts';
+import { nodeResources } from '../node/resources.ts';
+import { drawPicture } from '../picture/draw.ts';
+import { pngOf, svgOf } from '../picture/file.ts';
+import type { Command } from './arguments.ts';
+
+export type Drawing =
+  | { readonly kind: 'file'; readonly parts: readonly Uint8Array[] }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/**
+ * @param root the project's folder, ending in a slash
+ * @throws an Error where a file of the project is missing
+ */
+export async function draw(
+  root: string,
+  project: ProjectFiles,
+  { request, kind }: Command,
+): Promise<Drawing> {
+  const resources = nodeResources(root, project);
+  for (const option of ['headline', 'note'] as const) {
+    const lacking = lettersWithoutGlyph(request[option] ?? '');
+    // In a vector file the reader's own fonts may have them; in pixels they would be boxes.
+    if (lacking.length > 0 && kind === 'png')
+      return {
+        kind: 'wrong',
+        message: `--${option} has letters that no font here can draw: ${lacking.join(' ')}; leave them out, or write an SVG`,
+      };
+  }
+  const drawn = await drawPicture(request, resources);
+  if (drawn === null)
+    return {
+      kind: 'wrong',
+      message:
+        '--size is too small for what is to be in the picture: make it larger, or leave something out with --without',
+    };
+  if (drawn.lacks.length > 0)
+    throw new Error('public/basemap/ lacks a file of the ground; `npm ci` does not bring it');
+  return {
+    kind: 'file',
+    parts:
+      kind === 'svg' ? [new TextEncoder().encode(svgOf(drawn, resources))] : await pngOf(drawn, resources),
+  };
+}

@@ -1,0 +1,58 @@
+// From a drawn sheet to the bytes of its file.
+import type { Drawn } from './draw.ts';
+import { encodeStrips } from './png/encode.ts';
+import { metadataChunks } from './png/metadata.ts';
+import type { PictureResources } from './request.ts';
+import { paintStrips } from './strips.ts';
+import { sheetSvg } from './svg.ts';
+import { wordsOf } from './words.ts';
+
+/** Dots an inch that a picture for screens says it has where one of its pixels is one of its sheet. */
+const screenResolution = 72;
+
+export interface Progress {
+  readonly signal?: AbortSignal;
+  /** Told the share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * A drawn sheet as a PNG, with what travels inside.
+ * @returns the file's parts in order
+ * @throws ChangedPixelsError where the canvas cannot be trusted; the signal's reason when it is called off
+ */
+export function pngOf(
+  { request, sheet, presentation, licences }: Drawn,
+  resources: PictureResources,
+  progress: Progress = {},
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const { pixels, ratio, resolution } = sheet.format;
+  const { headline, address, isTransparent } = request;
+  const chunks = metadataChunks({
+    presentation,
+    headline,
+    licences,
+    address,
+    dotsPerInch: resolution ?? screenResolution * ratio,
+  });
+  const strips = paintStrips(sheet, resources);
+  return encodeStrips({ ...pixels, hasAlpha: isTransparent, chunks, strips, ...progress });
+}
+
+/** A drawn sheet as the text of an SVG, of the size that it was asked for in: millimetres on paper, pixels on screens. */
+export function svgOf(drawn: Drawn, { textWidth }: Pick<PictureResources, 'textWidth'>): string {
+  const { request, sheet, presentation, licences } = drawn;
+  const { pixels, resolution } = sheet.format;
+  const { headline, language } = request;
+  const { title, alternative, source, rights } = wordsOf({ presentation, headline, licences });
+  const length = (dots: number) =>
+    resolution === null ? String(dots) : `${Math.round((dots / resolution) * 254) / 10}mm`;
+  return sheetSvg(sheet, {
+    textWidth: textWidth(),
+    language,
+    title,
+    description: `${alternative} ${source}. ${rights}`,
+    width: length(pixels.width),
+    height: length(pixels.height),
+  });
+}
