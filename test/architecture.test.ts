@@ -80,9 +80,6 @@ const pureRooms = ['src/geodesy', 'src/i18n', 'src/airlift', 'src/formats', 'src
 const stillLong: readonly string[] = [
   'src/app/map/MapFrame.tsx',
   'src/app/page/Page.tsx',
-  'src/app/picture/SnapshotDialog.tsx',
-  'src/cartography/sheet/blocks.ts',
-  'src/cartography/sheet/inset.ts',
   'src/map/airlift-map.ts',
 ];
 
@@ -279,10 +276,10 @@ describe('imports', () => {
     ['src/cartography/style/style.ts', `type AirliftMap = import('../../map/airlift-map.ts').AirliftMap;`],
     ['src/cartography/style/style.ts', `import { drawOverlay } from '../overlay/overlay.ts';`],
     ['src/cartography/charts/unit-chart.ts', `import { drawOverlay } from '../overlay/overlay.ts';`],
-    ['src/map/airlift-map.ts', `import '../picture/canvas.ts';`],
+    ['src/map/airlift-map.ts', `import '../picture/canvas/canvas.ts';`],
     ['src/map/airlift-map.ts', `import{useRef}from'react';`],
-    ['src/picture/picture.ts', `const map = await import('../map/airlift-map.ts');`],
-    ['src/picture/picture.ts', 'const map = await import(`../map/airlift-map.ts`);'],
+    ['src/picture/draw.ts', `const map = await import('../map/airlift-map.ts');`],
+    ['src/picture/draw.ts', 'const map = await import(`../map/airlift-map.ts`);'],
     ['src/app/page/Page.tsx', `const view = <p>{import('node:fs').then(String)}</p>;`],
     ['src/app/page/Page.tsx', `const files = import.meta.glob(['../../../geo/airlifts/*.json']);`],
     ['src/state/address.ts', `const part = new URL('../../geo/places.json', import.meta.url);`],

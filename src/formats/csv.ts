@@ -1,9 +1,10 @@
-// The claims of an airlift as a table for spreadsheets: RFC 4180, in UTF-8, with nothing in it that runs as a formula.
+// The claims of an airlift as a table for spreadsheets: RFC 4180 with the separator of the language, in UTF-8, with nothing in
+// it that runs as a formula.
 import type { AircraftType, Airfield, Airlift, Claim } from '../airlift/airlift.ts';
 import type { Comparator, Count } from '../airlift/count.ts';
 import type { Shown } from '../airlift/filter.ts';
 import type { Language } from '../i18n/languages.ts';
-import { formatRuns } from '../i18n/numbers.ts';
+import { formatRuns, listSeparator } from '../i18n/numbers.ts';
 
 /** Comparators as words: `=` and `>` at the start of a cell would be taken for a formula or lost. */
 export const comparatorCodes: Readonly<Record<Comparator, string>> = {
@@ -58,7 +59,7 @@ export interface CsvOptions {
 /**
  * The claims under a filter as CSV, headed by a byte order mark, without which spreadsheets do not read UTF-8. Claims
  * without a count are always there; those whose count the filter hides are not. A claim has one row, or one for each of
- * its counts. Several names in one cell are divided by "; ".
+ * its counts. Several names in one cell are divided by "; ". Cells are divided as spreadsheets of the language expect.
  */
 export function csvOf({ airlift, shown, language }: CsvOptions): string {
   const hidden = new Set<Claim>([...airlift.movements, ...airlift.fleets].map(({ claim }) => claim));
@@ -69,8 +70,9 @@ export function csvOf({ airlift, shown, language }: CsvOptions): string {
       const counts = countsOf(claim, shown);
       return (counts.length === 0 ? [null] : counts).map((counted) => rowOf(claim, counted, language));
     });
+  const separator = listSeparator(language);
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(separator)}\r\n`).join('')}`;
 }
 
 function countsOf(claim: Claim, shown: Shown): Counted[] {

@@ -101,7 +101,7 @@ function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOption
       count_shared: isShared,
       count_portion: portion,
       count_aircraft: messages.list(namesOf(movement.aircraft)),
-      split: splitWords(shown, options),
+      split: splitValue(shown),
       note: noteOf(shown, messages),
       distance_km: decimal(route.distance / 1000),
       bearing_deg: decimal(route.bearing) % 360,
@@ -149,19 +149,18 @@ function claimProperties(claim: Claim, language: Language): Properties {
 /** Whether a movement has more than one type or airfield to divide among. */
 const isDivided = (movement: Movement) => movement.to.length * movement.aircraft.length > 1;
 
-/** How a count divides, as far as the filter shows it; null where there is nothing to divide. */
-function splitWords(
-  { movement, aircraft }: ShownMovement,
-  { language, messages }: GeoJsonOptions,
-): string | null {
-  if (movement.split === null) return isDivided(movement) ? 'not reported' : null;
-  const shares = movement.split.flatMap((share) => {
-    const type = aircraft.find((each) => each.id === share.aircraft);
-    const to = movement.to.find((each) => each.id === share.to);
-    if (type === undefined || to === undefined) return [];
-    return `${to.names[language]}: ${messages.count(share.count.comparator, share.count.value)} ${type.name}`;
-  });
-  return shares.join('; ');
+/**
+ * How a count divides, as far as the filter shows it, in values that are the same in every language: `not_reported`, or
+ * `<airfield> <aircraft> <comparator> <value>` for each share, divided by "; "; null where there is nothing to divide.
+ */
+function splitValue({ movement, aircraft }: ShownMovement): string | null {
+  if (movement.split === null) return isDivided(movement) ? 'not_reported' : null;
+  return movement.split
+    .filter((share) => aircraft.some(({ id }) => id === share.aircraft))
+    .map(
+      ({ to, aircraft: type, count }) => `${to} ${type} ${comparatorCodes[count.comparator]} ${count.value}`,
+    )
+    .join('; ');
 }
 
 function noteOf({ movement, portion }: ShownMovement, messages: Messages): string {

@@ -45,6 +45,10 @@ const customs: Readonly<Record<Language, Custom>> = {
   },
 };
 
+/** What divides the cells of a table in a text file: where the comma is in numbers, spreadsheets expect a semicolon. */
+export const listSeparator = (language: Language): ',' | ';' =>
+  customs[language].decimal === ',' ? ';' : ',';
+
 /**
  * A number in figures.
  * @param decimals how many places after the decimal sign

@@ -1,10 +1,11 @@
 // From a drawn sheet to the bytes of its file.
+
+import { paintStrips } from './canvas/strips.ts';
 import type { Drawn } from './draw.ts';
 import { encodeStrips } from './png/encode.ts';
 import { metadataChunks } from './png/metadata.ts';
 import type { PictureResources } from './request.ts';
-import { paintStrips } from './strips.ts';
-import { sheetSvg } from './svg.ts';
+import { sheetSvg } from './svg/svg.ts';
 import { wordsOf } from './words.ts';
 
 /** Dots an inch that a picture for screens says it has where one of its pixels is one of its sheet. */

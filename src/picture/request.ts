@@ -13,7 +13,7 @@ import type { ThemeName } from '../cartography/style/theme.ts';
 import type { Extent } from '../geodesy/position.ts';
 import type { Language, Localized } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { MakeContext } from './canvas.ts';
+import type { MakeContext } from './canvas/canvas.ts';
 
 export interface PictureRequest {
   readonly filter: AircraftFilter;

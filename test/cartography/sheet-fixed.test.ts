@@ -9,7 +9,6 @@ import type { Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
 import type { LensProjection } from '../../src/cartography/projection/projection.ts';
 import { allParts, type SheetContent, type SheetParts } from '../../src/cartography/sheet/content.ts';
-import { composeFixedSheet, type FixedSheet } from '../../src/cartography/sheet/fixed-sheet.ts';
 import {
   formatOf,
   isPossible,
@@ -19,11 +18,12 @@ import {
   sheetFormats,
   sheetSize,
 } from '../../src/cartography/sheet/format.ts';
-import { sceneryOf } from '../../src/cartography/sheet/scenery.ts';
+import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
+import { composeSheet, type Sheet } from '../../src/cartography/sheet/sheet.ts';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
 import { airlift, arcs, textWidth, wordsOf } from './drawing.ts';
 
 interface Wish {
@@ -33,21 +33,19 @@ interface Wish {
   readonly headline?: string;
   readonly note?: string;
   readonly isTransparent?: boolean;
+  readonly isVector?: boolean;
 }
 
-function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): FixedSheet | null {
+function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Sheet | null {
   const { filter = 'all', projection = 'mercator', isTransparent = false } = wish;
   const messages = messagesOf(language);
-  const report = reportOf(airlift, filter, language, messages);
+  const presentation = presentationOf(airlift, filter, language, messages);
   const content: SheetContent = {
-    airlift,
+    presentation,
+    textWidth,
     arcs,
-    report,
-    language,
-    messages,
     theme: light,
     gazetteer: gazetteerIn(places, language),
-    textWidth,
     projection,
     hasBasemap: true,
     borders: basemapNotes.borders[language],
@@ -56,14 +54,22 @@ function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Fixe
     headline: wish.headline ?? null,
     note: wish.note ?? null,
     isTransparent,
+    isVector: wish.isVector ?? false,
   };
-  const movements = report.shown.movements.map(({ movement }) => movement);
-  const scenery = { airlift, arcs, movements, theme: light, projection, ground: null, seen: null } as const;
-  return composeFixedSheet(
-    content,
-    format,
-    sceneryOf({ ...scenery, isTransparent, detail: { digits: 1, tolerance: 0.1 } }),
-  );
+  const scenery = sceneryOf({
+    airlift,
+    arcs,
+    movements: presentation.report.shown.movements.map(({ movement }) => movement),
+    theme: light,
+    projection,
+    ground: null,
+    seen: null,
+    isTransparent,
+    detail: { digits: 1, tolerance: 0.1 },
+    lineScale: 1.2,
+    isPainted: false,
+  });
+  return composeSheet(content, format, scenery, sheetSize(format));
 }
 
 function textMarks(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
@@ -72,7 +78,7 @@ function textMarks(marks: readonly Mark[]): Extract<Mark, { kind: 'text' }>[] {
   );
 }
 
-const problemsOf = (sheet: FixedSheet): string[] => {
+const problemsOf = (sheet: Sheet): string[] => {
   const words = wordsOf(sheet.marks);
   return words.flatMap(({ text, box }, index) => {
     const isOut =
@@ -91,6 +97,8 @@ describe.each(languages)('in %s', (language) => {
         const sheet = sheetOf(format, language, wish);
         if (sheet === null) throw new Error('no room');
         expect(problemsOf(sheet)).toEqual([]);
+        // Programs for vectors know the weights of fonts in hundreds.
+        expect(textMarks(sheet.marks).filter(({ font }) => font.weight % 100 !== 0)).toEqual([]);
         const { width, height } = sheetSize(format);
         expect([sheet.width, sheet.height]).toEqual([width, height]);
         const least = Math.min(...textMarks(sheet.marks).map(({ font }) => font.size));
@@ -106,7 +114,7 @@ describe('a sheet', () => {
   const [article] = sheetFormats;
   const a4 = sheetFormats.find(({ id }) => id === 'a4');
   if (article === undefined || a4 === undefined) throw new Error('no format');
-  const wordsIn = (sheet: FixedSheet | null) =>
+  const wordsIn = (sheet: Sheet | null) =>
     textMarks(sheet?.marks ?? [])
       .map(({ text }) => text)
       .join(' ');

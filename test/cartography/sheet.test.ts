@@ -12,32 +12,33 @@ import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
 import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
 import { airlift, arcs, fittedView, textWidth, wordsOf } from './drawing.ts';
 
 function sheetOf(width: number, height: number, language: Language = 'en', filter: AircraftFilter = 'all') {
   const messages = messagesOf(language);
-  return composeSheet({
-    airlift,
+  const camera = { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 };
+  const scene = { view: fittedView(width, height), camera, layers: null };
+  const content = {
+    presentation: presentationOf(airlift, filter, language, messages),
+    textWidth,
     arcs,
-    report: reportOf(airlift, filter, language, messages),
-    language,
-    messages,
     theme: light,
     gazetteer: gazetteerIn(places, language),
-    textWidth,
-    view: fittedView(width, height),
-    camera: { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 },
     projection: 'mercator',
     hasBasemap: true,
+    borders: basemapNotes.borders[language],
+    licences: basemapNotes.licences[language],
     parts: allParts,
     headline: null,
     note: null,
     isTransparent: false,
-    layers: null,
-    borders: basemapNotes.borders[language],
-    licences: basemapNotes.licences[language],
-  });
+    isVector: false,
+  } as const;
+  const scenery = { whole: () => scene, closeUp: () => scene };
+  const sheet = composeSheet(content, { id: 'screen', ratio: 2 }, scenery, { width, height });
+  if (sheet === null) throw new Error('no room');
+  return sheet;
 }
 
 const shapes = [
@@ -120,9 +121,10 @@ describe('a sheet', () => {
     expect(text).not.toContain('5 An-124');
   });
 
-  it('leaves the map its own size', () => {
-    const { map } = sheetOf(856, 716);
+  it('leaves the map its own size, and has as many pixels as are asked for', () => {
+    const { map, width, height, format } = sheetOf(856, 716);
     expect(map).toMatchObject({ width: 856, height: 716 });
+    expect(format.pixels).toEqual({ width: 2 * width, height: 2 * height });
   });
 });
 

@@ -1,7 +1,7 @@
 // Citations: what a reader pastes into a text, and what BibTeX reads.
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { citationBibTex, citationText } from '../../src/formats/citation.ts';
+import { citationBibTex, citationText, localDay } from '../../src/formats/citation.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { builtIn } from '../airlift/built-in.ts';
@@ -136,5 +136,20 @@ describe('a BibTeX entry', () => {
     expect(readBibTex(citationBibTex(optionsOf('en', airlift, odd))).fields.url).toBe(
       'https://maps.example/?a=%7B&b=%5C%20%7D%7D',
     );
+  });
+});
+
+describe('the day of access', () => {
+  it('is the reader’s own, not the one of universal time', () => {
+    const zone = process.env.TZ;
+    try {
+      process.env.TZ = 'Asia/Almaty';
+      expect(localDay(new Date('2022-01-06T20:30:00Z'))).toBe('2022-01-07');
+      process.env.TZ = 'America/New_York';
+      expect(localDay(new Date('2022-01-07T01:00:00Z'))).toBe('2022-01-06');
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
   });
 });

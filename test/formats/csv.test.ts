@@ -14,8 +14,11 @@ const textOf = (filter: AircraftFilter = 'all', language: Language = 'en', of: A
   csvOf({ airlift: of, shown: applyFilter(of, filter), language });
 
 /** Strict: every row has to be as long as the header, ended by CRLF. */
-const rowsOf = (text: string): Record<string, string>[] =>
-  parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+const rowsOf = (text: string, delimiter = ','): Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: '\r\n', delimiter });
+
+/** What spreadsheets set to a language take for the end of a cell: Windows' list separator. */
+const delimiters: Readonly<Record<Language, string>> = { en: ',', id: ';', ru: ';', kk: ';' };
 
 /** The built-in airlift, the text of its first claim replaced. */
 function saying(text: string): Airlift {
@@ -44,10 +47,19 @@ describe('a CSV file', () => {
   });
 
   it.each(languages)('has one row a claim, its text whole, in %s', (language) => {
-    const rows = rowsOf(textOf('all', language));
+    const rows = rowsOf(textOf('all', language), delimiters[language]);
     expect(rows.map((row) => [row.claim, row.text])).toEqual(
       airlift.claims.map((claim) => [claim.id, claim.text[language]]),
     );
+  });
+
+  it('is divided as spreadsheets of its language expect, with no line that only one of them understands', () => {
+    for (const language of languages) {
+      const [header] = textOf('all', language).slice(1).split('\r\n');
+      expect(header).toContain(`claim${delimiters[language]}text`);
+      const rows = rowsOf(textOf('all', language), delimiters[language]);
+      expect(rows[0]).toMatchObject({ count_value: '12', aircraft: 'Il-76; An-124' });
+    }
   });
 
   it('tells who said a count, to whom, when, and where it is written', () => {

@@ -131,7 +131,7 @@ describe('a GeoJSON file', () => {
         count_words: '12, shared',
         count_shared: true,
         count_portion: 'whole',
-        split: 'not reported',
+        split: 'not_reported',
         note: 'split not reported. Arcs are great circles, not flown tracks.',
         claim_id: 'movement',
         paragraphs: '2–3',
@@ -163,6 +163,16 @@ describe('a GeoJSON file', () => {
     });
   });
 
+  it('has values, not words, where a program is to read them: the same in every language', () => {
+    for (const language of languages)
+      for (const { properties } of ofKind(collectionOf('all', language), 'route'))
+        expect(properties).toMatchObject({
+          split: 'not_reported',
+          count_portion: 'whole',
+          count_comparator: 'exactly',
+        });
+  });
+
   it('holds no feature when no type is picked, and says so', () => {
     const collection = collectionOf([]);
     expect(collection.features).toEqual([]);
@@ -177,7 +187,7 @@ describe('a GeoJSON file', () => {
     const split = [{ aircraft: il76.id, to: to.id, count: { comparator: '>=', value: 3 } as const }];
     const divided = { ...airlift, movements: [{ ...movement, split }] };
     const [arc] = ofKind(collectionOf('all', 'en', divided), 'route');
-    expect(arc?.properties?.split).toBe(`${to.names.en}: at least 3 ${il76.name}`);
+    expect(arc?.properties?.split).toBe(`${to.id} ${il76.id} at_least 3`);
     expect(arc?.properties?.note).not.toMatch(/not reported/);
     const alone = { ...airlift, movements: [{ ...movement, to: [to], aircraft: [il76] }] };
     const [single] = ofKind(collectionOf('all', 'en', alone), 'route');

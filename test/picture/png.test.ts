@@ -13,7 +13,7 @@ import { encodeStrips } from '../../src/picture/png/encode.ts';
 import { metadataChunks } from '../../src/picture/png/metadata.ts';
 import { readRecord, recordChunks, type SnapshotRecord } from '../../src/picture/png/record.ts';
 import { readText, textChunk } from '../../src/picture/png/text.ts';
-import { reportOf } from '../../src/report/report.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -51,10 +51,7 @@ async function encoded(width: number, height: number, rows: number, hasAlpha: bo
 async function pictureIn(language: Language, more: { headline?: string } = {}) {
   const messages = messagesOf(language);
   const chunks = metadataChunks({
-    airlift,
-    report: reportOf(airlift, 'all', language, messages),
-    language,
-    messages,
+    presentation: presentationOf(airlift, 'all', language, messages),
     headline: more.headline ?? null,
     licences: `Natural Earth ${kazakh}`,
     address: `?lang=${language}#map=4/48/60`,
@@ -169,6 +166,15 @@ describe('what travels inside the picture', () => {
     // 300 dots an inch are 11,811 a metre.
     expect(tags['Pixels Per Unit X']?.value).toBe(11811);
     expect(tags['Pixel Units']?.description).toBe('meters');
+  });
+
+  it('names its colour space before its pixels, as sRGB', async () => {
+    const reading = readChunks(await pictureIn('en'));
+    if (reading.kind !== 'chunks') throw new Error(reading.kind);
+    const types = reading.chunks.map(({ type }) => type);
+    expect(types.filter((type) => type === 'sRGB')).toHaveLength(1);
+    expect(types.indexOf('sRGB')).toBeLessThan(types.indexOf('IDAT'));
+    expect([...(reading.chunks.find(({ type }) => type === 'sRGB')?.data ?? [])]).toEqual([0]);
   });
 
   it('has title, description, author, source and licence as text in UTF-8, and its data as JSON', async () => {

@@ -1,7 +1,7 @@
 // The picture exactly as it will be saved, as large as there is room for.
 import { useEffect, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
-import { paintMarks } from '../../picture/canvas.ts';
+import { paintMarks } from '../../picture/canvas/canvas.ts';
 import type { Drawing } from './use-drawing.ts';
 
 /** Pixels */

@@ -1,7 +1,7 @@
 // What a browser gives pictures to be drawn with: its canvas, the page's fonts, the ground from beside the page.
 import { loadMessages } from '../../i18n/load-messages.ts';
-import { canvasTextWidth, type MakeContext } from '../../picture/canvas.ts';
-import { loadFonts } from '../../picture/fonts.ts';
+import { canvasTextWidth, type MakeContext } from '../../picture/canvas/canvas.ts';
+import { loadFonts } from '../../picture/canvas/fonts.ts';
 import type { PaintedMap, PictureResources } from '../../picture/request.ts';
 import { fetchGround } from '../web/ground-files.ts';
 import type { PictureSource, PressedView } from './pressed-view.ts';

@@ -1,7 +1,7 @@
 // Whether the page's type has come, so that words are not set twice.
 import { useEffect, useState } from 'react';
 import type { Mark } from '../../cartography/drawing/marks.ts';
-import { loadFonts } from '../../picture/fonts.ts';
+import { loadFonts } from '../../picture/canvas/fonts.ts';
 
 /** Words wait no longer than this for their type, milliseconds. */
 const patience = 1500;

@@ -1,6 +1,6 @@
 // Marks on a canvas, and the widths of texts as a canvas draws them.
-import type { Font, MapMark, Mark, PathMark, TextMark, TextWidth } from '../cartography/drawing/marks.ts';
-import { fontFamily } from '../cartography/drawing/marks.ts';
+import type { Font, MapMark, Mark, PathMark, TextMark, TextWidth } from '../../cartography/drawing/marks.ts';
+import { fontFamily } from '../../cartography/drawing/marks.ts';
 
 type Context = CanvasRenderingContext2D;
 

@@ -1,9 +1,9 @@
 // A sheet as SVG: text as text, layers as named groups that editors of vectors show as such.
-import { fontFamily, type Mark, type TextMark, type TextWidth } from '../cartography/drawing/marks.ts';
-import type { Sheet } from '../cartography/sheet/sheet.ts';
-import { crc32 } from './png/chunks.ts';
-import { textLines } from './text-lines.ts';
-import { escapedXml } from './xml.ts';
+import { fontFamily, type Mark, type TextMark, type TextWidth } from '../../cartography/drawing/marks.ts';
+import type { Sheet } from '../../cartography/sheet/sheet.ts';
+import { crc32 } from '../png/chunks.ts';
+import { escapedXml } from '../xml.ts';
+import { type TextRun, textLines } from './text-lines.ts';
 
 export interface SvgOptions {
   /** Of the picture, with its unit where it is not pixels. */
@@ -17,6 +17,11 @@ export interface SvgOptions {
 }
 
 const number = (value: number) => String(Math.round(value * 100) / 100);
+
+/** The page's font, and before whatever a program takes by itself those that are hardly wider. */
+const standIns = fontFamily
+  .replaceAll('"', "'")
+  .replace('sans-serif', "'Liberation Sans', Arial, sans-serif");
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -43,7 +48,7 @@ export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
     'xml:lang': options.language,
     lang: options.language,
     role: 'img',
-    'font-family': fontFamily.replaceAll('"', "'"),
+    'font-family': standIns,
   };
   const head = tag('title', {}, escapedXml(options.title)) + tag('desc', {}, escapedXml(options.description));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', attributes, `\n${head}\n${content}\n`)}\n`;
@@ -158,28 +163,39 @@ const fontAttributes = ({ font }: TextMark): Attributes => ({
   'letter-spacing': font.spacing,
 });
 
+/** A run inside a line: what the line's first has and it has not is taken back. */
+const runAttributes = (mark: TextMark, { font: first }: TextMark): Attributes => ({
+  ...fontAttributes(mark),
+  'font-style':
+    mark.font.italic === first.italic ? undefined : mark.font.italic === true ? 'italic' : 'normal',
+  'letter-spacing': mark.font.spacing ?? (first.spacing === undefined ? undefined : 0),
+});
+
 /**
  * A line of text, its runs one behind the other. Its length is not fixed: that would squeeze a word that somebody edits,
  * and programs that draw with another font mostly ignore it.
  */
-function textSvg(runs: readonly TextMark[]): string {
+function textSvg(runs: readonly TextRun[]): string {
   const [first] = runs;
   if (first === undefined) return '';
-  const { x, y, anchor, halo, fill } = first;
+  const { x, y, anchor, halo, fill } = first.mark;
   const line = runs.map(({ text }) => text).join('');
   const attributes = {
     x,
     y,
     'text-anchor': anchors[anchor],
-    ...fontAttributes(first),
+    ...fontAttributes(first.mark),
     'xml:space': /^\s|\s$|\s\s/.test(line) || runs.length > 1 ? 'preserve' : undefined,
   };
-  const words =
-    runs.length === 1
-      ? escapedXml(first.text)
-      : runs
-          .map((run) => tag('tspan', { ...fontAttributes(run), fill: run.fill }, escapedXml(run.text)))
-          .join('');
+  const spans = (fillOf: (mark: TextMark) => string) =>
+    runs
+      .slice(1)
+      .map(({ mark, text, shift }) => {
+        const dx = Math.abs(shift) < 0.01 ? undefined : shift;
+        return tag('tspan', { dx, ...runAttributes(mark, first.mark), fill: fillOf(mark) }, escapedXml(text));
+      })
+      .join('');
+  const wordsIn = (fillOf: (mark: TextMark) => string) => escapedXml(first.text) + spans(fillOf);
   // A halo is a text of its own below: editors that do not know `paint-order` would lay it over the letters.
   const below =
     halo === undefined
@@ -194,7 +210,14 @@ function textSvg(runs: readonly TextMark[]): string {
             'stroke-linejoin': 'round',
             'aria-hidden': 'true',
           },
-          escapedXml(first.text),
+          wordsIn(() => 'none'),
         );
-  return below + tag('text', { ...attributes, fill }, words);
+  return (
+    below +
+    tag(
+      'text',
+      { ...attributes, fill },
+      wordsIn((mark) => mark.fill),
+    )
+  );
 }

@@ -1,6 +1,6 @@
 // A sheet painted strip by strip, so that its size is limited by no canvas and no memory: every strip is the same drawing
 // moved up by whole pixels, so that nothing shows where two of them meet.
-import type { Sheet } from '../cartography/sheet/sheet.ts';
+import type { Sheet } from '../../cartography/sheet/sheet.ts';
 import { type MakeContext, paintMarks } from './canvas.ts';
 import { checkKnownPixels } from './known-pixels.ts';
 
