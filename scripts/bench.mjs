@@ -1,5 +1,5 @@
 // `npm run bench`: measures the page beside MapLibre alone. The program is bench/main.ts, which Vite turns into what
-// Node runs. Options: --runs N, --json FILE, --profile open|slow|both.
+// Node runs. Options: --runs N, --json FILE, --profile open|slow|both. With --lighthouse it is Lighthouse that measures.
 // @ts-check
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +13,15 @@ try {
   if (problem !== null) throw new Error(problem);
   // A NODE_ENV of the terminal would otherwise build React for development.
   process.env.NODE_ENV = 'production';
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(resolve(root, 'bench/main.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  await module.runBench(root, process.argv.slice(2), findBrowser);
+  const { build, runnerImport } = await import('vite');
+  const words = process.argv.slice(2);
+  /** @param {string} path */
+  const load = async (path) =>
+    (await runnerImport(resolve(root, path), { root, configFile: false, logLevel: 'error' })).module;
+  if (words.includes('--lighthouse')) {
+    await build({ root, logLevel: 'error' });
+    await (await load('bench/lighthouse/main.ts')).runLighthouse(root, words, findBrowser);
+  } else await (await load('bench/main.ts')).runBench(root, words, findBrowser);
 } catch (error) {
   process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
