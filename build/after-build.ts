@@ -3,20 +3,26 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { Extent } from '../src/geodesy/position.ts';
 import { writeCompressedFiles } from './hosts/compressed-files.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { licenceNotices } from './licences.ts';
-import { writeServiceWorker } from './offline.ts';
+import { coarseParts } from './offline/coarse-tiles.ts';
+import { writeServiceWorker } from './offline/write-service-worker.ts';
 
 export interface AfterBuildOptions {
   /** Origins of somebody else's basemap. */
   readonly extraOrigins: readonly string[];
+  /** The basemap's archive in the built folder. */
+  readonly basemap: string;
+  /** What the map shows at first. */
+  readonly route: Extent;
   /** Folders of the packages in the bundle. */
   readonly packages: Set<string>;
 }
 
 /** Has to be the last plugin, so that pages which others write are there. */
-export function afterBuild({ extraOrigins, packages }: AfterBuildOptions): Plugin {
+export function afterBuild({ extraOrigins, basemap, route, packages }: AfterBuildOptions): Plugin {
   let config: ResolvedConfig;
   let hasFailed = false;
   return {
@@ -36,11 +42,16 @@ export function afterBuild({ extraOrigins, packages }: AfterBuildOptions): Plugi
         // A page for the server, or one that could not be built, is nothing to serve.
         if (hasFailed || config.build.ssr !== false || !config.build.write) return;
         const folder = resolve(config.root, config.build.outDir);
-        await writeFile(join(folder, 'licences.txt'), licenceNotices(packages));
-        await writeServiceWorker(config.root, folder);
-        await writeHostFiles(folder, extraOrigins);
         // A build that is not minified is made to be looked at.
-        if (config.build.minify !== false) await writeCompressedFiles(folder);
+        const isCompressed = config.build.minify !== false;
+        // The worker's list says what each file takes on the line.
+        if (isCompressed) await writeCompressedFiles(folder, (path) => !path.endsWith('.html'));
+        const parts = { [basemap]: await coarseParts(join(folder, basemap), route) };
+        await writeServiceWorker(config.root, folder, parts, packages);
+        await writeFile(join(folder, 'licences.txt'), licenceNotices(packages));
+        await writeHostFiles(folder, extraOrigins);
+        if (isCompressed)
+          await writeCompressedFiles(folder, (path) => /\.html$|^(sw\.js|licences\.txt)$/.test(path));
       },
     },
   };

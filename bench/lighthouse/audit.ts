@@ -83,6 +83,8 @@ export async function audit(
   const { stdout } = await promisify(execFile)(process.execPath, words, {
     env: environment,
     maxBuffer: 100_000_000,
+  }).catch(({ stderr }: { stderr: string }) => {
+    throw new Error(`Lighthouse could not measure ${address}: ${stderr.trim()}`);
   });
   return readReport(JSON.parse(stdout) as LighthouseReport);
 }

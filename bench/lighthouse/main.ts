@@ -75,7 +75,11 @@ export async function runLighthouse(
   if (problem !== null) throw new Error(problem);
   const browser = await find();
   const files = await readFiles([`${root}dist`], `${root}.bench/brotli`);
-  const serving = await serve(files, { base: '/', link: null });
+  // A folder is its page.
+  const folders = [...files].flatMap(([path, file]) =>
+    path.endsWith('/index.html') ? [[path.slice(0, -'index.html'.length), file] as const] : [],
+  );
+  const serving = await serve(new Map([...files, ...folders]), { base: '/', link: null });
   const measured: Measured[] = [];
   try {
     for (const device of devices)

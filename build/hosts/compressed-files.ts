@@ -42,14 +42,18 @@ export async function compressedCopies(content: Uint8Array): Promise<Copy[]> {
 }
 
 /**
- * Writes the copies of all files of the folder. All at once: zlib works in Node's own pool of threads.
+ * Writes the copies of files of the folder. All at once: zlib works in Node's own pool of threads.
+ * @param isWanted of which
  * @returns how many copies were written
  */
-export async function writeCompressedFiles(folder: string): Promise<number> {
+export async function writeCompressedFiles(
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<number> {
   const files = await filesBelow(folder);
   const written = await Promise.all(
     files
-      .filter((path) => compressible.test(path) && !isForHosts(path))
+      .filter((path) => compressible.test(path) && !isForHosts(path) && isWanted(path))
       .map(async (path) => {
         const copies = await compressedCopies(await readFile(join(folder, path)));
         await Promise.all(

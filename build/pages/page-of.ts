@@ -50,6 +50,8 @@ export function pageOf(options: PageOptions): string {
     // Where a host's policy does not know them, the first program asks for them as files.
     `<style data-files="${styles.map(({ name }) => toSite + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
+    // Filled in when the whole folder is there.
+    '<meta name="bytes-to-keep" content="" />',
   ];
   // In the body: in the head a font's preload would hold back the first frame.
   const fontLinks = fonts.map(
