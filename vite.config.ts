@@ -14,11 +14,20 @@ import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { installable } from './build/pages/web-manifest.ts';
 
+import { extentOf, type Position } from './src/geodesy/position.ts';
+
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
 const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
 /** Somebody's own basemap is the one thing that may come from elsewhere. */
 const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
+
+const { airfields } = readGeo('airfields.json') as {
+  readonly airfields: readonly { readonly id: string; readonly position: Position }[];
+};
+const route = extentOf(
+  airfields.filter(({ id }) => builtIn.airfields.includes(id)).map((each) => each.position),
+);
 
 /** What the page is made of beside its own program, gathered while it is bundled. */
 const packages = new Set<string>();
@@ -36,7 +45,7 @@ export default defineConfig({
     bundledPackages(packages),
     previewLikeHost(),
     // The last one: it reads what all the others have written.
-    afterBuild({ extraOrigins, packages }),
+    afterBuild({ extraOrigins, basemap: readGeo('basemap.json').file, route, packages }),
   ],
   build: {
     target: 'es2022',

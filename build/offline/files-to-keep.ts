@@ -65,12 +65,12 @@ export async function filesToKeep(folder: string, parts: PartsOf): Promise<KeptF
   const all = await filesBelow(folder);
   const paths = all.filter((path) => !isLeftOut(path));
   const pages = await Promise.all(
-    paths
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => readFile(join(folder, path), 'utf8')),
+    paths.filter((path) => path.endsWith('.html')).map((path) => readFile(join(folder, path), 'utf8')),
   );
   const fonts = new Set(
-    pages.flatMap((page) => [...page.matchAll(/assets\/[^"]+\.woff2/g)].map(([path]) => path)),
+    pages.flatMap((page) =>
+      [...page.matchAll(/<link [^>]*as="font"[^>]*(assets\/[^"]+)"/g)].map(([, path = '']) => path),
+    ),
   );
   const files = await Promise.all(
     paths.map(async (path): Promise<KeptFile[]> => {

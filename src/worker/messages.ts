@@ -6,9 +6,12 @@ export const takeOver = 'take-over';
 /** `tell`: how much is kept. `keep-all`, `keep-less`: what the reader wants. `keep-missing`: what failed before. */
 export type Wish = 'tell' | 'keep-all' | 'keep-less' | 'keep-missing';
 
+/** Which files the reader wants kept; `undecided`: as the page thinks right. */
+export type Choice = 'all' | 'less' | 'undecided';
+
 /** How much is kept; sent again and again while files are fetched. Bytes are those on the line. */
 export interface Keeping {
-  readonly isAsked: boolean;
+  readonly choice: Choice;
   readonly keptBytes: number;
   readonly wholeBytes: number;
   /** Whether files are being fetched. */

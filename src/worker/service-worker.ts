@@ -32,15 +32,15 @@ async function wanted(): Promise<(file: KeptFile) => boolean> {
     isAll ? part === null : when === 'needed' || when === 'unasked' || (when === 'open' && open.has(path));
 }
 
-/** Raised by each wish, so that an older one stops. */
-let wishes = 0;
+/** Raised whenever the reader chooses, so that what an older choice has begun stops. */
+let choices = 0;
 
 /** Keeps what is wanted and can be had, file by file. @returns whether all of it is kept now */
 async function keepWanted(onKept: (file: KeptFile) => void): Promise<boolean> {
-  const wish = ++wishes;
+  const chosen = choices;
   let isComplete = true;
   for (const file of store.files.filter(await wanted())) {
-    if (wish !== wishes) return false;
+    if (chosen !== choices) return false;
     const isNew = await store.keep(file).catch(() => {
       isComplete = false;
       return false;
@@ -56,13 +56,16 @@ async function keeping(): Promise<Keeping> {
     if (file.part === null) wholeBytes += file.bytes;
     if (await store.has(file)) keptBytes += file.bytes;
   }
-  return { isAsked: (await store.choice()) === 'all', keptBytes, wholeBytes, isWorking: false };
+  return { choice: await store.choice(), keptBytes, wholeBytes, isWorking: false };
 }
 
 /** @param tell called again and again while files are fetched, and at last */
 async function fulfil(wish: Wish, tell: (keeping: Keeping) => void): Promise<void> {
   if (wish !== 'tell') {
-    if (wish !== 'keep-missing') await store.choose(wish === 'keep-all' ? 'all' : 'less');
+    if (wish !== 'keep-missing') {
+      choices++;
+      await store.choose(wish === 'keep-all' ? 'all' : 'less');
+    }
     const before = await keeping();
     let { keptBytes } = before;
     const say = () => tell({ ...before, keptBytes, isWorking: true });

@@ -2,9 +2,7 @@
 // precaching, which keeps all of its list or nothing: here each file may fail alone, and comes another time.
 import { createPartialResponse } from 'workbox-range-requests';
 import type { KeptFile } from './kept-file.ts';
-
-/** Which files the reader has asked for; `undecided`: as the page thinks right. */
-export type Choice = 'all' | 'less' | 'undecided';
+import type { Choice } from './messages.ts';
 
 /** The header in which a part that is kept says how long the whole file is. */
 const partHeader = 'x-kept-part';
@@ -20,6 +18,8 @@ export class Store {
   readonly #name: string;
   readonly #scope: string;
   readonly files: readonly KeptFile[];
+  /** Files that are being fetched, by their keys: nobody fetches one twice. */
+  readonly #fetching = new Map<string, Promise<boolean>>();
 
   /** @param scope the address of the site, ending in a slash; two sites on one host keep theirs apart */
   constructor(scope: string, files: readonly KeptFile[]) {
@@ -57,14 +57,22 @@ export class Store {
    * @returns whether it was not
    * @throws where it cannot be had, or where there is no room
    */
-  async keep(file: KeptFile): Promise<boolean> {
-    const cache = await this.#open();
+  keep(file: KeptFile): Promise<boolean> {
     const key = this.#keyOf(file);
+    const known = this.#fetching.get(key);
+    if (known !== undefined) return known;
+    const fetching = this.#fetch(file, key).finally(() => this.#fetching.delete(key));
+    this.#fetching.set(key, fetching);
+    return fetching;
+  }
+
+  async #fetch(file: KeptFile, key: string): Promise<boolean> {
+    const cache = await this.#open();
     if ((await cache.match(key)) !== undefined) return false;
     const { path, revision, part } = file;
     const answer = await fetch(new URL(path, this.#scope).href, {
       // A name with a hash has one content; of the others the browser may hold an older one.
-      cache: revision === null ? 'default' : 'no-cache',
+      cache: part !== null ? 'no-store' : revision === null ? 'default' : 'no-cache',
       credentials: 'same-origin',
       ...(part === null ? {} : { headers: { range: `bytes=${part.join('-')}` } }),
     });

@@ -14,7 +14,8 @@ import { headersFile } from '../../build/hosts/headers-file.ts';
 import { nginxFile } from '../../build/hosts/nginx-file.ts';
 import { encodingFor, fileOf } from '../../build/hosts/preview-like-host.ts';
 import { writeHostFiles } from '../../build/hosts/write-host-files.ts';
-import { filesToKeep } from '../../build/offline.ts';
+import { joinParts } from '../../build/offline/coarse-tiles.ts';
+import { filesToKeep } from '../../build/offline/files-to-keep.ts';
 import { basemapOrigins, contentSecurityPolicy } from '../../build/pages/content-security-policy.ts';
 import { headOfInstallable, webManifest } from '../../build/pages/web-manifest.ts';
 import { dark, light } from '../../src/cartography/style/theme.ts';
@@ -22,10 +23,11 @@ import { dark, light } from '../../src/cartography/style/theme.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const text = 'a map of an airlift, '.repeat(200);
 const files: Readonly<Record<string, string>> = {
-  'index.html': `style-src 'self' 'sha256-EN+/=' ${text}`,
+  'index.html': `style-src 'self' 'sha256-EN+/=' <link rel="preload" as="font" href="./assets/sans-abcdefgh.woff2" /> ${text}`,
   'kk/index.html': `style-src 'self' 'sha256-KK+/=' ${text}`,
   'assets/index-abcdefgh.js': text,
   'assets/sans-abcdefgh.woff2': text,
+  'assets/greek-abcdefgh.woff2': text,
   'basemap/world.pmtiles': text,
   'icon.svg': '<svg/>',
   'share.png': text,
@@ -152,22 +154,63 @@ describe('what hosts are told', () => {
 });
 
 describe('what is kept for a time without a network', () => {
+  const parts = { 'basemap/world.pmtiles': [[0, 99] as const, [200, 249] as const] };
+  const entry = async (path: string) =>
+    (await filesToKeep(folder, parts)).filter((file) => file.path === path);
+
   it('is every file of the page, with a hash where the name has none', async () => {
     await writeHostFiles(folder, []);
     await writeCompressedFiles(folder);
-    const entries = await filesToKeep(folder);
+    const entries = (await filesToKeep(folder, parts)).filter(({ part }) => part === null);
     const expected = Object.keys(files).filter((path) => path !== 'share.png');
-    expect(entries.map(({ url }) => url).sort()).toEqual(expected.sort());
-    for (const { url, revision } of entries)
-      if (url.startsWith('assets/')) expect(revision).toBe(null);
+    expect(entries.map(({ path }) => path).sort()).toEqual(expected.sort());
+    for (const { path, revision } of entries)
+      if (path.startsWith('assets/')) expect(revision).toBe(null);
       else expect(revision).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('needs the programs, wants what the pages name and little more, and leaves the rest to be asked for', async () => {
+    const whenOf = async (path: string) => (await entry(path)).map(({ when }) => when);
+    expect(await whenOf('assets/index-abcdefgh.js')).toEqual(['needed']);
+    expect(await whenOf('assets/sans-abcdefgh.woff2')).toEqual(['unasked']);
+    expect(await whenOf('assets/greek-abcdefgh.woff2')).toEqual(['asked']);
+    expect(await whenOf('index.html')).toEqual(['unasked']);
+    expect(await whenOf('kk/index.html')).toEqual(['open']);
+    expect(await whenOf('basemap/world.pmtiles')).toEqual(['unasked', 'unasked', 'asked']);
+  });
+
+  it('counts what a file takes on the line', async () => {
+    await writeCompressedFiles(folder);
+    const [program] = await entry('assets/index-abcdefgh.js');
+    expect(program?.bytes).toBe(readFileSync(join(folder, 'assets/index-abcdefgh.js.br')).byteLength);
+    expect((await entry('basemap/world.pmtiles')).map(({ bytes }) => bytes)).toEqual([50, 100, text.length]);
+  });
+
+  it('names what stands in for a page that was never opened', async () => {
+    expect((await entry('kk/index.html'))[0]?.instead).toBe('./?lang=kk');
+    expect((await entry('index.html'))[0]?.instead).toBe(null);
+  });
+
   it('has another hash when its content is another', async () => {
-    const hashOf = async () => (await filesToKeep(folder)).find(({ url }) => url === 'icon.svg')?.revision;
+    const hashOf = async () => (await entry('icon.svg'))[0]?.revision;
     const before = await hashOf();
     writeFileSync(join(folder, 'icon.svg'), '<svg></svg>');
     expect(await hashOf()).not.toBe(before);
+  });
+
+  it('joins parts of a file that lie close together', () => {
+    expect(
+      joinParts([
+        [9000, 9099],
+        [0, 99],
+        [100, 199],
+        [20_000, 20_099],
+      ]),
+    ).toEqual([
+      [0, 199],
+      [9000, 9099],
+      [20_000, 20_099],
+    ]);
   });
 });
 

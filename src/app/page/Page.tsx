@@ -22,7 +22,7 @@ import type { Looking, PictureSource, ShownState } from '../picture/pressed-view
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
-import { useUpdate } from '../web/use-update.ts';
+import { type Update, useUpdate } from '../web/use-update.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { type Notice, Notices } from './Notices.tsx';
 import type { Pointing } from './pointing.ts';
@@ -163,9 +163,9 @@ export function Page({
     address.onRest(next);
   });
   const openPicture = useOpenPicture(airlift, messages, setTold);
-  const loadUpdate = useUpdate();
+  const update = useUpdate();
   const notices = [
-    ...noticesOf(trouble, address.problems, loadUpdate, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...noticesOf(trouble, address.problems, update, messages).filter(({ id }) => !dismissed.includes(id)),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];
 
@@ -255,7 +255,7 @@ function wholePage(state: AppState, isEmbedPage: boolean, fragment: string): str
 function noticesOf(
   trouble: MapTrouble,
   problems: readonly AddressProblem[],
-  loadUpdate: (() => void) | null,
+  update: Update,
   messages: Messages,
 ): Notice[] {
   const troubles = {
@@ -267,13 +267,14 @@ function noticesOf(
   } as const;
   return [
     ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
-    ...(loadUpdate === null
+    ...(update.hasLessDetail ? [{ id: 'less-detail', text: messages.lessDetail }] : []),
+    ...(update.load === null
       ? []
       : [
           {
             id: 'update',
             text: messages.updateReady,
-            action: { text: messages.loadUpdate, onPress: loadUpdate },
+            action: { text: messages.loadUpdate, onPress: update.load },
           },
         ]),
     ...problems.map((problem) =>

@@ -9,7 +9,9 @@ import type { Report } from '../../report/report.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import type { PressedView } from '../picture/pressed-view.ts';
+import { inSite } from '../web/site.ts';
 import { DataFiles } from './DataFiles.tsx';
+import { KeepOffline } from './KeepOffline.tsx';
 import './SourcesDialog.css';
 
 export interface SourcesDialogProps {
@@ -57,6 +59,7 @@ function SourcesBody(props: SourcesDialogProps) {
     <>
       <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
       <DataFiles {...props} />
+      <KeepOffline messages={messages} />
       <h2>{messages.sources}</h2>
       <ul>
         {used.map((source) => (
@@ -68,6 +71,9 @@ function SourcesBody(props: SourcesDialogProps) {
       <h2>{messages.bordersAndData}</h2>
       <p data-basis={reference}>
         {borders} {messages.dataCredit(dataCredits)}
+      </p>
+      <p>
+        <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
       </p>
     </>
   );

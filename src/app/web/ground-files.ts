@@ -9,6 +9,8 @@ const kept = new Map<GroundLevel, Promise<Topology>>();
 async function topologyOf(level: GroundLevel): Promise<Topology> {
   const answer = await fetch(inSite(`basemap/ground-${level}.json`));
   if (!answer.ok) throw new Error(`ground-${level}.json: ${answer.status}`);
+  // Without a network the service worker answers with a coarser one; another time this one may be had.
+  if (!answer.url.endsWith(`/ground-${level}.json`)) kept.delete(level);
   return answer.json();
 }
 

@@ -1,6 +1,7 @@
 // Keeps the page for a time without a network: starts the service worker once nothing else wants the line, and hears of
 // newer versions. Loaded lazily by use-update.ts; a browser that refuses leaves the page as it is.
-import { takeOver } from '../../worker/take-over.ts';
+import { takeOver } from '../../worker/messages.ts';
+import { register, savesData, say } from './service-worker.ts';
 
 /** How long a map that never comes to rest is waited for, milliseconds. */
 const longestWait = 60_000;
@@ -33,10 +34,14 @@ function idle(): Promise<void> {
   });
 }
 
-/** The whole page is some megabytes, which is much for a reader who has asked to be spared. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
+/** Whoever installs the page means it to be there without a network, unless they have said otherwise. */
+async function keepAllIfInstalled(): Promise<void> {
+  const keepAll = () =>
+    say('tell', ({ choice }) => {
+      if (choice === 'undecided') void say('keep-all', () => undefined);
+    });
+  window.addEventListener('appinstalled', () => void keepAll());
+  if (matchMedia('(display-mode: standalone)').matches) await keepAll();
 }
 
 /**
@@ -51,9 +56,7 @@ export async function keepOffline(onUpdate: (load: () => void) => void): Promise
 
   let { controller } = serviceWorker;
   let isAsked = false;
-  // This module lies in a folder beside the worker, whatever path the page is under and in whatever language it is.
-  const here = import.meta.url;
-  const registration = await serviceWorker.register(new URL('../sw.js', here));
+  const registration = await register();
 
   const load = () => {
     isAsked = true;
@@ -75,4 +78,7 @@ export async function keepOffline(onUpdate: (load: () => void) => void): Promise
     registration.installing?.addEventListener('statechange', tellOfWaiting);
   });
   tellOfWaiting();
+  // This page, where it is another one than before, and what could not be had on an earlier visit.
+  await say('keep-missing', () => undefined);
+  await keepAllIfInstalled();
 }

@@ -12,6 +12,8 @@ export function linkTo(address: string, below = ''): string {
 
 /** The address of a file of the site, such as `basemap/world.pmtiles`. */
 export function inSite(path: string): string {
+  // While the page is built; the build puts the page's own depth before it.
+  if (typeof document === 'undefined') return `./${path}`;
   const site = new URL(document.documentElement.dataset.site ?? '.', document.baseURI);
   return new URL(path, site).href;
 }

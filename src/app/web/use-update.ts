@@ -1,13 +1,20 @@
-// Whether a newer version of the page is there, and what loads it.
+// What the service worker tells the page: that a newer version is there, and that the ground comes in less detail.
 import { useEffect, useState } from 'react';
+import { hasServiceWorker, onLessDetail } from './service-worker.ts';
 
-/** Not while the page is developed, and not in somebody else's page: its readers have not asked for the whole map. */
-const isKept = () => import.meta.env.PROD && 'serviceWorker' in navigator && window.top === window.self;
+export interface Update {
+  /** Loads the newer version; null while there is none. */
+  readonly load: (() => void) | null;
+  /** Whether there was no network for a finer ground. */
+  readonly hasLessDetail: boolean;
+}
 
-export function useUpdate(): (() => void) | null {
+export function useUpdate(): Update {
   const [load, setLoad] = useState<(() => void) | null>(null);
+  const [hasLessDetail, setLessDetail] = useState(false);
+  useEffect(() => (hasServiceWorker() ? onLessDetail(() => setLessDetail(true)) : undefined), []);
   useEffect(() => {
-    if (!isKept()) return;
+    if (!hasServiceWorker()) return;
     const start = () => {
       import('./offline.ts')
         .then(({ keepOffline }) => keepOffline((loadIt) => setLoad(() => loadIt)))
@@ -18,5 +25,5 @@ export function useUpdate(): (() => void) | null {
     else window.addEventListener('load', start, { once: true });
     return () => window.removeEventListener('load', start);
   }, []);
-  return load;
+  return { load, hasLessDetail };
 }
