@@ -19,7 +19,7 @@ export interface Box {
 }
 
 export interface Floor {
-  /** The ground alone; the addresses of its tiles begin at the floor's own. */
+  /** The ground alone; the address of its tiles begins at the floor's own. */
   readonly style: StyleSpecification;
   readonly fit: Fit;
   readonly box: Box;
@@ -30,15 +30,13 @@ export interface Floor {
 export async function floorOf(root: string, box: Box): Promise<Floor> {
   const [{ airlift }, notes] = await Promise.all([
     readProject(root),
-    readFile(`${root}geo/basemap.json`, 'utf8').then(
-      (text): { readonly file: string; readonly maximumTileZoom: number } => JSON.parse(text),
-    ),
+    readFile(`${root}geo/basemap.json`, 'utf8').then((text): { readonly file: string } => JSON.parse(text)),
   ]);
   const style = mapStyle({
     airlift,
     theme: light,
     projection: 'mercator',
-    basemap: { kind: 'embedded', url: notes.file, maximumTileZoom: notes.maximumTileZoom },
+    basemap: { kind: 'embedded', url: notes.file },
     arcWidth: 1,
   });
   const ground = style.sources[sources.basemap];

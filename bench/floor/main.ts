@@ -37,7 +37,7 @@ Object.assign(container.style, {
 
 const here = new URL('.', document.baseURI).href;
 for (const source of Object.values(style.sources))
-  if (source.type === 'vector') source.tiles = source.tiles?.map((tile) => `pmtiles://${here}${tile}`) ?? [];
+  if (source.type === 'vector') source.url = `pmtiles://${here}${source.url}`;
 
 // The same options as in src/map/airlift-map.ts.
 const map = new MapLibreMap({

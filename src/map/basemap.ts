@@ -13,11 +13,16 @@ export function addBasemapProtocol(): void {
   isAdded = true;
   const protocol = new Protocol();
   const load: AddProtocolAction = async (request, controller) => {
+    // Of a sparse source MapLibre shows the coarser tile above one that is not there.
+    if (request.type === 'json') {
+      const { data, ...rest } = await protocol.tile(request, controller);
+      return { ...rest, data: { ...(data as object), sparse: true } };
+    }
     try {
       return await protocol.tile(request, controller);
     } catch (error) {
-      if (request.type === 'json' || controller.signal.aborted || isOutermost(request.url)) throw error;
-      // MapLibre shows the coarser tile above one that is not there, but nothing in the place of one that failed.
+      // What cannot be had, as without a network, is then as good as not there, down to the tile of the whole world.
+      if (controller.signal.aborted || isOutermost(request.url)) throw error;
       throw new AJAXError(404, String(error), request.url, new Blob());
     }
   };

@@ -50,27 +50,13 @@ const small = { width: 900, height: 600, serviceWorkers: 'allow' } as const;
 /** Waits until the page is served from what is kept. */
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
-/** Waits until nothing more is kept: the caches have held the same for a while that a file would not take. */
-async function allKept(page: Page): Promise<readonly string[]> {
-  const handle = await page.waitForFunction(
-    async () => {
-      const names = async () => {
-        const caches = await Promise.all(
-          (await window.caches.keys()).map((name) => window.caches.open(name)),
-        );
-        const keys = await Promise.all(caches.map((cache) => cache.keys()));
-        return keys.flat().map(({ url }) => url);
-      };
-      const before = await names();
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      const after = await names();
-      return after.length > 10 && after.length === before.length && after;
-    },
-    undefined,
-    { polling: 100 },
-  );
-  return (await handle.jsonValue()) as readonly string[];
-}
+/** The addresses of all that is kept. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+    const keys = await Promise.all(caches.map((cache) => cache.keys()));
+    return keys.flat().map(({ url }) => url);
+  });
 
 async function openDialog(page: Page) {
   await page.getByRole('button', { name: 'Sizes' }).click();
@@ -93,7 +79,7 @@ describe('after one visit', () => {
     (server.httpServer as Server).on('connection', (socket) => sockets.add(socket));
     const { page } = await open({ ...small, address });
     await kept(page);
-    const files = await allKept(page);
+    const files = await keptFiles(page);
     expect(files.some((url) => url.includes('ground-4.json'))).toBe(true);
     expect(files.some((url) => url.includes('icon-192'))).toBe(false);
     const loaded = await page.evaluate(() =>
@@ -109,6 +95,7 @@ describe('after one visit', () => {
 
     await page.goto(`${address}?types=an-124&lang=kk#map=4/50/66`);
     const map = page.locator('.map-frame');
+    await settled(map);
     await meanToMove(map);
     expect(await page.locator('html').getAttribute('lang')).toBe('kk');
     const pixels = await screenshot(map);
@@ -122,6 +109,7 @@ describe('after one visit', () => {
     expect(new URL(page.url()).search).toContain('types=an-124');
 
     await page.goto(`${address}?lang=en#map=6/50/66`);
+    await settled(map);
     await meanToMove(map);
     await page.getByText('There is no network: the ground is shown in less detail.').waitFor();
     expect(await page.locator('.notice').count()).toBe(1);
@@ -150,7 +138,7 @@ describe('after one visit', () => {
     const every = (await filesBelow(built)).filter(
       (path) => path.endsWith('.html') || /basemap\/[^.]+\.\w+$/.test(path),
     );
-    const files = await allKept(page);
+    const files = await keptFiles(page);
     for (const path of every)
       expect(
         files.some((url) => url.startsWith(`${address}${path}`)),
@@ -164,7 +152,7 @@ describe('after one visit', () => {
 
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await dialog.getByText('This page opens again without a network, with a coarser ground.').waitFor();
-    const left = await allKept(page);
+    const left = await keptFiles(page);
     expect(left.some((url) => url.includes('ground-6'))).toBe(false);
     expect(left.some((url) => url.includes('ground-4'))).toBe(true);
     await server.close();

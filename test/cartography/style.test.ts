@@ -12,7 +12,6 @@ const airlift = builtIn();
 const basemap = {
   kind: 'embedded',
   url: 'pmtiles://http://127.0.0.1/world.pmtiles',
-  maximumTileZoom: 6,
 } as const;
 
 describe('the style', () => {

@@ -3,7 +3,6 @@ import type { Localized } from '../../i18n/languages.ts';
 
 export interface BasemapNotes {
   readonly file: string;
-  readonly maximumTileZoom: number;
   readonly borders: Localized;
   readonly bordersShort: Localized;
   readonly licences: Localized;

@@ -10,7 +10,7 @@ const styleAddress: string = import.meta.env.VITE_BASEMAP_STYLE ?? '';
 
 function embedded(notes: BasemapNotes): Basemap {
   const url = `pmtiles://${inSite(notes.file)}`;
-  return { kind: 'embedded', url, maximumTileZoom: notes.maximumTileZoom };
+  return { kind: 'embedded', url };
 }
 
 /**

@@ -41,7 +41,7 @@ export function KeepOffline({ messages }: { readonly messages: Messages }) {
     if (isAll && isWorking) return messages.keepingOffline(size(keptBytes), size(keeping.wholeBytes));
     if (isAll && isWhole) return messages.keptOffline(size(keptBytes));
     if (isAll || hasFailed) return messages.keptInPart;
-    return keptBytes > 0 ? messages.opensOffline : '';
+    return keptBytes > 0 && !isWorking ? messages.opensOffline : '';
   };
   return (
     <section className="keep-offline">

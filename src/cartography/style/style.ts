@@ -15,7 +15,6 @@ export type Basemap =
       readonly kind: 'embedded';
       /** A PMTiles file as `pmtiles://…`. */
       readonly url: string;
-      readonly maximumTileZoom: number;
     }
   /** Somebody's own map, with its own words, below the airlift. */
   | { readonly kind: 'style'; readonly style: StyleSpecification };
@@ -138,9 +137,8 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
         : {
             [sources.basemap]: {
               type: 'vector',
-              tiles: [`${basemap.url}/{z}/{x}/{y}`],
-              minzoom: 0,
-              maxzoom: basemap.maximumTileZoom,
+              // Its zooms and tiles are told by the archive itself.
+              url: basemap.url,
             },
           }),
       ...airliftSources(airlift),
