@@ -1,8 +1,9 @@
 // Writes the page of a language when it is built: everything of it that needs no program, with the map as a drawing.
 import { renderToString } from 'react-dom/server';
 import places from '../geo/places.json';
-import { FirstViewContent, FirstViewDrawing } from './app/map/FirstView.tsx';
+import { FirstViewDrawing } from './app/map/FirstView.tsx';
 import { App } from './app/page/App.tsx';
+import { BuiltPageContext } from './app/page/built-page.ts';
 import { arcsOf } from './cartography/arcs/arcs.ts';
 import { firstViewOf } from './cartography/first-view/first-view.ts';
 import { firstViewCss } from './cartography/first-view/first-view-css.ts';
@@ -57,7 +58,7 @@ export async function prerender(
     reservedIn: (frame) => reservedIn(frame, language),
   });
   const page = (isEmbedPage: boolean) => (
-    <FirstViewContent value={<FirstViewDrawing view={view} />}>
+    <BuiltPageContext value={{ kind: 'written', firstView: <FirstViewDrawing view={view} /> }}>
       <App
         {...pageData}
         pageLanguage={isForLanguage ? language : null}
@@ -65,7 +66,7 @@ export async function prerender(
         firstSpoken={{ language, messages }}
         builtTextWidth={textWidth}
       />
-    </FirstViewContent>
+    </BuiltPageContext>
   );
   return {
     html: { whole: renderToString(page(false)), embed: renderToString(page(true)) },

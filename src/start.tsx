@@ -7,7 +7,7 @@ import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/page/App.tsx';
-import { IsTakenOver } from './app/page/LeftAsBuilt.tsx';
+import { BuiltPageContext } from './app/page/built-page.ts';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
@@ -27,16 +27,17 @@ const isAsBuilt =
   location.search === '' &&
   location.hash === '' &&
   document.documentElement.lang === language;
+const drawings = [...document.querySelectorAll('.first-view > svg')];
 const page = (
   <StrictMode>
-    <IsTakenOver value={isAsBuilt}>
+    <BuiltPageContext value={{ kind: isAsBuilt ? 'hydrated' : 'anew', drawings }}>
       <App
         {...pageData}
         {...{ pageLanguage }}
         isEmbedPage={embed !== undefined}
         firstSpoken={{ language, messages }}
       />
-    </IsTakenOver>
+    </BuiltPageContext>
   </StrictMode>
 );
 if (isAsBuilt) hydrateRoot(root, page);

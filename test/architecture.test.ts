@@ -77,11 +77,7 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
 const pureRooms = ['src/geodesy', 'src/i18n', 'src/airlift', 'src/formats', 'src/report', 'src/cartography'];
 
 /** Modules that await being divided. */
-const stillLong: readonly string[] = [
-  'src/app/map/MapFrame.tsx',
-  'src/app/page/Page.tsx',
-  'src/map/airlift-map.ts',
-];
+const stillLong: readonly string[] = [];
 
 /** Names of the built-in airlift. The short ones only where a word begins: "metasse" is no agency. */
 const articleWords =

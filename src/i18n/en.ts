@@ -266,15 +266,18 @@ export const en = {
 
   // when things fail
   noWebGl:
-    'This browser offers no WebGL 2, so the map is a drawing: it answers to the filter and can be saved, but it cannot be dragged or turned.',
+    'This browser offers no WebGL 2, so the map stays a drawing; it can be moved, filtered and saved all the same.',
   contextLost: 'The graphics card has let go of the map; a drawing stands in until it comes back.',
   mapFailed:
-    'The moving map could not be started, so a drawing stands in for it. Reload the page to try again.',
+    'The map engine could not be loaded or started, so the map stays a drawing, which can be moved, too. Reload the page to try again.',
+  mapLate: 'The map engine has not come yet, so the map stays a drawing for now, which can be moved, too.',
+  routeTooLarge: 'The whole route does not fit into a map of this size; a part of it is outside.',
+  reload: 'Reload',
   partFailed: 'This could not be loaded. Try again when there is a network.',
   languageFailed: 'The words of that language could not be loaded. Try again when there is a network.',
   otherLanguages: 'This page in other languages',
   basemapFailed:
-    'The background map did not load; the arcs and airfields are drawn without it. Reload the page to try again.',
+    'The background map did not load, so the map stays a drawing, which can be moved, too. Reload the page to try again.',
   basemapStyleFailed:
     'The background map set for this page did not load; the one that comes with it is shown instead.',
   dataFailed: 'The file of this airlift has faults, so nothing of it is shown. To be corrected:',

@@ -248,15 +248,18 @@ export const id: Messages = {
   },
 
   noWebGl:
-    'Peramban ini tidak memiliki WebGL 2, jadi petanya berupa gambar: saringan tetap berlaku dan gambar dapat disimpan, tetapi peta tidak dapat digeser atau diputar.',
+    'Peramban ini tidak memiliki WebGL 2, jadi petanya tetap berupa gambar; peta tetap dapat digeser, disaring, dan disimpan.',
   contextLost: 'Kartu grafis melepaskan peta; sebuah gambar menggantikannya sampai peta kembali.',
   mapFailed:
-    'Peta yang dapat digeser tidak dapat dimulai, jadi sebuah gambar menggantikannya. Muat ulang halaman untuk mencoba lagi.',
+    'Mesin peta tidak dapat dimuat atau dimulai, jadi petanya tetap berupa gambar, yang juga dapat digeser. Muat ulang halaman untuk mencoba lagi.',
+  mapLate: 'Mesin peta belum tiba, jadi untuk sementara petanya berupa gambar, yang juga dapat digeser.',
+  routeTooLarge: 'Seluruh rute tidak muat dalam peta seukuran ini; sebagian berada di luar.',
+  reload: 'Muat ulang',
   partFailed: 'Bagian ini tidak dapat dimuat. Coba lagi saat ada jaringan.',
   languageFailed: 'Kata-kata bahasa itu tidak dapat dimuat. Coba lagi saat ada jaringan.',
   otherLanguages: 'Halaman ini dalam bahasa lain',
   basemapFailed:
-    'Peta latar tidak termuat; busur dan lapangan udara digambar tanpanya. Muat ulang halaman untuk mencoba lagi.',
+    'Peta latar tidak termuat, jadi petanya tetap berupa gambar, yang juga dapat digeser. Muat ulang halaman untuk mencoba lagi.',
   basemapStyleFailed:
     'Peta latar yang diatur untuk halaman ini tidak termuat; peta bawaan ditampilkan sebagai gantinya.',
   dataFailed:

@@ -4,6 +4,8 @@ import { AirliftMap } from './airlift-map.ts';
 import type { MapOptions } from './options.ts';
 
 export interface MapViewProps extends Omit<MapOptions, 'container'> {
+  /** Whether its canvas is what is seen; until then it is painted behind a drawing. */
+  readonly isSeen: boolean;
   /** What the canvas itself is called: how it is moved by keys. */
   readonly help: string;
   readonly onMap: (map: AirliftMap | null) => void;
@@ -12,7 +14,7 @@ export interface MapViewProps extends Omit<MapOptions, 'container'> {
 }
 
 export default function MapView(props: MapViewProps) {
-  const { style, states, help, showsCredits } = props;
+  const { isSeen, style, states, help, showsCredits } = props;
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
 
@@ -47,5 +49,5 @@ export default function MapView(props: MapViewProps) {
     map?.canvas.setAttribute('aria-label', help);
   }, [map, help]);
 
-  return <div ref={container} className="map-canvas" />;
+  return <div ref={container} className={isSeen ? 'map-canvas' : 'map-canvas unseen'} />;
 }

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../cartography/projection/camera.ts';
 import type { Size } from '../cartography/projection/perspective.ts';
+import type { Projection } from '../cartography/projection/projection.ts';
 import type { View } from '../cartography/projection/view.ts';
 import { centralAngle } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
@@ -28,6 +29,16 @@ export function viewOf(map: MapLibreMap, size: Size, isGlobe: boolean): View {
       isGlobe ? Math.cos((centralAngle([centre.lng, centre.lat], position) * Math.PI) / 180) : 1,
   };
 }
+
+/** The frame's size, pixels. */
+export function sizeOf(map: MapLibreMap): Size {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
+}
+
+/** Before its style is there a map is flat. */
+export const projectionOf = (map: MapLibreMap): Projection =>
+  map.getProjection()?.type === 'globe' ? 'globe' : 'mercator';
 
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();

@@ -1,6 +1,7 @@
 // What the map is given and what it tells: the plain data on both sides of the wall.
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Camera, Fit } from '../cartography/projection/camera.ts';
+import type { Camera } from '../cartography/projection/camera.ts';
+import type { Size } from '../cartography/projection/perspective.ts';
 import type { View } from '../cartography/projection/view.ts';
 import type { FeatureState } from '../cartography/style/style.ts';
 
@@ -18,13 +19,13 @@ export interface MapEvents {
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
-  /** What the map shows when nobody has moved it. */
-  readonly fit: (width: number, height: number) => Fit;
+  /** What the map shows when nobody has moved it, in a frame of a size. */
+  readonly whole: (size: Size) => Camera;
   /** Whether the credits of another map's sources are shown on the map. */
   readonly showsCredits: boolean;
   /** The words for a map that leaves scrolling to the page it stands in; null where the map may take it. */
   readonly cooperation: Cooperation | null;
-  /** Where to look instead of the fit. */
+  /** Where to look; null: at the whole route. */
   readonly camera: Camera | null;
   readonly states: FeatureStates;
   readonly events: MapEvents;

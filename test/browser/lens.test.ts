@@ -4,8 +4,10 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Camera, routePadding, zoomLimits } from '../../src/cartography/projection/camera.ts';
+import { constrained, wrapped } from '../../src/cartography/projection/constrain.ts';
 import { cameraFor } from '../../src/cartography/projection/fit.ts';
 import { lensOf } from '../../src/cartography/projection/lens-of.ts';
+import { dragged, zoomed } from '../../src/cartography/projection/steering.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
 import type { Extent, Position } from '../../src/geodesy/position.ts';
 import { browserForFile } from './page.ts';
@@ -184,6 +186,70 @@ describe.each(sizes)('in a frame of $width × $height a lens', (size) => {
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(3000);
     expect(largest).toBeLessThan(0.1);
+  });
+
+  it.each(['mercator', 'globe'] as const)(
+    'takes the cameras that the map takes, and makes the same of others: %s',
+    async (projection) => {
+      const page = await blankMap(projection, size);
+      const beyond = [
+        ...cameras,
+        ...[-90, 89.9, 85.2, -84].flatMap((latitude) =>
+          [0, 1, 1.6, 4, 12].map((zoom) => ({ zoom, latitude, longitude: 200, bearing: 270, pitch: 0 })),
+        ),
+      ];
+      const wrong: string[] = [];
+      for (const [index, { camera }] of (await seenBy(page, beyond, [])).entries()) {
+        const asked = beyond[index] as Camera;
+        const ours = constrained(projection, asked, size);
+        const turn = (one: number, other: number) => Math.abs(wrapped(one - other));
+        const apart = Math.max(
+          Math.abs(ours.zoom - camera.zoom),
+          Math.abs(ours.latitude - camera.latitude),
+          turn(ours.longitude, camera.longitude),
+          turn(ours.bearing, camera.bearing),
+          Math.abs(ours.pitch - camera.pitch),
+        );
+        if (!(apart < 1e-6))
+          wrong.push(`${JSON.stringify(asked)} → ${JSON.stringify(ours)} or ${JSON.stringify(camera)}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('follows a drag and a zoom about a point as the flat map does', async () => {
+    const page = await blankMap('mercator', size);
+    const ground = { projection: 'mercator', size } as const;
+    const middle = { x: size.width / 2, y: size.height / 2 };
+    const about = { x: size.width * 0.7, y: size.height * 0.3 };
+    const moves = [
+      { zoom: 3.2, longitude: 58, latitude: 50, bearing: 0, pitch: 0 },
+      { zoom: 6, longitude: -100, latitude: -20, bearing: 33, pitch: 40 },
+    ];
+    for (const camera of moves) {
+      const [dragTo, zoomTo] = await page.evaluate(
+        ({ camera: { longitude, latitude, ...rest }, about }) => {
+          const { map } = window as unknown as { map: MapLibreMap };
+          const look = () => map.jumpTo({ ...rest, center: [longitude, latitude] });
+          const seen = () => [map.getZoom(), map.getCenter().lng, map.getCenter().lat] as const;
+          look();
+          map.panBy([120, -80], { duration: 0 });
+          const afterDrag = seen();
+          look();
+          map.zoomTo(rest.zoom + 0.8, { around: map.unproject([about.x, about.y]), duration: 0 });
+          return [afterDrag, seen()] as const;
+        },
+        { camera, about },
+      );
+      for (const [ours, [zoom, longitude, latitude]] of [
+        [dragged(camera, ground, middle, { x: middle.x - 120, y: middle.y + 80 }), dragTo],
+        [zoomed(camera, ground, 0.8, about), zoomTo],
+      ] as const) {
+        expect(ours.zoom).toBeCloseTo(zoom, 8);
+        expect(ours.longitude).toBeCloseTo(longitude, 6);
+        expect(ours.latitude).toBeCloseTo(latitude, 6);
+      }
+    }
   });
 
   it.each(['mercator', 'globe'] as const)('fits an extent as the map does: %s', async (projection) => {

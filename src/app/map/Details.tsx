@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Basis } from '../../airlift/basis.ts';
 import { containsPoint, lineTouches } from '../../cartography/drawing/boxes.ts';
 import type { Point } from '../../cartography/drawing/marks.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Description } from '../../report/describe.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import './Details.css';
 
 export interface DetailsProps {
@@ -20,7 +20,6 @@ export interface DetailsProps {
   readonly lines: readonly (readonly Point[])[];
   /** Pinned cards stay until they are closed. */
   readonly isPinned: boolean;
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
@@ -28,17 +27,8 @@ export interface DetailsProps {
 const gap = 18;
 const edge = 10;
 
-export function Details({
-  id,
-  basis,
-  description,
-  point,
-  frame,
-  lines,
-  isPinned,
-  messages,
-  onClose,
-}: DetailsProps) {
+export function Details({ id, basis, description, point, frame, lines, isPinned, onClose }: DetailsProps) {
+  const { messages } = usePresentation();
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 280, height: 160 });
   // The description decides the size, so it is measured again whenever that changes.

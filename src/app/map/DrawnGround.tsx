@@ -1,66 +1,101 @@
-// The ground as a drawing, for any camera, where no graphics card paints it. Loaded only then.
+// The ground as a drawing, for any camera, where MapLibre does not paint it. Loaded only then. While the camera moves the
+// drawing is moved, and drawn anew where it comes to rest.
 
-import { useEffect, useMemo, useState } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
-import { type Ground, groundLevel } from '../../cartography/ground/ground.ts';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type Ground, type GroundLevel, groundLevel } from '../../cartography/ground/ground.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { lensOf } from '../../cartography/projection/lens-of.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
+import { shiftBetween } from '../../cartography/projection/shift.ts';
 import { mapMarks } from '../../cartography/style/map-marks.ts';
-
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import { fetchGround } from '../web/ground-files.ts';
+import { shifted } from './shifted.ts';
 
-export interface DrawnGroundProps {
-  readonly airlift: Airlift;
+/** What is drawn, or to be drawn. */
+interface Wanted {
   readonly projection: Projection;
   readonly camera: Camera;
   readonly size: Size;
-  readonly onReady: () => void;
-  readonly onFailure: () => void;
 }
 
-export default function DrawnGround(props: DrawnGroundProps) {
-  const { airlift, projection, camera, size, onReady, onFailure } = props;
-  const { width, height } = size;
-  const [ground, setGround] = useState<Ground | null>(null);
-  const level = groundLevel(camera.zoom, 1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another level is a reason to load
+export interface DrawnGroundProps extends Wanted {
+  /** Tells whether what is drawn is what is wanted, or all that there is of it. */
+  readonly onDrawn: (drawn: 'other' | 'current') => void;
+}
+
+/** A camera that stays for so long has come to rest, milliseconds. */
+const rest = 120;
+/** Beyond the frame, so that a drag shows more of it, a share of the frame. */
+const around = 0.4;
+
+/** The ground of a level; the one before it until it has come, null where there is none. */
+function useGround(level: GroundLevel) {
+  const [known, setKnown] = useState<{ readonly level: GroundLevel; readonly ground: Ground | null } | null>(
+    null,
+  );
   useEffect(() => {
     let isStale = false;
-    fetchGround(level, null)
-      .then((read) => {
-        if (isStale) return;
-        setGround(read);
-        onReady();
-      })
-      .catch(() => {
-        if (!isStale) onFailure();
-      });
+    const know = (ground: Ground | null) => {
+      if (!isStale) setKnown((before) => ({ level, ground: ground ?? before?.ground ?? null }));
+    };
+    fetchGround(level, null).then(know, () => know(null));
     return () => {
       isStale = true;
     };
   }, [level]);
+  return known;
+}
+
+export default function DrawnGround({ projection, camera, size, onDrawn }: DrawnGroundProps) {
+  const { airlift } = usePresentation();
+  const [drawn, setDrawn] = useState<Wanted>({ projection, camera, size });
+  const isCurrent = drawn.projection === projection && drawn.camera === camera && drawn.size === size;
+  useEffect(() => {
+    if (isCurrent) return;
+    // Another projection, or another frame, is nothing that the drawing could be moved to.
+    const isMove = drawn.projection === projection && drawn.size === size;
+    const timer = setTimeout(() => setDrawn({ projection, camera, size }), isMove ? rest : 0);
+    return () => clearTimeout(timer);
+  }, [isCurrent, drawn, projection, camera, size]);
+  const level = groundLevel(drawn.camera.zoom, 1);
+  const known = useGround(level);
+  const isKnown = known?.level === level;
+  useLayoutEffect(() => {
+    if (known !== null) onDrawn(isCurrent && isKnown ? 'current' : 'other');
+  }, [known, isCurrent, isKnown, onDrawn]);
+  const margin = Math.round(Math.min(drawn.size.width, drawn.size.height) * around);
   const marks = useMemo(
     () =>
-      mapMarks({
-        airlift,
-        theme: pageTheme,
-        lens: lensOf(projection, camera, { width, height }),
-        ground,
-        arcWidth: 1,
-        lineScale: 1,
-        movements: [],
-        hasEnvelopes: false,
-        isTransparent: false,
-        detail: { digits: 1, tolerance: 0.5 },
-      }),
-    [airlift, projection, camera, width, height, ground],
+      known === null
+        ? []
+        : mapMarks({
+            airlift,
+            theme: pageTheme,
+            lens: lensOf(drawn.projection, drawn.camera, drawn.size),
+            ground: known.ground,
+            arcWidth: 1,
+            lineScale: 1,
+            movements: [],
+            hasEnvelopes: false,
+            isTransparent: false,
+            detail: { digits: 1, tolerance: 0.5 },
+            margin,
+          }),
+    [airlift, drawn, known, margin],
   );
+  const { width, height } = drawn.size;
+  const shift = isCurrent ? null : shiftBetween(projection, drawn.camera, camera, size);
   return (
-    <svg className="drawn-ground" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="drawn-ground"
+      viewBox={`0 0 ${width} ${height}`}
+      style={shifted(shift)}
+      aria-hidden="true"
+    >
       <Marks marks={marks} />
     </svg>
   );

@@ -1,19 +1,12 @@
 // The map in the page's own HTML: drawn when the page is built, seen before any program runs and wherever none does.
-import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { FirstView as FirstViewData, FirstWords } from '../../cartography/first-view/first-view.ts';
+import type { Shift } from '../../cartography/projection/shift.ts';
+import { useBuiltPage } from '../page/built-page.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import { shifted } from './shifted.ts';
 import './FirstView.css';
-
-/** What the build puts into the page; null in the browser, where it is in the page already. */
-export const FirstViewContent = createContext<ReactNode>(null);
-
-/** The drawings in the page before React came, which it must neither make anew nor throw away. */
-const inPage: readonly Element[] =
-  typeof document === 'undefined' ? [] : [...document.querySelectorAll('.first-view > svg')];
-
-/** Whether the page brought a drawing along, or is just being built with one. */
-export const hasFirstView = typeof document === 'undefined' || inPage.length > 0;
 
 export interface FirstViewProps {
   /** Whether its ground is what is to be seen. */
@@ -22,26 +15,30 @@ export interface FirstViewProps {
   readonly showsArcs: boolean;
   /** And its words. */
   readonly showsWords: boolean;
+  /** Where it stands in for another view; null: it is the view. */
+  readonly shift: Shift | null;
 }
 
 /** Where the drawing stands. In the browser React leaves what is in it alone. */
-export function FirstView({ showsGround, showsArcs, showsWords }: FirstViewProps) {
-  const content = useContext(FirstViewContent);
+export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstViewProps) {
+  const page = useBuiltPage();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // A page made anew, for an address that asks for another view, takes the drawings over.
-    if (element.current?.firstElementChild == null) element.current?.append(...inPage);
-  }, []);
+    if (page.kind !== 'written' && element.current?.firstElementChild == null)
+      element.current?.append(...page.drawings);
+  }, [page]);
   const hidden = { 'without-ground': !showsGround, 'without-arcs': !showsArcs, 'without-words': !showsWords };
   const className = [
     'first-view',
     ...Object.entries(hidden).flatMap(([name, is]) => (is ? [name] : [])),
   ].join(' ');
-  if (content !== null) return <div className={className}>{content}</div>;
+  if (page.kind === 'written') return <div className={className}>{page.firstView}</div>;
   return (
     <div
       ref={element}
       className={className}
+      style={shifted(shift)}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: always empty; it tells React that the content is not its own
       dangerouslySetInnerHTML={{ __html: '' }}

@@ -1,31 +1,22 @@
 // The air group on the map: a callout tied to no airfield, without a leader.
 import { memo } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf } from '../../airlift/basis.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { countWords } from '../../report/count-words.ts';
-import type { Report } from '../../report/report.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './FleetCallout.css';
 
 /** Pixels a metre. */
 const scale = 0.61;
 
 export interface FleetCalloutProps {
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly messages: Messages;
   readonly pointing: Pointing;
 }
 
-export const FleetCallout = memo(function FleetCallout({
-  airlift,
-  report,
-  messages,
-  pointing,
-}: FleetCalloutProps) {
+export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCalloutProps) {
+  const { airlift, report, messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
   const { fleets, movements } = report.shown;
   const claim = fleets[0]?.claim;

@@ -1,10 +1,9 @@
 // The buttons on the map: closer, farther, north, the whole route, the full screen.
 import { memo, useEffect, useState } from 'react';
-import type { Messages } from '../../i18n/messages.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import './MapControls.css';
 
 export interface MapControlsProps {
-  readonly messages: Messages;
   /** degrees clockwise from north */
   readonly bearing: number;
   readonly onZoom: (steps: number) => void;
@@ -15,7 +14,8 @@ export interface MapControlsProps {
 }
 
 export const MapControls = memo(function MapControls(props: MapControlsProps) {
-  const { messages, bearing, onZoom, onNorth, onWholeRoute, fullScreenElement } = props;
+  const { bearing, onZoom, onNorth, onWholeRoute, fullScreenElement } = props;
+  const { messages } = usePresentation();
   const [isFull, setFull] = useState(false);
   // Known in the browser only.
   const [canBeFull, setCanBeFull] = useState(false);

@@ -1,54 +1,45 @@
-// The map in its frame: the region that readers and tests find, with everything laid over the canvas. Before the map has
-// come, and where it cannot, the drawing in the page is its ground.
+// The map in its frame: the region that readers and tests find, with everything laid over the ground.
 
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, computed, reference } from '../../airlift/basis.ts';
 import { findTarget } from '../../airlift/routes.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
-import type { Mark, TextWidth } from '../../cartography/drawing/marks.ts';
+import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import { airliftMarks, envelopeMarks } from '../../cartography/overlay/airlift-marks.ts';
-import { drawOverlay, type Target } from '../../cartography/overlay/overlay.ts';
-import { type Camera, zoomLimits } from '../../cartography/projection/camera.ts';
-import { mapCameraFor } from '../../cartography/projection/map-fit.ts';
+import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
-import type { View } from '../../cartography/projection/view.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
 import { type Basemap, mapStyle } from '../../cartography/style/style.ts';
 import { pageTheme, type Theme } from '../../cartography/style/theme.ts';
-import { extentOf } from '../../geodesy/position.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { describe } from '../../report/describe.ts';
-import type { Report } from '../../report/report.ts';
-import { Marks } from '../page/MarksSvg.tsx';
+import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
-import { useFonts } from '../web/use-fonts.ts';
 import { useHandler } from '../web/use-handler.ts';
-import { usePart } from '../web/use-part.ts';
 import { useSize } from '../web/use-size.ts';
+import { CooperationWords } from './CooperationWords.tsx';
 import { Details } from './Details.tsx';
-import { FirstView, hasFirstView } from './FirstView.tsx';
+import { DrawnMap } from './DrawnMap.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
 import { MapControls } from './MapControls.tsx';
 import { pointOf, statesOf } from './map-state.ts';
+import { type MapTrouble, troubleOf } from './map-trouble.ts';
 import { Overlay } from './Overlay.tsx';
+import { whatIsSeen } from './seen.ts';
+import { useEngine } from './use-engine.ts';
+import { useGestures } from './use-gestures.ts';
 import { useIntent } from './use-intent.ts';
 import { useMapView } from './use-map-view.ts';
+import { useOverlay } from './use-overlay.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { useReserved } from './use-reserved.ts';
-import { fitOf, isSameSeat, type Seat, useSeat } from './use-seat.ts';
+import { isSameCamera, useStill } from './use-seat.ts';
+import { useSteering } from './use-steering.ts';
 import './MapFrame.css';
-
-const loadDrawnGround = () => import('./DrawnGround.tsx');
-
-/** What may be wrong with the map; null is nothing. */
-export type MapTrouble = 'no-webgl' | 'failed' | 'context-lost' | 'no-basemap' | 'no-style' | null;
 
 /** Where the map looks, and how large it is. */
 export interface Frame {
@@ -57,177 +48,132 @@ export interface Frame {
 }
 
 export interface MapFrameProps {
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly theme: Theme;
   readonly projection: Projection;
   /** Null while it is on its way. */
   readonly gazetteer: Gazetteer | null;
   /** Undefined while it is on its way. */
   readonly basemap: Basemap | undefined;
-  readonly textWidth: TextWidth;
-  /** Changes when the fonts have come and widths are others. */
-  readonly fontsVersion: number;
   /** Whether the map stands in somebody else's page. */
   readonly isEmbedded: boolean;
-  /** How many notices stand over the map. */
-  readonly notices: number;
-  /** Whether the scale bar stands there yet. */
-  readonly hasScaleBar: boolean;
+  /** What else stands over the map or beside it: when it changes, the map's words make room anew. */
+  readonly standing: string;
   readonly pointing: Pointing;
-  /** Where the address or the reader without a map wants to look; null: at the whole route. */
+  /** Where the address or the reader of the drawing wants to look; null: at the whole route. */
   readonly wanted: Camera | null;
-  readonly trouble: MapTrouble;
+  /** MapLibre shows the map; null: the drawing does. */
   readonly onMap: (map: AirliftMap | null) => void;
-  /** Whether the map paints, so that its pixels can be saved. */
-  readonly onPainting: (isPainting: boolean) => void;
   readonly onFrame: (frame: Frame) => void;
-  /** The reader of a drawing wants to look elsewhere. */
+  /** The reader of the drawing looks elsewhere. */
   readonly onLook: (camera: Camera | null) => void;
+  /** The map has come to rest; null: at the whole route. */
   readonly onRest: (camera: Camera | null) => void;
   readonly onTrouble: (trouble: MapTrouble) => void;
   readonly fullScreenElement: () => HTMLElement | null;
 }
 
 export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
-  const { airlift, report, language, messages, theme, projection, gazetteer, basemap, textWidth, pointing } =
-    props;
+  const { theme, projection, gazetteer, basemap, pointing, wanted, onFrame, onLook, onRest } = props;
   const presentation = usePresentation();
+  const { airlift, report, language, messages, textWidth } = presentation;
   const { pointed, focus, lit, onPoint, onFocus } = pointing;
-  const { wanted, trouble, onFrame, onPainting } = props;
   const region = useRef<HTMLElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<AirliftMap | null>(null);
-  const [live, setLive] = useState<Seat | null>(null);
-  const [isPainted, setPainted] = useState(false);
-  const [isMapBusy, setMapBusy] = useState(true);
-  const [drawnFor, setDrawnFor] = useState<Camera | null>(null);
-  const [hasBasemap, setHasBasemap] = useState(true);
+  const [drawn, setDrawn] = useState<'none' | 'other' | 'current'>('none');
+  const [scrolled, setScrolled] = useState(0);
   const detailsId = useId();
-  const host = useOverlayHost(place, map);
-  const isMeant = useIntent(region);
-  const MapView = useMapView(isMeant || basemap?.kind === 'style', () => props.onTrouble('failed'));
+  const builtPage = useBuiltPage();
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
-  const { seat, isFirstView } = useSeat({ arcs, projection, size, wanted, live });
-  const onView = useHandler((seen: View, camera: Camera) => {
-    const next = { view: seen, camera };
-    // A map that begins with what was seen before it changes nothing.
-    if (live === null && seat !== null && isSameSeat(seat, next)) return;
-    // In the same task as the canvas is painted, so that the overlay never lags behind it.
-    flushSync(() => setLive(next));
-  });
+  const { whole, still } = useStill(airlift, projection, size, wanted);
+  const isMeant = useIntent(region) || basemap?.kind === 'style';
+  const engine = useEngine({ ...props, still, isMeant });
+  const { shown: map, live } = engine;
+  const MapView = useMapView(isMeant, () => engine.giveUp('failed'));
+  const seat = live ?? still;
   const view = seat?.view ?? null;
+  const camera = seat?.camera ?? null;
+  const ground = useMemo(() => (size === null ? null : { projection, size }), [projection, size]);
+
+  const go = useHandler((next: Camera | null) => {
+    onLook(next);
+    onRest(next);
+  });
+  const steering = useSteering({ map, ground, camera, airlift, onGo: go });
+  const isHeld = useGestures({
+    surface,
+    isListening: map === null,
+    ground,
+    camera: () => camera,
+    isCooperative: props.isEmbedded,
+    onMove: (next) => (map === null ? flushSync(() => onLook(next)) : map.follow(next)),
+    onEnd: (next) => (map === null ? go(next) : map.look(next)),
+    onLeft: () => setScrolled((times) => times + 1),
+  });
+  const isSteered = map === null || isHeld;
+  const host = useOverlayHost(place, isSteered ? null : map);
+  useLayoutEffect(() => {
+    // Who moves the drawing by keys goes on with MapLibre.
+    if (map !== null && document.activeElement === pad.current) map.canvas.focus({ preventScroll: true });
+  }, [map]);
+
+  const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
+  const isOurs = basemap === undefined || basemap.kind === 'embedded';
+  const { overlay, words } = useOverlay({ arcs, view, gazetteer, reserved, lit, basemap: isOurs });
+  const seen = whatIsSeen({
+    engine: map === null ? 'drawing' : 'maplibre',
+    basemap: basemap?.kind ?? 'unknown',
+    hasFirstView: hasFirstView(builtPage),
+    isFlat: projection === 'mercator',
+    isWhole: camera === null ? wanted === null : whole !== null && isSameCamera(camera, whole),
+    drawn,
+    words,
+    isFiltered: report.shown.portion !== 'whole',
+    isLit: lit.size > 0,
+    isMapBusy: engine.isMapBusy,
+  });
+
   const { arcWidth } = overlaySizes(size?.width ?? 0);
   const style = useMemo(
     () => (basemap === undefined ? null : mapStyle({ airlift, theme, projection, basemap, arcWidth })),
     [airlift, theme, projection, basemap, arcWidth],
   );
-  // What of the ground is to be seen: the map, the drawing in the page, one made for the camera, or nothing yet.
-  const isLost = trouble === 'context-lost';
-  const isWithoutMap = trouble === 'no-webgl' || trouble === 'failed' || isLost;
-  const isPainting = isPainted && !isWithoutMap;
-  const showsFirst = !isPainting && isFirstView && hasFirstView && basemap?.kind !== 'style';
-  const showsMap = map !== null && !isWithoutMap && (isPainted || basemap?.kind === 'style');
-  const showsDrawn =
-    !isPainting && !showsFirst && seat !== null && size !== null && basemap?.kind !== 'style';
-  // What changes what stands over the map.
-  const { hasScaleBar, notices, fontsVersion } = props;
-  const standing = [size, language, report, fontsVersion, notices, hasScaleBar];
-  const reserved = useReserved(region, standing);
-  const DrawnGround = usePart(loadDrawnGround, showsDrawn, () => setDrawnFor(seat?.camera ?? null));
-  const active = pointed ?? focus;
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
-
-  const fit = useCallback((width: number, height: number) => fitOf(arcs, width, height), [arcs]);
-
-  useEffect(() => onPainting(isPainting), [isPainting, onPainting]);
-  // Before anything is painted, so that the scale bar comes with the rest.
-  useLayoutEffect(() => {
-    if (seat !== null && size !== null) onFrame({ camera: seat.camera, size });
-  }, [seat, size, onFrame]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the widths of texts change with the fonts
-  const overlay = useMemo(() => {
-    if (view === null || reserved === null || gazetteer === null) return null;
-    const common = { airlift, arcs, report, language, gazetteer, textWidth, reserved };
-    return drawOverlay({
-      ...common,
-      theme: pageTheme,
-      view,
-      lit,
-      pressable: true,
-      basemap: hasBasemap && basemap?.kind === 'embedded',
-    });
-  }, [
-    airlift,
-    arcs,
-    report,
-    language,
-    gazetteer,
-    textWidth,
-    reserved,
-    view,
-    lit,
-    hasBasemap,
-    basemap,
-    fontsVersion,
-  ]);
-
-  const hasFonts = useFonts(overlay?.marks ?? null);
-  // The words in the page stay until the type has come, unless they are no longer true.
-  const showsWords = overlay !== null && (hasFonts || report.shown.portion !== 'whole' || !isFirstView);
-  const isDrawn = showsWords && (showsFirst || (showsDrawn && drawnFor !== null));
-  const isBusy = isPainting ? isMapBusy : !isDrawn;
-  const isAsBuilt = showsFirst && report.shown.portion === 'whole' && lit.size === 0;
-  const showsArcs = showsWords && !isPainting && !isAsBuilt;
-  // Where the map paints its arcs, their bands alone are missing.
-  const showsBands = showsWords && isPainting;
-  const [stillMarks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
-    if (view === null) return [[], []];
+  const [marks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
+    if (view === null || seen.words !== 'overlay') return [[], []];
     const movements = report.shown.movements.map(({ movement }) => movement);
     const options = { airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit };
-    return [showsArcs ? airliftMarks(options) : [], showsBands ? envelopeMarks(options, true) : []];
-  }, [airlift, arcs, report, view, arcWidth, lit, showsArcs, showsBands]);
+    // MapLibre paints its arcs without their bands.
+    return [
+      seen.arcs === 'marks' ? airliftMarks(options) : [],
+      seen.arcs === 'map' ? envelopeMarks(options, true) : [],
+    ];
+  }, [airlift, arcs, report, view, arcWidth, lit, seen.words, seen.arcs]);
 
+  // Before anything is painted, so that the scale bar comes with the rest.
+  useLayoutEffect(() => {
+    if (camera !== null && size !== null) onFrame({ camera, size });
+  }, [camera, size, onFrame]);
+  useEffect(() => {
+    if (!seen.needsDrawn) setDrawn('none');
+  }, [seen.needsDrawn]);
+
+  const active = pointed ?? focus;
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, presentation);
   const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
-
-  const zoomBy = useHandler((steps: number) => {
-    if (map !== null && !isWithoutMap) map.zoomBy(steps);
-    else if (seat !== null) {
-      const zoom = Math.min(zoomLimits.maximum, Math.max(zoomLimits.minimum, seat.camera.zoom + steps));
-      props.onLook({ ...seat.camera, zoom });
-    }
-  });
-  const turnNorthUp = useHandler(() => {
-    if (map !== null && !isWithoutMap) map.turnNorthUp();
-    else if (seat !== null) props.onLook({ ...seat.camera, bearing: 0, pitch: 0 });
-  });
-  const showWholeRoute = useHandler(() => {
-    if (map !== null && !isWithoutMap) map.showWholeRoute();
-    else props.onLook(null);
-  });
-  const flyToPair = useHandler((pair: Extract<Target, { kind: 'pair' }>) => {
-    const { width, height } = size ?? { width: 0, height: 0 };
-    const side = Math.min(width, height) * 0.28;
-    const extent = extentOf(pair.airfields.map((airfield) => airfield.position));
-    const padding = { top: side, right: side, bottom: side, left: side };
-    if (map !== null && !isWithoutMap) map.flyTo({ extent, padding });
-    else props.onLook(mapCameraFor(projection, extent, padding, { width, height }));
-  });
+  const close = useCallback(() => onFocus(null), [onFocus]);
 
   return (
     <section
       ref={region}
-      className={`map-frame${showsMap ? '' : ' without-canvas'}${isWithoutMap ? ' without-map' : ''}`}
+      className="map-frame"
       aria-label={messages.mapLabel}
-      aria-busy={isBusy}
-      data-engine={isPainting ? 'maplibre' : 'drawing'}
+      aria-busy={seen.isBusy}
+      data-engine={map === null ? 'drawing' : 'maplibre'}
       aria-describedby={`${detailsId}-words`}
     >
       <p
@@ -237,83 +183,50 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       >
         {report.alternative}
       </p>
-      <FirstView showsGround={showsFirst} showsArcs={isAsBuilt || !showsWords} showsWords={!showsWords} />
-      {showsDrawn && DrawnGround !== null && (
-        <DrawnGround
-          {...{ airlift, projection, size }}
-          camera={seat.camera}
-          onReady={() => setDrawnFor(seat.camera)}
-          onFailure={() => setDrawnFor(seat.camera)}
-        />
-      )}
-      {showsArcs && view !== null && (
-        <svg className="still-arcs" viewBox={`0 0 ${view.width} ${view.height}`} aria-hidden="true">
-          <Marks marks={stillMarks} />
-        </svg>
-      )}
-      <div ref={place} className="overlay-place" />
+      <div ref={surface} className={`map-surface${size !== null && isSteered ? ' steered' : ''}`}>
+        <DrawnMap {...{ seen, marks, projection, camera, whole, size }} onDrawn={setDrawn} />
+        {map === null && size !== null && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys, as MapLibre's canvas is
+          <div ref={pad} className="map-pad" role="application" aria-label={messages.mapHelp} tabIndex={0} />
+        )}
+        {MapView !== null && style !== null && size !== null && !engine.isGivenUp && (
+          <MapView
+            isSeen={seen.ground === 'map'}
+            style={style}
+            showsCredits={basemap?.kind === 'style'}
+            cooperation={props.isEmbedded ? messages.cooperation : null}
+            states={states}
+            whole={steering.whole}
+            camera={wanted}
+            help={messages.mapHelp}
+            onMap={engine.onMade}
+            onFailure={(error) => engine.giveUp(troubleOf(error))}
+            events={engine.events}
+          />
+        )}
+        <div ref={place} className="overlay-place" />
+        {map === null && <CooperationWords words={messages.cooperation} times={scrolled} />}
+      </div>
       {host !== null &&
         createPortal(
-          showsWords && view !== null && (
+          seen.words === 'overlay' && overlay !== null && view !== null && (
             <Overlay
-              overlay={overlay}
-              bands={bands}
+              {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
               width={view.width}
               height={view.height}
-              language={language}
-              messages={messages}
-              focus={focus}
-              detailsId={detailsId}
-              pointed={pointed}
-              onPoint={onPoint}
-              onFocus={onFocus}
-              onPair={flyToPair}
+              onPair={steering.flyToPair}
             />
           ),
           host,
         )}
-      {MapView !== null && style !== null && size !== null && (
-        <MapView
-          style={style}
-          showsCredits={basemap?.kind === 'style'}
-          cooperation={props.isEmbedded ? messages.cooperation : null}
-          states={states}
-          fit={fit}
-          camera={wanted}
-          help={messages.mapHelp}
-          onMap={(made) => {
-            setMap(made);
-            if (made === null) setLive(null);
-            props.onMap(made);
-          }}
-          onFailure={(error) => props.onTrouble(isWithoutWebGl(error) ? 'no-webgl' : 'failed')}
-          events={{
-            onView,
-            onBusy: (isAtWork) => {
-              setMapBusy(isAtWork);
-              if (!isAtWork) setPainted(true);
-            },
-            onRest: props.onRest,
-            onBasemapFailure: () => {
-              setHasBasemap(false);
-              props.onTrouble('no-basemap');
-            },
-            onContext: (state) => {
-              setPainted(false);
-              props.onTrouble(state === 'lost' ? 'context-lost' : null);
-            },
-          }}
-        />
-      )}
       <MapControls
-        messages={messages}
-        bearing={seat?.camera.bearing ?? 0}
-        onZoom={zoomBy}
-        onNorth={turnNorthUp}
-        onWholeRoute={showWholeRoute}
+        bearing={camera?.bearing ?? 0}
+        onZoom={steering.zoomBy}
+        onNorth={steering.turnNorthUp}
+        onWholeRoute={steering.showWholeRoute}
         fullScreenElement={props.fullScreenElement}
       />
-      <FleetCallout {...{ airlift, report, messages, pointing }} />
+      <FleetCallout pointing={pointing} />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}
@@ -323,14 +236,9 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           frame={view}
           lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}
           isPinned={pointed === null || pointed === focus}
-          messages={messages}
-          onClose={() => onFocus(null)}
+          onClose={close}
         />
       )}
     </section>
   );
 });
-
-function isWithoutWebGl(error: unknown): boolean {
-  return error instanceof Error && /webgl|gpu/i.test(`${error.name} ${error.message}`);
-}

@@ -4,9 +4,8 @@ import { computed } from '../../airlift/basis.ts';
 import { geodesicBetween } from '../../airlift/routes.ts';
 import type { Box, Mark } from '../../cartography/drawing/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../../cartography/overlay/overlay.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import './Overlay.css';
 
 export interface OverlayProps {
@@ -15,8 +14,6 @@ export interface OverlayProps {
   readonly bands: readonly Mark[];
   readonly width: number;
   readonly height: number;
-  readonly language: Language;
-  readonly messages: Messages;
   /** The id pinned, or null. */
   readonly focus: string | null;
   /** The id of the card that describes what is pointed at. */
@@ -32,7 +29,8 @@ const still = 5;
 
 /** Made anew only where something of it is another, for the map's comings and goings make its frame anew often. */
 export const Overlay = memo(function Overlay(props: OverlayProps) {
-  const { overlay, bands, width, height, language, messages, focus, pointed, detailsId } = props;
+  const { overlay, bands, width, height, focus, pointed, detailsId } = props;
+  const { language, messages } = usePresentation();
   const { onPoint, onFocus } = props;
   const down = useRef({ x: 0, y: 0 });
   const handlersOf = (id: string | null, press: () => void) => ({
@@ -128,7 +126,8 @@ interface TargetButtonsProps extends OverlayProps {
 
 /** The buttons of a target that is not a route: an airfield's name and dot, a pair, a count. */
 function TargetButtons(props: TargetButtonsProps) {
-  const { target, language, messages, focus, onFocus, onPair, handlersOf, stateOf } = props;
+  const { target, focus, onFocus, onPair, handlersOf, stateOf } = props;
+  const { language, messages } = usePresentation();
   const toggle = (id: string) => () => onFocus(focus === id ? null : id);
   switch (target.kind) {
     case 'route':

@@ -1,19 +1,7 @@
 // Content that is closed or always the same at first: the build has written it into the page, where it stays as it is, and
 // costs nothing, until it is opened or should say something else. For those who have no program it is there all the same.
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
-
-/** Whether the page in the document is taken over as the build wrote it. */
-export const IsTakenOver = createContext(false);
-
-const never = () => () => undefined;
-const asWritten = () => true;
-const asDrawn = () => false;
-
-/** Whether what is drawn now takes over what the build has written for it; false for what comes later. */
-function useTakenOver(): boolean {
-  const isTakenOver = useContext(IsTakenOver);
-  return useSyncExternalStore(never, asDrawn, asWritten) && isTakenOver;
-}
+import { type ReactNode, useState } from 'react';
+import { useIsHydrated } from './built-page.ts';
 
 export interface LeftAsBuiltProps {
   /** The element around it; `div` if not given. */
@@ -28,8 +16,8 @@ export interface LeftAsBuiltProps {
 
 export function LeftAsBuilt(props: LeftAsBuiltProps) {
   const { as: Element = 'div', className, isWanted = false, version, children } = props;
-  const isTakenOver = useTakenOver();
-  const [builtVersion, setBuiltVersion] = useState(isTakenOver ? version : null);
+  const isHydrated = useIsHydrated();
+  const [builtVersion, setBuiltVersion] = useState(isHydrated ? version : null);
   const isLeft = builtVersion === version && !isWanted;
   // Once drawn anew it is React's own.
   if (!isLeft && builtVersion !== null) setBuiltVersion(null);

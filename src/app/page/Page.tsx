@@ -8,13 +8,14 @@ import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { themes } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { presentationOf } from '../../report/presentation.ts';
-import { type AddressProblem, writeQuery } from '../../state/address.ts';
+import { writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { type Frame, MapFrame, type MapTrouble } from '../map/MapFrame.tsx';
+import { type Frame, MapFrame } from '../map/MapFrame.tsx';
+import type { MapTrouble } from '../map/map-trouble.ts';
 import { ScaleStrip } from '../map/ScaleStrip.tsx';
+import { routeFitOf } from '../map/use-seat.ts';
 import { useOpenPicture } from '../open/use-open-picture.ts';
 import { Foot } from '../panel/Foot.tsx';
 import { Panel } from '../panel/Panel.tsx';
@@ -22,9 +23,10 @@ import type { Looking, PictureSource, ShownState } from '../picture/pressed-view
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
-import { type Update, useUpdate } from '../web/use-update.ts';
+import { useUpdate } from '../web/use-update.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
-import { type Notice, Notices } from './Notices.tsx';
+import { Notices } from './Notices.tsx';
+import { noticesOf } from './notices-of.ts';
 import type { Pointing } from './pointing.ts';
 import { type PagePresentation, PresentationContext } from './presentation-context.ts';
 import { TopBar } from './TopBar.tsx';
@@ -66,13 +68,13 @@ export function Page({
 }: PageProps) {
   const map = useRef<AirliftMap | null>(null);
   const page = useRef<HTMLElement>(null);
-  const [isPainting, setPainting] = useState(false);
+  const [isShowing, setShowing] = useState(false);
   const [frame, setFrame] = useState<Frame | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const [pointed, setPointed] = useState<string | null>(null);
   const [lighted, setLighted] = useState<string | null>(null);
-  const { textWidth, fontsVersion } = useTextWidth(builtTextWidth ?? null);
+  const { textWidth } = useTextWidth(builtTextWidth ?? null);
   const onCamera = useCallback((next: Camera | null) => {
     setWanted(next);
     map.current?.look(next);
@@ -151,21 +153,22 @@ export function Page({
   );
   const looking = useHandler(
     (): Looking => ({
-      frame: map.current?.frame() ?? frame,
+      frame,
       seen: map.current === null ? wanted && frame : map.current.seen(),
     }),
   );
-  const onMap = useHandler((made: AirliftMap | null) => {
-    map.current = made;
-  });
-  const onLook = useHandler((next: Camera | null) => {
-    onCamera(next);
-    address.onRest(next);
+  const onMap = useHandler((next: AirliftMap | null) => {
+    map.current = next;
+    setShowing(next !== null);
   });
   const openPicture = useOpenPicture(airlift, messages, setTold);
   const update = useUpdate();
+  const isRouteWhole =
+    frame === null || wanted !== null || routeFitOf(airlift, state.projection, frame.size).isWhole;
   const notices = [
-    ...noticesOf(trouble, address.problems, update, messages).filter(({ id }) => !dismissed.includes(id)),
+    ...noticesOf({ trouble, problems: address.problems, isRouteWhole, update }, messages).filter(
+      ({ id }) => !dismissed.includes(id),
+    ),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];
 
@@ -184,7 +187,7 @@ export function Page({
               dataCredits={basemapNotes.credits}
               filter={state.filter}
               onOpenFile={openPicture}
-              map={isPainting && !isEmbedded ? map : null}
+              map={isShowing && !isEmbedded ? map : null}
             />
           </>
         )}
@@ -204,19 +207,12 @@ export function Page({
             }
           />
           <MapFrame
-            {...{ airlift, report, language, messages, theme, gazetteer, textWidth, fontsVersion }}
-            basemap={basemap}
+            {...{ theme, gazetteer, basemap, pointing, wanted, onMap }}
             projection={state.projection}
             isEmbedded={state.embed}
-            notices={notices.length}
-            hasScaleBar={frame !== null}
-            pointing={pointing}
-            wanted={wanted}
-            trouble={trouble}
-            onMap={onMap}
-            onPainting={setPainting}
+            standing={`${notices.length} ${frame !== null}`}
             onFrame={setFrame}
-            onLook={onLook}
+            onLook={setWanted}
             onRest={address.onRest}
             onTrouble={setTrouble}
             fullScreenElement={wholePageElement}
@@ -250,40 +246,4 @@ export function Page({
 /** The address of the same view with its panel, relative to the page. */
 function wholePage(state: AppState, isEmbedPage: boolean, fragment: string): string {
   return `${isEmbedPage ? '../' : './'}${writeQuery({ ...state, embed: false })}${fragment}`;
-}
-
-function noticesOf(
-  trouble: MapTrouble,
-  problems: readonly AddressProblem[],
-  update: Update,
-  messages: Messages,
-): Notice[] {
-  const troubles = {
-    'no-webgl': messages.noWebGl,
-    failed: messages.mapFailed,
-    'context-lost': messages.contextLost,
-    'no-basemap': messages.basemapFailed,
-    'no-style': messages.basemapStyleFailed,
-  } as const;
-  return [
-    ...(trouble === null ? [] : [{ id: trouble, text: troubles[trouble] }]),
-    ...(update.hasLessDetail ? [{ id: 'less-detail', text: messages.lessDetail }] : []),
-    ...(update.load === null
-      ? []
-      : [
-          {
-            id: 'update',
-            text: messages.updateReady,
-            action: { text: messages.loadUpdate, onPress: update.load },
-          },
-        ]),
-    ...problems.map((problem) =>
-      problem.kind === 'camera'
-        ? { id: 'camera', text: messages.addressCamera }
-        : {
-            id: `${problem.name}=${problem.value}`,
-            text: messages.addressIgnored(problem.name, problem.value, problem.allowed.join(', ')),
-          },
-    ),
-  ];
 }

@@ -10,22 +10,27 @@ import type { FirstView, FirstWords } from './first-view.ts';
 const short = (value: number, digits = 1) => String(Number(value.toFixed(digits)));
 
 /** A room as CSS, `unit` being a hundredth of the frame's width or height. */
-function roomOf({ share, least }: Room, unit: 'cqw' | 'cqh'): string {
-  const part = `${short(share * 100, 3)}${unit}`;
-  if (share === 0) return `${least}px`;
-  return least === 0 ? part : `max(${part},${least}px)`;
+function roomOf({ share, least, most }: Room, unit: 'cqw' | 'cqh'): string {
+  const part = (value: number) => `${short(value * 100, 3)}${unit}`;
+  if (least === 0) return part(Math.min(share, most));
+  return `min(${share === 0 ? `${least}px` : `max(${part(share)},${least}px)`},${part(most)})`;
 }
 
-/** What a frame leaves for the route, as lengths to calculate with. */
-function roomRules({ top, right, bottom, left }: PaddingRule, { route }: FirstView): string {
+/** What a frame leaves for the route, as lengths to calculate with: the same rule as `routeCamera`. */
+function roomRules({ top, right, bottom, left }: PaddingRule, { route, leastUnit }: FirstView): string {
+  const [width, height] = [short(route.width, 3), short(route.height, 3)];
+  const middle = (side: 'x' | 'y', wanted: string, length: string, whole: string) =>
+    `--${side}:max(var(${length})/2,min(${whole} - var(${length})/2,${wanted}))`;
   return [
     `--left:${roomOf(left, 'cqw')}`,
     `--top:${roomOf(top, 'cqh')}`,
     `--width:calc(100cqw - var(--left) - ${roomOf(right, 'cqw')})`,
     `--height:calc(100cqh - var(--top) - ${roomOf(bottom, 'cqh')})`,
-    `--unit:min(var(--width)/${route.width},var(--height)/${short(route.height, 3)})`,
-    '--x:calc(var(--left) + var(--width)/2)',
-    '--y:calc(var(--top) + var(--height)/2)',
+    `--unit:max(${short(leastUnit, 5)}px,min(var(--width)/${width},var(--height)/${height}))`,
+    `--route-width:calc(${width}*var(--unit))`,
+    `--route-height:calc(${height}*var(--unit))`,
+    middle('x', 'var(--left) + var(--width)/2', '--route-width', '100cqw'),
+    middle('y', 'var(--top) + var(--height)/2', '--route-height', '100cqh'),
   ].join(';');
 }
 

@@ -6,11 +6,12 @@ import type { Box, Mark } from '../drawing/marks.ts';
 import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
 import { drawOverlay, type OverlayOptions, type Piece } from '../overlay/overlay.ts';
-import { type Camera, routePadding, wideFrame } from '../projection/camera.ts';
-import { flatCameraFor, mapCameraFor } from '../projection/map-fit.ts';
+import { type Camera, wideFrame, zoomLimits } from '../projection/camera.ts';
+import { flatCameraFor } from '../projection/map-fit.ts';
 import { mapViewOf } from '../projection/map-view.ts';
 import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
 import { mercatorLens } from '../projection/plane.ts';
+import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
 import { overlaySizes, usualWidth } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
@@ -51,6 +52,8 @@ export interface FirstWords extends FirstFrame {
 export interface FirstView {
   /** The route's box, which the style sheet fits into the frame, units. */
   readonly route: Box;
+  /** Pixels for a unit in a map that goes no farther out. */
+  readonly leastUnit: number;
   /** In units, strokes in pixels. */
   readonly ground: readonly Mark[];
   readonly arcs: readonly Mark[];
@@ -86,6 +89,7 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
   const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
   return {
     route: routeBox(extent),
+    leastUnit: worldSize(zoomLimits.minimum) / worldSize(camera.zoom),
     ground: layers.filter(isGround),
     arcs: airliftMarks({ ...common, arcs, view: lens.view, arcWidth: 1, lit: new Set() }),
     words: firstFrames.map((frame) => wordsIn(frame, extent, options)),
@@ -111,7 +115,7 @@ function routeBox([west, south, east, north]: Extent): Box {
 /** The zoom that decides how wide the ground's lines are: that of the usual frame. */
 function usualZoom(extent: Extent): number {
   const { width, height } = firstFrames.find(({ id }) => id === 'usual')?.size ?? region;
-  return mapCameraFor('mercator', extent, routePadding(width, height), { width, height }).zoom;
+  return routeCamera('mercator', extent, { width, height }).camera.zoom;
 }
 
 function tolerance(x: number, y: number): number {
@@ -122,12 +126,14 @@ function tolerance(x: number, y: number): number {
 
 function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): FirstWords {
   const { size } = frame;
-  const padding = routePadding(size.width, size.height);
-  const camera = mapCameraFor('mercator', extent, padding, size);
+  const { camera } = routeCamera('mercator', extent, size);
+  const view = mapViewOf('mercator', camera, size);
+  const [northWest, southEast] = [view.project([extent[0], extent[3]]), view.project([extent[2], extent[1]])];
+  if (northWest === null || southEast === null) throw new Error('The route is not to be seen.');
   const { pieces } = drawOverlay({
     ...options,
     theme: pageTheme,
-    view: mapViewOf('mercator', camera, size),
+    view,
     reserved: options.reservedIn(frame),
     lit: new Set(),
     pressable: true,
@@ -137,10 +143,7 @@ function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): 
     ...frame,
     arcWidth: overlaySizes(size.width).arcWidth,
     pieces,
-    middle: {
-      x: (padding.left + size.width - padding.right) / 2,
-      y: (padding.top + size.height - padding.bottom) / 2,
-    },
+    middle: { x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 },
     scale: worldSize(camera.zoom) / worldSize(unitCamera(extent).zoom),
   };
 }

@@ -24,10 +24,12 @@ export interface Padding {
   readonly left: number;
 }
 
-/** Pixels to keep free at one side: a share of the frame's width or height, and some at least. */
+/** Pixels to keep free at one side: a share of the frame's width or height, some at least, and never more than a share. */
 export interface Room {
   readonly share: number;
   readonly least: number;
+  /** What is left to the route in a small frame. */
+  readonly most: number;
 }
 
 export type PaddingRule = Readonly<Record<keyof Padding, Room>>;
@@ -41,22 +43,23 @@ export function routePaddingRule(width: number): PaddingRule {
 }
 
 const narrowRule: PaddingRule = {
-  top: { share: 0.32, least: 128 },
-  right: { share: 0.2, least: 0 },
-  bottom: { share: 0.24, least: 0 },
-  left: { share: 0, least: 25 },
+  top: { share: 0.32, least: 128, most: 0.4 },
+  right: { share: 0.2, least: 0, most: 0.2 },
+  bottom: { share: 0.24, least: 0, most: 0.24 },
+  left: { share: 0, least: 25, most: 0.1 },
 };
 const wideRule: PaddingRule = {
-  top: { share: 0.2, least: 0 },
-  right: { share: 0.12954, least: 81.6 },
-  bottom: { share: 0.2, least: 0 },
-  left: { share: 0.127, least: 80 },
+  top: { share: 0.2, least: 0, most: 0.2 },
+  right: { share: 0.12954, least: 81.6, most: 0.14 },
+  bottom: { share: 0.2, least: 0, most: 0.2 },
+  left: { share: 0.127, least: 80, most: 0.14 },
 };
 
 /** The rule for a frame of a size, in its pixels. */
 export function routePadding(width: number, height: number): Padding {
   const { top, right, bottom, left } = routePaddingRule(width);
-  const pixels = ({ share, least }: Room, whole: number) => Math.max(least, whole * share);
+  const pixels = ({ share, least, most }: Room, whole: number) =>
+    Math.min(Math.max(least, whole * share), whole * most);
   return {
     top: pixels(top, height),
     right: pixels(right, width),

@@ -35,7 +35,12 @@ export interface MapMarksOptions {
   /** Without sea and land. */
   readonly isTransparent: boolean;
   readonly detail: Detail;
+  /** How far beyond the frame the ground is drawn, pixels; nothing if not given. */
+  readonly margin?: number;
 }
+
+/** Half the width of a line at least, so that no cut end is seen in the frame, pixels. */
+const leastMargin = 4;
 
 /** The layers from bottom to top, each a group named after it. */
 export function mapMarks(options: MapMarksOptions): Mark[] {
@@ -48,11 +53,19 @@ export function mapMarks(options: MapMarksOptions): Mark[] {
 
 function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
   const { lens, ground, airlift, movements, isTransparent, detail, lineScale } = options;
-  // Wide enough for half the width of a line, so that no cut end is seen in the frame.
-  const fine = { margin: 4, ...detail };
+  const margin = Math.max(leastMargin, options.margin ?? 0);
+  const fine = { margin, ...detail };
   switch (paint.kind) {
     case 'background':
-      return isTransparent ? [] : [{ kind: 'path', data: lens.sphere(), fill: paint.colour }];
+      return isTransparent
+        ? []
+        : [
+            {
+              kind: 'path',
+              data: lens.sphere(options.margin === undefined ? {} : { margin }),
+              fill: paint.colour,
+            },
+          ];
     case 'surface': {
       // Without its own fill a lake would be land; without land there is nothing to tell it from.
       if (ground === null || isTransparent) return [];

@@ -1,0 +1,37 @@
+// What is laid over the map, computed: its words and marks in a view, and whether their font has come.
+import { useMemo } from 'react';
+import type { Arc } from '../../cartography/arcs/arcs.ts';
+import type { Box } from '../../cartography/drawing/marks.ts';
+import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
+import { drawOverlay, type Overlay } from '../../cartography/overlay/overlay.ts';
+import type { View } from '../../cartography/projection/view.ts';
+import { pageTheme } from '../../cartography/style/theme.ts';
+import { usePresentation } from '../page/presentation-context.ts';
+import { useFonts } from '../web/use-fonts.ts';
+import type { Circumstances } from './seen.ts';
+
+export interface UseOverlayOptions {
+  readonly arcs: readonly Arc[];
+  /** Null before there is a frame. */
+  readonly view: View | null;
+  /** Null while they are on their way. */
+  readonly gazetteer: Gazetteer | null;
+  readonly reserved: readonly Box[] | null;
+  readonly lit: ReadonlySet<string>;
+  /** Whether the ground is ours, and its words are to be set. */
+  readonly basemap: boolean;
+}
+
+export function useOverlay({ arcs, view, gazetteer, reserved, lit, basemap }: UseOverlayOptions): {
+  readonly overlay: Overlay | null;
+  readonly words: Circumstances['words'];
+} {
+  const { airlift, report, language, textWidth } = usePresentation();
+  const overlay = useMemo(() => {
+    if (view === null || reserved === null || gazetteer === null) return null;
+    const common = { airlift, arcs, report, language, gazetteer, textWidth, reserved, basemap };
+    return drawOverlay({ ...common, theme: pageTheme, view, lit, pressable: true });
+  }, [airlift, arcs, report, language, gazetteer, textWidth, reserved, view, lit, basemap]);
+  const hasFonts = useFonts(overlay?.marks ?? null);
+  return { overlay, words: overlay === null ? 'none' : hasFonts ? 'set' : 'without-font' };
+}

@@ -1,0 +1,65 @@
+// The camera of the whole route: with the padding that its words need where there is room for it, and the route in the
+// frame in any case. The first view's style sheet has the same rule.
+import type { Extent } from '../../geodesy/position.ts';
+import { type Camera, routePadding, zoomLimits } from './camera.ts';
+import { constrained } from './constrain.ts';
+import { flatCameraFor, mapCameraFor } from './map-fit.ts';
+import { mapViewOf } from './map-view.ts';
+import { fromMercator, type Size, toMercator, worldSize } from './perspective.ts';
+import type { Projection } from './projection.ts';
+
+export interface RouteFit {
+  readonly camera: Camera;
+  /** Whether the whole route is in the frame. */
+  readonly isWhole: boolean;
+}
+
+/** The middle of something in a frame: where it is wanted, but not beyond the frame's ends. */
+const within = (wanted: number, length: number, frame: number) =>
+  Math.max(length / 2, Math.min(frame - length / 2, wanted));
+
+/** The flat map as close as the padding allows, but no farther than the map goes: then the padding yields. */
+function flatRouteCamera(extent: Extent, size: Size): Camera {
+  const { width, height } = size;
+  const padding = routePadding(width, height);
+  const wanted = flatCameraFor(extent, padding, size);
+  const zoom = Math.max(wanted.zoom, zoomLimits.minimum);
+  const world = worldSize(zoom);
+  const [west, south, east, north] = extent;
+  const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
+  const middle = {
+    x: within((padding.left + width - padding.right) / 2, (bottomRight.x - topLeft.x) * world, width),
+    y: within((padding.top + height - padding.bottom) / 2, (bottomRight.y - topLeft.y) * world, height),
+  };
+  const [longitude, latitude] = fromMercator({
+    x: (topLeft.x + bottomRight.x) / 2 + (width / 2 - middle.x) / world,
+    y: (topLeft.y + bottomRight.y) / 2 + (height / 2 - middle.y) / world,
+  });
+  return { ...wanted, zoom, longitude, latitude };
+}
+
+/** Shares of the padding that are tried, until the route is in the frame. */
+const shares = [1, 0.8, 0.6, 0.4, 0.2, 0];
+
+function isInFrame(projection: Projection, camera: Camera, extent: Extent, size: Size): boolean {
+  const [west, south, east, north] = extent;
+  const view = mapViewOf(projection, camera, size);
+  const places = [west, (west + east) / 2, east].flatMap((longitude) =>
+    [south, (south + north) / 2, north].map((latitude) => view.project([longitude, latitude])),
+  );
+  const isIn = (value: number, end: number) => value > -0.5 && value < end + 0.5;
+  return places.every((point) => point !== null && isIn(point.x, size.width) && isIn(point.y, size.height));
+}
+
+/** @param size of the frame, pixels */
+export function routeCamera(projection: Projection, extent: Extent, size: Size): RouteFit {
+  const { top, right, bottom, left } = routePadding(size.width, size.height);
+  const onGlobe = (share: number) => {
+    const padding = { top: top * share, right: right * share, bottom: bottom * share, left: left * share };
+    return mapCameraFor(projection, extent, padding, size);
+  };
+  const wanted = projection === 'mercator' ? [flatRouteCamera(extent, size)] : shares.map(onGlobe);
+  const cameras = wanted.map((camera) => constrained(projection, camera, size));
+  const whole = cameras.find((camera) => isInFrame(projection, camera, extent, size));
+  return { camera: whole ?? cameras.at(-1) ?? flatRouteCamera(extent, size), isWhole: whole !== undefined };
+}

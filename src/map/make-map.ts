@@ -1,0 +1,46 @@
+// MapLibre's map as this page wants it.
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
+import { constrained } from '../cartography/projection/constrain.ts';
+import { addBasemapProtocol } from './basemap.ts';
+import { projectionOf, sizeOf } from './camera-of-map.ts';
+import type { MapOptions } from './options.ts';
+
+setWorkerUrl(workerUrl);
+
+/** @throws an error of MapLibre where there is no WebGL 2, or no worker may be started */
+export function makeMap({ container, style, showsCredits, cooperation }: MapOptions): MapLibreMap {
+  addBasemapProtocol();
+  const map = new MapLibreMap({
+    container,
+    style,
+    attributionControl: showsCredits ? { compact: false } : false,
+    minZoom: zoomLimits.minimum,
+    maxZoom: zoomLimits.maximum,
+    maxPitch: maximumPitch,
+    fadeDuration: 0,
+    trackResize: false,
+    maxCanvasSize: [8192, 8192],
+    // MapLibre's own wish for the fast card gives a dead context in Safari 26.
+    canvasContextAttributes: { powerPreference: 'default', antialias: true },
+    validateStyle: false,
+    cooperativeGestures: cooperation !== null,
+    ...(cooperation === null
+      ? {}
+      : {
+          locale: {
+            'CooperativeGesturesHandler.WindowsHelpText': cooperation.keyboard,
+            'CooperativeGesturesHandler.MacHelpText': cooperation.mac,
+            'CooperativeGesturesHandler.MobileHelpText': cooperation.touch,
+          },
+        }),
+  });
+  // The drawing's own rule: a map that went elsewhere would take over with a jump.
+  map.setTransformConstrain(({ lng, lat }, zoom) => {
+    const camera = { zoom, latitude: lat, longitude: lng, bearing: 0, pitch: 0 };
+    const next = constrained(projectionOf(map), camera, sizeOf(map));
+    return { center: new LngLat(lng, next.latitude), zoom: next.zoom };
+  });
+  return map;
+}
