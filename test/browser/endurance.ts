@@ -1,9 +1,7 @@
-// A long day: hundreds of switches, lost contexts and pictures, after which nothing has piled up.
+// What a page may forget to let go of, counted, and the presses after which it is counted.
 import type { CDPSession, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { browserForFile, settled } from './page.ts';
-
-const open = browserForFile();
+import { expect } from 'vitest';
+import { type Opened, settled } from './page.ts';
 
 interface Watched {
   /** Addresses of files in memory that have not been let go of. */
@@ -18,7 +16,7 @@ const watchedIn = (page: Page) =>
   });
 
 /** Counts what a page may forget to let go of. */
-const watch = (page: Page) =>
+export const watch = (page: Page) =>
   page.addInitScript(() => {
     const watched: Watched = { urls: new Set(), contexts: 0, saved: 0 };
     Object.assign(window, { watched });
@@ -60,7 +58,7 @@ async function measured(session: CDPSession) {
 }
 
 /** Presses filter, language, theme and projection by turns, each in its own time. */
-const switchAround = (page: Page, times: number) =>
+export const switchAround = (page: Page, times: number) =>
   page.evaluate(async (wanted) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const press = (selector: string, index: number) => {
@@ -80,7 +78,7 @@ const switchAround = (page: Page, times: number) =>
     }
   }, times);
 
-async function loseContext(page: Page): Promise<void> {
+export async function loseContext(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
@@ -97,7 +95,7 @@ async function loseContext(page: Page): Promise<void> {
   await settled(page.locator('.map-frame'));
 }
 
-const savePicture = (page: Page) =>
+export const savePicture = (page: Page) =>
   page.evaluate(async () => {
     const { watched } = window as unknown as { watched: Watched };
     const before = watched.saved;
@@ -108,39 +106,38 @@ const savePicture = (page: Page) =>
     while (watched.saved === before) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-describe('after 300 switches, 20 lost contexts and 50 pictures', () => {
-  it('there is no error, and no listener, context, address or memory has piled up', async () => {
-    // Small, so that its time goes into what is counted and not into pixels.
-    const { page, complaints, map } = await open({
-      width: 900,
-      height: 420,
-      engine: 'maplibre',
-      before: watch,
-    });
-    const session = await page.context().newCDPSession(page);
-    await session.send('HeapProfiler.enable');
-    await session.send('Performance.enable');
-    // Long enough for the browser to have compiled what is done often: its machine code is most of what grows at first.
-    await switchAround(page, 320);
-    await settled(map);
-    for (let count = 0; count < 5; count++) await savePicture(page);
-    for (let count = 0; count < 5; count++) await loseContext(page);
-    const before = await measured(session);
-    const contexts = (await watchedIn(page)).contexts;
+/** Small, so that its time goes into what is counted and not into pixels. */
+export const small = { width: 900, height: 320, before: watch } as const;
 
-    await switchAround(page, 300);
-    await settled(map);
-    for (let count = 0; count < 20; count++) await loseContext(page);
-    for (let count = 0; count < 50; count++) await savePicture(page);
-    // Addresses are let go of when the browser has had time to read them.
-    await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.urls.size === 0);
+/**
+ * Does something often enough for the browser to have compiled it, whose machine code is most of what grows at first,
+ * then as often as is to be tested, and compares what the page holds on to.
+ * @param moreListeners what chance may leave: fewer than the times, as many as which one leaked each time would be
+ */
+export async function nothingPilesUp(
+  { page, map, complaints }: Opened,
+  warmUp: () => Promise<unknown>,
+  act: () => Promise<unknown>,
+  moreListeners = 0,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  await session.send('Performance.enable');
+  await warmUp();
+  await settled(map);
+  const before = await measured(session);
+  const { contexts } = await watchedIn(page);
+  await act();
+  await settled(map);
+  // Addresses are let go of when the browser has had time to read them.
+  await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.urls.size === 0);
+  const after = await measured(session);
+  expect(await watchedIn(page)).toMatchObject({ urls: 0, contexts });
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + moreListeners);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.2);
+  expect(after.heap).toBeLessThanOrEqual(before.heap * 1.2);
+  expect(complaints).toEqual([]);
+}
 
-    const after = await measured(session);
-    expect(await watchedIn(page)).toEqual({ urls: 0, contexts, saved: 55 });
-    // The page ends in another language and theme than it began in; one leaked a switch would be three hundred.
-    expect(after.listeners).toBeLessThan(before.listeners + 60);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.2);
-    expect(after.heap).toBeLessThanOrEqual(before.heap * 1.2);
-    expect(complaints).toEqual([]);
-  }, 600_000);
-});
+/** How many pictures a page has saved. */
+export const savedIn = async (page: Page) => (await watchedIn(page)).saved;
