@@ -1,6 +1,33 @@
-// Two projects: unit tests in Node, and browser tests that open the built page in a real Chromium.
-import { defineConfig } from 'vitest/config';
+// The parts of the tests, each a project: unit tests in Node, and tests that open the built page in a real browser.
+import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/run/longest-first.ts';
+
+/** Files of test/browser by part; each part by itself takes about half a minute. What no part names belongs to `page`. */
+const browserParts = {
+  'first-view': ['first-view'],
+  map: ['map', 'lens'],
+  pictures: ['saving', 'snapshot'],
+  network: ['offline', 'failing'],
+  everyone: ['everyone', 'pseudo'],
+  endurance: ['endurance-*'],
+};
+const filesOf = (names: readonly string[]) => names.map((name) => `test/browser/${name}.test.ts`);
+
+const browserProject = (name: string, include: string[], exclude: string[] = []) => ({
+  test: {
+    name,
+    include,
+    exclude: [...configDefaults.exclude, ...exclude],
+    environment: 'node' as const,
+    globalSetup: ['test/browser/serve.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
+    maxWorkers: 2,
+    // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
+    sequence: { groupOrder: 1 },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -17,31 +44,9 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['test/browser/serve.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
-          maxWorkers: 2,
-          // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: 'engines',
-          include: ['test/engines/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      browserProject('page', ['test/browser/*.test.ts'], filesOf(Object.values(browserParts).flat())),
+      ...Object.entries(browserParts).map(([name, files]) => browserProject(name, filesOf(files))),
+      browserProject('engines', ['test/engines/*.test.ts']),
     ],
   },
 });

@@ -1,5 +1,6 @@
 // `npm test`: everything that can be checked, on a machine that needs nothing but Node, and one line to close with.
-// Options: --unit leaves out the page and the browser; everything else goes to vitest, such as part of a file's name.
+// Options: --unit leaves out the page and the browser; --project <part> runs a part of vitest.config.ts and nothing else
+// (more than once for several); everything else goes to vitest, such as part of a file's name.
 // @ts-check
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { findBrowser } from './browser.mjs';
 import { runCommand, secondsSince } from './command.mjs';
 import { findEngines, lackingEngines } from './engines.mjs';
 import { ensureInstalled, nodeProblem } from './installation.mjs';
+import { partsOf } from './parts.mjs';
 import { addTallies, closingLine, countTests } from './tally.mjs';
 
 /** @import { Tally, VitestReport } from './tally.d.mts' */
@@ -128,7 +130,9 @@ if (nodeTooOld !== null) {
 }
 
 const passedOn = process.argv.slice(2).filter((argument) => argument !== '--unit');
-const onlyUnit = process.argv.includes('--unit');
+const parts = partsOf(passedOn);
+const isWhole = parts.length === 0;
+const onlyUnit = process.argv.includes('--unit') || (!isWhole && parts.every((part) => part === 'unit'));
 
 const installationFailed = await ensureInstalled(root);
 if (installationFailed !== null) {
@@ -138,8 +142,8 @@ if (installationFailed !== null) {
 
 // None of these needs another, and none keeps a core busy for long.
 const [formatted, typed, built, browser] = await Promise.all([
-  checkFormatAndLint(),
-  checkTypes(),
+  isWhole ? checkFormatAndLint() : null,
+  isWhole ? checkTypes() : null,
   onlyUnit ? null : buildPage(),
   onlyUnit ? null : haveBrowser(),
 ]);
@@ -157,5 +161,6 @@ if (withBrowser) {
   const lacking = lackingEngines(findEngines());
   if (lacking !== null) console.log(lacking);
 }
-tallies.push(await runTests(withBrowser ? passedOn : ['--project', 'unit', ...passedOn]));
+if (withBrowser || (onlyUnit && !isWhole)) tallies.push(await runTests(passedOn));
+else if (isWhole) tallies.push(await runTests(['--project', 'unit', ...passedOn]));
 close(addTallies(...tallies));
