@@ -1,6 +1,5 @@
 // How to cite what the map shows: a paragraph of plain text in the reader's language, and an entry for BibTeX.
-import type { Airlift, CalendarDate, Claim } from '../airlift/airlift.ts';
-import { leadClaim } from '../airlift/links.ts';
+import type { Airlift, CalendarDate } from '../airlift/airlift.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
@@ -12,6 +11,8 @@ export interface CitationOptions {
   readonly address: string;
   /** The day on which the view was opened, the reader's own. */
   readonly accessed: CalendarDate;
+  /** Who said what is shown, who carried it, and where it is to be found: sentences, one or more for each source. */
+  readonly credits: readonly string[];
 }
 
 /** The day of a moment by the reader's own calendar and clock: in universal time it may be another. */
@@ -25,12 +26,11 @@ export function localDay(moment: Date): CalendarDate {
  * reference, the address of the view, and in brackets the day of access, as ISO 690 has it.
  */
 export function citationText(options: CitationOptions): string {
-  const { airlift, language, messages, address, accessed } = options;
-  const claim = leadClaim(airlift);
+  const { airlift, language, messages, address, accessed, credits } = options;
   const sentences = [
     ended(airlift.title[language]),
     ended(airlift.kicker[language]),
-    ...(claim === null ? [] : [saidSentence(claim, language, messages), ended(sourceWords(claim))]),
+    ...credits,
     `${address} [${messages.date(accessed)}].`,
   ];
   return oneLine(sentences.join(' '));
@@ -42,14 +42,9 @@ export function citationText(options: CitationOptions): string {
  * are those of the access.
  */
 export function citationBibTex(options: CitationOptions): string {
-  const { airlift, language, messages, address, accessed } = options;
-  const claim = leadClaim(airlift);
+  const { airlift, language, address, accessed, credits } = options;
   const [year = '', month = ''] = accessed.split('-');
-  const note = [
-    ended(airlift.kicker[language]),
-    ...(claim === null ? [] : [saidSentence(claim, language, messages), ended(sourceWords(claim))]),
-    airlift.caveat[language],
-  ];
+  const note = [ended(airlift.kicker[language]), ...credits, airlift.caveat[language]];
   const fields: readonly (readonly [name: string, value: string])[] = [
     // A second pair of braces keeps a name from being divided, and capitals from being lost.
     ['author', `{{${escaped(authors)}}}`],
@@ -69,24 +64,6 @@ export const authors = 'The authors of the airlift map';
 
 /** Month names that every style of BibTeX knows how to write. */
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function saidSentence(claim: Claim, language: Language, messages: Messages): string {
-  const { source, saidBy, saidTo, said } = claim;
-  const published = source.published === null ? null : messages.date(source.published);
-  if (saidBy === null || said === null)
-    return published === null ? ended(source.publisher) : messages.reportedBy(source.publisher, published);
-  const speaker = saidBy.name[language];
-  const date = messages.date(said);
-  const words =
-    saidTo === null ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, saidTo.publisher, date);
-  return published === null
-    ? ended(`${words}; ${source.publisher}`)
-    : messages.carriedBy(words, source.publisher, published);
-}
-
-function sourceWords({ source }: Claim): string {
-  return source.title === null ? source.reference : `“${source.title}”, ${source.reference}`;
-}
 
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

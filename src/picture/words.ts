@@ -1,8 +1,8 @@
 // What a picture says of itself, in a PNG as in an SVG: title, description, alternative text, source and rights.
-import { leadClaim } from '../airlift/links.ts';
 import { authors } from '../formats/citation.ts';
 import { dataLicence } from '../formats/csv.ts';
 import type { Presentation } from '../report/presentation.ts';
+import { sourceWords } from '../report/who-said.ts';
 
 export interface PictureWords {
   readonly presentation: Presentation;
@@ -18,21 +18,12 @@ export const program = 'The airlift map';
 /** Title, description, alternative text, source and rights of a picture. */
 export function wordsOf({ presentation, headline, licences }: PictureWords) {
   const { airlift, report, language, messages } = presentation;
-  const claim = leadClaim(airlift);
-  const { source } = claim ?? {};
-  const published = source?.published;
-  const reference =
-    source === undefined
-      ? ''
-      : [source.publisher, published == null ? null : messages.date(published), source.reference]
-          .filter((part) => part !== null)
-          .join(', ');
   return {
     title: headline ?? airlift.title[language],
     description: `${airlift.summary[language]} ${report.sourceLineWithParagraphs}`,
     alternative: report.alternative,
-    source: reference,
+    source: report.sources.map((source) => sourceWords(source, messages)).join('; '),
     rights: `${authors}, ${dataLicence}. ${licences}`,
-    credit: [source?.publisher, program].filter((part) => part !== undefined).join(' / '),
+    credit: [...report.sources.map(({ publisher }) => publisher), program].join(' / '),
   };
 }

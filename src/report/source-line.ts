@@ -20,6 +20,26 @@ export function creditedSources(airlift: Airlift, shown: Shown | null): readonly
 }
 
 /**
+ * The sources of the counts as a citation names them: who said it and who carried it, then the source's title and where
+ * to find it, each a sentence, and each once.
+ */
+export function citedSources(
+  airlift: Airlift,
+  language: Language,
+  messages: Messages,
+  shown: Shown | null,
+): readonly string[] {
+  const sentences = creditedClaims(airlift, shown).flatMap((claim) => {
+    const { title, reference } = claim.source;
+    return [
+      saidSentence(claim, language, messages),
+      `${title === null ? reference : `“${title}”, ${reference}`}.`,
+    ];
+  });
+  return [...new Set(sentences)];
+}
+
+/**
  * Every source of the counts with its agency and its speaker; what the same people said is credited once.
  * @param shown what of it is told with its paragraphs; null: all of it, without them
  */

@@ -4,13 +4,16 @@ import type { Airlift } from '../../src/airlift/airlift.ts';
 import { citationBibTex, citationText, localDay } from '../../src/formats/citation.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { citedSources } from '../../src/report/source-line.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const address = 'https://maps.example/a_b/?types=il-76&lang=en%20#3.6/50/58';
 
 function optionsOf(language: Language = 'en', of: Airlift = airlift, at = address) {
-  return { airlift: of, language, messages: messagesOf(language), address: at, accessed: '2026-11-23' };
+  const messages = messagesOf(language);
+  const credits = citedSources(of, language, messages, null);
+  return { airlift: of, language, messages, address: at, accessed: '2026-11-23', credits };
 }
 
 /** The built-in airlift with another title. */
@@ -84,10 +87,26 @@ describe('a citation as text', () => {
       'Russian Ministry of Defence, 7 January 2022, carried by',
     );
     expect(citationText(optionsOf('en', claimed({ source: untitled })))).toContain(
-      'Russian Ministry of Defence to TASS, 7 January 2022; JakartaGreater. jakartagreater.com/',
+      'Russian Ministry of Defence to TASS, 7 January 2022, carried by JakartaGreater. jakartagreater.com/',
     );
     expect(citationText(optionsOf('en', claimed({ saidBy: null, source: untitled })))).toContain(
-      'January 2022. JakartaGreater. jakartagreater.com/',
+      'January 2022. Reported by JakartaGreater, undated. jakartagreater.com/',
+    );
+  });
+
+  it('names every source of what it cites', () => {
+    const [claim] = airlift.claims;
+    if (claim === undefined) throw new Error('no claim');
+    const other = {
+      ...claim.source,
+      id: 'other',
+      publisher: 'The Other',
+      title: null,
+      reference: 'other.example',
+    };
+    const text = citationText(optionsOf('en', claimed({ source: other, saidBy: null })));
+    expect(text).toContain(
+      'Reported by The Other on 9 January 2022. other.example. Russian Ministry of Defence',
     );
   });
 

@@ -1,4 +1,5 @@
 // The data out of the page: what is shown as files, how to cite it, and how to set the map into another page.
+
 import { useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { reader } from '../../airlift/basis.ts';
@@ -8,6 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import type { Report } from '../../report/report.ts';
+import { citedSources } from '../../report/source-line.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
 import { linkTo } from '../web/site.ts';
 import './DataFiles.css';
@@ -67,7 +69,8 @@ export function DataFiles({ airlift, report, filter, language, messages, view }:
   const csv = async () => (await import('../../formats/csv.ts')).csvOf({ airlift, shown, language });
   const citation = async () => {
     const moment = new Date();
-    const options = { airlift, language, messages, address: linkTo(view().address) };
+    const credits = citedSources(airlift, language, messages, shown);
+    const options = { airlift, language, messages, credits, address: linkTo(view().address) };
     const { citationBibTex, citationText, localDay } = await import('../../formats/citation.ts');
     const accessed = localDay(moment);
     return {
