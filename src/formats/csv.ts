@@ -2,6 +2,7 @@
 // it that runs as a formula.
 import type { AircraftType, Airfield, Airlift, Claim } from '../airlift/airlift.ts';
 import type { Comparator, Count } from '../airlift/count.ts';
+import { sharesOf } from '../airlift/division.ts';
 import type { Shown } from '../airlift/filter.ts';
 import type { Language } from '../i18n/languages.ts';
 import { formatRuns, listSeparator } from '../i18n/numbers.ts';
@@ -59,7 +60,7 @@ export interface CsvOptions {
 /**
  * The claims under a filter as CSV, headed by a byte order mark, without which spreadsheets do not read UTF-8. Claims
  * without a count are always there; those whose count the filter hides are not. A claim has one row, or one for each of
- * its counts. Several names in one cell are divided by "; ". Cells are divided as spreadsheets of the language expect.
+ * its counts; a count whose split is known has one for each of its shares. Several names in one cell are divided by "; ". Cells are divided as spreadsheets of the language expect.
  */
 export function csvOf({ airlift, shown, language }: CsvOptions): string {
   const hidden = new Set<Claim>([...airlift.movements, ...airlift.fleets].map(({ claim }) => claim));
@@ -78,9 +79,19 @@ export function csvOf({ airlift, shown, language }: CsvOptions): string {
 function countsOf(claim: Claim, shown: Shown): Counted[] {
   const movements = shown.movements
     .filter(({ movement }) => movement.claim === claim)
-    .map(({ movement, portion, aircraft }): Counted => {
+    .flatMap((each): Counted[] => {
+      const { movement, portion, aircraft } = each;
       const { count, from, to } = movement;
-      return { count, portion, aircraft, from, to };
+      const shares = sharesOf(each).map(
+        (share): Counted => ({
+          count: share.count,
+          portion: 'whole',
+          aircraft: aircraft.filter(({ id }) => id === share.aircraft),
+          from,
+          to: to.filter(({ id }) => id === share.to),
+        }),
+      );
+      return shares.length > 0 ? shares : [{ count, portion, aircraft, from, to }];
     });
   const fleets = shown.fleets
     .filter((fleet) => fleet.claim === claim)

@@ -1,6 +1,7 @@
 // What the map shows as GeoJSON (RFC 7946): airfields, arcs, and the counts with who reported them.
 import type { Position as Coordinates, Feature, LineString, MultiLineString, Point } from 'geojson';
-import type { AircraftType, Airfield, Airlift, Claim, Fleet, Movement } from '../airlift/airlift.ts';
+import type { AircraftType, Airfield, Airlift, Claim, Fleet } from '../airlift/airlift.ts';
+import { divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/division.ts';
 import type { Shown, ShownMovement } from '../airlift/filter.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
 import { greatCircle } from '../geodesy/great-circle.ts';
@@ -80,9 +81,13 @@ function airfieldFeature(airfield: Airfield, { language, messages }: GeoJsonOpti
 
 function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOptions): MapFeature {
   const { language, messages } = options;
-  const { movement, portion, aircraft } = shown;
-  const words = messages.count(movement.count.comparator, movement.count.value);
-  const isShared = movement.to.length > 1;
+  const { movement, aircraft } = shown;
+  // Where a source says how the count divides, an arc has its own.
+  const own = sumOf(sharesOf(shown, route.to.id));
+  const count = own ?? movement.count;
+  const words = messages.count(count.comparator, count.value);
+  const isShared = own === null && movement.to.length > 1;
+  const portion = own === null ? shown.portion : 'whole';
   return {
     type: 'Feature',
     geometry: arcGeometry(greatCircle(route.from.position, route.to.position)),
@@ -94,8 +99,8 @@ function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOption
       to: route.to.id,
       movement: movement.id,
       aircraft: messages.list(namesOf(aircraft)),
-      count_value: movement.count.value,
-      count_comparator: comparatorCodes[movement.count.comparator],
+      count_value: count.value,
+      count_comparator: comparatorCodes[count.comparator],
       count_words:
         portion === 'some' ? messages.someOfCount(words) : isShared ? messages.shared(words) : words,
       count_shared: isShared,
@@ -146,33 +151,30 @@ function claimProperties(claim: Claim, language: Language): Properties {
   };
 }
 
-/** Whether a movement has more than one type or airfield to divide among. */
-const isDivided = (movement: Movement) => movement.to.length * movement.aircraft.length > 1;
-
 /**
  * How a count divides, as far as the filter shows it, in values that are the same in every language: `not_reported`, or
  * `<airfield> <aircraft> <comparator> <value>` for each share, divided by "; "; null where there is nothing to divide.
  */
-function splitValue({ movement, aircraft }: ShownMovement): string | null {
-  if (movement.split === null) return isDivided(movement) ? 'not_reported' : null;
-  return movement.split
-    .filter((share) => aircraft.some(({ id }) => id === share.aircraft))
-    .map(
-      ({ to, aircraft: type, count }) => `${to} ${type} ${comparatorCodes[count.comparator]} ${count.value}`,
-    )
-    .join('; ');
+function splitValue(shown: ShownMovement): string | null {
+  switch (divisionOf(shown.movement)) {
+    case 'undivided':
+      return null;
+    case 'unreported':
+      return 'not_reported';
+    case 'reported':
+      return sharesOf(shown)
+        .map(
+          ({ to, aircraft, count }) =>
+            `${to} ${aircraft} ${comparatorCodes[count.comparator]} ${count.value}`,
+        )
+        .join('; ');
+  }
 }
 
-function noteOf({ movement, portion }: ShownMovement, messages: Messages): string {
-  const words =
-    movement.split !== null
-      ? []
-      : portion === 'some'
-        ? [messages.howManyNotReported]
-        : isDivided(movement)
-          ? [messages.splitNotReported]
-          : [];
-  return [...words, messages.greatCircles].join('. ');
+function noteOf(shown: ShownMovement, messages: Messages): string {
+  const isUnreported = divisionOf(shown.movement) === 'unreported';
+  const words = shownCountOf(shown).kind === 'some' ? messages.howManyNotReported : messages.splitNotReported;
+  return [...(isUnreported ? [words] : []), messages.greatCircles].join('. ');
 }
 
 const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => type.name);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { divisionOf, shownCountOf } from '../../src/airlift/division.ts';
 import { applyFilter } from '../../src/airlift/filter.ts';
+import { csvOf } from '../../src/formats/csv.ts';
+import { geoJsonOf } from '../../src/formats/geojson.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe as describeTarget } from '../../src/report/describe.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
@@ -61,6 +63,34 @@ describe('a count whose split is known', () => {
     const [annotation] = report.annotations.values();
     expect(annotation).toMatchObject({ above: null, number: '2' });
     expect(report.alternative).not.toMatch(/some of/i);
+  });
+});
+
+describe('the files of a count whose split is known', () => {
+  const shown = applyFilter(divided, 'all');
+
+  it('have a row of the table for each share, and not the whole beside them', () => {
+    const lines = csvOf({ airlift: divided, shown, language: 'en' }).split('\r\n');
+    const counts = lines
+      .filter((line) => line.startsWith(`${movement.claim.id},`))
+      .map((line) => line.match(/exactly,(\d+),whole,([^,]+)/)?.slice(1));
+    expect(counts).toEqual([
+      ['7', first.name],
+      ['2', second.name],
+      ['3', first.name],
+    ]);
+  });
+
+  it('have on each arc its own count, shared with no other', () => {
+    const sentences = { filter: '', source: '' };
+    const text = geoJsonOf({ airlift: divided, shown, language: 'en', messages, sentences });
+    const { features } = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
+    const arcs = features.filter(({ properties }) => properties.kind === 'route');
+    expect(arcs.map(({ properties }) => [properties.count_value, properties.count_shared])).toEqual([
+      [9, false],
+      [3, false],
+    ]);
+    expect(arcs[0]?.properties.note).toBe(messages.greatCircles);
   });
 });
 
