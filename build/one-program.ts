@@ -1,5 +1,5 @@
-// What the page needs at once in one file: parts that lazily loaded files share with it would else be files of their own,
-// each a request more.
+// What the page needs at once in one chunk: modules that lazily loaded chunks share with it would else be chunks of their
+// own, each a request more.
 import type { Plugin } from 'vite';
 
 /**
@@ -17,7 +17,7 @@ export function oneProgram(entry: string, shared: RegExp): Plugin {
           output: {
             codeSplitting: {
               groups: [
-                // The first program loads with its help, and is not to wait for the rest.
+                // The entry module imports with its help, and is not to wait for the rest.
                 {
                   name: 'loading',
                   test: (id: string) => id.includes('preload-helper') || shared.test(id),
@@ -35,7 +35,7 @@ export function oneProgram(entry: string, shared: RegExp): Plugin {
       const add = (id: string) => {
         if (needed.has(id)) return;
         needed.add(id);
-        // The first program loads with its help, and is not to wait for the rest.
+        // The entry module imports with its help, and is not to wait for the rest.
         for (const imported of this.getModuleInfo(id)?.importedIds ?? [])
           if (!imported.includes('preload-helper')) add(imported);
       };

@@ -1,4 +1,4 @@
-// The first program of the page: lets what is written in it be painted, and then starts the rest.
+// The page's entry module: lets the prerendered HTML be painted, and then imports the rest.
 
 // A module, though nothing of it is used elsewhere: only a module can await.
 export {};

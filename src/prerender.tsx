@@ -1,4 +1,4 @@
-// Writes the page of a language when it is built: everything of it that needs no program, with the map as a drawing.
+// Prerenders the pages of a language: everything of them that needs no script, with the map as a drawing.
 import { renderToString } from 'react-dom/server';
 import places from '../geo/places.json';
 import { FirstViewDrawing } from './app/map/FirstView.tsx';

@@ -1,4 +1,4 @@
-// Makes the page live: takes over what the build has written into it, or makes it anew where its address asks for another view.
+// Hydrates what the build has prerendered into the page, or renders it anew where its address asks for another view.
 import 'virtual:tokens.css';
 import './app/page/reset.css';
 import './app/page/type.css';

@@ -18,7 +18,8 @@ const documents = [
 const isNoFile = (path: string) => /^(\.\/)?(dist|\.browser|\.bench)\b|[<>*…]|^\//.test(path);
 
 /** Folders of the project at its root, and files with an ending, as they are written in code or as links. */
-const inCode = /`((?:src|test|build|bench|scripts|geo|public|docs)\/[^`\s]*|[\w.-]+\.(?:config\.ts|json|md))`/g;
+const inCode =
+  /`((?:src|test|build|bench|scripts|geo|public|docs)\/[^`\s]*|[\w.-]+\.(?:config\.ts|json|md))`/g;
 const inLink = /\]\((?!https?:|#)([^)\s#]+)[^)]*\)/g;
 
 /** A path may be counted from the document, from the project, or, for a name alone, be one of these. */

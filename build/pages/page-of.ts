@@ -25,7 +25,7 @@ export interface PageOptions {
   readonly styles: readonly StyleFile[];
   /** Files of the page's font. */
   readonly fonts: readonly string[];
-  /** Programs to load beside the first one. */
+  /** Modules to preload beside the entry module. */
   readonly preloads: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function pageOf(options: PageOptions): string {
   const head = [
     `<title>${escaped(title)}</title>`,
     ...metaOf(options),
-    // Where a host's policy does not know them, the first program asks for them as files.
+    // Where a host's policy does not know them, the entry module asks for them as files.
     `<style data-files="${styles.map(({ name }) => toSite + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
     // Filled in when the whole folder is there.

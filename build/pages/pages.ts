@@ -1,4 +1,4 @@
-// Writes the pages: one a language, and of each the map alone, with everything that can be read before a program runs.
+// Writes the pages: one a language, and of each the map alone, with everything that can be read before a script runs.
 import { type Plugin, runnerImport } from 'vite';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { readSite, searchFiles } from './page-meta.ts';

@@ -35,7 +35,7 @@ export interface PictureRequest {
   readonly address: string;
 }
 
-/** The size of the map in a window of 1280 × 800: an address says where to look, but not in a map of which size. */
+/** The size of the map in a viewport of 1280 × 800: an address says where to look, but not in a map of which size. */
 export const usualMap: Size = { width: 856, height: 716 };
 
 /** What the picture of one press holds: everything but the inset, in the airlift's own words. */

@@ -155,7 +155,7 @@ describe.each(['', 'id/', 'ru/', 'kk/'])('until the page’s type has come, the 
       const [early, late] = [await seen(false), await seen(true)];
       skip(!early.hasStandIn, 'none of the fonts that stand in is on this machine');
       expect(early.words.length).toBeGreaterThan(8);
-      // Words of one line: where one ends before the next begins in the page's type, it does so in any other.
+      // Words of one line: where one ends before the next begins in the page's font, it does so in any other.
       for (const [index, one] of early.words.entries())
         for (const [next, other] of early.words.entries()) {
           const [oneLate, otherLate] = [late.words[index], late.words[next]];

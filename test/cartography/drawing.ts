@@ -11,7 +11,7 @@ import { builtIn } from '../airlift/built-in.ts';
 export const airlift = builtIn();
 export const arcs = arcsOf(airlift);
 
-/** Every letter about as wide as in the page's type. */
+/** Every letter about as wide as in the page's font. */
 export const textWidth: TextWidth = (text, font) => text.length * (font.size * 0.47 + (font.spacing ?? 0));
 
 /** Web Mercator with north up, its middle at a position. */

@@ -15,7 +15,7 @@ export function useIntent(region: RefObject<HTMLElement | null>): boolean {
     const controller = new AbortController();
     for (const sign of signs)
       element.addEventListener(sign, mean, { passive: true, signal: controller.signal });
-    // A mouse that already stands over the map when the page is made live enters it no more.
+    // A mouse that already stands over the map when the page is hydrated enters it no more.
     if (element.matches(':hover') && matchMedia('(hover: hover)').matches)
       element.addEventListener('pointermove', mean, { signal: controller.signal });
     return () => controller.abort();

@@ -1,4 +1,4 @@
-// Content that is closed or always the same at first: the build has written it into the page, where it stays as it is, and
+// Content that is closed or always the same at first: the build has prerendered it into the page, where it stays as it is, and
 // costs nothing, until it is opened or should say something else. For those who have no program it is there all the same.
 import { type ReactNode, useState } from 'react';
 import { useIsHydrated } from './built-page.ts';

@@ -1,4 +1,4 @@
-// The sheet of what the dialog asks for, drawn anew a moment after the last change.
+// The sheet of what the dialog asks for, drawn anew, debounced, after the last change.
 import { useEffect, useState } from 'react';
 import { type Drawn, drawPicture } from '../../picture/draw.ts';
 import type { PictureRequest, PictureResources } from '../../picture/request.ts';

@@ -65,7 +65,7 @@ export async function keepOffline(onUpdate: (load: () => void) => void): Promise
     else registration.waiting.postMessage(takeOver);
   };
   const tellOfWaiting = () => {
-    // The very first worker waits for a moment, too, but there is none before it.
+    // The very first service worker is waiting for an instant, too, but there is none before it.
     if (registration.waiting !== null && registration.active !== null) onUpdate(load);
   };
   serviceWorker.addEventListener('controllerchange', () => {

@@ -1,4 +1,4 @@
-// Whether the page's type has come, so that words are not set twice.
+// Whether the page's fonts have loaded, so that words are not set twice.
 import { useEffect, useState } from 'react';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import { loadFonts } from '../../picture/canvas/fonts.ts';

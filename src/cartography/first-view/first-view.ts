@@ -16,7 +16,7 @@ import { mapMarks } from '../style/map-marks.ts';
 import { overlaySizes, usualWidth } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
 
-/** The width of the route on the drawing, units; in a window of 1280 × 800 a unit is about a pixel. */
+/** The width of the route on the drawing, units; in a viewport of 1280 × 800 a unit is about a pixel. */
 const routeUnits = 640;
 /** How far the ground is drawn from the middle of the route: frames up to four times as wide as high, or half as wide. */
 const region: Size = { width: 2112, height: 1280 };
