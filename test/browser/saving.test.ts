@@ -1,9 +1,12 @@
 // The saved picture, opened by readers that are not ours: its size, its colours, its words' ink, its name.
 import { execFileSync } from 'node:child_process';
 import { decode } from 'fast-png';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
+import { readChunks } from '../../src/picture/png/chunks.ts';
+import { readRecord } from '../../src/picture/png/record.ts';
+import { readText } from '../../src/picture/png/text.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, hexOf, isNear, type Pixels, readPixels } from './pixels.ts';
 
@@ -47,7 +50,7 @@ describe('the saved picture', () => {
   });
 
   it('holds the map exactly as seen: the same pixels at twice the size, arcs and ground', async () => {
-    const { page, map } = await open({ at: '#map=3.7/49/60', reuse: true });
+    const { page, map } = await open({ at: '#map=3.7/49/60', engine: 'maplibre' });
     const frame = await map.boundingBox();
     if (frame === null) throw new Error('the map has no box');
     const seen = readPixels(await map.screenshot());
@@ -159,62 +162,148 @@ describe('the saved picture', () => {
   });
 
   it('can be called off while it is made; the button says that it is being made', async () => {
+    const { page } = await open();
+    // The ground never comes, so that there is time to press Cancel.
+    await page.route('**/ground-*.json', () => undefined);
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    await page.getByRole('button', { name: 'Save PNG' }).click();
+    await page.getByRole('button', { name: 'Making the PNG' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Saving was cancelled; no file was made.').waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    expect(await page.getByRole('button', { name: 'Save PNG' }).isVisible()).toBe(true);
+    expect(downloads).toBe(0);
+  });
+
+  it.each([1.25, 2.625, 2.75])(
+    'is never smaller than asked: at %f pixels a pixel of the page it has twice as many',
+    async (ratio) => {
+      const { page } = await open({
+        width: 390,
+        height: 700,
+        before: async (fresh) => {
+          const session = await fresh.context().newCDPSession(fresh);
+          await session.send('Emulation.setDeviceMetricsOverride', {
+            width: 390,
+            height: 700,
+            deviceScaleFactor: ratio,
+            mobile: false,
+          });
+        },
+      });
+      expect(await page.evaluate(() => window.devicePixelRatio)).toBe(ratio);
+      const { pixels, name } = await save(page);
+      expect(pixels.width).toBe(Math.round(390 * 2 * ratio));
+      expect(name).toContain(`${pixels.width}x${pixels.height}`);
+      expect(difference(pixels.at(pixels.width - 1, pixels.height - 1), hexOf(light.paper))).toBeLessThan(3);
+    },
+  );
+});
+
+/** The address that a picture opens again. */
+function addressIn(bytes: Uint8Array): string {
+  const reading = readChunks(bytes);
+  if (reading.kind !== 'chunks') throw new Error(reading.kind);
+  const texts = reading.chunks.flatMap((chunk) => readText(chunk) ?? []);
+  const record = texts.find(({ keyword }) => keyword === 'airlift-map');
+  return (JSON.parse(record?.text ?? '{}') as { address: string }).address;
+}
+
+describe('all that is handed out', () => {
+  it('is of the press, whatever is changed while the picture is made', async () => {
+    const { page } = await open({ at: '?types=il-76&lang=en#map=4/48/64' });
+    const held: Route[] = [];
+    await page.route('**/ground-*.json', (route) => void held.push(route));
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save PNG' }).click();
+    await page.getByRole('button', { name: 'Making the PNG' }).waitFor();
+    await page.getByRole('button', { name: 'Theme: Light' }).click();
+    await page.getByRole('checkbox', { name: 'An-124' }).click();
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    for (const route of held) await route.continue();
+    const download = await saved;
+    const bytes = await bytesOf(download);
+    const pixels = readPixels(bytes);
+    expect(download.suggestedFilename()).toBe(`kazakhstan-2022_il-76_2560x${pixels.height}.png`);
+    expect(addressIn(bytes)).toBe('?types=il-76&lang=en#map=4/48/64');
+    expect(difference(pixels.at(4, 4), hexOf(light.paper))).toBeLessThan(3);
+    expect(difference(pixels.at(pixels.width - 2, pixels.height - 2), hexOf(light.paper))).toBeLessThan(3);
+    const left = pixels.width - 2 * 856;
+    expect(difference(pixels.at(left + 40, 40), hexOf(light.originLand))).toBeLessThan(6);
+  });
+
+  it('says nothing of what somebody hung onto the address, however long, and opens again', async () => {
+    const tail = `fbclid=${'x'.repeat(2100)}&mc_eid=alice@example.org`;
+    const { page, context } = await open({ at: `?${tail}&types=il-76&utm_source=mail#map=4/48/64` });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name }).click();
+      await page
+        .getByText(/copied/i)
+        .first()
+        .waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const { bytes } = await save(page);
+    expect(addressIn(bytes)).toBe('?types=il-76#map=4/48/64');
+    const place = new URL('.', page.url()).href;
+    expect(await copied('Copy link')).toBe(`${place}?types=il-76#map=4/48/64`);
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    expect(await copied('Copy citation')).toContain(` ${place}?types=il-76#map=4/48/64 [`);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.getByRole('button', { name: 'Copy embed code' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain(`src="${place}embed/?types=il-76#map=4/48/64"`);
+    const record = await readRecord(new Blob([bytes.slice()]));
+    expect(record.kind).toBe('record');
+  });
+});
+
+describe('where something is missing', () => {
+  it('a picture is made without fonts and ground that do not come, and it is said', async () => {
+    const { page } = await open({
+      before: async (fresh) => {
+        await fresh.route('**/*.woff2', (route) => route.abort());
+        await fresh.route('**/ground-*.json', (route) => route.fulfill({ status: 503 }));
+      },
+    });
+    const { pixels } = await save(page);
+    expect(pixels.width).toBe(2560);
+    const told = await page.locator('.save-status').innerText();
+    expect(told).toContain('another typeface');
+    expect(told).toContain('no land and no borders');
+    // The preview of the dialog does not wait for them either.
+    await page.getByRole('button', { name: 'Sizes' }).click();
+    await page.waitForSelector('.snapshot-preview[aria-busy="false"]');
+  });
+
+  it('a browser that answers with other pixels than were painted saves no noise, and an SVG is offered', async () => {
     const { page } = await open({
       before: (fresh) =>
         fresh.addInitScript(() => {
-          // Encoding never ends by itself here, so that there is time to press Cancel.
-          HTMLCanvasElement.prototype.toBlob = (callback) => {
-            (window as unknown as { finish: () => void }).finish = () => callback(new Blob(['x']));
+          // As Firefox does with privacy.resistFingerprinting.
+          const own = CanvasRenderingContext2D.prototype.getImageData;
+          CanvasRenderingContext2D.prototype.getImageData = function (...given) {
+            const image = own.apply(this, given);
+            for (let index = 0; index < image.data.length; index++) image.data[index] = (index * 89) % 256;
+            return image;
           };
         }),
     });
     let downloads = 0;
     page.on('download', () => downloads++);
     await page.getByRole('button', { name: 'Save PNG' }).click();
-    await page.getByRole('button', { name: 'Making the PNG' }).waitFor();
-    await page.waitForFunction(() => 'finish' in window);
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Saving was cancelled; no file was made.').waitFor();
-    await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
-    expect(await page.getByRole('button', { name: 'Save PNG' }).isVisible()).toBe(true);
+    await page.getByText(/changes the pixels of pictures/).waitFor();
     expect(downloads).toBe(0);
-  });
-
-  it('is never smaller than asked: where the card cannot draw it, it is the same picture drawn from vectors', async () => {
-    const { page } = await open({
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const original = WebGL2RenderingContext.prototype.getParameter;
-          WebGL2RenderingContext.prototype.getParameter = function (name: number) {
-            const largest: number[] = [
-              this.MAX_TEXTURE_SIZE,
-              this.MAX_RENDERBUFFER_SIZE,
-              this.MAX_VIEWPORT_DIMS,
-            ];
-            if (name === this.MAX_VIEWPORT_DIMS) return new Int32Array([1000, 1000]);
-            return largest.includes(name) ? 1000 : original.call(this, name);
-          };
-          // A drawing buffer as a weak card would give it.
-          for (const [name, limit] of [
-            ['drawingBufferWidth', 1000],
-            ['drawingBufferHeight', 1000],
-          ] as const) {
-            const own = Object.getOwnPropertyDescriptor(WebGL2RenderingContext.prototype, name)?.get;
-            Object.defineProperty(WebGL2RenderingContext.prototype, name, {
-              get(this: WebGL2RenderingContext) {
-                return Math.min(limit, own?.call(this) ?? limit);
-              },
-            });
-          }
-        }),
-    });
-    const { pixels } = await save(page);
-    expect(pixels.width).toBe(2 * 1280);
-    const left = pixels.width - 2 * 856;
-    expect(difference(pixels.at(left + 40, 40), hexOf(light.originLand))).toBeLessThan(6);
-    expect(shareOf(pixels, { x: left, y: 0, width: 1712, height: 1400 }, light.accent)).toBeGreaterThan(
-      0.001,
-    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save SVG' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^kazakhstan-2022_2560x\d+\.svg$/);
+    expect((await bytesOf(download)).toString()).toContain('Twelve transports');
   });
 });
 

@@ -136,6 +136,13 @@ describe('the dialog of pictures', () => {
       (await navigator.clipboard.read()).flatMap(({ types: all }) => all),
     );
     expect(types).toContain('image/png');
+    // Pasted, it opens: beside the pixels, which the browser encodes anew, stands the very file.
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Il-76' }).click();
+    await page.waitForFunction(() => location.search !== '');
+    await page.keyboard.press('Control+V');
+    await page.getByText('The view of the picture is open.').waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('is no obstacle to anybody: axe finds nothing, on a phone neither, and Escape closes it', async () => {

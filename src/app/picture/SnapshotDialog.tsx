@@ -48,12 +48,14 @@ export default function SnapshotDialog({ dialog, source, view, onOpenFile }: Sna
     pngFile(drawn, resources, { signal, onProgress: setShare });
   const savePng = withDrawing(async (drawn, signal) => {
     const { blob, name } = await png(drawn, signal);
+    signal.throwIfAborted();
     saveFile(blob, name);
     return savedWords(name, drawn.lacks, messages);
   });
-  const saveSvg = withDrawing(async (drawn) => {
+  const saveSvg = withDrawing(async (drawn, signal) => {
     const file = await svgFile(drawn.request, resources);
     if (file === null) return messages.noRoomForWords;
+    signal.throwIfAborted();
     saveFile(file.blob, file.name);
     return savedWords(file.name, file.lacks, messages);
   });

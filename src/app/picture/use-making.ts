@@ -1,6 +1,7 @@
 // One file of the dialog at a time: its progress, what is said meanwhile and afterwards.
 import { useRef, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
+import { orAborted } from './or-aborted.ts';
 
 export interface Making {
   /** 0 to 1; null while no file is made. */
@@ -24,7 +25,7 @@ export function useMaking(messages: Messages): Making {
     setTold('');
     setShare(0);
     try {
-      setTold(await make(controller.signal));
+      setTold(await orAborted(make(controller.signal), controller.signal));
     } catch (error) {
       const isChanged = error instanceof Error && error.name === 'ChangedPixelsError';
       setTold(

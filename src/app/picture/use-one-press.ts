@@ -5,6 +5,7 @@ import type { Lack } from '../../picture/request.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { nextPaint } from '../web/next-paint.ts';
 import { useHandler } from '../web/use-handler.ts';
+import { orAborted } from './or-aborted.ts';
 import { isSameView, onePress, type PictureSource, type PressedView } from './pressed-view.ts';
 import { savedWords } from './saved-words.ts';
 
@@ -45,8 +46,7 @@ export function useOnePress({ source, view: viewNow, map }: OnePress) {
     const tell = (text: string, saveSvg: (() => void) | null = null) =>
       setState({ kind: 'told', text, saveSvg });
     try {
-      const { name, blob, lacks } = await make(signal);
-      signal.throwIfAborted();
+      const { name, blob, lacks } = await orAborted(make(signal), signal);
       saveFile(blob, name);
       tell(savedWords(name, lacks, messages));
     } catch (error) {
