@@ -1,0 +1,74 @@
+// From a request to a sheet: the same whoever asks, drawn with what there is, and what it lacks is named.
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GroundLevel } from '../../src/cartography/ground/ground.ts';
+import { readProject } from '../../src/node/files.ts';
+import { nodeResources } from '../../src/node/resources.ts';
+import { drawPicture } from '../../src/picture/draw.ts';
+import { asSeen, type PictureRequest, type PictureResources } from '../../src/picture/request.ts';
+import { wordsOf } from '../cartography/drawing.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let resources: PictureResources;
+beforeAll(async () => {
+  const own = nodeResources(root, await readProject(root));
+  // The coarsest ground is quick to draw, and stands for all.
+  const ground = await own.ground(2, null);
+  resources = { ...own, ground: async () => ground };
+});
+
+const camera = { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 };
+const request: PictureRequest = {
+  ...asSeen,
+  filter: 'all',
+  language: 'en',
+  theme: 'light',
+  projection: 'mercator',
+  seen: { camera, size: { width: 856, height: 716 } },
+  format: { id: 'screen', ratio: 2 },
+  address: '',
+};
+
+describe('a picture', () => {
+  it('as on screen keeps the map’s size, at the pixels that are asked for', async () => {
+    for (const ratio of [2, 5.25]) {
+      const drawn = await drawPicture({ ...request, format: { id: 'screen', ratio } }, resources);
+      expect(drawn?.sheet.map).toMatchObject({ width: 856, height: 716 });
+      expect(drawn?.sheet.format.pixels.width).toBe(Math.round(1280 * ratio));
+    }
+  });
+
+  it('without the fine ground takes a coarser one, without any it has none, and both are named', async () => {
+    const only = (levels: readonly GroundLevel[]): PictureResources => ({
+      ...resources,
+      ground: (level, near) =>
+        levels.includes(level) ? resources.ground(level, near) : Promise.reject(new Error('404')),
+    });
+    const named = async (levels: readonly GroundLevel[]) => (await drawPicture(request, only(levels)))?.lacks;
+    expect(await named([2, 4, 6])).toEqual([]);
+    expect(await named([2])).toEqual(['fine-ground']);
+    expect(await named([])).toEqual(['ground']);
+    const bare = await drawPicture(request, only([]));
+    const words = wordsOf(bare?.sheet.marks ?? []).map(({ text }) => text);
+    expect(words).toContain('Chkalovsky');
+    // Names of a ground that is not there would name nothing.
+    expect(words).not.toContain('Black Sea');
+  });
+
+  it('is composed again when the fonts have come, with the widths that they have', async () => {
+    let widths = 0;
+    const waiting: PictureResources = {
+      ...resources,
+      fonts: async () => 'came',
+      textWidth: () => {
+        widths++;
+        return resources.textWidth();
+      },
+    };
+    await drawPicture(request, waiting);
+    expect(widths).toBe(2);
+    expect((await drawPicture(request, { ...resources, fonts: async () => 'missing' }))?.lacks).toEqual([
+      'font',
+    ]);
+  });
+});
