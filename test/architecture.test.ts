@@ -197,12 +197,6 @@ function specifiersOf(file: string, text: string): (string | null)[] {
 const roomOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
 const wingOf = (path: string) => /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
 
-/**
- * The one file that may import a computed name: the address of a part that it has named itself and that could not be had,
- * with another query.
- */
-const retrying = 'src/app/web/use-part.ts';
-
 /** What is wrong with an import from one wing of cartography into another, or null. */
 function strayWing(named: string, from = '', to = ''): string | null {
   const below = wingsBelow[from];
@@ -213,7 +207,7 @@ function strayWing(named: string, from = '', to = ''): string | null {
 
 /** What is wrong with an import, or null. */
 function strayImport(file: string, specifier: string | null): string | null {
-  if (specifier === null) return file === retrying ? null : `${file} imports a name that is computed`;
+  if (specifier === null) return `${file} imports a name that is computed`;
   const named = `${file} imports ${specifier}`;
   if (!specifier.startsWith('.')) {
     const rule = placesOfPackages.find(({ packages }) => packages.test(specifier));

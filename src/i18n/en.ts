@@ -273,7 +273,7 @@ export const en = {
   mapLate: 'The map engine has not come yet, so the map stays a drawing for now, which can be moved, too.',
   routeTooLarge: 'The whole route does not fit into a map of this size; a part of it is outside.',
   reload: 'Reload',
-  partFailed: 'This could not be loaded. Try again when there is a network.',
+  partFailed: 'A part of this page could not be loaded. Reload the page when there is a network.',
   languageFailed: 'The words of that language could not be loaded. Try again when there is a network.',
   otherLanguages: 'This page in other languages',
   basemapFailed:

@@ -255,7 +255,7 @@ export const id: Messages = {
   mapLate: 'Mesin peta belum tiba, jadi untuk sementara petanya berupa gambar, yang juga dapat digeser.',
   routeTooLarge: 'Seluruh rute tidak muat dalam peta seukuran ini; sebagian berada di luar.',
   reload: 'Muat ulang',
-  partFailed: 'Bagian ini tidak dapat dimuat. Coba lagi saat ada jaringan.',
+  partFailed: 'Sebagian halaman ini tidak dapat dimuat. Muat ulang halaman saat ada jaringan.',
   languageFailed: 'Kata-kata bahasa itu tidak dapat dimuat. Coba lagi saat ada jaringan.',
   otherLanguages: 'Halaman ini dalam bahasa lain',
   basemapFailed:

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
-import { leadClaim, relatedIds } from '../../airlift/links.ts';
+import { leadClaim } from '../../airlift/links.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
@@ -22,17 +22,18 @@ import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
+import { useIsPartMissing } from '../web/use-part.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
 import { useUpdate } from '../web/use-update.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { Notices } from './Notices.tsx';
 import { noticesOf } from './notices-of.ts';
-import type { Pointing } from './pointing.ts';
 import { type PagePresentation, PresentationContext } from './presentation-context.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
+import { usePointing } from './use-pointing.ts';
 import { type Spoken, useSpoken } from './use-spoken.ts';
 import './Page.css';
 import './buttons.css';
@@ -72,8 +73,6 @@ export function Page({
   const [frame, setFrame] = useState<Frame | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [lighted, setLighted] = useState<string | null>(null);
   const { textWidth } = useTextWidth(builtTextWidth ?? null);
   const onCamera = useCallback((next: Camera | null) => {
     setWanted(next);
@@ -118,21 +117,7 @@ export function Page({
 
   const onToggle = useCallback((type: string) => dispatch({ kind: 'toggle-type', type }), [dispatch]);
   const onShowAll = useCallback(() => dispatch({ kind: 'show-all' }), [dispatch]);
-  const lit = useMemo(
-    () => relatedIds(airlift, pointed ?? lighted ?? state.focus),
-    [airlift, pointed, lighted, state.focus],
-  );
-  const pointing = useMemo(
-    (): Pointing => ({
-      pointed,
-      focus: state.focus,
-      lit,
-      onPoint: setPointed,
-      onLight: setLighted,
-      onFocus: (id) => dispatch({ kind: 'focus', id }),
-    }),
-    [pointed, state.focus, lit, dispatch],
-  );
+  const pointing = usePointing(airlift, state.focus, dispatch);
   const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
@@ -163,12 +148,14 @@ export function Page({
   });
   const openPicture = useOpenPicture(airlift, messages, setTold);
   const update = useUpdate();
+  const isPartMissing = useIsPartMissing();
   const isRouteWhole =
     frame === null || wanted !== null || routeFitOf(airlift, state.projection, frame.size).isWhole;
   const notices = [
-    ...noticesOf({ trouble, problems: address.problems, isRouteWhole, update }, messages).filter(
-      ({ id }) => !dismissed.includes(id),
-    ),
+    ...noticesOf(
+      { trouble, problems: address.problems, isRouteWhole, update, isPartMissing },
+      messages,
+    ).filter(({ id }) => !dismissed.includes(id)),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];
 

@@ -11,6 +11,8 @@ export interface NoticesOptions {
   /** Whether the map is large enough for the whole route. */
   readonly isRouteWhole: boolean;
   readonly update: Update;
+  /** Whether a part of the page could not be loaded. */
+  readonly isPartMissing: boolean;
 }
 
 function troubleNotice(trouble: NonNullable<MapTrouble>, messages: Messages): Notice {
@@ -38,13 +40,17 @@ function problemNotice(problem: AddressProblem, messages: Messages): Notice {
 }
 
 export function noticesOf(
-  { trouble, problems, isRouteWhole, update }: NoticesOptions,
+  { trouble, problems, isRouteWhole, update, isPartMissing }: NoticesOptions,
   messages: Messages,
 ): Notice[] {
   const { hasLessDetail, load } = update;
+  const reload = { text: messages.reload, onPress: () => location.reload() };
+  // Where it is MapLibre, that is said already.
+  const saysPart = isPartMissing && trouble !== 'failed';
   return [
     ...(trouble === null ? [] : [troubleNotice(trouble, messages)]),
     ...(isRouteWhole ? [] : [{ id: 'route', text: messages.routeTooLarge }]),
+    ...(saysPart ? [{ id: 'part', text: messages.partFailed, action: reload }] : []),
     ...(hasLessDetail ? [{ id: 'less-detail', text: messages.lessDetail }] : []),
     ...(load === null
       ? []

@@ -1,18 +1,15 @@
 // A part of the page that is loaded when it is wanted. Not by React's `lazy`: where that cannot load, as without a network,
 // it takes the whole page with it.
-import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 
 interface Part<Props> {
   readonly default: ComponentType<Props>;
 }
 
-/** The address of a module in a browser's error that it could not be fetched, without its query; null where it says none. */
-const addressIn = (error: unknown): string | null =>
-  /https?:\/\/[^\s?#]+/.exec(error instanceof TypeError ? error.message : '')?.[0] ?? null;
-
 /**
  * @param load imports the module of the part
- * @param onFailure called when it cannot be had; the next time it is wanted it is asked for again
+ * @param onFailure called when it cannot be had; the next time it is wanted it is asked for again, which some browsers
+ * refuse until the page is loaded anew
  * @returns null until it has come
  */
 export function usePart<Props>(
@@ -21,19 +18,8 @@ export function usePart<Props>(
   onFailure: () => void,
 ): ComponentType<Props> | null {
   const [part, setPart] = useState<ComponentType<Props> | null>(null);
-  const failed = useRef<{ readonly address: string | null; readonly times: number }>({
-    address: null,
-    times: 0,
-  });
-  const begin = useEffectEvent((): Promise<Part<Props>> => {
-    const { address, times } = failed.current;
-    // Chromium 150 remembers, for as long as the page is open, that an address could not be had; another query is another.
-    return address === null ? load() : import(/* @vite-ignore */ `${address}?again=${times}`);
-  });
-  const fail = useEffectEvent((error: unknown) => {
-    failed.current = { address: addressIn(error), times: failed.current.times + 1 };
-    onFailure();
-  });
+  const begin = useEffectEvent(load);
+  const fail = useEffectEvent(onFailure);
   useEffect(() => {
     if (!isWanted || part !== null) return;
     let isStale = false;
@@ -41,8 +27,8 @@ export function usePart<Props>(
       (module) => {
         if (!isStale) setPart(() => module.default);
       },
-      (error: unknown) => {
-        if (!isStale) fail(error);
+      () => {
+        if (!isStale) fail();
       },
     );
     return () => {
@@ -50,4 +36,15 @@ export function usePart<Props>(
     };
   }, [isWanted, part]);
   return part;
+}
+
+/** Whether some part of the page could not be had: what is imported is told by Vite wherever it fails. */
+export function useIsPartMissing(): boolean {
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const miss = () => setMissing(true);
+    window.addEventListener('vite:preloadError', miss);
+    return () => window.removeEventListener('vite:preloadError', miss);
+  }, []);
+  return isMissing;
 }

@@ -1,0 +1,110 @@
+// The whole route is in the frame, in every size of it; where it cannot be, that is known.
+import { describe, expect, it } from 'vitest';
+import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import { routePaddingRule, zoomLimits } from '../../src/cartography/projection/camera.ts';
+import { constrained } from '../../src/cartography/projection/constrain.ts';
+import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
+import { toMercator } from '../../src/cartography/projection/perspective.ts';
+import { routeCamera } from '../../src/cartography/projection/route-fit.ts';
+import { type Extent, extentOf } from '../../src/geodesy/position.ts';
+import { builtIn } from '../airlift/built-in.ts';
+
+const line = arcsOf(builtIn()).flatMap((arc) => arc.line);
+const extent = extentOf(line);
+const sides = (from: number, to: number) => {
+  const found: number[] = [];
+  for (let side = from; side < to; side = Math.ceil(side * 1.13)) found.push(side);
+  return [...found, to];
+};
+const sizes = sides(200, 7680).flatMap((width) => sides(150, 4320).map((height) => ({ width, height })));
+
+/** The first view's style sheet, calculated as a browser does. */
+function asStyled({ width, height }: { width: number; height: number }) {
+  const rule = routePaddingRule(width);
+  const room = (side: keyof typeof rule, whole: number) =>
+    Math.min(Math.max(rule[side].least, rule[side].share * whole), rule[side].most * whole);
+  const [left, right, top, bottom] = [
+    room('left', width),
+    room('right', width),
+    room('top', height),
+    room('bottom', height),
+  ];
+  const [west, south, east, north] = extent;
+  const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
+  const route = { width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y };
+  const world = Math.max(
+    512 * 2 ** zoomLimits.minimum,
+    Math.min((width - left - right) / route.width, (height - top - bottom) / route.height),
+  );
+  const within = (wanted: number, length: number, whole: number) =>
+    Math.max(length / 2, Math.min(whole - length / 2, wanted));
+  return {
+    x: within(left + (width - left - right) / 2, route.width * world, width),
+    y: within(top + (height - top - bottom) / 2, route.height * world, height),
+    world,
+  };
+}
+
+describe('the whole route', () => {
+  it.each(['mercator', 'globe'] as const)('is in a frame of every size: %s', (projection) => {
+    const outside: string[] = [];
+    for (const size of sizes) {
+      const { camera, isWhole } = routeCamera(projection, extent, size);
+      const view = mapViewOf(projection, camera, size);
+      const points = line.map((position) => view.project(position));
+      const isIn = points.every(
+        (point) =>
+          point !== null &&
+          point.x > -1 &&
+          point.y > -1 &&
+          point.x < size.width + 1 &&
+          point.y < size.height + 1,
+      );
+      if (!isIn || !isWhole) outside.push(`${size.width} × ${size.height}`);
+    }
+    expect(sizes.length).toBeGreaterThan(700);
+    expect(outside).toEqual([]);
+  });
+
+  it('stands in the page as its style sheet has it', () => {
+    const apart: string[] = [];
+    // In a frame that is higher still the map would have to show more than the world, and is moved.
+    for (const size of sizes.filter(({ width, height }) => height <= 4 * width)) {
+      const { camera } = routeCamera('mercator', extent, size);
+      const view = mapViewOf('mercator', camera, size);
+      const [west, south, east, north] = extent;
+      const [one, other] = [view.project([west, north]), view.project([east, south])];
+      if (one === null || other === null) throw new Error('The route is not to be seen.');
+      const { x, y } = asStyled(size);
+      const far = Math.hypot((one.x + other.x) / 2 - x, (one.y + other.y) / 2 - y);
+      if (far > 0.5) apart.push(`${size.width} × ${size.height}: ${far.toFixed(1)}`);
+    }
+    expect(apart).toEqual([]);
+  });
+
+  it.each([[[-170, -60, 170, 70]], [[-20, -80, 20, 84]]] as [Extent][])(
+    'that cannot be in a small frame is known not to be: %s',
+    (large) => {
+      expect(routeCamera('mercator', large, { width: 300, height: 200 }).isWhole).toBe(false);
+    },
+  );
+
+  it.each(['mercator', 'globe'] as const)(
+    'is never not a number, whatever an address asks for: %s',
+    (projection) => {
+      for (const latitude of [-90, -89.9, 85.06, 89.9, 90])
+        for (const zoom of [0, 1, 4, 24])
+          for (const size of [
+            { width: 200, height: 150 },
+            { width: 856, height: 716 },
+            { width: 7680, height: 4320 },
+          ]) {
+            const asked = { zoom, latitude, longitude: 0, bearing: 0, pitch: 0 };
+            const camera = constrained(projection, asked, size);
+            const point = mapViewOf(projection, camera, size).project([60, 50]);
+            expect(Object.values(camera).every(Number.isFinite), JSON.stringify(asked)).toBe(true);
+            if (point !== null) expect(Number.isFinite(point.x + point.y)).toBe(true);
+          }
+    },
+  );
+});
