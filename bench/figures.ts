@@ -7,6 +7,9 @@ export type Unit = 'bytes' | 'memory' | 'ms' | 'frames';
 
 type Pick = (run: Run) => number | null;
 
+const minus = (value: number | null, less: number | null) =>
+  value === null || less === null ? null : value - less;
+
 interface Figure {
   readonly name: string;
   readonly unit: Unit;
@@ -21,6 +24,12 @@ export const loadFigures: readonly Figure[] = [
     name: 'Bytes until the picture',
     unit: 'bytes',
     page: ({ bytes }) => (bytes.picture === null ? null : allOf(bytes.picture)),
+    floor: ({ bytes }) => allOf(bytes.map),
+  },
+  {
+    name: 'Bytes until the picture and an answering filter',
+    unit: 'bytes',
+    page: ({ bytes }) => (bytes.answers === null ? null : allOf(bytes.answers)),
     floor: ({ bytes }) => allOf(bytes.map),
   },
   {
@@ -54,9 +63,9 @@ export const loadFigures: readonly Figure[] = [
     floor: ({ moments }) => moments.map,
   },
   {
-    name: 'Time to the arcs on the map',
+    name: 'From meaning it to the arcs on the moving map',
     unit: 'ms',
-    page: ({ moments }) => moments.map,
+    page: ({ moments }) => minus(moments.map, moments.meant),
     floor: ({ moments }) => moments.map,
   },
 ];
@@ -98,14 +107,18 @@ export const useFigures: readonly Figure[] = [
     ];
   }),
   {
-    name: 'JavaScript heap',
+    name: 'JavaScript heap until the picture and an answering filter',
+    unit: 'memory',
+    page: ({ earlyHeap }) => earlyHeap,
+    floor: ({ use }) => use?.heap ?? null,
+  },
+  {
+    name: 'JavaScript heap with the moving map',
     unit: 'memory',
     page: ({ use }) => use?.heap ?? null,
     floor: ({ use }) => use?.heap ?? null,
   },
 ];
-
-const minus = (value: number | null, less: number) => (value === null ? null : value - less);
 
 export interface Row {
   readonly name: string;

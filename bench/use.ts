@@ -20,12 +20,17 @@ export interface Use {
   readonly laterSave: number;
 }
 
-export async function measureUse({ page, context }: Visit, { name }: Subject): Promise<Use> {
+/** Of the program after its garbage is collected, bytes. */
+export async function heapOf({ page, context }: Pick<Visit, 'page' | 'context'>): Promise<number> {
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
+  return usedSize;
+}
 
+export async function measureUse({ page, context }: Visit, { name }: Subject): Promise<Use> {
+  const usedSize = await heapOf({ page, context });
   let words: Paint | null = null;
   if (name === 'page') {
     words = medianPaint((await pressOften(page, places.filter)).map((press) => press.words));

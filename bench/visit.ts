@@ -5,7 +5,7 @@ import type { Link } from './link.ts';
 import { untilAtRest } from './rest.ts';
 import { type Serving, serve } from './serve.ts';
 import { watch } from './watch.ts';
-import { mapMessage, places } from './watched.ts';
+import { mapMessage, places, readyMessage } from './watched.ts';
 
 /** The window, CSS pixels. */
 export const windowSize = { width: 1280, height: 800 } as const;
@@ -29,6 +29,8 @@ export interface Visit {
   readonly serving: Serving;
   /** Rejects when the page throws an error. */
   readonly failed: Promise<never>;
+  /** Resolves when the page shows its picture and answers; at once for the floor, which does neither. */
+  readonly ready: Promise<void>;
   /** Resolves when the map is painted. */
   readonly painted: Promise<void>;
 }
@@ -57,7 +59,14 @@ export async function visiting<Result>(
     await untilAtRest(browser, patience);
     // Not before, because in an empty window, too, it would look for the picture in every frame.
     const hasPicture = name === 'page';
-    await context.addInitScript(watch, { places, mapMessage, hasPicture, answersMark, pressesAtMark });
+    await context.addInitScript(watch, {
+      places,
+      readyMessage,
+      mapMessage,
+      hasPicture,
+      answersMark,
+      pressesAtMark,
+    });
     const failed = new Promise<never>((_, reject) => {
       page.on('pageerror', (error) => {
         errors.push(String(error));
@@ -69,11 +78,16 @@ export async function visiting<Result>(
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
+    const isReady = hasPicture
+      ? page.waitForEvent('console', (message) => message.text() === readyMessage)
+      : Promise.resolve();
+    const ready = isReady.then(() => undefined);
+    ready.catch(() => undefined);
     const isPainted = page.waitForEvent('console', (message) => message.text() === mapMessage);
     const painted = isPainted.then(() => undefined);
     // Nobody waits for it where the page fails first.
     painted.catch(() => undefined);
-    const result = await use({ page, context, serving, failed, painted });
+    const result = await use({ page, context, serving, failed, ready, painted });
     const complaints = [
       ...errors,
       ...serving.missing.map((path) => `there is no ${path}`),
@@ -87,9 +101,16 @@ export async function visiting<Result>(
   }
 }
 
-/** Waits for the map, and until nothing is asked for any more; a page that throws an error is not waited for. */
-export async function loaded({ page, serving, failed, painted }: Visit): Promise<void> {
+/** Opens it and waits until it shows its picture and answers; a page that throws an error is not waited for. */
+export async function opened({ page, serving, failed, ready }: Visit): Promise<void> {
   await page.goto(serving.address, { waitUntil: 'commit' });
+  await Promise.race([ready, failed]);
+}
+
+/** Means to move the map, with a mouse over its middle; waits for it, and until nothing is asked for any more. */
+export async function mapped({ page, serving, failed, painted }: Visit): Promise<void> {
+  const box = await page.locator(places.region).boundingBox();
+  if (box !== null) await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.3);
   await Promise.race([painted, failed]);
   await serving.quiet(quietTime, patience);
 }

@@ -9,10 +9,11 @@ import type { Moments, Paint, Press, WatchOptions } from './watched.ts';
  * painted that frame. What MapLibre draws is painted when the graphics card says so by a fence: without a real card a
  * frame of the map takes it a tenth of a second, during which the page's own thread has long gone on.
  */
-export function watch({ places, mapMessage, hasPicture, answersMark, pressesAtMark }: WatchOptions): void {
+export function watch(options: WatchOptions): void {
+  const { places, readyMessage, mapMessage, hasPicture, answersMark, pressesAtMark } = options;
   /** Frames without a change after which a press has had all its effects. */
   const calm = 12;
-  const moments: Moments = { picture: null, answers: null, map: null };
+  const moments: Moments = { picture: null, answers: null, meant: null, map: null };
 
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const afterThisFrame = () =>
@@ -49,15 +50,23 @@ export function watch({ places, mapMessage, hasPicture, answersMark, pressesAtMa
 
   const isBusy = () => document.querySelector(places.region)?.getAttribute('aria-busy') !== 'false';
   const onceReady = new MutationObserver(() => {
-    // A page may have its region before it has its map.
-    if (isBusy() || canvasOfMap() === null) return;
+    // A page has a drawing before it has its map.
+    const { engine = 'maplibre' } = document.querySelector<HTMLElement>(places.region)?.dataset ?? {};
+    if (isBusy() || engine !== 'maplibre' || canvasOfMap() === null) return;
     onceReady.disconnect();
     void drawn().then((now) => {
       moments.map = now;
       console.info(mapMessage);
     });
   });
-  onceReady.observe(document, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+  onceReady.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['aria-busy', 'data-engine'],
+  });
+  addEventListener('pointermove', ({ timeStamp }) => {
+    moments.meant ??= timeStamp;
+  });
 
   // --- the picture ---
 
@@ -93,6 +102,13 @@ export function watch({ places, mapMessage, hasPicture, answersMark, pressesAtMa
     }
   };
   if (hasPicture) void lookForPicture();
+
+  /** The picture is painted and the page answers: from now on somebody may mean to move the map. */
+  const tellReady = async () => {
+    while (moments.picture === null || moments.answers === null || isBusy()) await frame();
+    console.info(readyMessage);
+  };
+  if (hasPicture) void tellReady();
 
   // --- the filter ---
 

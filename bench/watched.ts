@@ -9,11 +9,14 @@ export const places = {
   save: '.foot button.primary',
 } as const;
 
+/** What is written to the console once the page is painted and answers, and the map is meant. */
+export const readyMessage = 'bench: ready';
 /** What is written to the console once the map is painted: to ask a page for it would be work for the page. */
 export const mapMessage = 'bench: map';
 
 export interface WatchOptions {
   readonly places: typeof places;
+  readonly readyMessage: string;
   readonly mapMessage: string;
   /** Whether there is a picture to look for, in every frame; the floor has none. */
   readonly hasPicture: boolean;
@@ -27,6 +30,8 @@ export interface WatchOptions {
 export interface Moments {
   picture: number | null;
   answers: number | null;
+  /** A mouse has come over the map, which sends for MapLibre; the floor has it from the first. */
+  meant: number | null;
   /** The map has said that it is painted, the graphics card is done with it, and the frame after that is painted. */
   map: number | null;
 }
