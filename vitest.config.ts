@@ -5,7 +5,7 @@ import { LongestFirst } from './test/run/longest-first.ts';
 /** Files of test/browser by part; each part by itself takes about half a minute. What no part names belongs to `page`. */
 const browserParts = {
   'first-view': ['first-view'],
-  map: ['map', 'lens'],
+  map: ['map', 'lens', 'moving'],
   pictures: ['saving', 'snapshot'],
   network: ['offline', 'failing'],
   everyone: ['everyone', 'pseudo'],

@@ -8,13 +8,14 @@ import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 const open = browserForFile();
 
 describe('without the basemap', () => {
-  it('draws arcs, airfields and counts all the same, says so, and still saves', async () => {
+  it('the drawing stays, with its arcs and land, says so, and still saves', async () => {
     const { page, map } = await open({
       at: '#map=4/50/58',
-      engine: 'maplibre',
       before: (fresh) => fresh.route('**/*.pmtiles', (route) => route.abort()),
     });
+    await map.hover({ position: { x: 5, y: 5 } });
     await page.getByText('The background map did not load').waitFor();
+    expect(await map.getAttribute('data-engine')).toBe('drawing');
     await settled(map);
     const pixels = await screenshot(map);
     const from = [38.061699, 55.8783] as const;
@@ -24,6 +25,8 @@ describe('without the basemap', () => {
       const { x, y } = mercatorPoint(place, { zoom: 4, centre: [58, 50] }, pixels);
       expect(isNear(pixels, x, y, light.accent, 2)).toBe(true);
     }
+    const land = mercatorPoint([68, 49.5], { zoom: 4, centre: [58, 50] }, pixels);
+    expect(isNear(pixels, land.x, land.y, light.focusLand, 3, 6)).toBe(true);
     expect(await map.getByRole('button', { name: 'Zhetygen', exact: true }).count()).toBe(1);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -157,7 +160,7 @@ describe('an address', () => {
     expect(await page.locator('.map-frame').isVisible()).toBe(true);
     const strip = page.locator('.strip');
     expect(await strip.innerText()).toContain('JakartaGreater');
-    expect(await strip.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')).toBe('/');
+    expect(await strip.getByRole('link', { name: 'Open the whole page' }).getAttribute('href')).toBe('./');
     const before = await page.locator('.scale-bar').innerText();
     await page.mouse.move(320, 200);
     await page.mouse.wheel(0, -600);

@@ -106,7 +106,7 @@ describe.each([
       document
         .querySelector('.first-view')
         ?.classList.remove('without-ground', 'without-arcs', 'without-words');
-      document.querySelector('.map-frame')?.classList.add('without-canvas');
+      document.querySelector('.map-canvas')?.classList.add('unseen');
       document.querySelector('.overlay .bands')?.remove();
     });
     const drawn = await screenshot(map);
