@@ -30,14 +30,16 @@ const isAsBuilt =
 const drawings = [...document.querySelectorAll('.first-view > svg')];
 const page = (
   <StrictMode>
-    <BuiltPageContext value={{ kind: isAsBuilt ? 'hydrated' : 'anew', drawings }}>
-      <App
-        {...pageData}
-        {...{ pageLanguage }}
-        isEmbedPage={embed !== undefined}
-        firstSpoken={{ language, messages }}
-      />
-    </BuiltPageContext>
+    <Boundary messages={messages}>
+      <BuiltPageContext value={{ kind: isAsBuilt ? 'hydrated' : 'anew', drawings }}>
+        <App
+          {...pageData}
+          {...{ pageLanguage }}
+          isEmbedPage={embed !== undefined}
+          firstSpoken={{ language, messages }}
+        />
+      </BuiltPageContext>
+    </Boundary>
   </StrictMode>
 );
 if (isAsBuilt) hydrateRoot(root, page);

@@ -294,6 +294,8 @@ export const en = {
   removeKept: 'Remove',
   lessDetail: 'There is no network: the ground is shown in less detail.',
   libraryLicences: 'Licences of the libraries',
+  pageFailed: 'The page has run into a fault and no longer answers; what it showed last is still here.',
+  loadAgain: 'Load it again',
   updateReady: 'A newer version of this page is there.',
   loadUpdate: 'Load it',
   dismiss: 'Dismiss',

@@ -277,6 +277,8 @@ export const id: Messages = {
   removeKept: 'Hapus',
   lessDetail: 'Tidak ada jaringan: peta latar ditampilkan kurang rinci.',
   libraryLicences: 'Lisensi pustaka perangkat lunak',
+  pageFailed:
+  loadAgain: 'Muat ulang',
   updateReady: 'Versi baru halaman ini sudah ada.',
   loadUpdate: 'Muat',
   dismiss: 'Tutup',

@@ -302,6 +302,8 @@ export const kk: Messages = {
   removeKept: 'Өшіру',
   lessDetail: 'Желі жоқ: карта жайдақтау көрсетілген.',
   libraryLicences: 'Кітапханалардың лицензиялары',
+  pageFailed: 'Бет ақауға тап болды, енді жауап бермейді; соңғы көрсетілгені осында қалды.',
+  loadAgain: 'Қайта жүктеу',
   updateReady: 'Бұл беттің жаңарақ нұсқасы бар.',
   loadUpdate: 'Жүктеу',
   dismiss: 'Жасыру',

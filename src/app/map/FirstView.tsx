@@ -5,8 +5,12 @@ import type { FirstView as FirstViewData, FirstWords } from '../../cartography/f
 import type { Shift } from '../../cartography/projection/shift.ts';
 import { useBuiltPage } from '../page/built-page.ts';
 import { Marks } from '../page/MarksSvg.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import { shifted } from './shifted.ts';
 import './FirstView.css';
+
+/** The language its words are in. */
+const builtLanguage = typeof document === 'undefined' ? null : document.documentElement.lang;
 
 export interface FirstViewProps {
   /** Whether its ground is what is to be seen. */
@@ -22,16 +26,26 @@ export interface FirstViewProps {
 /** Where the drawing stands. In the browser React leaves what is in it alone. */
 export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstViewProps) {
   const page = useBuiltPage();
+  const { airlift, report, language } = usePresentation();
+  const isOutdated =
+    builtLanguage !== null && (language !== builtLanguage || report.shown.portion !== 'whole');
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // A page made anew, for an address that asks for another view, takes the drawings over.
     if (page.kind !== 'written' && element.current?.firstElementChild == null)
       element.current?.append(...page.drawings);
   }, [page]);
-  const hidden = { 'without-ground': !showsGround, 'without-arcs': !showsArcs, 'without-words': !showsWords };
+  const classes = {
+    'without-ground': !showsGround,
+    'without-arcs': !showsArcs,
+    'without-words': !showsWords,
+    // Its words, or its arcs, are not those that paper or a saved copy should carry.
+    outdated: isOutdated,
+    'outdated-arcs': report.shown.movements.length < airlift.movements.length,
+  };
   const className = [
     'first-view',
-    ...Object.entries(hidden).flatMap(([name, is]) => (is ? [name] : [])),
+    ...Object.entries(classes).flatMap(([name, is]) => (is ? [name] : [])),
   ].join(' ');
   if (page.kind === 'written') return <div className={className}>{page.firstView}</div>;
   return (

@@ -6,6 +6,7 @@ import { countWords } from '../../report/count-words.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgramToPress } from '../web/needs-program.ts';
 import './FleetCallout.css';
 
 /** Pixels a metre. */
@@ -33,6 +34,7 @@ export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCallou
         <button
           type="button"
           className="paragraph"
+          {...needsProgramToPress}
           aria-pressed={focus === claim.id}
           onClick={() => onFocus(focus === claim.id ? null : claim.id)}
         >
@@ -62,7 +64,7 @@ export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCallou
               </svg>
             </span>
             <span>
-              <strong>{countWords(fleet.count, messages)}</strong> {fleet.aircraft.name}
+              <strong>{countWords(fleet.count, messages)}</strong> <span>{fleet.aircraft.name}</span>
             </span>
           </p>
         );

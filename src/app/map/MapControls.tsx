@@ -1,6 +1,7 @@
 // The buttons on the map: closer, farther, north, the whole route, the full screen.
 import { memo, useEffect, useState } from 'react';
 import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgram } from '../web/needs-program.ts';
 import './MapControls.css';
 
 export interface MapControlsProps {
@@ -31,7 +32,7 @@ export const MapControls = memo(function MapControls(props: MapControlsProps) {
     change?.catch(() => setFull(document.fullscreenElement !== null));
   };
   return (
-    <div className="map-controls" data-reserved="">
+    <div className="map-controls" data-reserved="" {...needsProgram}>
       <div className="control-group zoom">
         <Control name={messages.zoomIn} onPress={() => onZoom(1)} path="M9 3V15M3 9H15" />
         <Control name={messages.zoomOut} onPress={() => onZoom(-1)} path="M3 9H15" />

@@ -46,17 +46,17 @@ export const ScaleStrip = memo(function ScaleStrip({
       </div>
       {embeddedIn !== null && (
         <p className="strip-note embedded" data-basis={embeddedIn.basis}>
-          {embeddedIn.source}{' '}
+          <span>{embeddedIn.source}</span>{' '}
           <a href={embeddedIn.address} target="_blank" rel="noreferrer">
             {messages.wholePage}
           </a>
         </p>
       )}
       <p className="strip-note long" data-basis={reference}>
-        {messages.greatCircles} {borders} {messages.dataCredit(dataCredits)}
+        {`${messages.greatCircles} ${borders} ${messages.dataCredit(dataCredits)}`}
       </p>
       <p className="strip-note short" data-basis={reference}>
-        {messages.greatCircles} {bordersShort}
+        {`${messages.greatCircles} ${bordersShort}`}
       </p>
     </div>
   );

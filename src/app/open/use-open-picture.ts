@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { writeAddress } from '../web/address-bar.ts';
 import { useHandler } from '../web/use-handler.ts';
 
 /** The first picture among files that were dropped or pasted. */
@@ -24,7 +25,7 @@ export function useOpenPicture(
     if (reading.kind !== 'record') return messages.pictureProblems[reading.kind];
     if (reading.record.airlift !== airlift.slug) return messages.pictureProblems.other;
     // The address is read as any other: what it asks for in vain is ignored and told.
-    history.pushState(null, '', `${location.pathname}${reading.record.address}`);
+    if (!writeAddress(`${location.pathname}${reading.record.address}`, true)) return messages.partFailed;
     window.dispatchEvent(new PopStateEvent('popstate'));
     return messages.pictureOpened;
   });

@@ -30,7 +30,7 @@ export function App({ reading, ...rest }: AppProps) {
       <ul>
         {reading.problems.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            <code>{path}</code>: {message}
+            <code>{path}</code> <span>{message}</span>
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ import { useOpenPicture } from '../open/use-open-picture.ts';
 import { Foot } from '../panel/Foot.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
+import { useProgramMark } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useIsPartMissing } from '../web/use-part.ts';
@@ -39,6 +40,7 @@ import './Page.css';
 import './buttons.css';
 import './embed.css';
 import './without-program.css';
+import './print.css';
 import './linked-reading.css';
 
 /** What became of a picture that was dropped or pasted. */
@@ -121,6 +123,7 @@ export function Page({
   const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
+  const programMark = useProgramMark();
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
   const picture = useMemo(
@@ -161,6 +164,7 @@ export function Page({
 
   return (
     <PresentationContext value={presentation}>
+      <input ref={programMark} type="checkbox" className="program-mark" />
       <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
         <header className="heading-block" data-basis={lead}>
           <p className="kicker">{airlift.kicker[language]}</p>
@@ -223,7 +227,7 @@ export function Page({
           />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>
-          {report.filter} {report.alternative}
+          {`${report.filter} ${report.alternative}`}
         </p>
       </main>
     </PresentationContext>

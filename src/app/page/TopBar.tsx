@@ -7,6 +7,7 @@ import type { ThemeName } from '../../cartography/style/theme.ts';
 import { isLanguage, type Language, languageNames, languages } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Action } from '../../state/reducer.ts';
+import { needsProgram } from '../web/needs-program.ts';
 import './TopBar.css';
 
 export interface TopBarProps {
@@ -24,7 +25,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   const themeName = theme === 'light' ? messages.themeLight : messages.themeDark;
   return (
-    <div className="top-bar">
+    <div className="top-bar" {...needsProgram}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a bar in every browser */}
       <div className="choices languages" role="group" aria-label={messages.language} data-reserved="">
         {languages.map((code) => (

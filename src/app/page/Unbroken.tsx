@@ -5,11 +5,9 @@ const hyphened = /([^\s(]+-\d+)/;
 
 export function Unbroken({ text }: { readonly text: string }) {
   return text.split(hyphened).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
+    part === '' ? null : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
-      <span key={index} className="unbroken">
+      <span key={index} className={index % 2 === 0 ? undefined : 'unbroken'}>
         {part}
       </span>
     ),

@@ -12,6 +12,7 @@ import {
 } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Action, reducerFor } from '../../state/reducer.ts';
+import { writeAddress } from '../web/address-bar.ts';
 
 export interface AddressState {
   readonly state: AppState;
@@ -65,8 +66,7 @@ export function useAddress(
     const address = `${location.pathname}${query}${fragment.current}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     // A look at one thing is no step that a reader would want to go back from.
-    if (isOnlyFocus) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    writeAddress(address, !isOnlyFocus);
   }, [state, isEmbedPage]);
 
   const restore = useEffectEvent(() => {
@@ -90,7 +90,7 @@ export function useAddress(
     const next = writeFragment(camera);
     if (next === fragment.current) return;
     fragment.current = next;
-    history.replaceState(null, '', `${location.pathname}${location.search}${next}`);
+    writeAddress(`${location.pathname}${location.search}${next}`, false);
   }, []);
 
   const fragmentNow = useCallback(() => fragment.current, []);

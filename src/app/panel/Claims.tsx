@@ -6,6 +6,7 @@ import { claimSource } from '../../report/describe.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
+import { needsProgramToPress } from '../web/needs-program.ts';
 import './Claims.css';
 
 export interface ClaimsProps {
@@ -30,7 +31,7 @@ export function Claims({ pointing }: ClaimsProps) {
           <ul>
             {airlift.faults.map((fault) => (
               <li key={fault.id} data-basis={fault.id}>
-                {fault.text[language]} <span className="reason">{fault.reason[language]}</span>
+                <span>{fault.text[language]}</span> <span className="reason">{fault.reason[language]}</span>
               </li>
             ))}
           </ul>
@@ -48,6 +49,7 @@ function ClaimElement({ claim, pointing }: ClaimsProps & { claim: Claim }) {
       <button
         type="button"
         className="claim"
+        {...needsProgramToPress}
         aria-pressed={focus === claim.id}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && onPoint(claim.id)}
         onBlur={() => onPoint(null)}

@@ -11,6 +11,7 @@ import { saveFile } from '../../picture/save-file.ts';
 import type { Report } from '../../report/report.ts';
 import { citedSources } from '../../report/source-line.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
+import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
 import './DataFiles.css';
 
@@ -81,7 +82,7 @@ export function DataFiles({ airlift, report, filter, language, messages, view }:
   const inWords = async () => (await citation()).text();
   const bibTex = async () => (await citation()).bibTex();
   return (
-    <section className="data-files">
+    <section className="data-files" {...needsProgram}>
       <h2>{messages.dataShown}</h2>
       <p className="data-buttons">
         <button type="button" onClick={() => save(geoJson, 'application/geo+json', 'geojson')}>

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { Figure } from '../../report/report.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgramToPress } from '../web/needs-program.ts';
 import './Figures.css';
 
 export interface FiguresProps {
@@ -53,18 +54,19 @@ function FigureElement({ figure, pointing }: FiguresProps & { figure: Figure }) 
             {comparator !== '' && (
               <span className={isSign ? 'comparator' : 'comparator word'}>{comparator}</span>
             )}
-            {number}
+            <span>{number}</span>
           </Fragment>
         )}
       </p>
       <p className="figure-note">
-        {noun},{' '}
+        <span>{`${noun},`}</span>{' '}
         {number === null ? (
-          messages.filteredOut
+          <span>{messages.filteredOut}</span>
         ) : (
           <button
             type="button"
             className="paragraph"
+            {...needsProgramToPress}
             aria-pressed={isFocused}
             onClick={() => onFocus(isFocused ? null : claim.id)}
           >

@@ -6,6 +6,7 @@ import { reader } from '../../airlift/basis.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { type Looking, type PictureSource, pressedView, type ShownState } from '../picture/pressed-view.ts';
 import { useOnePress } from '../picture/use-one-press.ts';
+import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
 import { usePart } from '../web/use-part.ts';
 import { SourcesDialog, type SourcesDialogProps } from './SourcesDialog.tsx';
@@ -58,7 +59,7 @@ export const Foot = memo(function Foot(props: FootProps) {
   };
   return (
     <footer className="foot">
-      <button type="button" className="primary" aria-disabled={isWorking} onClick={press}>
+      <button type="button" className="primary" aria-disabled={isWorking} onClick={press} {...needsProgram}>
         {isWorking ? messages.savingPng : messages.savePng}
       </button>
       {isWorking ? (
@@ -70,6 +71,7 @@ export const Foot = memo(function Foot(props: FootProps) {
           <button
             type="button"
             className="secondary"
+            {...needsProgram}
             onClick={() => {
               setCopied(null);
               setWantsSizes(true);
@@ -78,10 +80,10 @@ export const Foot = memo(function Foot(props: FootProps) {
           >
             {messages.pictureSizes}
           </button>
-          <button type="button" className="secondary" onClick={copy}>
+          <button type="button" className="secondary" onClick={copy} {...needsProgram}>
             {messages.copyLink}
           </button>
-          <button type="button" className="secondary" onClick={openSources}>
+          <button type="button" className="secondary" onClick={openSources} {...needsProgram}>
             {messages.sheetData}
           </button>
         </>

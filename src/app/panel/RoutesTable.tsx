@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { basisOf, computed } from '../../airlift/basis.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgramToPress } from '../web/needs-program.ts';
 import './RoutesTable.css';
 
 export interface RoutesTableProps {
@@ -54,6 +55,7 @@ export function RoutesTable({ pointing }: RoutesTableProps) {
                       <button
                         type="button"
                         className="plain"
+                        {...needsProgramToPress}
                         aria-pressed={focus === route.id}
                         onClick={() => onFocus(focus === route.id ? null : route.id)}
                       >

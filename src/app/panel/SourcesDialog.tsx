@@ -69,9 +69,7 @@ function SourcesBody(props: SourcesDialogProps) {
         ))}
       </ul>
       <h2>{messages.bordersAndData}</h2>
-      <p data-basis={reference}>
-        {borders} {messages.dataCredit(dataCredits)}
-      </p>
+      <p data-basis={reference}>{`${borders} ${messages.dataCredit(dataCredits)}`}</p>
       <p>
         <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
       </p>
@@ -96,9 +94,8 @@ function SourceElement({ source, airlift, messages }: SourceElementProps) {
   return (
     <>
       <strong>{source.publisher}</strong>
-      {sentence.slice(source.publisher.length)}
-      {/* A date may end in one of its own. */}
-      {sentence.endsWith('.') ? '' : '.'}{' '}
+      {/* A date may end in a full stop of its own. */}
+      <span>{`${sentence.slice(source.publisher.length)}${sentence.endsWith('.') ? '' : '.'}`}</span>{' '}
       {addressForm.test(source.reference) ? (
         <a
           href={`https://${source.reference}`}
@@ -109,7 +106,7 @@ function SourceElement({ source, airlift, messages }: SourceElementProps) {
           {source.reference}
         </a>
       ) : (
-        source.reference
+        <span>{source.reference}</span>
       )}
     </>
   );

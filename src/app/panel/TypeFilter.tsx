@@ -5,6 +5,7 @@ import { isPicked } from '../../airlift/filter.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgram } from '../web/needs-program.ts';
 import './TypeFilter.css';
 
 /** Pixels a metre. */
@@ -17,7 +18,7 @@ export interface TypeFilterProps {
 export function TypeFilter({ onToggle }: TypeFilterProps) {
   const { airlift, filter, messages } = usePresentation();
   return (
-    <fieldset className="type-filter" data-basis={reference}>
+    <fieldset className="type-filter" data-basis={reference} {...needsProgram}>
       <legend>
         <span className="heading">{messages.aircraftType}</span>
       </legend>

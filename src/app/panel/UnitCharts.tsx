@@ -57,7 +57,7 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
   const { isInLine, chart } = fleetChart(row, width, scale, 'currentColor');
   const label = (
     <p data-basis={claim} className={`unit-label ${isLit ? 'lit' : ''}`}>
-      <strong>{row.count}</strong> {row.type}
+      <strong>{row.count}</strong> <span>{row.type}</span>
     </p>
   );
   if (chart === null) return label;
