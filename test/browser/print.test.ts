@@ -1,0 +1,86 @@
+// The page on paper, and as a copy that a reader has saved: the drawing, and no program.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { light } from '../../src/cartography/style/theme.ts';
+import { browserForFile } from './page.ts';
+import { isNear, screenshot } from './pixels.ts';
+
+const open = browserForFile();
+
+describe('on paper', () => {
+  it('the drawing is whole and light, ticks are lines, and the panel stands in columns', async () => {
+    // A4 between margins of 12 mm.
+    const { page, map } = await open({ width: 703, height: 1032, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const frame = await map.boundingBox();
+    const ends = await map.locator('.first-arc').evaluateAll((arcs) =>
+      arcs.map((arc) => {
+        const { left, right, top, bottom } = arc.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    expect(ends).toHaveLength(2);
+    for (const { left, right, top, bottom } of ends) {
+      expect(left).toBeGreaterThan(frame?.x ?? 0);
+      expect(right).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+      expect(top).toBeGreaterThan(frame?.y ?? 0);
+      expect(bottom).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+    }
+    const paper = await screenshot(map);
+    const [route] = ends;
+    if (route === undefined) throw new Error('There is no arc.');
+    const x = Math.round(route.left - (frame?.x ?? 0));
+    const y = Math.round(route.top - (frame?.y ?? 0));
+    expect(isNear(paper, x, y, light.accent, 4)).toBe(true);
+    expect(await page.locator('.first-words:visible').first().textContent()).toContain('12');
+    expect(
+      await page
+        .locator('.type-card input')
+        .first()
+        .evaluate((it) => getComputedStyle(it, '::after').borderRightColor),
+    ).toBe('rgb(27, 29, 31)');
+    expect(
+      await page
+        .locator('.type-card input')
+        .first()
+        .evaluate((it) => getComputedStyle(it).backgroundImage),
+    ).toBe('none');
+    expect(await page.locator('.panel').evaluate((it) => getComputedStyle(it).columnCount)).toBe('2');
+    expect(await page.locator('.sources-dialog').innerText()).toContain('JakartaGreater');
+    expect(await page.locator('.foot > button:visible').count()).toBe(0);
+  });
+
+  it('no word of the whole stands over a part: words and arcs are those of the filter', async () => {
+    const { page } = await open({ at: '?types=il-76', width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.first-words .p0').first().isVisible()).toBe(false);
+    expect(await page.locator('.first-arc').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('checkbox', { name: 'Il-76' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.first-arc').first().isVisible()).toBe(false);
+  });
+});
+
+describe('a saved copy', () => {
+  it('shows the drawing, figures and sources, and nothing that wants a program', async () => {
+    const { page, context } = await open();
+    const session = await context.newCDPSession(page);
+    const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+    const file = join(await mkdtemp(join(tmpdir(), 'airlift-')), 'copy.mhtml');
+    await writeFile(file, data);
+    const copy = await open({ address: `file://${file}`, settle: false });
+    await copy.page.locator('.first-ground').waitFor();
+    const pixels = await screenshot(copy.map);
+    const arc = await copy.page.locator('.first-arc').first().boundingBox();
+    const frame = await copy.map.boundingBox();
+    const x = Math.round((arc?.x ?? 0) - (frame?.x ?? 0));
+    const y = Math.round((arc?.y ?? 0) - (frame?.y ?? 0));
+    expect(isNear(pixels, x, y, light.accent, 4)).toBe(true);
+    expect(await copy.page.locator('.panel').innerText()).toContain('>70');
+    expect(await copy.page.locator('.sources-dialog').innerText()).toContain('JakartaGreater');
+    expect(await copy.page.locator('.top-bar').isVisible()).toBe(false);
+  });
+});
