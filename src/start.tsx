@@ -7,6 +7,7 @@ import '@fontsource-variable/source-sans-3/wght-italic.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/page/App.tsx';
+import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';

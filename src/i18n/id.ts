@@ -278,6 +278,7 @@ export const id: Messages = {
   lessDetail: 'Tidak ada jaringan: peta latar ditampilkan kurang rinci.',
   libraryLicences: 'Lisensi pustaka perangkat lunak',
   pageFailed:
+    'Halaman ini mengalami kesalahan dan tidak lagi menanggapi; yang terakhir ditampilkan masih ada di sini.',
   loadAgain: 'Muat ulang',
   updateReady: 'Versi baru halaman ini sudah ada.',
   loadUpdate: 'Muat',
