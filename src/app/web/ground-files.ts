@@ -6,8 +6,13 @@ import { inSite } from './site.ts';
 
 const kept = new Map<GroundLevel, Promise<Topology>>();
 
+/** A ground that takes longer is done without, milliseconds. */
+const patience = 15_000;
+
 async function topologyOf(level: GroundLevel): Promise<Topology> {
-  const answer = await fetch(inSite(`basemap/ground-${level}.json`));
+  const answer = await fetch(inSite(`basemap/ground-${level}.json`), {
+    signal: AbortSignal.timeout(patience),
+  });
   if (!answer.ok) throw new Error(`ground-${level}.json: ${answer.status}`);
   // Without a network the service worker answers with a coarser one; another time this one may be had.
   if (!answer.url.endsWith(`/ground-${level}.json`)) kept.delete(level);
