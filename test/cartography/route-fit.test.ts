@@ -1,6 +1,7 @@
 // The whole route is in the frame, in every size of it; where it cannot be, that is known.
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import { coversFrame } from '../../src/cartography/first-view/region.ts';
 import { routePaddingRule, zoomLimits } from '../../src/cartography/projection/camera.ts';
 import { constrained } from '../../src/cartography/projection/constrain.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
@@ -80,6 +81,19 @@ describe('the whole route', () => {
       if (far > 0.5) apart.push(`${size.width} × ${size.height}: ${far.toFixed(1)}`);
     }
     expect(apart).toEqual([]);
+  });
+
+  it('is drawn in the page to all sides of usual frames, and where not, that is known', () => {
+    const covers = (width: number, height: number) =>
+      coversFrame(extent, routeCamera('mercator', extent, { width, height }).camera, { width, height });
+    for (const [width, height] of [
+      [856, 716],
+      [390, 406],
+      [1496, 996],
+      [320, 344],
+    ] as const)
+      expect(covers(width, height), `${width} × ${height}`).toBe(true);
+    expect(covers(476, 176)).toBe(false);
   });
 
   it.each([[[-170, -60, 170, 70]], [[-20, -80, 20, 84]]] as [Extent][])(

@@ -88,7 +88,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
-  const { whole, still } = useStill(airlift, projection, size, wanted);
+  const { whole, still, isCovered } = useStill(airlift, projection, size, wanted);
   const isMeant = useIntent(region) || basemap?.kind === 'style';
   const engine = useEngine({ ...props, still, isMeant });
   const { shown: map, live } = engine;
@@ -126,7 +126,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
     basemap: basemap?.kind ?? 'unknown',
-    hasFirstView: hasFirstView(builtPage),
+    hasFirstView: hasFirstView(builtPage) && isCovered,
     isFlat: projection === 'mercator',
     isWhole: camera === null ? wanted === null : whole !== null && isSameCamera(camera, whole),
     drawn,

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
+import { coversFrame } from '../../cartography/first-view/region.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { constrained } from '../../cartography/projection/constrain.ts';
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
@@ -17,9 +18,11 @@ export interface Seat {
   readonly view: View;
 }
 
+const extentOfRoutes = (airlift: Airlift) => extentOf(arcsOf(airlift).flatMap(({ line }) => line));
+
 /** What shows the whole route in a frame. */
 export const routeFitOf = (airlift: Airlift, projection: Projection, size: Size): RouteFit =>
-  routeCamera(projection, extentOf(arcsOf(airlift).flatMap(({ line }) => line)), size);
+  routeCamera(projection, extentOfRoutes(airlift), size);
 
 /**
  * Where the drawing looks.
@@ -31,7 +34,12 @@ export function useStill(
   projection: Projection,
   size: Size | null,
   wanted: Camera | null,
-): { readonly whole: Camera | null; readonly still: Seat | null } {
+): {
+  readonly whole: Camera | null;
+  readonly still: Seat | null;
+  /** Whether the drawing in the page reaches to all sides of the frame. */
+  readonly isCovered: boolean;
+} {
   const whole = useMemo(
     () => (size === null ? null : routeFitOf(airlift, projection, size).camera),
     [airlift, projection, size],
@@ -41,7 +49,11 @@ export function useStill(
     const camera = wanted === null ? whole : constrained(projection, wanted, size);
     return { camera, view: mapViewOf(projection, camera, size) };
   }, [wanted, whole, projection, size]);
-  return { whole, still };
+  const isCovered = useMemo(
+    () => whole === null || size === null || coversFrame(extentOfRoutes(airlift), whole, size),
+    [airlift, whole, size],
+  );
+  return { whole, still, isCovered };
 }
 
 /** Seats from which the same is seen in the same frame. */

@@ -15,11 +15,8 @@ import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
 import { overlaySizes, usualWidth } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
+import { region, routeUnits } from './region.ts';
 
-/** The width of the route on the drawing, units; in a viewport of 1280 × 800 a unit is about a pixel. */
-const routeUnits = 640;
-/** How far the ground is drawn from the middle of the route: frames up to four times as wide as high, or half as wide. */
-const region: Size = { width: 2112, height: 1280 };
 /** What most windows show of it, drawn more finely. */
 const core: Size = { width: 1040, height: 960 };
 /** Points nearer to each other are one, units. */
