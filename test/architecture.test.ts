@@ -99,7 +99,7 @@ const allowedAddresses: readonly string[] = [
   'http://ns.adobe.com/xap/1.0/', // a name space
   'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/', // a name space
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the source text of a link that a reader has to press
-  'https://${source.reference}',
+  'https://${rest}',
 ];
 
 // --- reading the project ---

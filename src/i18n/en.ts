@@ -50,6 +50,7 @@ export const en = {
 
   // unit chart
   oneMark: 'one mark, one aircraft',
+  tooManyMarks: 'too many to draw one by one',
   orMore: (value: number) => `${number(value)} or more`,
   unitChart: (words: readonly string[]) => `Unit chart of the air group: ${list(words)}.`,
 

@@ -45,6 +45,7 @@ export const id: Messages = {
   filterNone: 'Tidak ada tipe pesawat yang dipilih, jadi busur dan hitungan tidak ditampilkan.',
 
   oneMark: 'satu tanda, satu pesawat',
+  tooManyMarks: 'terlalu banyak untuk digambar satu per satu',
   orMore: (value) => `${number(value)} atau lebih`,
   unitChart: (words) => `Diagram satuan kelompok udara: ${list(words)}.`,
 

@@ -65,6 +65,7 @@ export const kk: Messages = {
   filterNone: 'Ұшақ түрі таңдалмаған, сондықтан доғалар мен сандар көрсетілмейді.',
 
   oneMark: 'бір белгі – бір ұшақ',
+  tooManyMarks: 'бір-бірлеп салуға тым көп',
   orMore: (value) => `${number(value)} не одан көп`,
   unitChart: (words) => `Әуе тобы ұшақтар бойынша: ${list(words)}.`,
 

@@ -49,6 +49,7 @@ export const ru: Messages = {
   filterNone: 'Ни один тип самолёта не выбран, поэтому дуг и чисел нет.',
 
   oneMark: 'один знак — один самолёт',
+  tooManyMarks: 'слишком много, чтобы рисовать по одному',
   orMore: (value) => `${number(value)} и более`,
   unitChart: (words) => `Авиагруппа по самолётам: ${list(words)}.`,
 

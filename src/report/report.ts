@@ -12,6 +12,8 @@ import { creditedSources, sourceLineOf } from './source-line.ts';
 
 /** A number set large, with what it counts and the claim it stands on. */
 export interface Figure {
+  /** Of the movement or fleet: several may stand on one claim. */
+  readonly id: string;
   readonly kind: 'movement' | 'fleet';
   readonly heading: string;
   /** `>` and the like, set lighter than the number; empty for an exact count. */
@@ -125,6 +127,7 @@ function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): Figure[]
       count?.kind === 'some' ? messages.flewSome : isShared ? messages.flewShared : messages.flew;
     const told = count === null ? movement.count : count.kind === 'some' ? count.of : count.count;
     return {
+      id: movement.id,
       kind: 'movement',
       heading,
       comparator: comparatorSign(told, messages),
@@ -137,6 +140,7 @@ function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): Figure[]
   const fleets = airlift.fleets.map((fleet): Figure => {
     const isShown = shown.fleets.includes(fleet);
     return {
+      id: fleet.id,
       kind: 'fleet',
       heading: messages.groupFormed,
       comparator: comparatorSign(fleet.count, messages),

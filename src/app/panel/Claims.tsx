@@ -15,6 +15,7 @@ export interface ClaimsProps {
 
 export function Claims({ pointing }: ClaimsProps) {
   const { airlift, language, messages } = usePresentation();
+  if (airlift.claims.length + airlift.faults.length === 0) return null;
   return (
     <section className="claims" aria-labelledby="claims">
       <h2 id="claims" className="heading">

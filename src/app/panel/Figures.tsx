@@ -25,7 +25,7 @@ export function Figures({ pointing }: FiguresProps) {
             <p className="figure-heading">{heading}</p>
             <div className="figure-row">
               {members.map((figure) => (
-                <FigureElement key={figure.claim.id} {...{ figure, pointing }} />
+                <FigureElement key={figure.id} {...{ figure, pointing }} />
               ))}
             </div>
           </div>

@@ -58,12 +58,14 @@ function ChartAndTimeline() {
   const ownWords = airlift.fleets.map(
     (fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`,
   );
+  const publisher = airlift.fleets[0]?.claim.source.publisher;
+  const own = {
+    basis: basisOf(...airlift.fleets.map((fleet) => fleet.claim.id)),
+    label: `${publisher}: ${messages.list(ownWords)}`,
+    counts: ownCounts,
+  };
   const rows = [
-    {
-      basis: basisOf(...airlift.fleets.map((fleet) => fleet.claim.id)),
-      label: `${airlift.fleets[0]?.claim.source.publisher ?? ''}: ${messages.list(ownWords)}`,
-      counts: ownCounts,
-    },
+    ...(publisher === undefined ? [] : [own]),
     ...airlift.statements.flatMap((statement) =>
       statement.fleet === null
         ? []
@@ -79,24 +81,28 @@ function ChartAndTimeline() {
   const chart = rangeChart(rows, chartWidth, pageTheme, textWidth);
   return (
     <>
-      <h3>{messages.groupSize}</h3>
-      <ul className="visually-hidden">
-        {rows.map((row) => (
-          <li key={row.label} data-basis={row.basis}>
-            {row.label}
-          </li>
-        ))}
-      </ul>
-      <svg
-        className="range-chart"
-        data-basis={basisOf(...rows.map((row) => row.basis))}
-        width={chartWidth}
-        height={chart.height}
-        viewBox={`0 0 ${chartWidth} ${chart.height}`}
-        aria-hidden="true"
-      >
-        <Marks marks={chart.marks} />
-      </svg>
+      {chart !== null && (
+        <>
+          <h3>{messages.groupSize}</h3>
+          <ul className="visually-hidden">
+            {rows.map((row) => (
+              <li key={row.label} data-basis={row.basis}>
+                {row.label}
+              </li>
+            ))}
+          </ul>
+          <svg
+            className="range-chart"
+            data-basis={basisOf(...rows.map((row) => row.basis))}
+            width={chartWidth}
+            height={chart.height}
+            viewBox={`0 0 ${chartWidth} ${chart.height}`}
+            aria-hidden="true"
+          >
+            <Marks marks={chart.marks} />
+          </svg>
+        </>
+      )}
       <h3>{messages.timeline}</h3>
       <ol className="timeline">
         {entries.map((entry) => (

@@ -5,6 +5,7 @@ import { reference } from '../../airlift/basis.ts';
 import type { AircraftFilter } from '../../airlift/filter.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { referenceLink } from '../../report/reference-link.ts';
 import type { Report } from '../../report/report.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
@@ -28,9 +29,6 @@ export interface SourcesDialogProps {
   /** The page now, as a press finds it. */
   readonly view: () => PressedView;
 }
-
-/** A host and a path; anything else a source gives as its reference is not a link. */
-const addressForm = /^[a-z0-9.-]+\.[a-z]{2,}\/\S*$/i;
 
 export function SourcesDialog(props: SourcesDialogProps) {
   const { dialog, isWanted, language, messages } = props;
@@ -91,22 +89,18 @@ function SourceElement({ source, airlift, messages }: SourceElementProps) {
     translated === undefined ? null : messages.translates(translated.publisher),
   ].filter((word): word is string => word !== null);
   const sentence = [source.publisher, ...words].join(', ');
+  const link = referenceLink(source.reference);
   return (
     <>
       <strong>{source.publisher}</strong>
       {/* A date may end in a full stop of its own. */}
       <span>{`${sentence.slice(source.publisher.length)}${sentence.endsWith('.') ? '' : '.'}`}</span>{' '}
-      {addressForm.test(source.reference) ? (
-        <a
-          href={`https://${source.reference}`}
-          target="_blank"
-          rel="noreferrer"
-          title={messages.opensInNewTab}
-        >
+      {link === null ? (
+        <span>{source.reference}</span>
+      ) : (
+        <a href={link} target="_blank" rel="noreferrer" title={messages.opensInNewTab}>
           {source.reference}
         </a>
-      ) : (
-        <span>{source.reference}</span>
       )}
     </>
   );

@@ -51,6 +51,7 @@ export function UnitCharts({ pointing, onShowAll }: UnitChartsProps) {
 }
 
 function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hint: string | null }) {
+  const { messages } = usePresentation();
   const claim = row.fleet.claim.id;
   // Written once: seventy times the same outline would be a third of the page.
   const shape = `unit-${row.fleet.id}`;
@@ -60,7 +61,13 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
       <strong>{row.count}</strong> <span>{row.type}</span>
     </p>
   );
-  if (chart === null) return label;
+  if (chart === null)
+    return (
+      <div className="unit-head" data-basis={claim}>
+        {label}
+        <p className="aside">{messages.tooManyMarks}</p>
+      </div>
+    );
   const chartWidth = isInLine ? chart.end.x + 1 : width;
   const svg = (
     <svg

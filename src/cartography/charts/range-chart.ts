@@ -17,6 +17,9 @@ export interface RangeChart {
 const rowHeight = 30;
 const axisHeight = 22;
 const right = 14;
+/** Aircraft between two ticks at least; more where there would be too many ticks to read. */
+const closestTicks = 5;
+const mostTicks = 12;
 
 /** The bounds of counts of different aircraft taken together. */
 function together(counts: readonly Count[]): { minimum: number; maximum: number } {
@@ -27,8 +30,16 @@ function together(counts: readonly Count[]): { minimum: number; maximum: number 
   };
 }
 
+/** 5, 10, 20, 50, 100 and so on: the closest ticks that a span of aircraft leaves room for. */
+function tickStep(span: number): number {
+  let step = closestTicks;
+  while (span / step > mostTicks) step *= String(step).startsWith('2') ? 2.5 : 2;
+  return step;
+}
+
 /**
  * A row for each source: its words, and below them a dot for an exact count, a bar with an arrow for an open range.
+ * Null where no source gives an end of a range.
  * @param width pixels
  */
 export function rangeChart(
@@ -36,11 +47,13 @@ export function rangeChart(
   width: number,
   theme: Theme,
   textWidth: TextWidth,
-): RangeChart {
+): RangeChart | null {
   const ranges = rows.map((row) => together(row.counts));
   const ends = ranges.flatMap(({ minimum, maximum }) => [minimum, maximum]).filter(Number.isFinite);
-  const first = Math.floor((Math.min(...ends) - 1) / 5) * 5;
-  const last = Math.ceil((Math.max(...ends) + 4) / 5) * 5;
+  if (ends.length === 0) return null;
+  const step = tickStep(Math.max(...ends) - Math.min(...ends));
+  const first = Math.max(0, Math.floor((Math.min(...ends) - 1) / step) * step);
+  const last = Math.ceil((Math.max(...ends) + step - 1) / step) * step;
   const at = (value: number) => 6 + ((value - first) / (last - first)) * (width - 6 - right);
   const font = { size: 12.5, weight: 400 };
   const marks = rows.flatMap((row, index): Mark[] => {
@@ -49,7 +62,7 @@ export function rangeChart(
     const start = at(minimum);
     const isOpen = maximum === Number.POSITIVE_INFINITY;
     const end = isOpen ? width - 4 : at(maximum);
-    const x = Math.min(start - 4, width - textWidth(row.label, font));
+    const x = Math.max(0, Math.min(start - 4, width - textWidth(row.label, font)));
     const line = `M${start} ${y}H${end}`;
     const head = `M${end - 6} ${y - 4}L${end} ${y}L${end - 6} ${y + 4}`;
     return [
@@ -61,7 +74,7 @@ export function rangeChart(
     ];
   });
   const bottom = rows.length * rowHeight + 4;
-  const ticks = Array.from({ length: (last - first) / 5 + 1 }, (_, step) => first + 5 * step);
+  const ticks = Array.from({ length: (last - first) / step + 1 }, (_, index) => first + step * index);
   const axis = ticks.flatMap((value): Mark[] => [
     { kind: 'path', data: `M${at(value)} ${bottom}V${bottom + 4}`, stroke: theme.ink3, strokeWidth: 1 },
     {

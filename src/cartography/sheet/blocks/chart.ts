@@ -58,7 +58,8 @@ export function chartBlock(
       continue;
     }
     marks.push(group(row, label(row, y + sizes.body)));
-    if (index === 0) marks.push(aside(messages.oneMark, y + sizes.body));
+    if (chart === null) marks.push(group(row, [aside(messages.tooManyMarks, y + sizes.body)]));
+    else if (index === 0) marks.push(aside(messages.oneMark, y + sizes.body));
     y += lineHeight;
     if (chart === null) continue;
     marks.push({ kind: 'group', name: 'units', at: { x: 0, y }, marks: chart.marks });

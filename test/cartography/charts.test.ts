@@ -1,0 +1,52 @@
+// Charts of counts, whatever the counts are: drawn within a budget, or not at all and said.
+import { describe, expect, it } from 'vitest';
+import type { Count } from '../../src/airlift/count.ts';
+import { rangeChart } from '../../src/cartography/charts/range-chart.ts';
+import { fleetChart } from '../../src/cartography/charts/unit-chart.ts';
+import { pageTheme } from '../../src/cartography/style/theme.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { builtIn } from '../airlift/built-in.ts';
+import { textWidth } from './drawing.ts';
+
+const chartOf = (...counts: readonly Count[]) =>
+  rangeChart(
+    counts.map((count) => ({ label: 'A source', counts: [count] })),
+    367,
+    pageTheme,
+    textWidth,
+  );
+const ticksOf = (...counts: readonly Count[]) =>
+  chartOf(...counts)?.marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.anchor === 'middle' ? [Number(mark.text)] : [],
+  ) ?? [];
+
+describe('the chart of how sources differ', () => {
+  it('is not drawn where no source gives a number', () => {
+    expect(chartOf()).toBeNull();
+    expect(rangeChart([{ label: 'A source', counts: [] }].slice(1), 367, pageTheme, textWidth)).toBeNull();
+  });
+
+  it('has no tick below nothing', () => {
+    expect(ticksOf({ comparator: '=', value: 0 })).toEqual([0, 5]);
+    expect(ticksOf({ comparator: '<', value: 3 })[0]).toBe(0);
+  });
+
+  it.each([12, 400, 1e5, 1e9, Number.MAX_SAFE_INTEGER])('of up to %i has ticks that can be read', (value) => {
+    const ticks = ticksOf({ comparator: '=', value: 1 }, { comparator: '=', value });
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(ticks.length).toBeLessThan(16);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(value);
+    expect(JSON.stringify(chartOf({ comparator: '>', value }))).not.toMatch(/NaN|null|Infinity/);
+  });
+});
+
+describe('the unit chart of a fleet', () => {
+  it.each([401, 1e7, 1e9, Number.MAX_SAFE_INTEGER])('of %i is left out at once', (value) => {
+    const airlift = builtIn();
+    const fleets = airlift.fleets.map((fleet) => ({ ...fleet, count: { comparator: '=', value } as const }));
+    const { units } = reportOf({ ...airlift, fleets }, 'all', 'en', messagesOf('en'));
+    expect(units.length).toBeGreaterThan(0);
+    for (const row of units) expect(fleetChart(row, 367, 0.26, 'currentColor').chart).toBeNull();
+  });
+});
