@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/engines/**'],
           environment: 'node',
+          // A machine that does other things besides is not a fault.
+          testTimeout: 30_000,
           // All cores; vitest's own choice leaves one idle, which on two cores is half of the machine.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
