@@ -117,7 +117,7 @@ describe('the letters of the terminal', () => {
   });
 });
 
-describe('the command', { timeout: 30_000 }, () => {
+describe('the command', { timeout: 90_000 }, () => {
   it('draws the same bytes every time, of the size asked for, with what travels inside', () => {
     const texts = ['--types', 'il-76', '--lang', 'id', '--size', '1600x900', '--theme', 'dark'];
     expect(run(...texts, '--out', 'one.png')).toMatchObject({ status: 0, words: '' });
