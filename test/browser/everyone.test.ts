@@ -86,7 +86,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('steps through the map in the order of the journey: origin, routes, count, destinations', async () => {
-    const { page, map } = await open({ reuse: true });
+    const { page, map } = await open({ engine: 'maplibre', reuse: true });
     await map.locator('canvas').focus();
     const names: (string | null)[] = [];
     for (let step = 0; step < 6; step++) {

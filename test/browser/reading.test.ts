@@ -17,9 +17,10 @@ describe('the page', () => {
     );
   });
 
-  it('reads at most 110 KB of the basemap for its first view', async () => {
+  it('reads at most 110 KB of the basemap for the first view of the moving map', async () => {
     let bytes = 0;
     await open({
+      engine: 'maplibre',
       before: async (page) => {
         page.on('response', (response) => {
           if (response.url().includes('.pmtiles')) bytes += Number(response.headers()['content-length'] ?? 0);
@@ -335,7 +336,7 @@ describe('the keyboard alone', () => {
   });
 
   it('filters with the space bar, moves the map with arrows and opens details with Enter', async () => {
-    const { page, map } = await open({ reducedMotion: 'reduce' });
+    const { page, map } = await open({ engine: 'maplibre', reducedMotion: 'reduce' });
     await page.getByRole('checkbox', { name: 'Il-76' }).focus();
     await page.keyboard.press('Space');
     await page.waitForFunction(() => location.search === '?types=an-124');
