@@ -1,7 +1,7 @@
 // The built-in airlift with what its map stands on, as the page gets them: checked when it was built.
 import checking from 'virtual:airlift';
 import basemapNotes from '../geo/basemap.json';
-import { assemble } from './formats/json/assemble.ts';
+import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
 
 /** The names on the map, loaded as the words of a language are. */
@@ -12,8 +12,11 @@ const gazetteers = {
   kk: () => import('virtual:gazetteer/kk'),
 } as const;
 
+const reading: Reading =
+  checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
+
 export const pageData = {
-  reading: checking.kind === 'files' ? assemble(checking.files) : checking,
+  reading,
   loadGazetteer: (language: Language) => gazetteers[language]().then((module) => module.default),
   basemapNotes,
 };

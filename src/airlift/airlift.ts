@@ -87,6 +87,8 @@ export interface Movement {
   readonly aircraft: readonly AircraftType[];
   readonly from: Airfield;
   readonly to: readonly Airfield[];
+  /** An id for the route to each of these, no two alike in an airlift: `route:a~b`. */
+  readonly routeIds: readonly string[];
   /** Null: not reported. */
   readonly split: readonly Share[] | null;
   readonly stated: CalendarDate;

@@ -1,19 +1,23 @@
 // What belongs together: pointing at one thing lights up all that speaks of it.
 import type { Airlift, Claim } from './airlift.ts';
+import { movementFocus } from './focus.ts';
 import { routesOf } from './routes.ts';
 
 /**
- * The ids that belong to an id, itself among them: a claim with the routes and airfields it speaks of, a route with its
- * claim and airfields, an airfield with its routes and their claims. Nothing for null.
+ * The ids that belong to an id, itself among them: a claim or a movement with the routes and airfields it speaks of, a
+ * route with its movement, claim and airfields, an airfield with its routes, their movements and claims. Nothing for null.
  */
 export function relatedIds(airlift: Airlift, id: string | null): ReadonlySet<string> {
   if (id === null) return new Set();
   const related = new Set([id]);
   for (const route of routesOf(airlift)) {
+    const movement = movementFocus(route.movement);
     const claim = route.movement.claim.id;
-    if (id === claim) for (const each of [route.id, route.from.id, route.to.id]) related.add(each);
-    if (id === route.id) for (const each of [claim, route.from.id, route.to.id]) related.add(each);
-    if (id === route.from.id || id === route.to.id) for (const each of [route.id, claim]) related.add(each);
+    const ends = [route.from.id, route.to.id];
+    if (id === claim || id === movement)
+      for (const each of [claim, movement, route.id, ...ends]) related.add(each);
+    if (id === route.id) for (const each of [claim, movement, ...ends]) related.add(each);
+    if (ends.includes(id)) for (const each of [route.id, movement, claim]) related.add(each);
   }
   return related;
 }

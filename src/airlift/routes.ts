@@ -1,5 +1,5 @@
 // Routes: the pairs of airfields between which something moved, with what is computed of each.
-import type { AircraftType, Airfield, Airlift, Claim, Geodesic, Movement, Range } from './airlift.ts';
+import type { AircraftType, Airfield, Airlift, Geodesic, Movement, Range } from './airlift.ts';
 
 /** A pair of airfields with the movement between them. */
 export interface Route extends Geodesic {
@@ -15,8 +15,8 @@ export function routesOf(airlift: Airlift): Route[] {
 }
 
 export function routesOfMovement(movement: Movement): Route[] {
-  return movement.to.map((to) => ({
-    id: `${movement.from.id}-${to.id}`,
+  return movement.to.map((to, index) => ({
+    id: movement.routeIds[index] ?? `route:${movement.from.id}~${to.id}`,
     from: movement.from,
     to,
     movement,
@@ -47,21 +47,4 @@ export function airTime(routes: readonly Route[], aircraft: readonly AircraftTyp
     minimum: toFive((Math.min(...kilometres) / fastest) * 60),
     maximum: toFive((Math.max(...kilometres) / slowest) * 60),
   };
-}
-
-/** What a reader points at. */
-export type FocusTarget =
-  | { readonly kind: 'airfield'; readonly airfield: Airfield }
-  | { readonly kind: 'route'; readonly route: Route }
-  | { readonly kind: 'claim'; readonly claim: Claim };
-
-/** The airfield, route or claim that an id names, or null. */
-export function findTarget(airlift: Airlift, id: string): FocusTarget | null {
-  const airfield = airlift.airfields.find((each) => each.id === id);
-  if (airfield !== undefined) return { kind: 'airfield', airfield };
-  const claim = airlift.claims.find((each) => each.id === id);
-  if (claim !== undefined) return { kind: 'claim', claim };
-  const route = routesOf(airlift).find((each) => each.id === id);
-  if (route !== undefined) return { kind: 'route', route };
-  return null;
 }

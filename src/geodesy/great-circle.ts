@@ -24,7 +24,7 @@ export function centralAngle(from: Position, to: Position): number {
 /**
  * The great circle from one position to another, as points at equal angles, dense enough to look smooth at every zoom.
  * Longitudes are continuous: an arc over the antimeridian runs on beyond ±180. Equal positions give the same point twice.
- * Antipodal positions have no single great circle: theirs runs over the North Pole.
+ * Antipodal positions have no single great circle: theirs runs over the North Pole, or along its start's meridian from pole to pole.
  * @param from `[longitude, latitude]` in degrees
  * @param to `[longitude, latitude]` in degrees
  * @param spacing of the points, degrees of arc
@@ -33,9 +33,18 @@ export function greatCircle(from: Position, to: Position, spacing = SPACING): Po
   const angle = centralAngle(from, to);
   if (angle < 1e-9) return [from, unroll(to, from[0])];
   if (180 - angle < 1e-6) {
-    const pole: Position = [from[0], 90];
-    const beyond: Position = [to[0], 90];
-    return [...greatCircle(from, pole, spacing), ...greatCircle(beyond, to, spacing)];
+    // From pole to pole by the equator: by way of a pole there would be no end of it.
+    const [middle, rest]: [Position, Position] =
+      Math.abs(from[1]) > 89
+        ? [
+            [from[0], 0],
+            [from[0], 0],
+          ]
+        : [
+            [from[0], 90],
+            [to[0], 90],
+          ];
+    return [...greatCircle(from, middle, spacing), ...greatCircle(rest, to, spacing)];
   }
   const count = Math.max(2, Math.ceil(angle / spacing) + 1);
   // turf cuts an arc at ±180 and leaves a gap there. Turned so that its middle meridian is 0 the arc stays within ±90.

@@ -43,7 +43,7 @@ export async function drawPicture(
   const mapSize = seen?.size ?? usualMap;
   const size = 'pixels' in format ? sheetSize(format) : mapSize;
   const { ratio } = format;
-  const { zoom, near } = groundSeen({ arcs, projection, seen }, size);
+  const { zoom, near } = groundSeen({ airlift, arcs, projection, seen }, size);
   const level = groundLevel(zoom, isVector ? 1 : ratio);
   const hasInset = request.parts.inset && airlift.movements.length > 0;
   const [whole, fine] =

@@ -1,6 +1,8 @@
 // What is told of an airfield, a route or a count that is pointed at: a title, rows of facts, and the claim behind them.
-import type { Airfield, Claim } from '../airlift/airlift.ts';
-import { airTime, type FocusTarget, type Route } from '../airlift/routes.ts';
+import type { Airfield, Claim, Fleet } from '../airlift/airlift.ts';
+import type { Count } from '../airlift/count.ts';
+import type { FocusTarget } from '../airlift/focus.ts';
+import { airTime, type Route } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Presentation } from './presentation.ts';
@@ -23,6 +25,8 @@ export function describe(target: FocusTarget, options: Presentation): Descriptio
       return describeRoute(target.route, options);
     case 'claim':
       return describeClaim(target.claim, options);
+    case 'movement':
+      return describeCount(target.movement.claim, target.movement.count, null, options);
   }
 }
 
@@ -74,17 +78,29 @@ function describeRoute(route: Route, { report, language, messages }: Presentatio
   };
 }
 
-function describeClaim(claim: Claim, { airlift, language, messages }: Presentation): Description {
-  const movement = airlift.movements.find((each) => each.claim === claim);
-  const fleet = airlift.fleets.find((each) => each.claim === claim);
-  const count = movement?.count ?? fleet?.count;
-  const noun =
-    fleet?.aircraft.name ?? (movement === undefined ? '' : messages.aircraftNoun(movement.count.value));
+/** A claim with its count, where it has one: of several counts none is the claim's own. */
+function describeClaim(claim: Claim, options: Presentation): Description {
+  const movements = options.airlift.movements.filter((each) => each.claim === claim);
+  const fleets = options.airlift.fleets.filter((each) => each.claim === claim);
+  const [movement, fleet] = [movements[0], fleets[0]];
+  return movements.length + fleets.length === 1
+    ? describeCount(claim, movement?.count ?? fleet?.count ?? null, fleet ?? null, options)
+    : describeCount(claim, null, fleet ?? null, options);
+}
+
+function describeCount(
+  claim: Claim,
+  count: Count | null,
+  fleet: Fleet | null,
+  { language, messages }: Presentation,
+): Description {
   const title =
-    count === undefined ? messages.reported : `${messages.count(count.comparator, count.value)} ${noun}`;
+    count === null
+      ? messages.reported
+      : `${messages.count(count.comparator, count.value)} ${fleet?.aircraft.name ?? messages.aircraftNoun(count.value)}`;
   return {
     title: title.slice(0, 1).toLocaleUpperCase(language) + title.slice(1),
-    subtitle: fleet === undefined ? null : messages.groupFormed,
+    subtitle: fleet === null ? null : messages.groupFormed,
     rows: [],
     text: claim.text[language],
     source: claimSource(claim, language, messages),

@@ -1,7 +1,7 @@
 // The address: the whole state of the page and the camera of the map, defaults left out.
 import type { Airlift } from '../airlift/airlift.ts';
 import { type AircraftFilter, normaliseFilter } from '../airlift/filter.ts';
-import { findTarget, routesOf } from '../airlift/routes.ts';
+import { focusIds, focusOf } from '../airlift/focus.ts';
 import { type Camera, maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
 import { type AppState, initialState } from './app-state.ts';
@@ -75,10 +75,9 @@ function readFilter(airlift: Airlift, value: string | null, problems: AddressPro
 
 function readFocus(airlift: Airlift, value: string | null, problems: AddressProblem[]): string | null {
   if (value === null || value === '') return null;
-  if (findTarget(airlift, value) !== null) return value;
-  const known = [...airlift.airfields, ...routesOf(airlift), ...airlift.claims].map((each) => each.id);
-  problems.push(unknown('focus', value, known));
-  return null;
+  const focus = focusOf(airlift, value);
+  if (focus === null) problems.push(unknown('focus', value, focusIds(airlift)));
+  return focus;
 }
 
 /** `#map=zoom/latitude/longitude[/bearing[/pitch]]`, as MapLibre writes it. */

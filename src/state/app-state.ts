@@ -8,7 +8,7 @@ import type { Language } from '../i18n/languages.ts';
 
 export interface AppState {
   readonly filter: AircraftFilter;
-  /** The id of the airfield, route or claim pointed at, or null. */
+  /** The id of the airfield, route, movement or claim pointed at, or null. */
   readonly focus: string | null;
   /** Null: as the browser prefers. */
   readonly language: Language | null;

@@ -3,7 +3,8 @@ import aircraft from '../../geo/aircraft.json' with { type: 'json' };
 import airfields from '../../geo/airfields.json' with { type: 'json' };
 import airlift from '../../geo/airlifts/kazakhstan-2022.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { type Files, readAirlift } from '../../src/formats/json/read.ts';
+import { readAirlift } from '../../src/formats/json/read.ts';
+import type { Files } from '../../src/formats/json/schema.ts';
 
 export const files: Files = { airlift, airfields, aircraft };
 

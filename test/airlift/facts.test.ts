@@ -95,7 +95,7 @@ describe('the airlift of January 2022', () => {
 
   it('has two routes of 3,087.754 and 3,065.326 km', () => {
     const routes = routesOf(airlift);
-    expect(routes.map((route) => route.id)).toEqual(['chkalovsky-almaty', 'chkalovsky-zhetygen']);
+    expect(routes.map((route) => route.id)).toEqual(['route:chkalovsky~almaty', 'route:chkalovsky~zhetygen']);
     expect(Math.abs((routes[0]?.distance ?? 0) - 3_087_754)).toBeLessThan(1);
     expect(Math.abs((routes[1]?.distance ?? 0) - 3_065_326)).toBeLessThan(1);
     expect(routes[0]?.bearing).toBeCloseTo(100.201, 3);

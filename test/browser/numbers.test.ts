@@ -13,7 +13,7 @@ const known = new Set([
     (each) => each.map(({ id }) => id),
   ),
   ...airlift.airfields.map(({ id }) => id),
-  ...airlift.movements.flatMap(({ from, to }) => to.map(({ id }) => `${from.id}-${id}`)),
+  ...airlift.movements.flatMap(({ from, to }) => to.map(({ id }) => `route:${from.id}~${id}`)),
   ...[computed, reference, reader],
 ]);
 

@@ -27,6 +27,10 @@ describe('the chart of how sources differ', () => {
     expect(rangeChart([{ label: 'A source', counts: [] }].slice(1), 367, pageTheme, textWidth)).toBeNull();
   });
 
+  it('draws what is said to be about a number at that number', () => {
+    expect(ticksOf({ comparator: '~', value: 71 })).toEqual([70, 75]);
+  });
+
   it('has no tick below nothing', () => {
     expect(ticksOf({ comparator: '=', value: 0 })).toEqual([0, 5]);
     expect(ticksOf({ comparator: '<', value: 3 })[0]).toBe(0);

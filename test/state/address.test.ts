@@ -41,7 +41,7 @@ describe('the query', () => {
     '?lang=id',
     '?theme=dark',
     '?projection=globe',
-    '?focus=chkalovsky-zhetygen',
+    '?focus=route:chkalovsky~zhetygen',
     '?types=an-124&lang=en&theme=light&projection=globe&focus=group-il76&embed',
   ])('%s is written as it was read', (query) => {
     expect(writeQuery(read(query).state)).toBe(query);

@@ -3,7 +3,7 @@
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { basisOf, computed, reference } from '../../airlift/basis.ts';
-import { findTarget } from '../../airlift/routes.ts';
+import { findTarget } from '../../airlift/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';

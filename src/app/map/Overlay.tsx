@@ -1,6 +1,7 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { memo, useRef } from 'react';
 import { computed } from '../../airlift/basis.ts';
+import { movementFocus } from '../../airlift/focus.ts';
 import { geodesicBetween } from '../../airlift/routes.ts';
 import type { Box, Mark } from '../../cartography/drawing/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../../cartography/overlay/overlay.ts';
@@ -172,6 +173,8 @@ function TargetButtons(props: TargetButtonsProps) {
     }
     case 'movement': {
       const { claim, count } = target.movement;
+      const id = movementFocus(target.movement);
+      const isFocused = focus === id || focus === claim.id;
       const words = [
         messages.count(count.comparator, count.value),
         messages.aircraftNoun(count.value),
@@ -183,8 +186,10 @@ function TargetButtons(props: TargetButtonsProps) {
           className="target"
           aria-label={words.join(' ')}
           style={styleOf(target.box)}
-          {...stateOf(claim.id)}
-          {...handlersOf(claim.id, toggle(claim.id))}
+          {...stateOf(id)}
+          data-basis={claim.id}
+          aria-pressed={isFocused}
+          {...handlersOf(id, () => onFocus(isFocused ? null : id))}
         />
       );
     }

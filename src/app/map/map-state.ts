@@ -28,7 +28,10 @@ export function pointOf(
   view: View,
   targets: readonly Target[],
 ): Point | null {
-  const target = targets.find((each) => idOf(each) === id);
+  // A claim is told where its first count stands.
+  const target =
+    targets.find((each) => idOf(each) === id) ??
+    targets.find((each) => each.kind === 'movement' && each.movement.claim.id === id);
   if (target === undefined) return null;
   switch (target.kind) {
     case 'airfield':

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
+import { routeExtent } from '../../cartography/arcs/extent.ts';
 import { coversFrame } from '../../cartography/first-view/region.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { constrained } from '../../cartography/projection/constrain.ts';
@@ -11,14 +12,13 @@ import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { type RouteFit, routeCamera } from '../../cartography/projection/route-fit.ts';
 import type { View } from '../../cartography/projection/view.ts';
-import { extentOf } from '../../geodesy/position.ts';
 
 export interface Seat {
   readonly camera: Camera;
   readonly view: View;
 }
 
-const extentOfRoutes = (airlift: Airlift) => extentOf(arcsOf(airlift).flatMap(({ line }) => line));
+const extentOfRoutes = (airlift: Airlift) => routeExtent(airlift, arcsOf(airlift));
 
 /** What shows the whole route in a frame. */
 export const routeFitOf = (airlift: Airlift, projection: Projection, size: Size): RouteFit =>

@@ -23,7 +23,10 @@ const mostTicks = 12;
 
 /** The bounds of counts of different aircraft taken together. */
 function together(counts: readonly Count[]): { minimum: number; maximum: number } {
-  const bounds = counts.map(boundsOf);
+  // "About" gives no bounds; what is drawn of it is its value.
+  const bounds = counts.map((count) =>
+    count.comparator === '~' ? { minimum: count.value, maximum: count.value } : boundsOf(count),
+  );
   return {
     minimum: bounds.reduce((sum, each) => sum + each.minimum, 0),
     maximum: bounds.reduce((sum, each) => sum + each.maximum, 0),

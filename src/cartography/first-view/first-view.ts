@@ -1,7 +1,7 @@
 // The first view as a drawing for the page's own HTML: one ground that a style sheet fits into a frame of any size, and
 // the words for some sizes of frame, each tied to its place on the ground.
-import { type Extent, extentOf } from '../../geodesy/position.ts';
-import type { Arc } from '../arcs/arcs.ts';
+import type { Extent } from '../../geodesy/position.ts';
+import { routeExtent } from '../arcs/extent.ts';
 import type { Box, Mark } from '../drawing/marks.ts';
 import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
@@ -68,7 +68,7 @@ export interface FirstViewOptions
 /** Draws the first view: the whole route, everything shown, in whichever theme the page is in. */
 export function firstViewOf(options: FirstViewOptions): FirstView {
   const { airlift, arcs, ground, report } = options;
-  const extent = routeExtent(arcs);
+  const extent = routeExtent(airlift, arcs);
   const camera = unitCamera(extent);
   const lens = mercatorLens(camera, region);
   const movements = report.shown.movements.map(({ movement }) => movement);
@@ -93,20 +93,19 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
   };
 }
 
-const routeExtent = (arcs: readonly Arc[]) => extentOf(arcs.flatMap(({ line }) => line));
-
 /** A camera over the middle of the route at the scale of the drawing. */
 function unitCamera(extent: Extent): Camera {
-  const room: Size = { width: routeUnits, height: routeUnits * 1e3 };
+  const room: Size = { width: routeUnits, height: routeUnits };
   return flatCameraFor(extent, { top: 0, right: 0, bottom: 0, left: 0 }, room, Number.POSITIVE_INFINITY);
 }
 
 /** The route's box in the middle of the region. */
 function routeBox([west, south, east, north]: Extent): Box {
   const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
-  const height = (routeUnits * (bottomRight.y - topLeft.y)) / (bottomRight.x - topLeft.x);
-  const x = (region.width - routeUnits) / 2;
-  return { x, y: (region.height - height) / 2, width: routeUnits, height };
+  const [across, along] = [bottomRight.x - topLeft.x, bottomRight.y - topLeft.y];
+  const unit = routeUnits / Math.max(across, along);
+  const [width, height] = [across * unit, along * unit];
+  return { x: (region.width - width) / 2, y: (region.height - height) / 2, width, height };
 }
 
 /** The zoom that decides how wide the ground's lines are: that of the usual frame. */

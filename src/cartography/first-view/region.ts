@@ -3,7 +3,7 @@ import type { Extent } from '../../geodesy/position.ts';
 import type { Camera } from '../projection/camera.ts';
 import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
 
-/** The width of the route on the drawing, units; in a window of 1280 × 800 a unit is about a pixel. */
+/** The width of the route on the drawing, or its height where it is tall, units; in a window of 1280 × 800 a unit is about a pixel. */
 export const routeUnits = 640;
 /** From the middle of the route: frames up to four times as wide as high, or half as wide. */
 export const region: Size = { width: 2112, height: 1280 };
@@ -13,7 +13,8 @@ export function coversFrame([west, south, east, north]: Extent, camera: Camera, 
   const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
   const centre = toMercator([camera.longitude, camera.latitude]);
   const world = worldSize(camera.zoom);
-  const unit = ((bottomRight.x - topLeft.x) * world) / routeUnits;
+  const longest = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
+  const unit = (longest * world) / routeUnits;
   const reaches = (middle: number, eye: number, units: number, frame: number) =>
     Math.abs(middle - eye) * world + frame / 2 <= (units * unit) / 2;
   return (

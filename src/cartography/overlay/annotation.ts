@@ -159,6 +159,9 @@ function blockOf(options: PlaceOptions): Block {
   return { width: Math.max(...widths), height, place };
 }
 
+/** What a place must cost less than; one over an arc or over anything else is none. */
+const tooMuch = 40;
+
 /** Shares of the usual sizes to fall back to where there is no room. */
 const smallerSizes = [1, 0.92, 0.84] as const;
 
@@ -198,12 +201,13 @@ function place(options: PlaceOptions): Annotation | null {
       const inside =
         contains(grow(frame, -8), box) && contains(frame, { ...lasso.upper, width: 0, height: 0 });
       if (!inside || !contains(frame, { ...lasso.lower, width: 0, height: 0 })) continue;
-      const clear = grow(box, options.clearance);
-      const crossed = arcs.filter((arc) => arc.pieces.some((piece) => lineTouches(piece, clear))).length;
-      const covered = taken.filter((other) => overlaps(clear, other)).length;
+      // What is quick to find out first: of many movements most candidates are no good.
       const leaderCovered = taken.filter((other) => lineTouches(leader, other)).length;
-      const cost = 40 * crossed + 40 * covered + 30 * leaderCovered + least;
-      if (best !== null && best.cost <= cost) continue;
+      const cost = 30 * leaderCovered + least;
+      if (cost >= tooMuch || (best !== null && best.cost <= cost)) continue;
+      const clear = grow(box, options.clearance);
+      if (taken.some((other) => overlaps(clear, other))) continue;
+      if (arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, clear)))) continue;
       const strokeWidth = lit ? 2.2 : 1.4;
       const path = leader
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
@@ -222,7 +226,7 @@ function place(options: PlaceOptions): Annotation | null {
       best = { cost, annotation: { marks, box, whole, anchor } };
     }
   }
-  return best !== null && best.cost < 40 ? best.annotation : null;
+  return best?.annotation ?? null;
 }
 
 interface Candidate {

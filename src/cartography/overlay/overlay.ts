@@ -3,6 +3,7 @@
 
 import type { Airfield, Airlift, Movement } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
+import { movementFocus } from '../../airlift/focus.ts';
 import type { Route } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Report } from '../../report/report.ts';
@@ -68,7 +69,7 @@ export function idOf(target: Target): string | null {
     case 'route':
       return target.route.id;
     case 'movement':
-      return target.movement.claim.id;
+      return movementFocus(target.movement);
     case 'pair':
       return null;
   }
@@ -115,7 +116,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       taken,
       pressable: options.pressable,
       halo: groundOf(airlift, theme, movement.from.country),
-      lit: lit.has(movement.claim.id),
+      lit: lit.has(movementFocus(movement)),
     });
     if (annotation === null) return [];
     taken.push(annotation.box, annotation.whole);

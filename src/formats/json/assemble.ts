@@ -1,16 +1,16 @@
-// From checked files to one `Airlift`: ids become what they stand for, or a problem each.
+// From checked files to one `Airlift`: ids become what they stand for.
 import type { z } from 'zod';
 import type {
   AircraftType,
   Airfield,
   Airlift,
   Claim,
-  Fleet,
   Geodesic,
   Movement,
   Problem,
   Source,
 } from '../../airlift/airlift.ts';
+import { distinctIds, routeIdsOf } from './ids.ts';
 import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
 
 /** What a reading gives: the whole airlift or the whole list of what is wrong, never half of either. */
@@ -19,8 +19,8 @@ export type Reading =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /**
- * The three files of an airlift, each of the form that its schema asks for, and what is measured between its airfields:
- * whoever gets them needs neither schema nor geodesy.
+ * The three files of an airlift, each of the form that its schema asks for, with nothing wrong between them, and what is
+ * measured between its airfields: whoever gets them needs neither schema nor geodesy.
  */
 export interface CheckedFiles {
   readonly airlift: z.infer<typeof airliftSchema>;
@@ -32,140 +32,94 @@ export interface CheckedFiles {
 
 type AirfieldFile = CheckedFiles['airfields']['airfields'][number];
 
-/** Looks ids up and collects a problem for each that is twice there or nowhere. */
-class Register<Entry extends { readonly id: string }> {
-  readonly #entries = new Map<string, Entry>();
-  readonly #problems: Problem[];
-  readonly #what: string;
-
-  constructor(what: string, path: string, entries: readonly Entry[], problems: Problem[]) {
-    this.#what = what;
-    this.#problems = problems;
-    for (const [index, entry] of entries.entries()) {
-      if (this.#entries.has(entry.id)) {
-        problems.push({ path: `${path}[${index}].id`, message: `the id "${entry.id}" is used twice` });
-      }
-      this.#entries.set(entry.id, entry);
-    }
-  }
-
-  find(id: string, path: string): Entry | null {
-    const entry = this.#entries.get(id);
-    if (entry !== undefined) return entry;
-    const known = [...this.#entries.keys()].join(', ') || 'none';
-    this.#problems.push({ path, message: `there is no ${this.#what} "${id}"; known: ${known}` });
-    return null;
-  }
-
-  findAll(ids: readonly string[], path: string): Entry[] {
-    const found = ids.map((id, index) => {
-      if (ids.indexOf(id) < index) {
-        this.#problems.push({ path: `${path}[${index}]`, message: `"${id}" is named twice` });
-      }
-      return this.find(id, `${path}[${index}]`);
-    });
-    return found.filter((entry): entry is Entry => entry !== null);
-  }
+/**
+ * Looks entries up by the ids that their file gives them.
+ * @throws RangeError for an id that is nowhere: such files have not been checked
+ */
+function finderOf<Entry>(ids: readonly { readonly id: string }[], entries: readonly Entry[]) {
+  const known = new Map(ids.map(({ id }, index) => [id, entries[index]]));
+  return (id: string): Entry => {
+    const entry = known.get(id);
+    if (entry === undefined) throw new RangeError(`There is nothing called "${id}".`);
+    return entry;
+  };
 }
 
 function airfieldOf({ ourAirports, ...file }: AirfieldFile, geodesics: Airfield['geodesics']): Airfield {
   return { ...file, ourAirportsId: ourAirports.id, note: file.note ?? null, geodesics };
 }
 
-/** Puts an airlift together; problems name their place as `airlift.movements[0].to[1]`. */
-export function assemble(files: CheckedFiles): Reading {
-  const { airlift: file, airfields: fields, aircraft: types, geodesics } = files;
-  const problems: Problem[] = [];
-  const register = <Entry extends { readonly id: string }>(
-    what: string,
-    path: string,
-    entries: readonly Entry[],
-  ) => new Register(what, path, entries, problems);
-
-  const allAirfields = register(
-    'airfield',
-    'airfields.airfields',
+/** Puts an airlift together. */
+export function assemble({ airlift: file, airfields: fields, aircraft, geodesics }: CheckedFiles): Airlift {
+  const findAirfield = finderOf(
+    fields.airfields,
     fields.airfields.map((each) => airfieldOf(each, geodesics[each.id] ?? {})),
   );
-  const allAircraft = register<AircraftType>('aircraft type', 'aircraft.aircraft', types.aircraft);
-  const airfields = allAirfields.findAll(file.airfields, 'airlift.airfields');
-  const aircraft = allAircraft.findAll(file.aircraft, 'airlift.aircraft');
-  const ownAirfields = register('airfield of this airlift', 'airlift.airfields', [...new Set(airfields)]);
-  const ownAircraft = register('aircraft type of this airlift', 'airlift.aircraft', [...new Set(aircraft)]);
+  const findType = finderOf<AircraftType>(aircraft.aircraft, aircraft.aircraft);
+  const findSpeaker = finderOf(file.speakers, file.speakers);
+  const ids = distinctIds(file);
 
-  const sourceList: Source[] = file.sources.map(({ language: _language, ...source }) => ({
-    ...source,
-    published: source.published ?? null,
-    title: source.title ?? null,
-    translates: source.translates ?? null,
-  }));
-  const sources = register('source', 'airlift.sources', sourceList);
-  for (const [index, source] of sourceList.entries()) {
-    if (source.translates !== null) sources.find(source.translates, `airlift.sources[${index}].translates`);
-  }
-  const speakers = register('speaker', 'airlift.speakers', file.speakers);
-
-  const claimList: Claim[] = [];
-  for (const [index, claim] of file.claims.entries()) {
-    const path = `airlift.claims[${index}]`;
-    const source = sources.find(claim.source, `${path}.source`);
-    const saidBy = claim.saidBy === null ? null : speakers.find(claim.saidBy, `${path}.saidBy`);
-    const saidTo = claim.saidTo === null ? null : sources.find(claim.saidTo, `${path}.saidTo`);
-    if (source !== null) claimList.push({ ...claim, source, saidBy, saidTo, about: claim.about ?? null });
-  }
-  const claims = register('claim', 'airlift.claims', claimList);
-
-  const movements: Movement[] = [];
-  for (const [index, movement] of file.movements.entries()) {
-    const path = `airlift.movements[${index}]`;
-    const claim = claims.find(movement.claim, `${path}.claim`);
-    const from = ownAirfields.find(movement.from, `${path}.from`);
-    const to = ownAirfields.findAll(movement.to, `${path}.to`);
-    const carriers = ownAircraft.findAll(movement.aircraft, `${path}.aircraft`);
-    if (movement.to.includes(movement.from)) {
-      problems.push({ path: `${path}.to`, message: `"${movement.from}" is both origin and destination` });
-    }
-    for (const [place, share] of (movement.split ?? []).entries()) {
-      if (!movement.aircraft.includes(share.aircraft))
-        problems.push({
-          path: `${path}.split[${place}].aircraft`,
-          message: `"${share.aircraft}" is not a type of this movement`,
-        });
-      if (!movement.to.includes(share.to))
-        problems.push({
-          path: `${path}.split[${place}].to`,
-          message: `"${share.to}" is not a destination of this movement`,
-        });
-    }
-    if (claim !== null && from !== null) movements.push({ ...movement, claim, from, to, aircraft: carriers });
-  }
-
-  const fleets: Fleet[] = [];
-  for (const [index, fleet] of file.fleets.entries()) {
-    const path = `airlift.fleets[${index}]`;
-    const claim = claims.find(fleet.claim, `${path}.claim`);
-    const type = ownAircraft.find(fleet.aircraft, `${path}.aircraft`);
-    if (claim !== null && type !== null) fleets.push({ ...fleet, claim, aircraft: type });
-  }
-  register('movement', 'airlift.movements', file.movements);
-  register('fleet', 'airlift.fleets', file.fleets);
-
-  const statements = file.statements.flatMap((statement, index) => {
-    const source = sources.find(statement.source, `airlift.statements[${index}].source`);
-    return source === null ? [] : [{ ...statement, source, fleet: statement.fleet ?? null }];
+  const sources = file.sources.map(({ language: _language, ...source }, index): Source => {
+    const { translates } = source;
+    return {
+      ...source,
+      id: ids.sources[index] ?? source.id,
+      published: source.published ?? null,
+      title: source.title ?? null,
+      translates:
+        translates === undefined
+          ? null
+          : (ids.sources[file.sources.findIndex(({ id }) => id === translates)] ?? translates),
+    };
   });
-
-  if (problems.length > 0) return { kind: 'problems', problems };
-  const { slug, kicker, title, summary, caveat, notReported, faults } = file;
-  const texts = { slug, kicker, title, summary, caveat, notReported, faults };
-  const parts = {
-    airfields,
-    aircraft,
-    movements,
-    fleets,
-    claims: claimList,
-    statements,
-    sources: sourceList,
+  const findSource = finderOf(file.sources, sources);
+  const claims = file.claims.map(
+    (claim, index): Claim => ({
+      ...claim,
+      id: ids.claims[index] ?? claim.id,
+      source: findSource(claim.source),
+      saidBy: claim.saidBy === null ? null : findSpeaker(claim.saidBy),
+      saidTo: claim.saidTo === null ? null : findSource(claim.saidTo),
+      about: claim.about ?? null,
+    }),
+  );
+  const findClaim = finderOf(file.claims, claims);
+  const routeIds = routeIdsOf(file.movements);
+  return {
+    slug: file.slug,
+    kicker: file.kicker,
+    title: file.title,
+    summary: file.summary,
+    caveat: file.caveat,
+    airfields: file.airfields.map(findAirfield),
+    aircraft: file.aircraft.map(findType),
+    movements: file.movements.map(
+      (movement, index): Movement => ({
+        ...movement,
+        claim: findClaim(movement.claim),
+        from: findAirfield(movement.from),
+        to: movement.to.map(findAirfield),
+        aircraft: movement.aircraft.map(findType),
+        routeIds: routeIds[index] ?? [],
+      }),
+    ),
+    fleets: file.fleets.map((fleet) => ({
+      ...fleet,
+      claim: findClaim(fleet.claim),
+      aircraft: findType(fleet.aircraft),
+    })),
+    claims,
+    notReported: file.notReported.map((remark, index) => ({
+      ...remark,
+      id: ids.notReported[index] ?? remark.id,
+    })),
+    faults: file.faults.map((fault, index) => ({ ...fault, id: ids.faults[index] ?? fault.id })),
+    statements: file.statements.map((statement, index) => ({
+      ...statement,
+      id: ids.statements[index] ?? statement.id,
+      source: findSource(statement.source),
+      fleet: statement.fleet ?? null,
+    })),
+    sources,
   };
-  return { kind: 'airlift', airlift: { ...texts, ...parts } };
 }

@@ -3,16 +3,11 @@ import type { z } from 'zod';
 import type { Problem } from '../../airlift/airlift.ts';
 import { distance, initialBearing } from '../../geodesy/geodesic.ts';
 import { assemble, type CheckedFiles, type Reading } from './assemble.ts';
-import { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
+import { sentenceOf } from './problem-sentences.ts';
+import { referenceProblems } from './references.ts';
+import { aircraftSchema, airfieldsSchema, airliftSchema, type Files } from './schema.ts';
 
-/** The three files an airlift is read from, as they come out of `JSON.parse`. */
-export interface Files {
-  readonly airlift: unknown;
-  readonly airfields: unknown;
-  readonly aircraft: unknown;
-}
-
-/** Files that are what they should be one by one, or the list of what is wrong with them. */
+/** Files that are what they should be, one by one and together, or the list of what is wrong with them. */
 export type Checking =
   | { readonly kind: 'files'; readonly files: CheckedFiles }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
@@ -20,27 +15,27 @@ export type Checking =
 /** Reads an airlift; problems name their place as `airlift.movements[0].to[1]`. */
 export function readAirlift(files: Files): Reading {
   const checking = checkFiles(files);
-  return checking.kind === 'files' ? assemble(checking.files) : checking;
+  return checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
 }
 
-/** Checks each file against its schema, and measures. The page gets what has passed when it is built. */
+/** Checks each file against its schema and all against one another, and measures. The page gets what has passed when it is built. */
 export function checkFiles(files: Files): Checking {
-  const airlift = airliftSchema.safeParse(files.airlift);
-  const airfields = airfieldsSchema.safeParse(files.airfields);
-  const aircraft = aircraftSchema.safeParse(files.aircraft);
-  if (!airlift.success || !airfields.success || !aircraft.success) {
-    const problems = [
-      ...problemsOf('airlift', airlift.error),
-      ...problemsOf('airfields', airfields.error),
-      ...problemsOf('aircraft', aircraft.error),
-    ];
+  const airlift = airliftSchema.safeParse(files.airlift, { error: sentenceOf });
+  const airfields = airfieldsSchema.safeParse(files.airfields, { error: sentenceOf });
+  const aircraft = aircraftSchema.safeParse(files.aircraft, { error: sentenceOf });
+  const problems = [
+    ...problemsOf('airlift', airlift.error),
+    ...problemsOf('airfields', airfields.error),
+    ...problemsOf('aircraft', aircraft.error),
+    ...referenceProblems(files),
+  ];
+  if (!airlift.success || !airfields.success || !aircraft.success || problems.length > 0)
     return { kind: 'problems', problems };
-  }
   const checked = { airlift: airlift.data, airfields: airfields.data, aircraft: aircraft.data };
   return { kind: 'files', files: { ...checked, geodesics: geodesicsOf(checked) } };
 }
 
-/** From each airfield of an airlift to each other one; an id that names none is told when the airlift is assembled. */
+/** From each airfield of an airlift to each other one. */
 function geodesicsOf({ airlift, airfields }: Omit<CheckedFiles, 'geodesics'>): CheckedFiles['geodesics'] {
   const own = airfields.airfields.filter(({ id }) => airlift.airfields.includes(id));
   const from = ({ id, position }: (typeof own)[number]) =>

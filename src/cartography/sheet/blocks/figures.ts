@@ -13,6 +13,7 @@ export function figuresBlock(options: SheetContent, sizes: SheetSizes, width: nu
   const first = report.figures.findIndex((figure) => figure.kind === 'fleet');
   const groups = first < 0 ? [report.figures] : [report.figures.slice(0, first), report.figures.slice(first)];
   const filled = groups.filter((group) => group.length > 0);
+  if (filled.length === 0) return { height: 0, marks: [] };
   const ways = [
     { wrapsHeadings: false, wrapsNotes: false, figure: sizes.figure },
     { wrapsHeadings: true, wrapsNotes: false, figure: sizes.figure },

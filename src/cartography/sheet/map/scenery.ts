@@ -1,8 +1,9 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 
 import type { Airlift, Movement } from '../../../airlift/airlift.ts';
-import { type Extent, extentOf } from '../../../geodesy/position.ts';
+import type { Extent } from '../../../geodesy/position.ts';
 import type { Arc } from '../../arcs/arcs.ts';
+import { routeExtent, routePlaces } from '../../arcs/extent.ts';
 import type { Ground } from '../../ground/ground.ts';
 import { type Camera, insetSize, type Padding, routePadding } from '../../projection/camera.ts';
 import { cameraFor, reframed } from '../../projection/fit.ts';
@@ -50,7 +51,7 @@ function padding({ width, height }: Size, hasInset: boolean): Padding {
 export function sceneryOf(options: SceneryOptions): Scenery {
   const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, detail } = options;
   const { lineScale, isPainted } = options;
-  const route = arcs.flatMap(({ line }) => line);
+  const route = routePlaces(airlift, arcs);
   const sceneOf = (camera: Camera, size: Size, isCloseUp: boolean): Scene => {
     const lens = lensOf(projection, camera, size, route);
     if (isPainted) return { view: lens.view, camera, layers: null };
@@ -72,7 +73,7 @@ export function sceneryOf(options: SceneryOptions): Scenery {
     whole: (size, hasInset) => {
       const camera =
         seen === null
-          ? cameraFor(projection, extentOf(route), padding(size, hasInset), size, route)
+          ? cameraFor(projection, routeExtent(airlift, arcs), padding(size, hasInset), size, route)
           : reframed(seen.camera, seen.size, size, projection);
       return sceneOf(camera, size, false);
     },
@@ -82,13 +83,13 @@ export function sceneryOf(options: SceneryOptions): Scenery {
 
 /** What of the ground a map of a size needs: the zoom it is seen at, and an extent that holds all that is seen. */
 export function groundSeen(
-  { arcs, projection, seen }: Pick<SceneryOptions, 'arcs' | 'projection' | 'seen'>,
+  { airlift, arcs, projection, seen }: Pick<SceneryOptions, 'airlift' | 'arcs' | 'projection' | 'seen'>,
   size: Size,
 ): { readonly zoom: number; readonly near: Extent | null } {
-  const route = arcs.flatMap(({ line }) => line);
+  const route = routePlaces(airlift, arcs);
   const camera =
     seen === null
-      ? cameraFor(projection, extentOf(route), routePadding(size.width, size.height), size, route)
+      ? cameraFor(projection, routeExtent(airlift, arcs), routePadding(size.width, size.height), size, route)
       : reframed(seen.camera, seen.size, size, projection);
   const isPlain = camera.bearing === 0 && camera.pitch === 0;
   return { zoom: camera.zoom, near: projection === 'globe' || !isPlain ? null : extentAround(camera, size) };

@@ -1,0 +1,18 @@
+// What a map of the whole airlift has to show.
+import type { Airlift } from '../../airlift/airlift.ts';
+import { type Extent, extentOf, type Position } from '../../geodesy/position.ts';
+import type { Arc } from './arcs.ts';
+
+/** Degrees that are shown at least: closer in, the map has nothing more to tell. */
+const leastSpan = 0.5;
+
+/** The places that a map of the whole airlift is made for: along the arcs, or the airfields where nothing flew. */
+export const routePlaces = (airlift: Airlift, arcs: readonly Arc[]): readonly Position[] =>
+  arcs.length > 0 ? arcs.flatMap(({ line }) => line) : airlift.airfields.map(({ position }) => position);
+
+/** The extent round these, with some width and height even where all of them are on one meridian or parallel. */
+export function routeExtent(airlift: Airlift, arcs: readonly Arc[]): Extent {
+  const [west, south, east, north] = extentOf(routePlaces(airlift, arcs));
+  const [across, along] = [east - west, north - south].map((span) => Math.max(0, leastSpan - span) / 2);
+  return [west - (across ?? 0), south - (along ?? 0), east + (across ?? 0), north + (along ?? 0)];
+}

@@ -1,0 +1,131 @@
+// All that is made of an airlift without a browser: its words, its map in two projections, a sheet, the first view, and
+// its files.
+import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
+import places from '../../geo/places.json' with { type: 'json' };
+import type { Airlift } from '../../src/airlift/airlift.ts';
+import { findTarget, focusIds } from '../../src/airlift/focus.ts';
+import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import { routeExtent } from '../../src/cartography/arcs/extent.ts';
+import { fleetChart } from '../../src/cartography/charts/unit-chart.ts';
+import { firstViewOf } from '../../src/cartography/first-view/first-view.ts';
+import { firstViewCss } from '../../src/cartography/first-view/first-view-css.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import { readGround } from '../../src/cartography/ground/ground.ts';
+import { drawOverlay } from '../../src/cartography/overlay/overlay.ts';
+import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
+import { routeCamera } from '../../src/cartography/projection/route-fit.ts';
+import { allParts } from '../../src/cartography/sheet/content.ts';
+import { formatOf, sheetSize } from '../../src/cartography/sheet/format.ts';
+import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
+import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
+import { light } from '../../src/cartography/style/theme.ts';
+import { csvOf } from '../../src/formats/csv.ts';
+import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { describe } from '../../src/report/describe.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
+import { textWidth } from '../cartography/drawing.ts';
+
+const language = 'en' as const;
+const gazetteer = gazetteerIn(places, language);
+const size = { width: 856, height: 716 };
+const emptyGround = readGround({ type: 'Topology', objects: {}, arcs: [] });
+
+/** Everything made of an airlift, as one text. */
+export function everythingOf(airlift: Airlift): string {
+  const messages = messagesOf(language);
+  const made: unknown[] = [];
+  const arcs = arcsOf(airlift);
+  for (const filter of ['all', airlift.aircraft.slice(0, 1).map(({ id }) => id), []] as const) {
+    const presentation = presentationOf(airlift, filter, language, messages);
+    const { report } = presentation;
+    const { annotations, shown, ...words } = report;
+    made.push(words, [...annotations.values()]);
+    made.push(...report.units.map((row) => fleetChart(row, 367, 0.26, 'black')));
+    made.push(
+      csvOf({ airlift, shown, language }),
+      geoJsonOf({
+        airlift,
+        shown,
+        language,
+        messages,
+        sentences: { filter: report.filter, source: report.sourceLine },
+      }),
+    );
+    if (filter !== 'all') continue;
+    for (const id of focusIds(airlift)) {
+      const target = findTarget(airlift, id);
+      if (target !== null) made.push(describe(target, presentation));
+    }
+    const common = { airlift, arcs, report, language, textWidth, gazetteer };
+    for (const projection of ['mercator', 'globe'] as const) {
+      const { camera } = routeCamera(projection, routeExtent(airlift, arcs), size);
+      const overlay = drawOverlay({
+        ...common,
+        theme: light,
+        view: mapViewOf(projection, camera, size),
+        reserved: [],
+        lit: new Set(),
+        pressable: true,
+        basemap: true,
+      });
+      made.push(
+        camera,
+        overlay.marks,
+        overlay.targets.map((target) => ('box' in target ? target.box : target.kind)),
+      );
+    }
+    const format = formatOf({ width: 1600, height: 900 });
+    const scenery = sceneryOf({
+      airlift,
+      arcs,
+      movements: shown.movements.map(({ movement }) => movement),
+      theme: light,
+      projection: 'conic',
+      ground: null,
+      seen: null,
+      isTransparent: false,
+      detail: { digits: 1, tolerance: 0.1 },
+      lineScale: 1.2,
+      isPainted: false,
+    });
+    const sheet = composeSheet(
+      {
+        presentation,
+        textWidth,
+        arcs,
+        theme: light,
+        gazetteer,
+        projection: 'conic',
+        hasBasemap: true,
+        borders: basemapNotes.borders[language],
+        licences: basemapNotes.licences[language],
+        parts: allParts,
+        headline: null,
+        note: null,
+        isTransparent: false,
+        isVector: false,
+      },
+      format,
+      scenery,
+      sheetSize(format),
+    );
+    // Words that find no room are refused where a picture is asked for.
+    made.push(sheet?.marks ?? 'no room');
+    const view = firstViewOf({ ...common, ground: emptyGround, reservedIn: () => [] });
+    made.push(view, firstViewCss(view, airlift));
+  }
+  return made.map(textOf).join('\n');
+}
+
+/** A value as a text in which numbers that are none stay what they are. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) =>
+    // What was read is not what was made, and a line's gap may be without end.
+    ['route', 'fleet', 'movement', 'claim', 'sources', 'airfield', 'airfields'].includes(key)
+      ? undefined
+      : typeof inner === 'number' && !Number.isFinite(inner)
+        ? String(inner)
+        : inner,
+  );
+}
