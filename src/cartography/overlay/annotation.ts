@@ -63,11 +63,8 @@ function lassoAt(arcs: readonly ScreenArc[], share: number): Lasso | null {
     x: point.x + normal.x * distance,
     y: point.y + normal.y * distance,
   });
-  const ends = [
-    end(Math.min(...across) - reach + halfWidth),
-    end(Math.max(...across) + reach - halfWidth),
-  ] as const;
-  const [a, b] = ends;
+  const a = end(Math.min(...across) - reach + halfWidth);
+  const b = end(Math.max(...across) + reach - halfWidth);
   const side = { x: along.x * halfWidth, y: along.y * halfWidth };
   const at = (from: Point, sign: number) =>
     `${(from.x + sign * side.x).toFixed(2)} ${(from.y + sign * side.y).toFixed(2)}`;
@@ -161,7 +158,6 @@ function blockOf(options: PlaceOptions): Block {
 
 /** What a place must cost less than; one over an arc or over anything else is none. */
 const tooMuch = 40;
-
 /** Shares of the usual sizes to fall back to where there is no room. */
 const smallerSizes = [1, 0.92, 0.84] as const;
 
@@ -201,13 +197,12 @@ function place(options: PlaceOptions): Annotation | null {
       const inside =
         contains(grow(frame, -8), box) && contains(frame, { ...lasso.upper, width: 0, height: 0 });
       if (!inside || !contains(frame, { ...lasso.lower, width: 0, height: 0 })) continue;
-      // What is quick to find out first: of many movements most candidates are no good.
-      const leaderCovered = taken.filter((other) => lineTouches(leader, other)).length;
-      const cost = 30 * leaderCovered + least;
+      // What is quick to find out comes first.
+      const cost = 30 * taken.filter((other) => lineTouches(leader, other)).length + least;
       if (cost >= tooMuch || (best !== null && best.cost <= cost)) continue;
       const clear = grow(box, options.clearance);
       if (taken.some((other) => overlaps(clear, other))) continue;
-      if (arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, clear)))) continue;
+      if (arcs.some(({ pieces }) => pieces.some((piece) => lineTouches(piece, clear)))) continue;
       const strokeWidth = lit ? 2.2 : 1.4;
       const path = leader
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
