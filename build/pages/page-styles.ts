@@ -38,6 +38,13 @@ export function withBreakpoints(css: string): string {
   );
 }
 
+/** A style sheet whose lengths in `dvh` and `svh`, which Chrome has since 108, stand in `vh` before. */
+export const withViewportHeights = (css: string): string =>
+  css.replace(/([\w-]+:)([^:;{}]*\d[ds]vh[^;{}]*);/g, (whole, property: string, value: string) => {
+    const older = value.replace(/(\d)[ds]vh/g, '$1vh');
+    return `${property}${older}; ${whole}`;
+  });
+
 /** A style sheet of ours that knows the order of the layers, wherever a bundle puts it. */
 export const withLayers = (css: string): string => (css.includes('@layer') ? `${layers}\n${css}` : css);
 
@@ -49,7 +56,8 @@ export function pageStyles(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'virtual:tokens.css' ? tokensId : null),
     load: (id) => (id === tokensId ? tokensCss : null),
-    transform: (code, id) => (/\.css(\?|$)/.test(id) ? withLayers(withBreakpoints(code)) : null),
+    transform: (code, id) =>
+      /\.css(\?|$)/.test(id) ? withLayers(withViewportHeights(withBreakpoints(code))) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 // What style sheets share with programs.
 import { describe, expect, it } from 'vitest';
-import { tokensCss, withBreakpoints } from '../../build/pages/page-styles.ts';
+import { tokensCss, withBreakpoints, withViewportHeights } from '../../build/pages/page-styles.ts';
 import { breakpoints } from '../../src/app/web/breakpoints.ts';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 
@@ -31,5 +31,13 @@ describe('custom media', () => {
   });
   it('that nobody has set are an error', () => {
     expect(() => withBreakpoints('@media (--broad) { p { margin: 0 } }')).toThrow('"broad"');
+  });
+});
+
+describe('heights of the window', () => {
+  it('that older browsers do not know stand in vh before', () => {
+    expect(withViewportHeights('p { height: clamp(1px, 48.2svh, 9px); width: 1vw; }')).toBe(
+      'p { height: clamp(1px, 48.2vh, 9px); height: clamp(1px, 48.2svh, 9px); width: 1vw; }',
+    );
   });
 });

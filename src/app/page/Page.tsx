@@ -23,6 +23,7 @@ import type { Looking, PictureSource, ShownState } from '../picture/pressed-view
 import { useProgramMark } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
+import { useHeldKeys } from '../web/use-held-keys.ts';
 import { useIsPartMissing } from '../web/use-part.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
 import { useUpdate } from '../web/use-update.ts';
@@ -124,6 +125,7 @@ export function Page({
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
   const programMark = useProgramMark();
+  useHeldKeys();
   useLinkedReading(page, airlift, pointing);
   const borders = basemapNotes.borders[language];
   const picture = useMemo(

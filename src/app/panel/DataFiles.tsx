@@ -11,6 +11,7 @@ import { saveFile } from '../../picture/save-file.ts';
 import type { Report } from '../../report/report.ts';
 import { citedSources } from '../../report/source-line.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
+import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
 import './DataFiles.css';
@@ -49,14 +50,13 @@ export function DataFiles({ airlift, report, filter, language, messages, view }:
     }
   };
   const copy = async (write: () => Promise<string>) => {
-    let text = '';
+    const text = write();
     try {
-      text = await write();
-      await navigator.clipboard.writeText(text);
+      await copyText(text);
       setTold(messages.copied);
     } catch {
       // Refused by the reader or the browser: the text is shown instead, to be copied by hand.
-      setTold(text === '' ? messages.saveFailed : text);
+      setTold(await text.catch(() => messages.saveFailed));
     }
   };
   const geoJson = async () =>

@@ -30,7 +30,7 @@ export function TypeFilter({ onToggle }: TypeFilterProps) {
           const width = type.wingspan * scale;
           const height = type.length * scale;
           return (
-            <label key={type.id} className="type-card">
+            <label key={type.id} className={isPicked(filter, type.id) ? 'type-card on' : 'type-card'}>
               <input
                 type="checkbox"
                 checked={isPicked(filter, type.id)}

@@ -26,7 +26,17 @@ export function UnitCharts({ pointing, onShowAll }: UnitChartsProps) {
       {!isAll && (
         <p className="filter-sentence" data-basis={reader}>
           <span>{report.filter}</span>{' '}
-          <button type="button" className="link" onClick={onShowAll}>
+          <button
+            type="button"
+            className="link"
+            onClick={(event) => {
+              // The button goes with what it shows: who pressed it stands by the types, not at the page's start.
+              const { currentTarget } = event;
+              const types = currentTarget.closest('.panel')?.querySelector<HTMLElement>('.type-filter input');
+              if (document.activeElement === currentTarget) types?.focus({ preventScroll: true });
+              onShowAll();
+            }}
+          >
             {messages.showAll}
           </button>
         </p>

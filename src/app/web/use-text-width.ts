@@ -7,9 +7,21 @@ import { canvasTextWidth } from '../../picture/canvas/canvas.ts';
 export function useTextWidth(builtIn: TextWidth | null): { textWidth: TextWidth; fontsVersion: number } {
   const [fontsVersion, setVersion] = useState(0);
   useEffect(() => {
-    const listen = () => setVersion((version) => version + 1);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const measure = () => setVersion((version) => version + 1);
+    // Fonts that load together are measured together.
+    const listen = () => {
+      clearTimeout(timer);
+      timer = setTimeout(measure);
+    };
     document.fonts.addEventListener('loadingdone', listen);
-    return () => document.fonts.removeEventListener('loadingdone', listen);
+    // WebKit never tells of it, but of each font by itself.
+    for (const font of document.fonts)
+      if (font.status !== 'loaded') font.loaded.then(listen, () => undefined);
+    return () => {
+      clearTimeout(timer);
+      document.fonts.removeEventListener('loadingdone', listen);
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the fonts is the reason to start anew
   const textWidth = useMemo((): TextWidth => {

@@ -61,7 +61,7 @@ export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): Pa
     const [there, back] = arcsOf(airlift).flatMap(({ route, line }) =>
       route.movement === movement ? [line] : [],
     );
-    const sides = [there ?? [], (back ?? []).toReversed()];
+    const sides = [there ?? [], [...(back ?? [])].reverse()];
     const isWhole =
       isSvg && movement.to.length === 2 && sides.flat().every((position) => view.project(position) !== null);
     if (isWhole) return { ...common, data: pathOf(sides, view, coarse, true), fill: stroke };
