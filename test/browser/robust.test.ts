@@ -109,7 +109,7 @@ describe('a program that fails', () => {
     expect(await page.locator('html').getAttribute('data-program')).toBe('failed');
     expect(await page.locator('.figures').innerText()).toContain('>70');
     expect(await page.locator('.first-ground').isVisible()).toBe(true);
-    expect(await page.locator('.first-words:visible').textContent()).toContain('12');
+    expect(await page.locator('.first-arc').first().isVisible()).toBe(true);
     expect(await page.locator('.sources-dialog').innerText()).toContain('JakartaGreater');
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await page.getByRole('button', { name: 'Load it again' }).click();
@@ -179,5 +179,41 @@ describe('in a sandboxed frame', () => {
     await frame.locator('html[data-alone]').waitFor({ state: 'attached' });
     expect(await frame.locator('.panel').isVisible()).toBe(false);
     expect((await frame.locator('.map-frame').boundingBox())?.width).toBe(800);
+  });
+});
+
+describe('a press', () => {
+  it('of a key that is held counts once, and "Show all" leaves the focus by the types', async () => {
+    const { page } = await open();
+    const claim = page.locator('.claim').first();
+    await claim.focus();
+    await page.keyboard.down('Enter');
+    // The browser repeats a key that is held.
+    for (let times = 0; times < 4; times++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    expect(await claim.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('checkbox', { name: 'Il-76' }).click();
+    await page.getByRole('button', { name: 'Show all' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Show all' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Il-76');
+  });
+
+  it('finds its button where words are spaced as WCAG 1.4.12 allows, or twice as large', async () => {
+    const { page } = await open({ at: 'ru/' });
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(
+        '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important }',
+      );
+      document.adoptedStyleSheets = [spaced];
+    });
+    const boxes = await page
+      .locator('.foot > button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(4);
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(one.right <= other.left || one.bottom <= other.top).toBe(true);
   });
 });
