@@ -311,7 +311,7 @@ describe('the rooms that know no browser', () => {
     const configuration = read('tsconfig.pure.json').replace(/^\s*\/\/.*$/gm, '');
     const { compilerOptions, include } = JSON.parse(configuration);
     expect(include).toEqual(expect.arrayContaining(pureRooms));
-    expect(compilerOptions.lib).toEqual(['ES2023']);
+    expect(compilerOptions.lib).toEqual(['ES2022']);
     expect(compilerOptions.types).toEqual([]);
   });
 });
