@@ -57,6 +57,6 @@ export function applyFilter(airlift: Airlift, filter: AircraftFilter): Shown {
     ...new Set([...movements.map(({ movement }) => movement.claim), ...fleets.map((fleet) => fleet.claim)]),
   ];
   const portion =
-    aircraft.length === 0 ? 'none' : aircraft.length === airlift.aircraft.length ? 'whole' : 'some';
+    aircraft.length === airlift.aircraft.length ? 'whole' : aircraft.length === 0 ? 'none' : 'some';
   return { aircraft, movements, fleets, claims, portion };
 }

@@ -155,12 +155,14 @@ function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): Figure[]
 
 function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {
   const { minimum, maximum } = boundsOf(fleet.count);
-  const isOpen = maximum === Number.POSITIVE_INFINITY;
+  const isAbout = fleet.count.comparator === '~';
+  const isOpen = maximum === Number.POSITIVE_INFINITY && !isAbout;
   return {
     fleet,
     count: countWords(fleet.count, messages),
     type: fleet.aircraft.name,
-    units: isOpen ? minimum : maximum,
+    // "About" has a value to draw and no bounds.
+    units: isAbout ? fleet.count.value : isOpen ? minimum : maximum,
     openEnd: isOpen ? messages.orMore(minimum) : null,
   };
 }

@@ -108,7 +108,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
       </svg>
       {overlay.targets.map((target) => (
         <TargetButtons
-          key={idOf(target) ?? 'pair'}
+          key={target.kind === 'pair' ? target.airfields.map(({ id }) => id).join(' ') : idOf(target)}
           target={target}
           {...props}
           handlersOf={handlersOf}

@@ -17,6 +17,7 @@ interface Estimate {
 
 export const Estimates = memo(function Estimates() {
   const { report, language, messages } = usePresentation();
+  if (report.routeGroups.length + report.units.length === 0) return null;
   return (
     <More heading={messages.computed} hint={messages.computedHint} version={`${language} ${report.filter}`}>
       <EstimateList />
@@ -26,7 +27,6 @@ export const Estimates = memo(function Estimates() {
 
 function EstimateList() {
   const { report, language, messages } = usePresentation();
-  const types = report.shown.aircraft;
   const routes = report.routeGroups.flatMap((group) =>
     group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [
       {
@@ -38,6 +38,8 @@ function EstimateList() {
     ]),
   );
   const times = report.routeGroups.map((group): Estimate => {
+    // Of the types that flew, as the time is: another fleet's speed is no input of it.
+    const types = report.shown.movements.find(({ movement }) => movement === group.movement)?.aircraft ?? [];
     const slowest = Math.min(...types.map((type) => type.cruise.minimum));
     const fastest = Math.max(...types.map((type) => type.cruise.maximum));
     return {
@@ -47,22 +49,26 @@ function EstimateList() {
       formula: messages.timeFormula(messages.number(slowest), messages.number(fastest)),
     };
   });
-  const lifts = report.shown.fleets.map((fleet): Estimate => {
+  const lifts = report.shown.fleets.flatMap((fleet): Estimate[] => {
     const lift = liftOf(fleet);
     const { minimum, maximum } = boundsOf(fleet.count);
+    // "About" gives no bounds, and nothing to reckon with.
+    if (minimum === 0 && maximum === Number.POSITIVE_INFINITY) return [];
     const load = fleet.aircraft.largestLoad;
     const isOpen = maximum === Number.POSITIVE_INFINITY;
-    return {
-      id: `${fleet.id}-lift`,
-      name: messages.liftName(fleet.aircraft.name),
-      value: isOpen
-        ? messages.tonnesOrMore(messages.number(lift.minimum))
-        : messages.tonnes(`${messages.number(lift.minimum)}–${messages.number(lift.maximum)}`),
-      formula: messages.liftFormula(
-        isOpen ? messages.orMore(minimum) : messages.number(maximum),
-        `${messages.number(load.minimum)}–${messages.number(load.maximum)}`,
-      ),
-    };
+    return [
+      {
+        id: `${fleet.id}-lift`,
+        name: messages.liftName(fleet.aircraft.name),
+        value: isOpen
+          ? messages.tonnesOrMore(messages.number(lift.minimum))
+          : messages.tonnes(`${messages.number(lift.minimum)}–${messages.number(lift.maximum)}`),
+        formula: messages.liftFormula(
+          isOpen ? messages.orMore(minimum) : messages.number(maximum),
+          `${messages.number(load.minimum)}–${messages.number(load.maximum)}`,
+        ),
+      },
+    ];
   });
   return (
     <dl className="estimates">

@@ -12,8 +12,9 @@ export interface RoutesTableProps {
 }
 
 export function RoutesTable({ pointing }: RoutesTableProps) {
-  const { report, messages } = usePresentation();
+  const { airlift, report, messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
+  if (airlift.movements.length === 0) return null;
   return (
     <section className="routes">
       {/* The caption says more than the name, so the name is given on its own. */}

@@ -17,6 +17,7 @@ export interface TypeFilterProps {
 
 export function TypeFilter({ onToggle }: TypeFilterProps) {
   const { airlift, filter, messages } = usePresentation();
+  if (airlift.aircraft.length === 0) return null;
   return (
     <fieldset className="type-filter" data-basis={reference} {...needsProgram}>
       <legend>
