@@ -10,6 +10,7 @@ import { previewLikeHost } from './build/hosts/preview-like-host.ts';
 import { bundledPackages } from './build/licences.ts';
 import { oneProgram } from './build/one-program.ts';
 import { basemapOrigins } from './build/pages/content-security-policy.ts';
+import { italicFont } from './build/pages/italic-font.ts';
 import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { installable } from './build/pages/web-manifest.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    italicFont(),
     pageStyles(),
     airliftModule(folder),
     gazetteerModules(folder),

@@ -3,7 +3,7 @@ import 'virtual:tokens.css';
 import './app/page/reset.css';
 import './app/page/type.css';
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource/source-sans-3/400-italic.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/page/App.tsx';

@@ -11,15 +11,15 @@ import { withoutStyles } from './page-styles.ts';
  * later has the whole page laid out and painted anew.
  */
 const fontsOf: Readonly<Record<Language, readonly string[]>> = {
-  en: ['latin-wght-normal', 'latin-wght-italic'],
-  id: ['latin-wght-normal', 'latin-wght-italic'],
-  ru: ['latin-wght-normal', 'cyrillic-wght-normal', 'cyrillic-wght-italic'],
+  en: ['latin-wght-normal', 'latin-400-italic'],
+  id: ['latin-wght-normal', 'latin-400-italic'],
+  ru: ['latin-wght-normal', 'cyrillic-wght-normal', 'cyrillic-400-italic'],
   kk: [
     'latin-wght-normal',
     'cyrillic-wght-normal',
     'cyrillic-ext-wght-normal',
-    'cyrillic-wght-italic',
-    'cyrillic-ext-wght-italic',
+    'cyrillic-400-italic',
+    'cyrillic-ext-400-italic',
   ],
 };
 

@@ -115,8 +115,8 @@ export function referenceProblems(files: Files): Problem[] {
   });
   const placeOf = placesOf(fields);
   each('movements', (movement, path) => {
-    registers.claims.find(movement['claim'], `${path}.claim`);
-    registers.airfields.find(movement['from'], `${path}.from`);
+    registers.claims.find(movement.claim, `${path}.claim`);
+    registers.airfields.find(movement.from, `${path}.from`);
     registers.airfields.findAll(listIn(movement, 'to'), `${path}.to`);
     registers.aircraft.findAll(listIn(movement, 'aircraft'), `${path}.aircraft`);
     problems.push(...endProblems(movement, path, placeOf), ...splitProblems(movement, path));
@@ -128,7 +128,7 @@ function placesOf(fields: readonly unknown[] | null): ReadonlyMap<string, Positi
   return new Map(
     (fields ?? []).flatMap((field): [string, Position][] => {
       const id = idIn(field, 'id');
-      const position = positionSchema.safeParse(isLoose(field) ? field['position'] : undefined);
+      const position = positionSchema.safeParse(isLoose(field) ? field.position : undefined);
       return id === null || !position.success ? [] : [[id, position.data]];
     }),
   );
@@ -167,10 +167,10 @@ function splitProblems(movement: Loose, path: string): Problem[] {
     if (aircraft !== null && to !== null && named.has(key))
       problems.push({ path: at, message: `the share of "${aircraft}" to "${to}" is given twice` });
     named.add(key);
-    const count = countSchema.safeParse(isLoose(share) ? share['count'] : undefined);
+    const count = countSchema.safeParse(isLoose(share) ? share.count : undefined);
     if (count.success) counts.push(count.data);
   }
-  const whole = countSchema.safeParse(movement['count']);
+  const whole = countSchema.safeParse(movement.count);
   if (!whole.success || counts.length < split.length) return problems;
   const fault = splitFault(whole.data, counts);
   return fault === null ? problems : [...problems, { path: `${path}.split`, message: fault }];
