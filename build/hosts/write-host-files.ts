@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow, type hostFiles } from '../dist-files.ts';
-import { hashesIn } from '../pages/inline-styles.ts';
+import { styleHashesIn } from '../pages/inline-styles.ts';
 import { apacheFile } from './apache-file.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
@@ -14,7 +14,7 @@ export async function writeHostFiles(folder: string, extraOrigins: readonly stri
   const files = await filesBelow(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
   const written = await Promise.all(pages.map((file) => readFile(join(folder, file), 'utf8')));
-  const allowed: Allowed = { extraOrigins, styles: hashesIn(written) };
+  const allowed: Allowed = { extraOrigins, styles: styleHashesIn(written) };
   const contents: Readonly<Record<(typeof hostFiles)[number], string>> = {
     _headers: headersFile(files, allowed),
     '.htaccess': apacheFile(allowed),

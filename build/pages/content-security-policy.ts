@@ -1,19 +1,21 @@
 // What the page may load and from where: said once, for the page's own meta element and for the headers of hosts.
+import { aloneScript } from './alone-script.ts';
+import { hashOf } from './inline-styles.ts';
 
 /**
- * The policy of the page. Nothing inline but the styles that the build has written, nothing of another origin, no form, no
+ * The policy of the page. Nothing inline but one script and the styles that the build has written, nothing of another origin, no form, no
  * plug-in, no base.
  *
  * `frame-ancestors` is not in it: browsers obey it in a header only, and whether others may show the map in their pages
  * is for the host to say (docs/hosting.md).
  * @param extraOrigins origins of a basemap of somebody else's, which may be asked for data and pictures
- * @param styles hashes of the styles in the page itself (`hashOfStyles`)
+ * @param styles hashes of the styles in the page itself (`hashOf`)
  */
 export function contentSecurityPolicy(extraOrigins: readonly string[], styles: readonly string[]): string {
   const withOrigins = ["'self'", ...extraOrigins].join(' ');
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${hashOf(aloneScript)}`,
     ["style-src 'self'", ...styles].join(' '),
     "worker-src 'self'",
     `connect-src ${withOrigins}`,

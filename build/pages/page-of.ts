@@ -1,7 +1,8 @@
 // One page as text: the template with its language, policy, styles, head and what React has rendered.
 import type { Language } from '../../src/i18n/languages.ts';
+import { aloneScript } from './alone-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { hashOfStyles, stylesFrom } from './inline-styles.ts';
+import { hashOf, stylesFrom } from './inline-styles.ts';
 import { escaped, metaOf } from './page-meta.ts';
 import { folderOf, isEmbed, type PageName, pageLanguage } from './page-names.ts';
 
@@ -47,6 +48,7 @@ export function pageOf(options: PageOptions): string {
   const head = [
     `<title>${escaped(title)}</title>`,
     ...metaOf(options),
+    `<script>${aloneScript}</script>`,
     // Where a host's policy does not know them, the entry module asks for them as files.
     `<style data-files="${styles.map(({ name }) => toSite + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
@@ -57,7 +59,7 @@ export function pageOf(options: PageOptions): string {
   const fontLinks = fonts.map(
     (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
   );
-  const policy = contentSecurityPolicy(options.extraOrigins, [hashOfStyles(css)]);
+  const policy = contentSecurityPolicy(options.extraOrigins, [hashOf(css)]);
   return (
     template
       .replace('<html lang="en">', () => `<html lang="${language}"${attributesOf(page, toSite)}>`)

@@ -384,12 +384,15 @@ describe('the content security policy', () => {
     for (const language of languages) {
       const html = built(language === 'en' ? 'index.html' : `${language}/index.html`);
       const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-      const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) =>
-        createHash('sha256').update(css).digest('base64'),
-      );
-      expect(styles).toHaveLength(1);
+      const hashesOf = (element: RegExp) =>
+        [...html.matchAll(element)].map(([, inline = '']) =>
+          createHash('sha256').update(inline).digest('base64'),
+        );
+      const styles = hashesOf(/<style[^>]*>([\s\S]*?)<\/style>/g);
+      const scripts = hashesOf(/<script>([\s\S]*?)<\/script>/g);
+      expect([styles, scripts].map(({ length }) => length)).toEqual([1, 1]);
       expect(policy.replaceAll('&#39;', "'")).toBe(
-        `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${styles[0]}'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`,
+        `default-src 'none'; script-src 'self' 'sha256-${scripts[0]}'; style-src 'self' 'sha256-${styles[0]}'; worker-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`,
       );
     }
     expect(inject('pageAddress')).toContain('127.0.0.1');
