@@ -143,7 +143,7 @@ describe.each(['', 'id/', 'ru/', 'kk/'])('until the page’s type has come, the 
           };
           return {
             hasStandIn: widthIn('Stand-in, monospace') !== widthIn('monospace'),
-            words: boxesOf('.first-words text'),
+            words: boxesOf('.first-words text:not(.halos *)'),
             parts: boxesOf('h1, .figures, .type-filter, .routes'),
           };
         });

@@ -172,7 +172,7 @@ describe('the map', () => {
       await page.reload();
       await settled(page.locator('.map-frame'));
       const overlapping = await page.evaluate(() => {
-        const texts = [...document.querySelectorAll('.overlay-marks text')].map((text) => ({
+        const texts = [...document.querySelectorAll('.overlay-marks text:not(.halos *)')].map((text) => ({
           words: text.textContent ?? '',
           isCount: text.closest('[data-name="counts"]') !== null,
           box: text.getBoundingClientRect(),

@@ -46,6 +46,20 @@ describe('the annotation of a shared count', () => {
     expect(words).toEqual(['12', 'aircraft', 'Il-76 and An-124', 'split not reported,', 'para. 2–3']);
   });
 
+  it('has runs that go on with each other in a line, and nothing beside them that stays where it is', () => {
+    const [count] = groupOf(overlayOf(usual).marks, 'counts');
+    const marks = count?.kind === 'group' ? count.marks : [];
+    const texts = marks.filter((mark) => mark.kind === 'text');
+    expect(texts.map(({ text, follows = false }) => [text.trim(), follows])).toEqual([
+      ['12', false],
+      ['aircraft', true],
+      ['Il-76 and An-124', false],
+      ['split not reported,', false],
+      ['para. 2–3', true],
+    ]);
+    expect(marks.filter(({ kind }) => kind !== 'text').map(({ kind }) => kind)).toEqual(['path', 'path']);
+  });
+
   it('says “some of” when one type is picked', () => {
     const words = wordsOf(groupOf(overlayOf(usual, ['an-124']).marks, 'counts')).map((word) =>
       word.text.trim(),

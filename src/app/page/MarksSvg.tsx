@@ -1,39 +1,27 @@
 // Marks as SVG elements.
 import { memo } from 'react';
-import type { Mark } from '../../cartography/drawing/marks.ts';
+import type { Mark, TextMark } from '../../cartography/drawing/marks.ts';
+import { Halos, inLines, lineElement, type TextLine } from './TextSvg.tsx';
 
 /** Made anew where they are other marks, and not with all that stands beside them. */
 export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {
   // They have no identity; a drawing is made anew as a whole.
-  return marks.map(elementOf);
+  const parts = inLines(marks);
+  return (
+    <>
+      <Halos lines={parts.filter(isLine)} />
+      {parts.map((part, key) => (isLine(part) ? lineElement(part, key) : elementOf(part, key)))}
+    </>
+  );
 });
 
+function isLine(part: Exclude<Mark, TextMark> | TextLine): part is TextLine {
+  return Array.isArray(part);
+}
+
 /** A mark's element; no component of its own, of which there would be as many again. */
-function elementOf(mark: Mark, key: number) {
+function elementOf(mark: Exclude<Mark, TextMark>, key: number) {
   switch (mark.kind) {
-    case 'text': {
-      const { x, y, text, font, fill, anchor, halo } = mark;
-      return (
-        <text
-          key={key}
-          x={x}
-          y={y}
-          textAnchor={anchor}
-          fill={fill}
-          fontSize={font.size}
-          fontWeight={font.weight}
-          fontStyle={font.italic === true ? 'italic' : undefined}
-          letterSpacing={font.spacing}
-          stroke={halo?.colour}
-          strokeWidth={halo === undefined ? undefined : 2 * halo.width}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-          xmlSpace="preserve"
-        >
-          {text}
-        </text>
-      );
-    }
     case 'path': {
       const { data, at, scale = 1, fill = 'none', stroke, strokeWidth = 1, opacity, dash, cap } = mark;
       const transform =

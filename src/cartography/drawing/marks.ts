@@ -40,6 +40,10 @@ export interface TextMark {
   readonly fill: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly halo?: Halo;
+  /** Whether it goes on with the text before it, in one line: on the page it moves on where that text is set wider. */
+  readonly follows?: boolean;
+  /** As what can be pressed is, on the page. */
+  readonly underline?: boolean;
 }
 
 export interface PathMark {

@@ -125,31 +125,12 @@ function blockOf(options: PlaceOptions): Block {
       let x = corner.x;
       const baseline = y - line.size * 0.08;
       y += gap;
-      return line.runs.flatMap((run): Mark[] => {
+      return line.runs.flatMap((run, index): TextMark[] => {
         const start = x;
         x += textWidth(run.text, run.font);
         if (run.text.trim() === '') return [];
-        const { text, font, fill, underline = false } = run;
-        const mark: TextMark = {
-          kind: 'text',
-          x: start,
-          y: baseline,
-          text,
-          font,
-          fill,
-          anchor: 'start',
-          halo: { colour: halo, width: 2.5 },
-        };
-        if (!underline) return [mark];
-        const line = {
-          kind: 'rectangle',
-          x: start,
-          y: baseline + 3,
-          width: x - start,
-          height: 1,
-          fill,
-        } as const;
-        return [mark, line];
+        const at = { x: start, y: baseline, anchor: 'start', follows: index > 0 } as const;
+        return [{ kind: 'text', ...at, ...run, halo: { colour: halo, width: 2.5 } }];
       });
     });
   };
