@@ -15,6 +15,6 @@ it('after 20 lost contexts there is no error, and no listener, context, address 
     () => lose(5),
     () => lose(20),
     // MapLibre itself leaves one listener for `webglcontextcreationerror` behind each time.
-    20 + 30,
+    20 + 5,
   );
 }, 300_000);

@@ -14,7 +14,7 @@ it('after 50 pictures there is no error, and no listener, context, address or me
     opened,
     () => save(5),
     () => save(50),
-    30,
+    5,
   );
   expect(await savedIn(opened.page)).toBe(55);
 }, 300_000);

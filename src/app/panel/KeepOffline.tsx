@@ -17,13 +17,14 @@ const nothingKept = (): Keeping => ({
 });
 
 export function KeepOffline({ messages }: { readonly messages: Messages }) {
-  const [keeping, setKeeping] = useState<Keeping | null>(null);
+  // From the first frame on, so that what stands round it does not move under a press when the answer comes.
+  const [keeping, setKeeping] = useState(() => (hasServiceWorker() ? nothingKept() : null));
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!hasServiceWorker()) return;
     // Nothing is started only because somebody looks.
     isRegistered()
-      .then((is) => (is ? say('tell', setKeeping) : setKeeping(nothingKept())))
+      .then((is) => (is ? say('tell', setKeeping) : undefined))
       .catch(() => setKeeping(null));
   }, []);
   if (keeping === null) return null;
