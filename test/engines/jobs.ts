@@ -84,6 +84,17 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       await expectArcs(reader, light.accent, 7);
     });
 
+    it('the font that stands in until the page’s own has come is asked for at once', async () => {
+      await open();
+      // A machine without Arial and its like says "error".
+      const unasked = await engine.evaluate(() =>
+        [...document.fonts]
+          .filter(({ family, status }) => family.includes('Stand-in') && status === 'unloaded')
+          .map(({ weight }) => weight),
+      );
+      expect(unasked).toEqual([]);
+    });
+
     it('the filter changes figures, map and address, and can be lifted', async () => {
       await open(cameraFragment);
       await reader.press('checkbox', 'Il-76');
