@@ -178,6 +178,7 @@ export const en = {
   savingPng: 'Making the PNG',
   cancel: 'Cancel',
   saved: (name: string) => `Saved as ${name}`,
+  savedInFrame: 'If no file has come, the page around this one allows none: open the map by itself.',
   lacks: {
     font: 'Its words are in another typeface, because the page’s own did not load.',
     ground: 'It has no land and no borders, because the ground of the map did not load.',

@@ -163,6 +163,8 @@ export const id: Messages = {
   savingPng: 'Membuat PNG',
   cancel: 'Batal',
   saved: (name) => `Tersimpan sebagai ${name}`,
+  savedInFrame:
+    'Jika berkas tidak muncul, halaman di sekelilingnya tidak mengizinkannya: buka petanya sendiri.',
   lacks: {
     font: 'Hurufnya lain, karena huruf milik halaman ini tidak termuat.',
     ground: 'Daratan dan perbatasannya tidak ada, karena latar peta tidak termuat.',

@@ -180,6 +180,15 @@ describe('in a sandboxed frame', () => {
     expect(await frame.locator('.panel').isVisible()).toBe(false);
     expect((await frame.locator('.map-frame').boundingBox())?.width).toBe(800);
   });
+
+  it('without downloads the page says what may have kept its file back', async () => {
+    const before = framed('allow-scripts allow-same-origin', '');
+    const { page } = await open({ settle: false, address: address(), before });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('html[data-program="running"]').waitFor({ state: 'attached' });
+    await frame.getByRole('button', { name: 'Save PNG' }).click();
+    await frame.getByText('If no file has come, the page around this one allows none').waitFor();
+  });
 });
 
 describe('a press', () => {

@@ -176,9 +176,8 @@ export function Page({
           <>
             <Panel {...{ pointing, onToggle, onShowAll }} />
             <Foot
-              {...{ airlift, report, language, messages, borders, picture, shown, looking }}
+              {...{ borders, picture, shown, looking }}
               dataCredits={basemapNotes.credits}
-              filter={state.filter}
               onOpenFile={openPicture}
               map={isShowing && !isEmbedded ? map : null}
             />

@@ -1,27 +1,19 @@
 // The data out of the page: what is shown as files, how to cite it, and how to set the map into another page.
 
 import { useState } from 'react';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { reader } from '../../airlift/basis.ts';
-import type { AircraftFilter } from '../../airlift/filter.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/save-file.ts';
-import type { Report } from '../../report/report.ts';
 import { citedSources } from '../../report/source-line.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
+import { savedWords } from '../picture/saved-words.ts';
 import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
 import './DataFiles.css';
 
 export interface DataFilesProps {
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly filter: AircraftFilter;
-  readonly language: Language;
-  readonly messages: Messages;
   /** The page now, as a press finds it. */
   readonly view: () => PressedView;
 }
@@ -36,7 +28,8 @@ function embedCode(title: string, link: string): string {
   return `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
 }
 
-export function DataFiles({ airlift, report, filter, language, messages, view }: DataFilesProps) {
+export function DataFiles({ view }: DataFilesProps) {
+  const { airlift, report, filter, language, messages } = usePresentation();
   const [told, setTold] = useState('');
   const { shown } = report;
   // Those who write the files are loaded when somebody wants one.
@@ -44,7 +37,7 @@ export function DataFiles({ airlift, report, filter, language, messages, view }:
     try {
       const name = fileName(airlift.slug, filter, null, extension);
       saveFile(new Blob([await write()], { type: kind }), name);
-      setTold(messages.saved(name));
+      setTold(savedWords(name, [], messages));
     } catch {
       setTold(messages.saveFailed);
     }

@@ -4,6 +4,7 @@ import { memo, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { reader } from '../../airlift/basis.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import { type Looking, type PictureSource, pressedView, type ShownState } from '../picture/pressed-view.ts';
 import { useOnePress } from '../picture/use-one-press.ts';
 import { needsProgram } from '../web/needs-program.ts';
@@ -25,7 +26,8 @@ export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted
 }
 
 export const Foot = memo(function Foot(props: FootProps) {
-  const { messages, map, picture } = props;
+  const { map, picture } = props;
+  const { messages } = usePresentation();
   const view = () => pressedView(props.shown, props.looking());
   const { state, save, cancel } = useOnePress({ source: picture, view, map: map?.current ?? null });
   const [copied, setCopied] = useState<string | null>(null);
@@ -33,7 +35,7 @@ export const Foot = memo(function Foot(props: FootProps) {
   const [wantsSources, setWantsSources] = useState(false);
   const SnapshotDialog = usePart(loadSnapshotDialog, wantsSizes, () => {
     setWantsSizes(false);
-    setCopied(props.messages.partFailed);
+    setCopied(messages.partFailed);
   });
   const dialog = useRef<HTMLDialogElement>(null);
   const snapshot = useRef<HTMLDialogElement>(null);

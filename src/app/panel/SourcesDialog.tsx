@@ -1,14 +1,12 @@
 // Behind "Data": files out of the page, the sources, borders and data.
+
 import type { RefObject } from 'react';
-import type { Airlift, Source } from '../../airlift/airlift.ts';
+import type { Source } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
-import type { AircraftFilter } from '../../airlift/filter.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { referenceLink } from '../../report/reference-link.ts';
-import type { Report } from '../../report/report.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
 import { inSite } from '../web/site.ts';
 import { DataFiles } from './DataFiles.tsx';
@@ -19,11 +17,6 @@ export interface SourcesDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   /** Whether it was ever opened. */
   readonly isWanted: boolean;
-  readonly airlift: Airlift;
-  readonly report: Report;
-  readonly filter: AircraftFilter;
-  readonly language: Language;
-  readonly messages: Messages;
   readonly borders: string;
   readonly dataCredits: readonly string[];
   /** The page now, as a press finds it. */
@@ -31,7 +24,8 @@ export interface SourcesDialogProps {
 }
 
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { dialog, isWanted, language, messages } = props;
+  const { dialog, isWanted } = props;
+  const { language, messages } = usePresentation();
   return (
     // A press on the backdrop is a press on the dialog itself; Escape does the same by keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the native dialog answers to Escape
@@ -49,20 +43,21 @@ export function SourcesDialog(props: SourcesDialogProps) {
 }
 
 function SourcesBody(props: SourcesDialogProps) {
-  const { dialog, airlift, messages, borders, dataCredits } = props;
+  const { dialog, borders, dataCredits } = props;
+  const { airlift, messages } = usePresentation();
   const used = airlift.sources.filter((source) =>
     airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
   );
   return (
     <>
       <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
-      <DataFiles {...props} />
+      <DataFiles view={props.view} />
       <KeepOffline messages={messages} />
       <h2>{messages.sources}</h2>
       <ul>
         {used.map((source) => (
           <li key={source.id} data-basis={source.id}>
-            <SourceElement source={source} airlift={airlift} messages={messages} />
+            <SourceElement source={source} />
           </li>
         ))}
       </ul>
@@ -75,13 +70,8 @@ function SourcesBody(props: SourcesDialogProps) {
   );
 }
 
-interface SourceElementProps {
-  readonly source: Source;
-  readonly airlift: Airlift;
-  readonly messages: Messages;
-}
-
-function SourceElement({ source, airlift, messages }: SourceElementProps) {
+function SourceElement({ source }: { readonly source: Source }) {
+  const { airlift, messages } = usePresentation();
   const translated = airlift.sources.find((other) => other.id === source.translates);
   const words = [
     source.title === null ? null : `“${source.title}”`,
