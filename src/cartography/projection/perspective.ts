@@ -22,9 +22,13 @@ const fieldOfView = 0.6435011087932844;
 /** The width of the world in pixels. */
 export const worldSize = (zoom: number) => 512 * 2 ** zoom;
 
-/** Web Mercator: the world from 0 to 1, x to the east and y to the south; what is nearer to a pole is at its edge. */
+/** As near to a pole as a place on Mercator's plane can be, which has none of the poles, degrees. */
+const nearestToPole = 90 - 1e-9;
+
+/** Web Mercator: the square world from 0 to 1, x to the east and y to the south, and beyond its edges what is nearer to a pole. */
 export function toMercator([longitude, latitude]: Position): Point {
-  const angle = Math.PI / 4 + (clampLatitude(latitude) * radians) / 2;
+  const limited = Math.max(-nearestToPole, Math.min(nearestToPole, latitude));
+  const angle = Math.PI / 4 + (limited * radians) / 2;
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log(Math.tan(angle)) / (2 * Math.PI) };
 }
 

@@ -5,7 +5,7 @@ import { type Camera, routePadding, zoomLimits } from './camera.ts';
 import { constrained } from './constrain.ts';
 import { flatCameraFor, mapCameraFor } from './map-fit.ts';
 import { mapViewOf } from './map-view.ts';
-import { fromMercator, type Size, toMercator, worldSize } from './perspective.ts';
+import { clampLatitude, fromMercator, type Size, toMercator, worldSize } from './perspective.ts';
 import type { Projection } from './projection.ts';
 
 export interface RouteFit {
@@ -26,7 +26,10 @@ function flatRouteCamera(extent: Extent, size: Size): Camera {
   const zoom = Math.max(wanted.zoom, zoomLimits.minimum);
   const world = worldSize(zoom);
   const [west, south, east, north] = extent;
-  const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
+  const [topLeft, bottomRight] = [
+    toMercator([west, clampLatitude(north)]),
+    toMercator([east, clampLatitude(south)]),
+  ];
   const middle = {
     x: within((padding.left + width - padding.right) / 2, (bottomRight.x - topLeft.x) * world, width),
     y: within((padding.top + height - padding.bottom) / 2, (bottomRight.y - topLeft.y) * world, height),
