@@ -8,17 +8,17 @@ import type { FirstFrame } from './first-view.ts';
 const calloutHeight = (language: Language) => (language === 'en' ? 141 : 156);
 
 /** On a phone; some words for a kilometre are wider than others. */
-const scaleBarWidth = (language: Language) => (language === 'ru' ? 75.5 : 63);
+const scaleBarWidth: Readonly<Record<Language, number>> = { en: 74, id: 79, ru: 89, kk: 75 };
 
 /** Boxes in the frame's pixels. */
 export function reservedIn({ id, size }: FirstFrame, language: Language): readonly Box[] {
   const { width, height } = size;
   if (id === 'narrow')
     return [
-      { x: 16, y: 14, width: 97, height: 40 },
-      { x: 121, y: 14, width: 81, height: 40 },
+      { x: 16, y: 14, width: 106, height: 40 },
+      { x: 130, y: 14, width: 82, height: 40 },
       { x: width - 60, y: height - 102, width: 44, height: 86 },
-      { x: 20, y: height - 26, width: scaleBarWidth(language), height: 19 },
+      { x: 20, y: height - 29, width: scaleBarWidth[language], height: 21 },
     ];
   return [
     { x: width - 52, y: 16, width: 36, height: 192 },
