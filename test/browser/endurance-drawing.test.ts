@@ -6,7 +6,7 @@ import { browserForFile } from './page.ts';
 const open = browserForFile();
 
 // A multiple of 48, after which filter, language, theme and projection are what they were.
-const times = 192;
+const times = 96;
 
 it(`after ${times} switches there is no error, and no listener, context, address or memory has piled up`, async () => {
   const opened = await open({ ...small, engine: 'drawing' });

@@ -239,11 +239,9 @@ describe('all that is handed out', () => {
     const { page, context } = await open({ at: `?${tail}&types=il-76&utm_source=mail#map=4/48/64` });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const copied = async (name: string) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
       await page.getByRole('button', { name }).click();
-      await page
-        .getByText(/copied/i)
-        .first()
-        .waitFor();
+      await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
       return page.evaluate(() => navigator.clipboard.readText());
     };
     const { bytes } = await save(page);
@@ -252,11 +250,7 @@ describe('all that is handed out', () => {
     expect(await copied('Copy link')).toBe(`${place}?types=il-76#map=4/48/64`);
     await page.getByRole('button', { name: 'Data', exact: true }).click();
     expect(await copied('Copy citation')).toContain(` ${place}?types=il-76#map=4/48/64 [`);
-    await page.evaluate(() => navigator.clipboard.writeText(''));
-    await page.getByRole('button', { name: 'Copy embed code' }).click();
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain(`src="${place}embed/?types=il-76#map=4/48/64"`);
+    expect(await copied('Copy embed code')).toContain(`src="${place}embed/?types=il-76#map=4/48/64"`);
     const record = await readRecord(new Blob([bytes.slice()]));
     expect(record.kind).toBe('record');
   });
