@@ -45,7 +45,7 @@ export const loadFigures: readonly Figure[] = [
     floor: ({ bytes }) => bytes.map.program + bytes.map.ground,
   },
   {
-    name: 'Bytes until idle, all kept for offline',
+    name: 'Bytes until idle, with what is kept unasked',
     unit: 'bytes',
     page: ({ bytes }) => allOf(bytes.idle),
     floor: ({ bytes }) => allOf(bytes.idle),
