@@ -1,22 +1,37 @@
 // The built-in airlift with what its map stands on, as the page gets them: checked when it was built.
 import checking from 'virtual:airlift';
 import basemapNotes from '../geo/basemap.json';
+import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
 
-/** The names on the map, loaded as the words of a language are. */
-const gazetteers = {
-  en: () => import('virtual:gazetteer/en'),
-  id: () => import('virtual:gazetteer/id'),
-  ru: () => import('virtual:gazetteer/ru'),
-  kk: () => import('virtual:gazetteer/kk'),
+/** The names that the first view shows, loaded as the words of a language are. */
+const firstNames = {
+  en: () => import('virtual:gazetteer/en/first'),
+  id: () => import('virtual:gazetteer/id/first'),
+  ru: () => import('virtual:gazetteer/ru/first'),
+  kk: () => import('virtual:gazetteer/kk/first'),
 } as const;
+
+/** The names of the whole world, by rank. */
+const names = {
+  en: () => import('virtual:gazetteer/en/names'),
+  id: () => import('virtual:gazetteer/id/names'),
+  ru: () => import('virtual:gazetteer/ru/names'),
+  kk: () => import('virtual:gazetteer/kk/names'),
+} as const;
+
+async function loadGazetteer(language: Language): Promise<Gazetteer> {
+  const [places, inLanguage] = await Promise.all([import('virtual:gazetteer/places'), names[language]()]);
+  return withNames(places.default, inLanguage.default);
+}
 
 const reading: Reading =
   checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
 
 export const pageData = {
   reading,
-  loadGazetteer: (language: Language) => gazetteers[language]().then((module) => module.default),
+  loadFirstNames: (language: Language) => firstNames[language]().then((module) => module.default),
+  loadGazetteer,
   basemapNotes,
 };

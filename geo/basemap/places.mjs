@@ -1,14 +1,14 @@
-// The labels of the map in four languages: positions typed in by hand, names of countries from CLDR.
+// The labels of the map in four languages: typed in by hand, or by the recipes that CLDR and the tz database allow.
 import assert from 'node:assert/strict';
 import { COUNTRY_LABELS, MAP_NAMES } from './country-labels.mjs';
+import { LANGUAGES } from './languages.mjs';
+import { rowsOf } from './names/tables.mjs';
 import { countryNames } from './sources.mjs';
-import { TOWNS, WATERS } from './waters-and-towns.mjs';
-
-const LANGUAGES = ['en', 'id', 'ru', 'kk'];
+import { zoneTowns } from './zone-towns.mjs';
 
 /** The text of geo/places.json: one line for every place. */
 export function placesFile() {
-  const lists = { countries: countries(), waters: WATERS.map(water), towns: TOWNS.map(town) };
+  const lists = { countries: countries(), waters: ranked(typedWaters()), towns: ranked(towns()) };
   const parts = Object.entries(lists).map(([name, places]) => {
     const rows = places.map((place) => `    ${JSON.stringify(place)}`);
     return `  ${JSON.stringify(name)}: [\n${rows.join(',\n')}\n  ]`;
@@ -43,15 +43,48 @@ function mapName(names, code) {
   return name.replace(/ \(.*\)$/, '');
 }
 
-function water([id, longitude, latitude, minimumZoom, en, indonesian, ru, kk, maximumZoom], i) {
-  const names = { en, id: indonesian, ru, kk };
-  const zooms = maximumZoom ? { minimumZoom, maximumZoom } : { minimumZoom };
-  return { id, position: [longitude, latitude], rank: i + 1, ...zooms, names };
+const typedWaters = () =>
+  rowsOf('waters.txt').map(([id, kind, position, minimumZoom, en, indonesian, ru, kk, maximumZoom]) => ({
+    id,
+    kind,
+    position: positionOf(position),
+    minimumZoom: Number(minimumZoom),
+    ...(maximumZoom ? { maximumZoom: Number(maximumZoom) } : {}),
+    names: namesOf(en, indonesian, ru, kk),
+  }));
+
+const typedTowns = (file) =>
+  rowsOf(file).map(([id, country, position, minimumZoom, en, indonesian, ru, kk, side]) => ({
+    id,
+    position: positionOf(position),
+    country,
+    minimumZoom: Number(minimumZoom),
+    names: namesOf(en, indonesian, ru, kk),
+    ...(side ? { side } : {}),
+  }));
+
+function towns() {
+  const others = [...zoneTowns(), ...typedTowns('towns.txt')];
+  others.sort((one, other) => one.minimumZoom - other.minimumZoom);
+  return [...typedTowns('first-towns.txt'), ...others];
 }
 
-function town([id, country, longitude, latitude, minimumZoom, en, indonesian, ru, kk, side], i) {
-  const names = { en, id: indonesian, ru, kk };
-  const place = { id, position: [longitude, latitude], country, rank: i + 1, minimumZoom, names };
-  // On which side of its ring a name stands where the usual right one lies on a border.
-  return side === undefined ? place : { ...place, side };
-}
+const positionOf = (cell) => cell.split(' ').map(Number);
+
+const namesOf = (en, indonesian, ru, kk) => ({
+  en,
+  id: indonesian === '=' ? en : indonesian,
+  ru,
+  kk: kk === '=' ? ru : kk,
+});
+
+/** The same with a rank each, in the order of importance. */
+const ranked = (places) =>
+  places.map(({ id, kind, position, country, ...rest }, i) => ({
+    id,
+    ...(kind ? { kind } : {}),
+    position,
+    ...(country ? { country } : {}),
+    rank: i + 1,
+    ...rest,
+  }));

@@ -69,3 +69,47 @@ export function countryNames(language) {
   const { main } = require(`cldr-localenames-full/main/${language}/territories.json`);
   return main[language].localeDisplayNames.territories;
 }
+
+/** CLDR's names of the towns that time zones are called after, by zone; in the letters of its identifier a name may lack. */
+export function exemplarCities(language) {
+  const { main } = require(`cldr-dates-full/main/${language}/timeZoneNames.json`);
+  const cities = new Map();
+  const collect = (zones, prefix) => {
+    for (const [name, entry] of Object.entries(zones)) {
+      if (typeof entry !== 'object') continue;
+      if (typeof entry.exemplarCity === 'string') cities.set(prefix + name, entry.exemplarCity);
+      else collect(entry, `${prefix}${name}/`);
+    }
+  };
+  collect(main[language].dates.timeZoneNames.zone, '');
+  return cities;
+}
+
+/**
+ * `[longitude, latitude]` where a town is less than a degree west or south of zero, as the tz database has it, or where
+ * that names a place beside it.
+ */
+const TOWN_PLACES = {
+  'Africa/Accra': [-0.22, 5.55],
+  'Arctic/Longyearbyen': [15.63, 78.22],
+  'Asia/Aden': [45.03, 12.79],
+  'Asia/Pontianak': [109.33, -0.03],
+  'Europe/London': [-0.13, 51.51],
+};
+
+/** Parts of a country that have a code of their own, and none on the ground. */
+const GROUND_COUNTRIES = { GF: 'FR', SJ: 'NO' };
+
+/** The town of a zone of the tz database: `[longitude, latitude]` in degrees, and its country. */
+export function townOfZone(zone) {
+  const { zones } = require('moment-timezone/data/meta/latest.json');
+  // The package adds minutes to degrees that are negative: 34°36′ S stands as -33.4, and less than a degree loses its sign.
+  assert.equal(zones['America/Argentina/Buenos_Aires'].lat, -33.4, 'moment-timezone reads minutes as it did');
+  const entry = zones[zone];
+  assert(entry, `the tz database has ${zone}`);
+  const asPrinted = (degrees) => (degrees < 0 ? -2 * Math.ceil(-degrees) - degrees : degrees);
+  const position =
+    TOWN_PLACES[zone] ?? [entry.long, entry.lat].map((each) => Number(asPrinted(each).toFixed(2)));
+  const [code] = entry.countries;
+  return { position, country: GROUND_COUNTRIES[code] ?? code };
+}

@@ -58,6 +58,23 @@ export class Archive {
     });
   }
 
+  /** How far a place is from the nearest line of a layer in its tile and the eight beside it, pixels of 512 a tile. */
+  async distanceTo(layer: string, position: Position, zoom: number): Promise<number> {
+    const [x, y] = toUnitSquare(position).map((part) => part * 2 ** zoom) as [number, number];
+    let least = Number.POSITIVE_INFINITY;
+    for (const column of [-1, 0, 1].map((step) => Math.floor(x) + step))
+      for (const row of [-1, 0, 1].map((step) => Math.floor(y) + step))
+        for (const feature of featuresOf(await this.tile(zoom, column, row), layer)) {
+          const point = { x: (x - column) * feature.extent, y: (y - row) * feature.extent };
+          for (const line of feature.loadGeometry())
+            for (const [index, end] of line.entries()) {
+              const distance = distanceToSegment(point, line[index - 1] ?? end, end);
+              least = Math.min(least, (distance * 512) / feature.extent);
+            }
+        }
+    return least;
+  }
+
   close() {
     this.#source.close();
   }
@@ -72,6 +89,19 @@ export function featuresOf(tile: VectorTile | undefined, layer: string): VectorT
 export function toUnitSquare([longitude, latitude]: Position): [number, number] {
   const sine = Math.sin((latitude * Math.PI) / 180);
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function distanceToSegment({ x, y }: Point, start: Point, end: Point): number {
+  const [across, along] = [end.x - start.x, end.y - start.y];
+  const square = across ** 2 + along ** 2;
+  const share = square === 0 ? 0 : ((x - start.x) * across + (y - start.y) * along) / square;
+  const held = Math.min(1, Math.max(0, share));
+  return Math.hypot(start.x + held * across - x, start.y + held * along - y);
 }
 
 /** Even-odd over all rings of a feature. */

@@ -24,6 +24,9 @@ function pseudoData(value: unknown): unknown {
 /** The names in a gazetteer of one language, as JSON.parse goes through it. */
 const pseudoName = (key: string, value: unknown) => (key === 'name' ? pseudo(String(value)) : value);
 
+/** The names alone. */
+const pseudoWord = (_key: string, value: unknown) => (typeof value === 'string' ? pseudo(value) : value);
+
 /** Puts pseudo in the place of English while the page is built. */
 export function pseudoLanguage(): Plugin {
   return {
@@ -35,8 +38,10 @@ export function pseudoLanguage(): Plugin {
       const [, data] = /^export default (\{.*\});$/s.exec(code) ?? [];
       if (id.includes('virtual:airlift') && data !== undefined)
         return `export default ${JSON.stringify(pseudoData(JSON.parse(data)))};`;
-      if (id.includes('virtual:gazetteer/en') && data !== undefined)
+      if (id.includes('virtual:gazetteer/en/first') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoName))};`;
+      if (id.includes('virtual:gazetteer/en/names') && data !== undefined)
+        return `export default ${JSON.stringify(JSON.parse(data, pseudoWord))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
       if (!id.endsWith('/src/i18n/en.ts')) return null;
       const wrap = (value: string) => `

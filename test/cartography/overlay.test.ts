@@ -127,6 +127,26 @@ describe('labels', () => {
         expect(overlaps(one.box, other.box), `${one.text} / ${other.text}`).toBe(false);
   });
 
+  it('leave a town beside an airfield to the name of the airfield, until one has come close', () => {
+    const townsAt = (zoom: number, centre: readonly [number, number]) =>
+      wordsOf(groupOf(overlayOf(flatView(856, 716, zoom, centre)).marks, 'places')).map(({ text }) => text);
+    expect(townsAt(4.5, [38, 55])).not.toContain('Moscow');
+    expect(townsAt(5.5, [38, 55])).toContain('Moscow');
+    expect(townsAt(4.5, [30, 59])).toContain('Saint Petersburg');
+  });
+
+  it.each([
+    [2.8, [139, 35], 'Tokyo'],
+    [4, [-46, -23], 'São Paulo'],
+    [5, [3, 8], 'Lagos'],
+    [4.5, [178, -17], 'FIJI'],
+  ] as const)('name the world wherever one looks: at zoom %f over %j there is %s', (zoom, centre, name) => {
+    const { marks } = overlayOf(flatView(856, 716, zoom, centre));
+    const words = wordsOf(groupOf(marks, 'places')).map(({ text }) => text);
+    expect(words).toContain(name);
+    expect(words.length).toBeGreaterThan(2);
+  });
+
   it('of a close pair stand on opposite sides of their dots', () => {
     const names = wordsOf(groupOf(overlayOf(usual).marks, 'airfield names'));
     const almaty = names.find((word) => word.text === 'Almaty airport');

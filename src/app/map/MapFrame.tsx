@@ -14,6 +14,7 @@ import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
 import { type Basemap, mapStyle } from '../../cartography/style/style.ts';
 import { pageTheme, type Theme } from '../../cartography/style/theme.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { describe } from '../../report/describe.ts';
 import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
@@ -34,6 +35,7 @@ import { useEngine } from './use-engine.ts';
 import { useGestures } from './use-gestures.ts';
 import { useIntent } from './use-intent.ts';
 import { useMapView } from './use-map-view.ts';
+import { useNames } from './use-names.ts';
 import { useOverlay } from './use-overlay.ts';
 import { useOverlayHost } from './use-overlay-host.ts';
 import { useReserved } from './use-reserved.ts';
@@ -50,8 +52,9 @@ export interface Frame {
 export interface MapFrameProps {
   readonly theme: Theme;
   readonly projection: Projection;
-  /** Null while it is on its way. */
-  readonly gazetteer: Gazetteer | null;
+  /** The names on the map of the whole route; null while they are on their way. */
+  readonly firstNames: Gazetteer | null;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   /** Undefined while it is on its way. */
   readonly basemap: Basemap | undefined;
   /** Whether the map stands in somebody else's page. */
@@ -73,7 +76,7 @@ export interface MapFrameProps {
 }
 
 export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
-  const { theme, projection, gazetteer, basemap, pointing, wanted, onFrame, onLook, onRest } = props;
+  const { theme, projection, basemap, pointing, wanted, onFrame, onLook, onRest } = props;
   const presentation = usePresentation();
   const { airlift, report, language, messages, textWidth } = presentation;
   const { pointed, focus, lit, onPoint, onFocus } = pointing;
@@ -88,7 +91,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
 
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
-  const { whole, still, isCovered } = useStill(airlift, projection, size, wanted);
+  const { whole, still, isCovered, hasFirstNames } = useStill(airlift, projection, size, wanted);
   const isMeant = useIntent(region) || basemap?.kind === 'style';
   const engine = useEngine({ ...props, still, isMeant });
   const { shown: map, live } = engine;
@@ -122,6 +125,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
 
   const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
   const isOurs = basemap === undefined || basemap.kind === 'embedded';
+  const { gazetteer, isComing } = useNames({ ...props, language, isMeant, hasFirstNames });
   const { overlay, words } = useOverlay({ arcs, view, gazetteer, reserved, lit, basemap: isOurs });
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
@@ -172,7 +176,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       ref={region}
       className="map-frame"
       aria-label={messages.mapLabel}
-      aria-busy={seen.isBusy}
+      aria-busy={seen.isBusy || isComing}
       data-engine={map === null ? 'drawing' : 'maplibre'}
       aria-describedby={`${detailsId}-words`}
     >

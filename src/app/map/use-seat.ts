@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { hasFirstNames } from '../../cartography/first-view/first-names.ts';
 import { coversFrame } from '../../cartography/first-view/region.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { constrained } from '../../cartography/projection/constrain.ts';
@@ -39,6 +40,8 @@ export function useStill(
   readonly still: Seat | null;
   /** Whether the drawing in the page reaches to all sides of the frame. */
   readonly isCovered: boolean;
+  /** Whether the names that come with the page are all that are to be seen. */
+  readonly hasFirstNames: boolean;
 } {
   const whole = useMemo(
     () => (size === null ? null : routeFitOf(airlift, projection, size).camera),
@@ -53,7 +56,14 @@ export function useStill(
     () => whole === null || size === null || coversFrame(extentOfRoutes(airlift), whole, size),
     [airlift, whole, size],
   );
-  return { whole, still, isCovered };
+  const isNamed = useMemo(
+    () =>
+      wanted === null &&
+      projection === 'mercator' &&
+      (whole === null || size === null || hasFirstNames(extentOfRoutes(airlift), whole, size)),
+    [airlift, projection, whole, size, wanted],
+  );
+  return { whole, still, isCovered, hasFirstNames: isNamed };
 }
 
 /** Seats from which the same is seen in the same frame. */

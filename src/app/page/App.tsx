@@ -11,6 +11,7 @@ import './App.css';
 
 export interface AppProps {
   readonly reading: Reading;
+  readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */

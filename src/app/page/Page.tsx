@@ -49,6 +49,8 @@ const pictureNotice = 'picture';
 
 export interface PageProps {
   readonly airlift: Airlift;
+  /** The names on the map of the whole route, and those of the whole world. */
+  readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
@@ -63,6 +65,7 @@ export interface PageProps {
 
 export function Page({
   airlift,
+  loadFirstNames,
   loadGazetteer,
   basemapNotes,
   pageLanguage,
@@ -90,10 +93,10 @@ export function Page({
   const isNarrow = useIsNarrow();
   const theme = themes[state.theme ?? systemTheme];
   const [told, setTold] = useState('');
-  const { language, messages, gazetteer } = useSpoken(
+  const { language, messages, firstNames } = useSpoken(
     state.language ?? browserLanguage,
     firstSpoken,
-    loadGazetteer,
+    loadFirstNames,
     () => setTold(messages.languageFailed),
   );
   const presentation = useMemo(
@@ -199,7 +202,7 @@ export function Page({
             }
           />
           <MapFrame
-            {...{ theme, gazetteer, basemap, pointing, wanted, onMap }}
+            {...{ theme, firstNames, loadGazetteer, basemap, pointing, wanted, onMap }}
             projection={state.projection}
             isEmbedded={state.embed}
             standing={`${notices.length} ${frame !== null}`}

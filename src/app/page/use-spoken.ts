@@ -12,8 +12,8 @@ export interface Spoken {
 }
 
 interface SpokenWithPlaces extends Spoken {
-  /** The names on the map; null while the first ones are on their way. */
-  readonly gazetteer: Gazetteer | null;
+  /** The names on the map of the whole route; null while they are on their way. */
+  readonly firstNames: Gazetteer | null;
 }
 
 /**
@@ -24,26 +24,27 @@ interface SpokenWithPlaces extends Spoken {
 export function useSpoken(
   wanted: Language,
   first: Spoken,
-  loadGazetteer: (language: Language) => Promise<Gazetteer>,
+  loadFirstNames: (language: Language) => Promise<Gazetteer>,
   onFailure: () => void,
 ): SpokenWithPlaces {
-  const [spoken, setSpoken] = useState<SpokenWithPlaces>({ ...first, gazetteer: null });
+  const [spoken, setSpoken] = useState<SpokenWithPlaces>({ ...first, firstNames: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish is a reason to load
   useEffect(() => {
-    if (spoken.language === wanted && spoken.gazetteer !== null) return;
+    if (spoken.language === wanted && spoken.firstNames !== null) return;
     let isStale = false;
     const speak = (next: SpokenWithPlaces) => {
       if (!isStale) setSpoken(next);
     };
     // Without names the map still says what flew.
-    const gazetteer = loadGazetteer(wanted).catch(() => emptyGazetteer);
-    Promise.all([loadMessages(wanted), gazetteer])
-      .then(([messages, names]) => speak({ language: wanted, messages, gazetteer: names }))
+    const firstNames = loadFirstNames(wanted).catch(() => emptyGazetteer);
+    Promise.all([loadMessages(wanted), firstNames])
+      .then(([messages, names]) => speak({ language: wanted, messages, firstNames: names }))
       .catch(async () => {
         if (isStale) return;
         onFailure();
-        const known = spoken.gazetteer ?? (await loadGazetteer(spoken.language).catch(() => emptyGazetteer));
-        speak({ ...spoken, gazetteer: known });
+        const known =
+          spoken.firstNames ?? (await loadFirstNames(spoken.language).catch(() => emptyGazetteer));
+        speak({ ...spoken, firstNames: known });
       });
     return () => {
       isStale = true;

@@ -1,5 +1,5 @@
 // How far the ground of the first view is drawn.
-import type { Extent } from '../../geodesy/position.ts';
+import { type Extent, type Position, unroll } from '../../geodesy/position.ts';
 import type { Camera } from '../projection/camera.ts';
 import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
 
@@ -8,17 +8,33 @@ export const routeUnits = 640;
 /** From the middle of the route: frames up to four times as wide as high, or half as wide. */
 export const region: Size = { width: 2112, height: 1280 };
 
-/** Whether the drawing reaches to all sides of a frame. */
-export function coversFrame([west, south, east, north]: Extent, camera: Camera, size: Size): boolean {
+/** The corners of a route in Mercator's square, and the length of a unit there. */
+function routeInMercator([west, south, east, north]: Extent) {
   const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
+  const longest = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
+  const middle = { x: (topLeft.x + bottomRight.x) / 2, y: (topLeft.y + bottomRight.y) / 2 };
+  return { middle, unit: longest / routeUnits };
+}
+
+/** Whether a place is in a region round the middle of a route. */
+export function isInRegion(position: Position, extent: Extent, { width, height }: Size): boolean {
+  const { middle, unit } = routeInMercator(extent);
+  const { x, y } = toMercator(unroll(position, (extent[0] + extent[2]) / 2));
+  return Math.abs(x - middle.x) <= (width * unit) / 2 && Math.abs(y - middle.y) <= (height * unit) / 2;
+}
+
+/**
+ * Whether a region round the middle of a route reaches to all sides of a frame.
+ * @param drawn how far the drawing does, where no other region is given
+ */
+export function coversFrame(extent: Extent, camera: Camera, size: Size, drawn: Size = region): boolean {
+  const { middle, unit } = routeInMercator(extent);
   const centre = toMercator([camera.longitude, camera.latitude]);
   const world = worldSize(camera.zoom);
-  const longest = Math.max(bottomRight.x - topLeft.x, bottomRight.y - topLeft.y);
-  const unit = (longest * world) / routeUnits;
-  const reaches = (middle: number, eye: number, units: number, frame: number) =>
-    Math.abs(middle - eye) * world + frame / 2 <= (units * unit) / 2;
+  const reaches = (from: number, eye: number, units: number, frame: number) =>
+    Math.abs(from - eye) * world + frame / 2 <= (units * unit * world) / 2;
   return (
-    reaches((topLeft.x + bottomRight.x) / 2, centre.x, region.width, size.width) &&
-    reaches((topLeft.y + bottomRight.y) / 2, centre.y, region.height, size.height)
+    reaches(middle.x, centre.x, drawn.width, size.width) &&
+    reaches(middle.y, centre.y, drawn.height, size.height)
   );
 }

@@ -135,6 +135,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
         language,
         mainCountries: [...origin, ...destination],
         groundOf: (country) => groundOf(airlift, theme, country),
+        airfields: airlift.airfields.map(({ position }) => position),
         ...setting,
         taken,
       })

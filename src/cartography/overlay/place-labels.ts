@@ -1,4 +1,5 @@
 // The basemap's words: countries, waters and towns, placed where they cover nothing that is said.
+import { centralAngle } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { around, contains, containsPoint, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
@@ -21,6 +22,8 @@ export interface PlaceLabelOptions extends Setting {
   /** ISO codes of the countries with a part in the airlift. */
   readonly mainCountries: readonly string[];
   readonly groundOf: (country: string | null) => string;
+  /** Where the airfields are whose own names stand on the map. */
+  readonly airfields: readonly Position[];
 }
 
 interface Wanted {
@@ -32,6 +35,10 @@ interface Wanted {
 /** Room left free round a label, and between a label and an arc, pixels. */
 const margin = 3;
 const arcMargin = 9;
+/** Farther out than this zoom a town beside an airfield is left to the airfield's name, which says where it is. */
+const leastZoomBesideAirfield = 5;
+/** How far apart these are, degrees of arc: 61 km. */
+const besideAirfield = 0.55;
 /** How squarely a place must face the reader to be named. */
 const leastFacing = 0.4;
 
@@ -43,9 +50,9 @@ export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
     ...seen(gazetteer.waters, view).map(({ place, points }) => waterLabel(place, points, options)),
     ...(options.sizes.town === null
       ? []
-      : seen(gazetteer.towns, view).map(({ place, points }) =>
-          townLabel(place, points, options.sizes.town as Font, options),
-        )),
+      : seen(gazetteer.towns, view)
+          .filter(({ place }) => isNamed(place, options))
+          .map(({ place, points }) => townLabel(place, points, options.sizes.town as Font, options))),
   ].sort((a, b) => a.rank - b.rank);
   const boxes = [...taken];
   const frame = grow(frameOf(view), -4);
@@ -63,6 +70,13 @@ export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
     }
     return [];
   });
+}
+
+function isNamed({ position }: Place, { airfields, view }: PlaceLabelOptions): boolean {
+  return (
+    view.zoom >= leastZoomBesideAirfield ||
+    airfields.every((each) => centralAngle(each, position as unknown as Position) > besideAirfield)
+  );
 }
 
 /** The places that the zoom shows, each with those of its points that are in the frame. */

@@ -73,6 +73,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Airfield, o
         language,
         mainCountries: [...origin, ...destination],
         groundOf: (country) => groundOf(airlift, theme, country),
+        airfields: airlift.airfields.map(({ position }) => position),
         ...setting,
         taken,
       })
