@@ -39,13 +39,18 @@ export function around(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Whether a straight piece of line touches a box (Liang and Barsky 1984). */
-function segmentTouches(from: Point, to: Point, box: Box): boolean {
+/** The shares at which a straight piece of line enters and leaves a box, or null (Liang and Barsky 1984). */
+export function sharesInside(
+  from: Point,
+  to: Point,
+  box: Box,
+): { readonly enter: number; readonly leave: number } | null {
   // Most pieces lie wholly on one side.
   const right = box.x + box.width;
   const bottom = box.y + box.height;
-  if ((from.x < box.x && to.x < box.x) || (from.x > right && to.x > right)) return false;
-  if ((from.y < box.y && to.y < box.y) || (from.y > bottom && to.y > bottom)) return false;
+  if ((from.x < box.x && to.x < box.x) || (from.x > right && to.x > right)) return null;
+  if ((from.y < box.y && to.y < box.y) || (from.y > bottom && to.y > bottom)) return null;
+  if (containsPoint(box, from) && containsPoint(box, to)) return { enter: 0, leave: 1 };
   let enter = 0;
   let leave = 1;
   const along = { x: to.x - from.x, y: to.y - from.y };
@@ -57,15 +62,15 @@ function segmentTouches(from: Point, to: Point, box: Box): boolean {
   ];
   for (const [step, room] of sides) {
     if (step === 0) {
-      if (room < 0) return false;
+      if (room < 0) return null;
       continue;
     }
     const share = room / step;
     if (step < 0) enter = Math.max(enter, share);
     else leave = Math.min(leave, share);
-    if (enter > leave) return false;
+    if (enter > leave) return null;
   }
-  return true;
+  return { enter, leave };
 }
 
 /** Whether any piece of a line touches a box. */
@@ -73,7 +78,7 @@ export function lineTouches(line: readonly Point[], box: Box): boolean {
   for (let index = 1; index < line.length; index++) {
     const from = line[index - 1];
     const to = line[index];
-    if (from !== undefined && to !== undefined && segmentTouches(from, to, box)) return true;
+    if (from !== undefined && to !== undefined && sharesInside(from, to, box) !== null) return true;
   }
   return false;
 }

@@ -58,9 +58,14 @@ const narrow: OverlaySizes = {
 export const usualWidth = 1100;
 const mostGrowth = 1.7;
 
+/** How many times as large as usual everything is in a frame. */
+export function growthOf(frameWidth: number): number {
+  return Math.min(mostGrowth, Math.max(1, frameWidth / usualWidth));
+}
+
 export function overlaySizes(frameWidth: number): OverlaySizes {
   if (frameWidth < wideFrame) return narrow;
-  const growth = Math.min(mostGrowth, Math.max(1, frameWidth / usualWidth));
+  const growth = growthOf(frameWidth);
   return growth === 1 ? wide : grown(wide, growth);
 }
 

@@ -1,0 +1,124 @@
+// Labels of what flew, with a budget: names and numbers by importance, each where it covers nothing, the rest left out
+// and counted, so that the page can say so ("8 of 24 numbers shown").
+import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.ts';
+import { growthOf } from '../style/sizes.ts';
+import type { LabelOptions, PlacedLabel } from './label.ts';
+import { type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
+import type { LabelSetting } from './label-setting.ts';
+import { type NamedDot, placeName } from './name-label.ts';
+import { type NumberedLine, placeAnyway, placeNumber } from './number-label.ts';
+
+export interface Labels {
+  /** The most important first. */
+  readonly placed: readonly PlacedLabel[];
+  /** Ids of dots and lines in the frame whose name or number found no room. */
+  readonly leftOut: { readonly names: readonly string[]; readonly numbers: readonly string[] };
+  /** Of what is in the frame. */
+  readonly counts: {
+    readonly namesShown: number;
+    readonly namesInAll: number;
+    readonly numbersShown: number;
+    readonly numbersInAll: number;
+  };
+  /** All that stands in the frame now, for the words of the basemap, which come after. */
+  readonly index: CollisionIndex;
+}
+
+/** Pixels of map for each number beside a line, and for each name. */
+const areaOfNumber = 55_000;
+const areaOfName = 15_000;
+/** On a map of more lines than this a leader of a number may run over one line only, else over a few. */
+const manyLines = 40;
+/** How many lines may bid for the place of one number there. */
+const heavyLines = 3;
+const mostCrossings = { few: 3, one: 1 } as const;
+
+/**
+ * Places the labels of a view. The result does not depend on the order of lines, dots and boxes.
+ *
+ * A number behind a name needs no room of its own beside a line, and does not count against the budget of numbers.
+ * The heaviest number is never left out, unless the frame has no room for it between dots and what is reserved.
+ */
+export function placeAirliftLabels(options: LabelOptions): Labels {
+  const order = labelOrder(options);
+  const labels = place(options, order, false);
+  const [first] = order.numbered;
+  // Where names took all the room, they make way.
+  return first !== undefined && labels.leftOut.numbers.includes(first.line.id)
+    ? place(options, order, true)
+    : labels;
+}
+
+function place(options: LabelOptions, { numbered, items }: LabelOrder, isNumberFirst: boolean): Labels {
+  const { frame, lines } = options;
+  const setting = settingOf(options);
+  const area = (frame.width * frame.height) / setting.growth ** 2;
+  const numbers = Math.max(1, Math.floor(area / areaOfNumber));
+  const names = Math.max(1, Math.floor(area / areaOfName));
+  // Among many lines a number is a sign of weight: light ones do not take the place of heavy ones without room.
+  const heavy = new Set(lines.length > manyLines ? numbered.slice(0, heavyLines * numbers) : numbered);
+  const leading = new Set(numbered.slice(0, numbers));
+  const placed: PlacedLabel[] = [];
+  const shown = { name: new Set<string>(), number: new Set<string>() };
+  let numbersLeft = numbers;
+
+  const add = (labels: readonly PlacedLabel[]) => {
+    for (const { kind, id } of labels) shown[kind].add(id);
+    placed.push(...labels);
+  };
+  const addNumber = (each: NumberedLine) => {
+    if (numbersLeft === 0 || !heavy.has(each) || shown.number.has(each.line.id)) return;
+    const usual = placeNumber(each, leading.has(each), setting);
+    const label = usual ?? (each.isFirst ? placeAnyway(each, setting) : null);
+    if (label === null) return;
+    add([label]);
+    numbersLeft -= 1;
+  };
+  const addName = (named: NamedDot) => {
+    const only = named.only !== null && shown.number.has(named.only.line.id) ? null : named.only;
+    if (shown.name.size < names) add(placeName({ ...named, only }, setting) ?? []);
+    if (only !== null) addNumber(only);
+  };
+
+  const [first] = numbered;
+  if (isNumberFirst && first !== undefined) addNumber(first);
+  for (const item of items) {
+    if (item.kind === 'number') addNumber(item.numbered);
+    else addName(item.named);
+  }
+  const allNames = items.flatMap(({ kind, id }) => (kind === 'name' ? [id] : []));
+  const allNumbers = numbered.map(({ line }) => line.id);
+  return {
+    placed,
+    leftOut: {
+      names: allNames.filter((id) => !shown.name.has(id)),
+      numbers: allNumbers.filter((id) => !shown.number.has(id)),
+    },
+    counts: {
+      namesShown: shown.name.size,
+      namesInAll: allNames.length,
+      numbersShown: shown.number.size,
+      numbersInAll: allNumbers.length,
+    },
+    index: setting.index,
+  };
+}
+
+/** The frame with everything in it that was there before any label. */
+function settingOf({ frame, reserved, lines, dots, textWidth, theme, isPhone }: LabelOptions): LabelSetting {
+  const index = collisionIndex(frame);
+  for (const box of reserved) index.addBox('reserved', box);
+  for (const [owner, { pieces, width }] of lines.entries())
+    for (const piece of pieces) index.addLine('line', piece, width / 2, owner);
+  for (const [number, { point, radius }] of dots.entries())
+    index.addLine('dot', [point], radius, ownerOfDot(lines.length, number));
+  return {
+    frame: { x: 0, y: 0, ...frame },
+    index,
+    textWidth,
+    theme,
+    growth: growthOf(frame.width),
+    isPhone,
+    mostCrossings: lines.length > manyLines ? mostCrossings.one : mostCrossings.few,
+  };
+}
