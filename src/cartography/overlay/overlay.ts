@@ -1,6 +1,5 @@
 // Everything that is laid over the map's canvas: arrowheads, annotations, airfields and the basemap's words, in one
 // order of importance, so that nothing covers anything that matters more.
-
 import type { Airfield, Airlift, Movement } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
 import { movementFocus } from '../../airlift/focus.ts';
@@ -26,6 +25,7 @@ import {
 import { annotate } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
 import { placeLabels } from './place-labels.ts';
+import { indexOf } from './setting.ts';
 
 export interface OverlayOptions {
   readonly airlift: Airlift;
@@ -137,7 +137,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
         groundOf: (country) => groundOf(airlift, theme, country),
         airfields: airlift.airfields.map(({ position }) => position),
         ...setting,
-        taken,
+        index: indexOf(setting, taken),
       })
     : [];
 

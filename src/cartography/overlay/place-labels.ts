@@ -2,7 +2,8 @@
 import { centralAngle } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { around, contains, containsPoint, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
+import { around, contains, containsPoint, grow } from '../drawing/boxes.ts';
+import { type CollisionIndex, type Margins, noOwner } from '../drawing/collision-index.ts';
 import {
   type Box,
   boxOfText,
@@ -16,7 +17,9 @@ import type { Gazetteer, Place } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import type { Setting } from './setting.ts';
 
-export interface PlaceLabelOptions extends Setting {
+export interface PlaceLabelOptions extends Omit<Setting, 'arcs' | 'taken'> {
+  /** What stands in the frame already; the words that fit are added to it. */
+  readonly index: CollisionIndex;
   readonly gazetteer: Gazetteer;
   readonly language: Language;
   /** ISO codes of the countries with a part in the airlift. */
@@ -32,9 +35,9 @@ interface Wanted {
   readonly settings: readonly (readonly Mark[])[];
 }
 
-/** Room left free round a label, and between a label and an arc, pixels. */
-const margin = 3;
-const arcMargin = 9;
+/** Room left free round a label, pixels: the basemap's words keep farther away from what flew than its own do. */
+const margins: Margins = { reserved: 3, label: 3, leader: 3, dot: 3, line: 9 };
+const mostMargin = 9;
 /** Farther out than this zoom a town beside an airfield is left to the airfield's name, which says where it is. */
 const leastZoomBesideAirfield = 5;
 /** How far apart these are, degrees of arc: 61 km. */
@@ -44,7 +47,7 @@ const leastFacing = 0.4;
 
 /** The labels that fit, each as its marks, most important first. */
 export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
-  const { gazetteer, view, arcs, textWidth, taken } = options;
+  const { gazetteer, view, textWidth, index } = options;
   const wanted = [
     ...seen(gazetteer.countries, view).map(({ place, points }) => countryLabel(place, points, options)),
     ...seen(gazetteer.waters, view).map(({ place, points }) => waterLabel(place, points, options)),
@@ -54,18 +57,12 @@ export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
           .filter(({ place }) => isNamed(place, options))
           .map(({ place, points }) => townLabel(place, points, options.sizes.town as Font, options))),
   ].sort((a, b) => a.rank - b.rank);
-  const boxes = [...taken];
   const frame = grow(frameOf(view), -4);
   return wanted.flatMap(({ settings }) => {
     for (const marks of settings) {
       const box = boxOfMarks(marks, textWidth);
-      const clear = grow(box, margin);
-      const free =
-        contains(frame, box) &&
-        !boxes.some((other) => overlaps(clear, other)) &&
-        !arcs.some((arc) => arc.pieces.some((piece) => lineTouches(piece, grow(box, arcMargin))));
-      if (!free) continue;
-      boxes.push(box);
+      if (!contains(frame, box) || index.clearance(box, margins, mostMargin, noOwner) === null) continue;
+      index.addBox('label', box);
       return [marks];
     }
     return [];
@@ -75,7 +72,12 @@ export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
 function isNamed({ position }: Place, { airfields, view }: PlaceLabelOptions): boolean {
   return (
     view.zoom >= leastZoomBesideAirfield ||
-    airfields.every((each) => centralAngle(each, position as unknown as Position) > besideAirfield)
+    airfields.every(
+      (each) =>
+        // Most stand on other latitudes, which is quick to see.
+        Math.abs(each[1] - (position[1] ?? 0)) > besideAirfield ||
+        centralAngle(each, position as unknown as Position) > besideAirfield,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 // What words on the map are set among: the view, the arcs in it, sizes, colours, and the boxes already taken.
 import type { ScreenArc } from '../arcs/screen-arc.ts';
+import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.ts';
 import type { Box, TextWidth } from '../drawing/marks.ts';
 import type { View } from '../projection/view.ts';
 import type { OverlaySizes } from '../style/sizes.ts';
@@ -14,4 +15,16 @@ export interface Setting {
   readonly textWidth: TextWidth;
   /** Boxes that must stay free. */
   readonly taken: readonly Box[];
+}
+
+/** Arcs, and boxes that must stay free, for the basemap's words to be set among. */
+export function indexOf(
+  { arcs, view }: Pick<Setting, 'arcs' | 'view'>,
+  taken: readonly Box[],
+): CollisionIndex {
+  const index = collisionIndex(view);
+  for (const [owner, { pieces }] of arcs.entries())
+    for (const piece of pieces) index.addLine('line', piece, 0, owner);
+  for (const box of taken) index.addBox('reserved', box);
+  return index;
 }

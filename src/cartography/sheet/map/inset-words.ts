@@ -7,6 +7,7 @@ import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/mar
 import { dotMarks, placeAirfields } from '../../overlay/airfield-labels.ts';
 import { airfieldLabels } from '../../overlay/overlay.ts';
 import { placeLabels } from '../../overlay/place-labels.ts';
+import { indexOf } from '../../overlay/setting.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { countriesOf, groundOf } from '../../style/paint.ts';
 import { overlaySizes } from '../../style/sizes.ts';
@@ -75,7 +76,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Airfield, o
         groundOf: (country) => groundOf(airlift, theme, country),
         airfields: airlift.airfields.map(({ position }) => position),
         ...setting,
-        taken,
+        index: indexOf(setting, taken),
       })
     : [];
   const line = `M${corner.x + 0.5} ${corner.y + 17}V${corner.y + 22.5}H${corner.x + bar.length}V${corner.y + 17}`;
