@@ -233,6 +233,7 @@ export const en = {
   sharePicture: 'Share',
   pictureCopied: 'Picture copied',
   pictureNotCopied: 'The browser did not allow copying a picture; save it instead.',
+  pictureReady: 'The picture is ready. Press “Share” once more.',
   pictureNotShared: 'The picture could not be shared; save it instead.',
   drawingPicture: 'Drawing the picture',
   sizeImpossible: (least: number, most: number) =>
@@ -257,6 +258,7 @@ export const en = {
   sheetSource: 'Source',
   sheetReading: 'Reading the map',
   sheetBorders: 'Borders',
+  sheetMap: 'Map',
   sheetData: 'Data',
   sheetShared: 'The arcs share one count. They are great circles, not flown tracks; distances are computed.',
   sheetGroup: (count: string) => `The air group is tied to no airfield and is not added to the ${count}.`,

@@ -219,6 +219,7 @@ export const id: Messages = {
   sharePicture: 'Bagikan',
   pictureCopied: 'Gambar disalin',
   pictureNotCopied: 'Peramban tidak mengizinkan penyalinan gambar; simpan saja.',
+  pictureReady: 'Gambar sudah siap. Tekan “Bagikan” sekali lagi.',
   pictureNotShared: 'Gambar tidak dapat dibagikan; simpan saja.',
   drawingPicture: 'Menggambar',
   sizeImpossible: (least, most) => `Setiap sisi harus antara ${number(least)} dan ${number(most)} piksel.`,
@@ -239,6 +240,7 @@ export const id: Messages = {
   sheetSource: 'Sumber',
   sheetReading: 'Membaca peta',
   sheetBorders: 'Batas',
+  sheetMap: 'Peta',
   sheetData: 'Data',
   sheetShared:
     'Semua busur berbagi satu hitungan. Busur adalah lingkaran besar, bukan lintasan terbang; jarak dihitung.',

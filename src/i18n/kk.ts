@@ -245,6 +245,7 @@ export const kk: Messages = {
   sharePicture: 'Бөлісу',
   pictureCopied: 'Сурет көшірілді',
   pictureNotCopied: 'Браузер суретті көшіруге рұқсат бермеді; оны сақтаңыз.',
+  pictureReady: 'Сурет дайын. «Бөлісу» түймесін тағы бір рет басыңыз.',
   pictureNotShared: 'Суретпен бөлісу мүмкін болмады; оны сақтаңыз.',
   drawingPicture: 'Сурет салынуда',
   sizeImpossible: (least, most) =>
@@ -265,6 +266,7 @@ export const kk: Messages = {
   sheetSource: 'Дереккөз',
   sheetReading: 'Картаны оқу',
   sheetBorders: 'Шекаралар',
+  sheetMap: 'Карта',
   sheetData: 'Деректер',
   sheetShared:
     'Доғалардың бір ортақ саны бар. Бұл – үлкен шеңбер доғалары, ұшу жолы емес; қашықтық есептелген.',

@@ -89,6 +89,12 @@ export class AirliftMap {
     return this.#map.getCanvas();
   }
 
+  /** What the map's sources ask to have said of them, as MapLibre's own control says it now; empty where they ask nothing. */
+  get credits(): string {
+    const control = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner');
+    return (control?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
   /** Whether everything asked for is painted. */
   get isPainted(): boolean {
     return !this.#isBusy;

@@ -19,6 +19,7 @@ export interface Drawn {
   readonly request: PictureRequest;
   readonly sheet: Sheet;
   readonly presentation: Presentation;
+  /** Of all that the map is made of. */
   readonly licences: string;
   readonly lacks: readonly Lack[];
 }
@@ -33,6 +34,7 @@ export async function drawPicture(
 ): Promise<Drawn | null> {
   const { filter, language, theme, projection, seen, format, isTransparent, isVector } = request;
   const { airlift, paintedMap } = resources;
+  const mapCredits = sentenceOf(paintedMap?.credits ?? '');
   const [messages, gazetteer] = await Promise.all([
     resources.messages(language),
     resources.gazetteer(language),
@@ -77,6 +79,7 @@ export async function drawPicture(
     hasBasemap: ground !== null,
     borders: resources.borders[language],
     licences: resources.licences[language],
+    mapCredits,
     parts: request.parts,
     headline: request.headline,
     note: request.note,
@@ -100,8 +103,11 @@ export async function drawPicture(
           ? (['fine-ground'] as const)
           : []),
   ];
-  return { request, sheet, presentation, licences: resources.licences[language], lacks };
+  const licences = [mapCredits, resources.licences[language]].filter((each) => each !== '').join(' ');
+  return { request, sheet, presentation, licences, lacks };
 }
+
+const sentenceOf = (text: string) => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
 
 /** The ground of a level, or a coarser one, or null where none can be had. */
 async function groundOf(

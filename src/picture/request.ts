@@ -56,6 +56,8 @@ export type FontState = 'ready' | 'came' | 'missing';
 /** The picture of somebody else's map, as it was at the press. */
 export interface PaintedMap {
   readonly image: CanvasImageSource;
+  /** What it asks to have said of it, in its own words; empty where it asks for nothing. */
+  readonly credits: string;
 }
 
 export interface PictureResources {

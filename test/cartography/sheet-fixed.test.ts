@@ -50,6 +50,7 @@ function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Shee
     hasBasemap: true,
     borders: basemapNotes.borders[language],
     licences: basemapNotes.licences[language],
+    mapCredits: '',
     parts: { ...allParts, ...wish.parts },
     headline: wish.headline ?? null,
     note: wish.note ?? null,

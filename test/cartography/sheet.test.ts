@@ -29,6 +29,7 @@ function sheetOf(width: number, height: number, language: Language = 'en', filte
     hasBasemap: true,
     borders: basemapNotes.borders[language],
     licences: basemapNotes.licences[language],
+    mapCredits: '',
     parts: allParts,
     headline: null,
     note: null,

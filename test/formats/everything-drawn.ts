@@ -100,6 +100,7 @@ export function everythingOf(airlift: Airlift): string {
         hasBasemap: true,
         borders: basemapNotes.borders[language],
         licences: basemapNotes.licences[language],
+        mapCredits: '',
         parts: allParts,
         headline: null,
         note: null,

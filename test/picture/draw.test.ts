@@ -6,6 +6,7 @@ import { readProject } from '../../src/node/files.ts';
 import { nodeResources } from '../../src/node/resources.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
 import { asSeen, type PictureRequest, type PictureResources } from '../../src/picture/request.ts';
+import { wordsOf as wordsOfPicture } from '../../src/picture/words.ts';
 import { wordsOf } from '../cartography/drawing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,6 +54,20 @@ describe('a picture', () => {
     expect(words).toContain('Chkalovsky');
     // Names of a ground that is not there would name nothing.
     expect(words).not.toContain('Black Sea');
+  });
+
+  it('over somebody else’s map names whose that is, in its foot and in its rights', async () => {
+    const credits = '© OpenStreetMap contributors';
+    const paintedMap = { image: {} as CanvasImageSource, credits };
+    const drawn = await drawPicture(request, { ...resources, paintedMap });
+    const words = wordsOf(drawn?.sheet.marks ?? []).map(({ text }) => text.trim());
+    expect(words.join(' ')).toContain(`Map ${credits}. Data Natural Earth`);
+    if (drawn === null) throw new Error('The sheet finds no room.');
+    const { rights } = wordsOfPicture({ ...drawn, headline: null });
+    expect(rights).toContain(`${credits}. Natural Earth, OurAirports`);
+    // A map that asks for no credit is not given an empty one.
+    const silent = await drawPicture(request, { ...resources, paintedMap: { ...paintedMap, credits: '' } });
+    expect(wordsOf(silent?.sheet.marks ?? []).map(({ text }) => text.trim())).not.toContain('Map');
   });
 
   it('is composed again when the fonts have come, with the widths that they have', async () => {

@@ -27,14 +27,15 @@ export async function paintedMapOf(
   if (!isSame()) throw new ViewChangedError();
   try {
     // The map's own canvas is empty again after the task in which it was painted.
-    return map.paint(ratio, (canvas) => copyOf(canvas));
+    const image = map.paint(ratio, (canvas) => copyOf(canvas));
+    return image === null ? null : { image, credits: map.credits };
   } catch (error) {
     if (isSize(error)) return null;
     throw error;
   }
 }
 
-function copyOf(painted: HTMLCanvasElement): PaintedMap | null {
+function copyOf(painted: HTMLCanvasElement): HTMLCanvasElement | null {
   const { width, height } = painted;
   const image = document.createElement('canvas');
   image.width = width;
@@ -44,5 +45,5 @@ function copyOf(painted: HTMLCanvasElement): PaintedMap | null {
   context.drawImage(painted, 0, 0);
   // A canvas beyond a browser's limits stays blank without an error; a map covers every pixel but the half ones at its edge.
   const last = context.getImageData(Math.max(0, width - 3), Math.max(0, height - 3), 1, 1).data;
-  return last[3] === 255 ? { image } : null;
+  return last[3] === 255 ? image : null;
 }

@@ -33,6 +33,8 @@ export interface SheetContent {
   /** What the dashed lines are, and whose data the ground is. */
   readonly borders: string;
   readonly licences: string;
+  /** What somebody else's map asks to have said of it; empty for our own. */
+  readonly mapCredits: string;
   readonly parts: SheetParts;
   /** The reader's own instead of the airlift's title, or null. */
   readonly headline: string | null;

@@ -21,7 +21,7 @@ export interface Notes {
 
 /** Source, reading aid and credits, each opened by its name in bold. */
 export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
-  const { theme, projection, borders, licences } = options;
+  const { theme, projection, borders, licences, mapCredits } = options;
   const { airlift, report, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
     text: `${text} `,
@@ -55,6 +55,7 @@ export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
     borders: {
       basis: reference,
       runs: [
+        ...(mapCredits === '' ? [] : [bold(messages.sheetMap), plain(`${mapCredits} `)]),
         ...(options.hasBasemap ? [bold(messages.sheetBorders), plain(`${borders} `)] : []),
         bold(messages.sheetData),
         plain(licences),
