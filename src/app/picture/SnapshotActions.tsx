@@ -1,5 +1,6 @@
 // What can be done with the picture of the dialog, the progress of it, and what came of it.
 import type { Messages } from '../../i18n/messages.ts';
+import { canSharePictures } from './share-picture.ts';
 
 export interface SnapshotActionsProps {
   readonly messages: Messages;
@@ -50,7 +51,7 @@ export function SnapshotActions({
               {messages.copyPicture}
             </button>
           )}
-          {'share' in navigator && (
+          {canSharePictures() && (
             <button type="button" className="secondary" aria-disabled={disabled} onClick={onShare}>
               {messages.sharePicture}
             </button>

@@ -17,8 +17,10 @@ import { SnapshotChoices } from './SnapshotChoices.tsx';
 import './SnapshotDialog.css';
 import { SnapshotPreview } from './SnapshotPreview.tsx';
 import { savedWords } from './saved-words.ts';
+import { sharePicture } from './share-picture.ts';
 import { type Drawing, useDrawing } from './use-drawing.ts';
 import { useMaking } from './use-making.ts';
+import { usePreparedFile } from './use-prepared-file.ts';
 
 export interface SnapshotDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -37,6 +39,7 @@ export default function SnapshotDialog({ dialog, source, view, onOpenFile }: Sna
   );
   const drawing = useDrawing(request, resources);
   const { share, setShare, told, setTold, run, cancel } = useMaking(messages);
+  const prepared = usePreparedFile(drawing, resources, () => dialog.current?.open === true);
   // It is loaded by the press that opens it.
   useEffect(() => dialog.current?.showModal(), [dialog]);
 
@@ -71,15 +74,11 @@ export default function SnapshotDialog({ dialog, source, view, onOpenFile }: Sna
     }
   });
   const shareOut = withDrawing(async (drawn, signal) => {
-    const { blob, name } = await png(drawn, signal);
     const { airlift, language: spoken } = drawn.presentation;
-    try {
-      const files = [new File([blob], name, { type: 'image/png' })];
-      await navigator.share({ files, title: airlift.title[spoken] });
-      return '';
-    } catch (error) {
-      return error instanceof DOMException && error.name === 'AbortError' ? '' : messages.pictureNotShared;
-    }
+    const file = prepared(drawn);
+    file.watch((done) => !signal.aborted && setShare(done));
+    const came = await sharePicture(file, airlift.title[spoken], (data) => navigator.share(data));
+    return came === 'ready' ? messages.pictureReady : came === 'refused' ? messages.pictureNotShared : '';
   });
   const problem = problemOf(request, drawing, messages);
 
