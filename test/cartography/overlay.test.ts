@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import places from '../../geo/places.json' with { type: 'json' };
 import type { AircraftFilter } from '../../src/airlift/filter.ts';
 import { onScreen } from '../../src/cartography/arcs/screen-arc.ts';
-import { lineTouches, overlaps } from '../../src/cartography/drawing/boxes.ts';
-import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { contains, lineTouches, overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Box, Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
 import { drawOverlay } from '../../src/cartography/overlay/overlay.ts';
 import type { View } from '../../src/cartography/projection/view.ts';
@@ -15,7 +15,12 @@ import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { airlift, arcs, fittedView, flatView, textWidth, wordsOf } from './drawing.ts';
 
-function overlayOf(view: View, filter: AircraftFilter = 'all', language: Language = 'en') {
+function overlayOf(
+  view: View,
+  filter: AircraftFilter = 'all',
+  language: Language = 'en',
+  reserved: readonly Box[] = [],
+) {
   const report = reportOf(airlift, filter, language, messagesOf(language));
   const common = {
     airlift,
@@ -29,7 +34,7 @@ function overlayOf(view: View, filter: AircraftFilter = 'all', language: Languag
   return drawOverlay({
     ...common,
     view,
-    reserved: [],
+    reserved,
     lit: new Set<string>(),
     pressable: true,
     basemap: true,
@@ -115,6 +120,13 @@ describe.each(languages)('in %s the annotation', (language) => {
   });
 });
 
+/** Language, theme and scale of an embed of 300 × 250, pixels. */
+const controls: readonly Box[] = [
+  { x: 16, y: 14, width: 105, height: 39 },
+  { x: 130, y: 14, width: 80, height: 39 },
+  { x: 20, y: 106, width: 83, height: 20 },
+];
+
 describe('labels', () => {
   it.each([2, 3, 3.6, 4.5, 5.5, 7, 8.5])('never lie over each other or an arc at zoom %f', (zoom) => {
     const centre = zoom > 5 ? ([77, 43.6] as const) : ([58, 50] as const);
@@ -146,6 +158,26 @@ describe('labels', () => {
     expect(words).toContain(name);
     expect(words.length).toBeGreaterThan(2);
   });
+
+  it.each(languages)(
+    'in %s are whole inside a small frame or left out, and can be pressed all the same',
+    (language) => {
+      for (const [width, height] of [
+        [300, 119],
+        [300, 133],
+        [200, 150],
+        [320, 240],
+      ] as const) {
+        const { marks, targets } = overlayOf(fittedView(width, height), 'all', language, controls);
+        const frame = { x: 0, y: 0, width, height };
+        for (const { text, box } of wordsOf(groupOf(marks, 'airfield names')))
+          expect(contains(frame, box), `${text} in ${width} × ${height}`).toBe(true);
+        const airfields = targets.filter((each) => each.kind === 'airfield');
+        expect(airfields).toHaveLength(airlift.airfields.length);
+        for (const { boxes } of airfields) expect(overlaps(frame, boxes.at(-1) ?? frame)).toBe(true);
+      }
+    },
+  );
 
   it('of a close pair stand on opposite sides of their dots', () => {
     const names = wordsOf(groupOf(overlayOf(usual).marks, 'airfield names'));

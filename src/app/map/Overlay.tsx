@@ -3,10 +3,11 @@ import { memo, useRef } from 'react';
 import { computed } from '../../airlift/basis.ts';
 import { movementFocus } from '../../airlift/focus.ts';
 import { geodesicBetween } from '../../airlift/routes.ts';
-import type { Box, Mark } from '../../cartography/drawing/marks.ts';
+import type { Box, Mark, TextMark } from '../../cartography/drawing/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../../cartography/overlay/overlay.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
+import { inLines } from '../page/TextSvg.tsx';
 import './Overlay.css';
 
 export interface OverlayProps {
@@ -146,10 +147,12 @@ function TargetButtons(props: TargetButtonsProps) {
             tabIndex={isName ? 0 : -1}
             aria-hidden={isName ? undefined : true}
             aria-label={names[language]}
-            style={styleOf(box)}
+            style={isName ? roomFor(target.words, box, props.width) : styleOf(box)}
             {...(isName ? stateOf(id) : {})}
             {...handlersOf(id, toggle(id))}
-          />
+          >
+            {isName && <Room words={target.words} />}
+          </button>
         );
       });
     }
@@ -185,12 +188,14 @@ function TargetButtons(props: TargetButtonsProps) {
           type="button"
           className="target"
           aria-label={words.join(' ')}
-          style={styleOf(target.box)}
+          style={roomFor(target.words, target.box, props.width)}
           {...stateOf(id)}
           data-basis={claim.id}
           aria-pressed={isFocused}
           {...handlersOf(id, () => onFocus(isFocused ? null : id))}
-        />
+        >
+          <Room words={target.words} />
+        </button>
       );
     }
   }
@@ -198,4 +203,24 @@ function TargetButtons(props: TargetButtonsProps) {
 
 function styleOf({ x, y, width, height }: Box) {
   return { left: x, top: y, width, height };
+}
+
+/** A box that grows with its words, where readers have letters and words set wider, away from where these stand. */
+function roomFor(words: readonly TextMark[], { x, y, width, height }: Box, frameWidth: number) {
+  const side = words[0]?.anchor === 'end' ? { right: frameWidth - x - width } : { left: x };
+  return { ...side, top: y, minWidth: width, height };
+}
+
+/** The words of a button once more, unseen: as wide as the drawing has them. As generated content no search finds them twice. */
+function Room({ words }: { words: readonly TextMark[] }) {
+  return inLines(words).map((line, key) =>
+    'kind' in line ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: they have no identity; a drawing is made anew as a whole
+      <span key={key} className="target-line">
+        {line.map(({ x, text, font }) => (
+          <span key={x} data-words={text} style={{ fontSize: font.size, fontWeight: font.weight }} />
+        ))}
+      </span>
+    ),
+  );
 }

@@ -21,7 +21,9 @@ export interface AirfieldLabel {
 export interface PlacedAirfield {
   readonly airfield: Airfield;
   readonly point: Point;
+  /** Empty where no room is left for it. */
   readonly label: readonly TextMark[];
+  /** Of the label, or without one of the dot's middle. */
   readonly box: Box;
 }
 
@@ -53,11 +55,17 @@ export function placeAirfields(options: AirfieldOptions): PlacedAirfield[] {
       textAt(label, point, anchor, options, true),
       ...(label.note === null ? [] : [textAt(label, point, anchor, options, false)]),
     ]);
-    const costed = candidates.map((marks, order) => {
+    const costed = candidates.flatMap((marks, order) => {
       const box = around(marks.map((mark) => boxOfText(mark, textWidth)));
-      return { marks, box, cost: costOf(box, options, dots, boxes) + order * 0.5 };
+      if (!contains(frameOf(view), box)) return [];
+      return [{ marks, box, cost: costOf(box, options, dots, boxes) + order * 0.5 }];
     });
-    const best = costed.reduce((least, each) => (each.cost < least.cost ? each : least));
+    // A name that would be cut is left out.
+    const none = { marks: [], box: { ...point, width: 0, height: 0 }, cost: Number.POSITIVE_INFINITY };
+    const best = costed.reduce<(typeof costed)[number]>(
+      (least, each) => (each.cost < least.cost ? each : least),
+      none,
+    );
     placed.push({ airfield: label.airfield, point, label: best.marks, box: best.box });
   }
   return placed;
@@ -117,17 +125,12 @@ function textAt(
   return [name, { ...name, y: y + noteHeight, text: note, font: sizes.airfieldNote, fill: theme.ink2 }];
 }
 
-function costOf(
-  box: Box,
-  { arcs, view }: AirfieldOptions,
-  dots: readonly Box[],
-  boxes: readonly Box[],
-): number {
+function costOf(box: Box, { arcs }: AirfieldOptions, dots: readonly Box[], boxes: readonly Box[]): number {
   const clear = grow(box, 2);
   const crossed = arcs.filter((arc) => arc.pieces.some((piece) => lineTouches(piece, clear))).length;
   const covered = boxes.filter((other) => overlaps(clear, other)).length;
   const dotted = dots.filter((other) => overlaps(clear, other)).length;
-  return 20 * crossed + 40 * covered + 30 * dotted + (contains(frameOf(view), box) ? 0 : 25);
+  return 20 * crossed + 40 * covered + 30 * dotted;
 }
 
 /** The dots: the accent, with a ring in the ground's colour. */

@@ -8,6 +8,8 @@ import type { Setting } from './setting.ts';
 
 export interface Annotation {
   readonly marks: readonly Mark[];
+  /** Those of them that are text. */
+  readonly words: readonly TextMark[];
   /** Of the text. */
   readonly box: Box;
   /** Of text, leader and lasso. */
@@ -109,7 +111,7 @@ function linesOf({ words, sizes, theme, pressable, isNarrow }: PlaceOptions): Li
 interface Block {
   readonly width: number;
   readonly height: number;
-  readonly place: (corner: Point) => Mark[];
+  readonly place: (corner: Point) => TextMark[];
 }
 
 function blockOf(options: PlaceOptions): Block {
@@ -118,7 +120,7 @@ function blockOf(options: PlaceOptions): Block {
   const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + textWidth(run.text, run.font), 0));
   const gap = 4;
   const height = lines.reduce((sum, line) => sum + line.size + gap, 0) + 2;
-  const place = (corner: Point): Mark[] => {
+  const place = (corner: Point): TextMark[] => {
     let y = corner.y;
     return lines.flatMap((line) => {
       y += line.size;
@@ -188,10 +190,11 @@ function place(options: PlaceOptions): Annotation | null {
       const path = leader
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
         .join('');
+      const words = block.place(corner);
       const marks: Mark[] = [
         { kind: 'path', data: lasso.data, stroke: theme.ink, strokeWidth },
         { kind: 'path', data: path, stroke: theme.ink, strokeWidth: lit ? 2 : 1.2 },
-        ...block.place(corner),
+        ...words,
       ];
       const whole = around([
         box,
@@ -199,7 +202,7 @@ function place(options: PlaceOptions): Annotation | null {
         { ...lasso.lower, width: 0, height: 0 },
       ]);
       const anchor = { x: (lasso.upper.x + lasso.lower.x) / 2, y: (lasso.upper.y + lasso.lower.y) / 2 };
-      best = { cost, annotation: { marks, box, whole, anchor } };
+      best = { cost, annotation: { marks, words, box, whole, anchor } };
     }
   }
   return best?.annotation ?? null;

@@ -9,7 +9,7 @@ import type { Report } from '../../report/report.ts';
 import type { Arc } from '../arcs/arcs.ts';
 import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
 import { around, grow } from '../drawing/boxes.ts';
-import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
+import type { Box, Mark, Point, TextMark, TextWidth } from '../drawing/marks.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
@@ -22,7 +22,7 @@ import {
   type PlacedAirfield,
   placeAirfields,
 } from './airfield-labels.ts';
-import { annotate } from './annotation.ts';
+import { type Annotation, annotate } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
 import { placeLabels } from './place-labels.ts';
 import { indexOf } from './setting.ts';
@@ -56,10 +56,11 @@ export type Target =
       readonly airfield: Airfield;
       readonly point: Point;
       readonly boxes: readonly Box[];
+      readonly words: readonly TextMark[];
     }
   | { readonly kind: 'pair'; readonly airfields: readonly Airfield[]; readonly box: Box }
   | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
-  | { readonly kind: 'movement'; readonly movement: Movement; readonly box: Box };
+  | ({ readonly kind: 'movement'; readonly movement: Movement } & Pick<Annotation, 'box' | 'words'>);
 
 /** The id that a target stands for; a pair of airfields has none of its own. */
 export function idOf(target: Target): string | null {
@@ -97,7 +98,6 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   const screenArcs = options.arcs
     .filter((arc) => shownMovements.includes(arc.route.movement))
     .map((arc) => onScreen(arc, view));
-  const frame = frameOf(view);
   const labels = airfieldLabels(options, sizes.airfieldNote === null ? 0 : view.zoom);
   const setting = { arcs: screenArcs, view, sizes, theme, textWidth };
   // Airfields first find their places alone, so that annotations stay away from them; then annotations are set.
@@ -125,7 +125,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
 
   const heads = shownMovements.flatMap((movement) => {
     const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
-    return arcs.length === 0 ? [] : arrowheads(arcs, frame, sizes.arrowhead, theme.accent);
+    return arcs.length === 0 ? [] : arrowheads(arcs, frameOf(view), sizes.arrowhead, theme.accent);
   });
 
   const { origin, destination } = countriesOf(airlift);
@@ -209,28 +209,29 @@ function dotBox(point: Point, radius: number): Box {
 function targetsOf(
   airfields: readonly PlacedAirfield[],
   arcs: readonly ScreenArc[],
-  annotations: readonly { readonly movement: Movement; readonly box: Box }[],
+  annotations: readonly (Pick<Annotation, 'box' | 'words'> & { readonly movement: Movement })[],
   dot: number,
 ): Target[] {
-  const inPair = (one: PlacedAirfield) => airfields.filter((other) => isPair(one.point, other.point));
+  const inPair = (one: Pick<PlacedAirfield, 'point'>) =>
+    airfields.filter((other) => isPair(one.point, other.point));
   const pairs = airfields.flatMap((one): Target[] => {
     const members = inPair(one);
     if (members.length < 2 || members[0] !== one) return [];
     const box = grow(around(members.map(({ point }) => ({ ...point, width: 0, height: 0 }))), 14);
     return [{ kind: 'pair', airfields: members.map(({ airfield }) => airfield), box }];
   });
-  const airfieldTargets = airfields.map(({ airfield, point, box }): Target => {
+  const airfieldTargets = airfields.map(({ airfield, point, label, box }): Target => {
+    const onDot = grow(dotBox(point, dot), 8);
+    // Where the name is left out, the dot is its button.
     const boxes =
-      inPair(airfields.find((each) => each.airfield === airfield) as PlacedAirfield).length > 1
-        ? []
-        : [grow(dotBox(point, dot), 8)];
-    return { kind: 'airfield', airfield, point, boxes: [...boxes, tall(grow(box, 3))] };
+      label.length === 0 ? [onDot] : [...(inPair({ point }).length > 1 ? [] : [onDot]), tall(grow(box, 3))];
+    return { kind: 'airfield', airfield, point, boxes, words: label };
   });
   const routeTargets = arcs.map(
     (arc): Target => ({ kind: 'route', route: arc.arc.route, pieces: arc.pieces }),
   );
   const countTargets = annotations.map(
-    ({ movement, box }): Target => ({ kind: 'movement', movement, box: grow(box, 4) }),
+    ({ movement, box, words }): Target => ({ kind: 'movement', movement, box: grow(box, 4), words }),
   );
   const isOrigin = (target: Target) =>
     target.kind === 'airfield' && arcs.some((arc) => arc.arc.route.from === target.airfield);
