@@ -24,4 +24,10 @@ if (document.querySelector('.first-view') !== null) {
   // A task after the frame: then it is painted.
   await new Promise((resolve) => setTimeout(resolve));
 }
-await import('./start.tsx');
+try {
+  await import('./start.tsx');
+} catch (error) {
+  // As where not even this module comes: `build/pages/inline-script.ts` hears of it.
+  document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));
+  throw error;
+}

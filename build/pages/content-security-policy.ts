@@ -1,5 +1,5 @@
 // What the page may load and from where: said once, for the page's own meta element and for the headers of hosts.
-import { aloneScript } from './alone-script.ts';
+import { inlineScript } from './inline-script.ts';
 import { hashOf } from './inline-styles.ts';
 
 /**
@@ -15,7 +15,7 @@ export function contentSecurityPolicy(extraOrigins: readonly string[], styles: r
   const withOrigins = ["'self'", ...extraOrigins].join(' ');
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(aloneScript)}`,
+    `script-src 'self' ${hashOf(inlineScript)}`,
     ["style-src 'self'", ...styles].join(' '),
     "worker-src 'self'",
     `connect-src ${withOrigins}`,

@@ -1,7 +1,7 @@
 // One page as text: the template with its language, policy, styles, head and what React has rendered.
 import type { Language } from '../../src/i18n/languages.ts';
-import { aloneScript } from './alone-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { inlineScript } from './inline-script.ts';
 import { hashOf, stylesFrom } from './inline-styles.ts';
 import { escaped, metaOf } from './page-meta.ts';
 import { folderOf, isEmbed, type PageName, pageLanguage } from './page-names.ts';
@@ -48,7 +48,7 @@ export function pageOf(options: PageOptions): string {
   const head = [
     `<title>${escaped(title)}</title>`,
     ...metaOf(options),
-    `<script>${aloneScript}</script>`,
+    `<script>${inlineScript}</script>`,
     // Where a host's policy does not know them, the entry module asks for them as files.
     `<style data-files="${styles.map(({ name }) => toSite + name).join(' ')}">${css}</style>`,
     ...preloads.map((file) => `<link rel="modulepreload" href="./${file}" />`),
