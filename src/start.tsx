@@ -25,7 +25,8 @@ const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(
 const messages = await loadMessages(language);
 const isAsBuilt =
   root.firstElementChild !== null &&
-  location.search === '' &&
+  // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
+  ['', '?embed'].includes(location.search) &&
   location.hash === '' &&
   document.documentElement.lang === language;
 const drawings = [...document.querySelectorAll('.first-view > svg')];

@@ -179,6 +179,9 @@ describe('in a sandboxed frame', () => {
     await frame.locator('html[data-alone]').waitFor({ state: 'attached' });
     expect(await frame.locator('.panel').isVisible()).toBe(false);
     expect((await frame.locator('.map-frame').boundingBox())?.width).toBe(800);
+    // Whose it is stands below it, and nothing else is on its way.
+    expect(await frame.locator('.strip').innerText()).toContain('JakartaGreater');
+    await frame.locator('.map-frame[aria-busy="false"]').waitFor();
   });
 
   it('without downloads the page says what may have kept its file back', async () => {
@@ -217,6 +220,22 @@ describe('a press', () => {
       );
       document.adoptedStyleSheets = [spaced];
     });
+    // What is pressed on the map is as wide as the words there.
+    const [words, buttons] = await page.evaluate(() =>
+      [':is([data-name="counts"], [data-name="airfield names"]) text:not(.halos *)', '.overlay .target'].map(
+        (selector) =>
+          [...document.querySelectorAll(selector)].map(
+            (each) => each.getBoundingClientRect().toJSON() as DOMRect,
+          ),
+      ),
+    );
+    expect(words?.length).toBeGreaterThan(4);
+    for (const { left, right, top, bottom } of words ?? [])
+      expect(
+        buttons?.some(
+          (it) => it.left < left + 1 && it.right > right - 1 && it.top < bottom && it.bottom > top,
+        ),
+      ).toBe(true);
     const boxes = await page
       .locator('.foot > button')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));

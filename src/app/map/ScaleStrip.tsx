@@ -13,8 +13,11 @@ export interface ScaleStripProps {
   readonly borders: string;
   readonly bordersShort: string;
   readonly dataCredits: readonly string[];
-  /** In somebody else's page: the credit, and where the whole page is. */
-  readonly embeddedIn: { readonly source: string; readonly basis: Basis; readonly address: string } | null;
+  /** The credit, which is seen where the map stands alone. */
+  readonly source: string;
+  readonly basis: Basis;
+  /** Where the whole page is. */
+  readonly wholePage: string;
 }
 
 /** Pixels: beside the note, and on a phone's map. */
@@ -28,7 +31,9 @@ export const ScaleStrip = memo(function ScaleStrip({
   borders,
   bordersShort,
   dataCredits,
-  embeddedIn,
+  source,
+  basis,
+  wholePage,
 }: ScaleStripProps) {
   const bar = camera === null ? null : scaleBar(camera, isNarrow ? longestOnPhone : longest);
   return (
@@ -44,14 +49,13 @@ export const ScaleStrip = memo(function ScaleStrip({
           </>
         )}
       </div>
-      {embeddedIn !== null && (
-        <p className="strip-note embedded" data-basis={embeddedIn.basis}>
-          <span>{embeddedIn.source}</span>{' '}
-          <a href={embeddedIn.address} target="_blank" rel="noreferrer">
-            {messages.wholePage}
-          </a>
-        </p>
-      )}
+      {/* In every page: somebody else's may have it laid out as the map alone where no program runs. */}
+      <p className="strip-note embedded" data-basis={basis}>
+        <span>{source}</span>{' '}
+        <a href={wholePage} target="_blank" rel="noreferrer">
+          {messages.wholePage}
+        </a>
+      </p>
       <p className="strip-note long" data-basis={reference}>
         {`${messages.greatCircles} ${borders} ${messages.dataCredit(dataCredits)}`}
       </p>

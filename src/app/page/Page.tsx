@@ -1,5 +1,5 @@
 // The page as a whole: panel and map, one state, one report from which both are drawn.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
 import { leadClaim } from '../../airlift/links.ts';
@@ -28,6 +28,7 @@ import { useIsPartMissing } from '../web/use-part.ts';
 import { useTextWidth } from '../web/use-text-width.ts';
 import { useUpdate } from '../web/use-update.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
+import { useBuiltPage } from './built-page.ts';
 import { Notices } from './Notices.tsx';
 import { noticesOf } from './notices-of.ts';
 import { type PagePresentation, PresentationContext } from './presentation-context.ts';
@@ -86,6 +87,9 @@ export function Page({
   }, []);
   const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera);
   const { state, dispatch } = address;
+  const { kind } = useBuiltPage();
+  // The whole page is hydrated as the whole page; what is laid out as the map alone lets go of the rest when there is time.
+  const isAlone = useDeferredValue(state.embed, kind === 'anew' ? state.embed : isEmbedPage);
   const [wanted, setWanted] = useState(address.firstCamera);
 
   const browserLanguage = useBrowserLanguage(firstSpoken.language);
@@ -112,6 +116,9 @@ export function Page({
     document.documentElement.lang = language;
     document.title = airlift.title[language];
   }, [language, airlift]);
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-alone', state.embed);
+  }, [state.embed]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme.name;
   }, [theme]);
@@ -170,12 +177,12 @@ export function Page({
   return (
     <PresentationContext value={presentation}>
       <input ref={programMark} type="checkbox" className="program-mark" />
-      <main ref={page} className={`page ${state.embed ? 'embed' : ''}`}>
+      <main ref={page} className={`page ${isAlone ? 'embed' : ''}`}>
         <header className="heading-block" data-basis={lead}>
           <p className="kicker">{airlift.kicker[language]}</p>
           <h1>{airlift.title[language]}</h1>
         </header>
-        {!state.embed && (
+        {!isAlone && (
           <>
             <Panel {...{ pointing, onToggle, onShowAll }} />
             <Foot
@@ -219,15 +226,9 @@ export function Page({
             borders={borders}
             bordersShort={basemapNotes.bordersShort[language]}
             dataCredits={basemapNotes.credits}
-            embeddedIn={
-              state.embed
-                ? {
-                    source: report.sourceLine,
-                    basis: lead,
-                    address: wholePage(state, isEmbedPage, address.fragment()),
-                  }
-                : null
-            }
+            source={report.sourceLine}
+            basis={lead}
+            wholePage={wholePage(state, isEmbedPage, address.fragment())}
           />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>

@@ -21,8 +21,6 @@ export function useProgramMark(): RefObject<HTMLInputElement | null> {
     const { current } = mark;
     if (current !== null) current.indeterminate = true;
     document.documentElement.dataset.program = 'running';
-    // From here on the page itself says whether it is the map alone.
-    delete document.documentElement.dataset.alone;
     for (const element of document.querySelectorAll('[data-needs-program]'))
       for (const name of ['inert', 'disabled', 'data-needs-program']) element.removeAttribute(name);
   }, []);

@@ -15,13 +15,15 @@ import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
 import { overlaySizes, usualWidth } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
-import { region, routeUnits } from './region.ts';
+import { region, routeUnits, tallRegion, wideRegion } from './region.ts';
 
 /** What most windows show of it, drawn more finely. */
 const core: Size = { width: 1040, height: 960 };
 /** Points nearer to each other are one, units. */
 const fineTolerance = 1.3;
-const coarseTolerance = 6;
+const coarseTolerance = 7;
+/** In the corners, which no frame shows. */
+const unseenTolerance = 60;
 
 /** A size of frame that the words are set for, and the widths of frame from which on it is used. */
 export interface FirstFrame {
@@ -115,9 +117,10 @@ function usualZoom(extent: Extent): number {
 }
 
 function tolerance(x: number, y: number): number {
-  const isCore =
-    Math.abs(x - region.width / 2) < core.width / 2 && Math.abs(y - region.height / 2) < core.height / 2;
-  return isCore ? fineTolerance : coarseTolerance;
+  const isIn = (part: Size) =>
+    Math.abs(x - region.width / 2) < part.width / 2 && Math.abs(y - region.height / 2) < part.height / 2;
+  if (isIn(core)) return fineTolerance;
+  return isIn(wideRegion) || isIn(tallRegion) ? coarseTolerance : unseenTolerance;
 }
 
 function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): FirstWords {

@@ -227,9 +227,7 @@ function targetsOf(
       label.length === 0 ? [onDot] : [...(inPair({ point }).length > 1 ? [] : [onDot]), tall(grow(box, 3))];
     return { kind: 'airfield', airfield, point, boxes, words: label };
   });
-  const routeTargets = arcs.map(
-    (arc): Target => ({ kind: 'route', route: arc.arc.route, pieces: arc.pieces }),
-  );
+  const routeTargets = arcs.map(({ arc, pieces }): Target => ({ kind: 'route', route: arc.route, pieces }));
   const countTargets = annotations.map(
     ({ movement, box, words }): Target => ({ kind: 'movement', movement, box: grow(box, 4), words }),
   );
