@@ -34,6 +34,8 @@ async function draw(name, size, share) {
 }
 
 mkdirSync(folder, { recursive: true });
+// Beside the title of a tab, on a sharp screen, too: it is among the bytes of every first visit.
+await draw('icon-48', 48);
 await draw('icon-192', 192);
 await draw('icon-512', 512);
 // A system cuts any shape out of it, but leaves a circle of four fifths of its width alone.

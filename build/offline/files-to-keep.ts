@@ -21,7 +21,7 @@ const isLeftOut = (path: string) =>
 const coarseGround = 'basemap/ground-4.json';
 
 /** Small files that an installed page shows, or that a browser asks for by itself. */
-const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-192\.png)$/;
+const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {

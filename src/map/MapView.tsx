@@ -1,9 +1,14 @@
 // The one React component that holds a map: it starts it and passes plain data on.
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type Basemap, mapStyle, type StyleOptions } from '../cartography/style/style.ts';
 import { AirliftMap } from './airlift-map.ts';
 import type { MapOptions } from './options.ts';
 
-export interface MapViewProps extends Omit<MapOptions, 'container'> {
+type OwnOptions = 'container' | 'style' | 'showsCredits';
+
+/** The style is made here, so that whoever never moves the map does not load what makes it. */
+export interface MapViewProps extends Omit<MapOptions, OwnOptions>, StyleOptions {
+  readonly basemap: Basemap;
   /** Whether its canvas is what is seen; until then it is painted behind a drawing. */
   readonly isSeen: boolean;
   /** What the canvas itself is called: how it is moved by keys. */
@@ -14,13 +19,18 @@ export interface MapViewProps extends Omit<MapOptions, 'container'> {
 }
 
 export default function MapView(props: MapViewProps) {
-  const { isSeen, style, states, help, showsCredits } = props;
+  const { isSeen, states, help, airlift, theme, projection, basemap, arcWidth } = props;
+  const style = useMemo(
+    () => mapStyle({ airlift, theme, projection, basemap, arcWidth }),
+    [airlift, theme, projection, basemap, arcWidth],
+  );
+  const showsCredits = basemap.kind === 'style';
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AirliftMap | null>(null);
 
   const start = useEffectEvent((element: HTMLElement): AirliftMap | null => {
     try {
-      return new AirliftMap({ ...props, container: element });
+      return new AirliftMap({ ...props, style, showsCredits, container: element });
     } catch (error) {
       props.onFailure(error);
       return null;

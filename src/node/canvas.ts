@@ -1,7 +1,8 @@
 // A canvas without a browser: the page's own fonts, and the same painting and measuring.
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Path2D as NodePath, type SKRSContext2D } from '@napi-rs/canvas';
-import { canvasTextWidth, type MakeContext } from '../picture/canvas/canvas.ts';
+import type { MakeContext } from '../picture/canvas/canvas.ts';
+import { canvasTextWidth } from '../picture/canvas/text-width.ts';
 
 /** Each script is a file of its own; the canvas falls back from one family to the next, but not within one. */
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const;

@@ -12,7 +12,7 @@ import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
-import { type Basemap, mapStyle } from '../../cartography/style/style.ts';
+import type { Basemap } from '../../cartography/style/style.ts';
 import { pageTheme, type Theme } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
@@ -141,10 +141,6 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   });
 
   const { arcWidth } = overlaySizes(size?.width ?? 0);
-  const style = useMemo(
-    () => (basemap === undefined ? null : mapStyle({ airlift, theme, projection, basemap, arcWidth })),
-    [airlift, theme, projection, basemap, arcWidth],
-  );
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
   const [marks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
     if (view === null || seen.words !== 'overlay') return [[], []];
@@ -193,11 +189,10 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys, as MapLibre's canvas is
           <div ref={pad} className="map-pad" role="application" aria-label={messages.mapHelp} tabIndex={0} />
         )}
-        {MapView !== null && style !== null && size !== null && !engine.isGivenUp && (
+        {MapView !== null && basemap !== undefined && size !== null && !engine.isGivenUp && (
           <MapView
             isSeen={seen.ground === 'map'}
-            style={style}
-            showsCredits={basemap?.kind === 'style'}
+            {...{ airlift, theme, projection, basemap, arcWidth }}
             cooperation={props.isEmbedded ? messages.cooperation : null}
             states={states}
             whole={steering.whole}

@@ -1,7 +1,8 @@
 // What a browser gives pictures to be drawn with: its canvas, the page's fonts, the ground from beside the page.
 import { loadMessages } from '../../i18n/load-messages.ts';
-import { canvasTextWidth, type MakeContext } from '../../picture/canvas/canvas.ts';
+import type { MakeContext } from '../../picture/canvas/canvas.ts';
 import { loadFonts } from '../../picture/canvas/fonts.ts';
+import { canvasTextWidth } from '../../picture/canvas/text-width.ts';
 import type { PaintedMap, PictureResources } from '../../picture/request.ts';
 import { fetchGround } from '../web/ground-files.ts';
 import type { PictureSource, PressedView } from './pressed-view.ts';

@@ -1,7 +1,7 @@
 // The widths of texts as this browser draws them, measured anew when the page's fonts have come.
 import { useEffect, useMemo, useState } from 'react';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
-import { canvasTextWidth } from '../../picture/canvas/canvas.ts';
+import { canvasTextWidth } from '../../picture/canvas/text-width.ts';
 
 /** @param builtIn measures while the page is built, where there is no canvas */
 export function useTextWidth(builtIn: TextWidth | null): { textWidth: TextWidth; fontsVersion: number } {

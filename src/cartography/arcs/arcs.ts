@@ -1,5 +1,5 @@
 // The airlift as lines: one arc for each route, one envelope for each shared count.
-import type { Position as Coordinates, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Position as Coordinates, MultiLineString } from 'geojson';
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
 import { type Route, routesOfMovement } from '../../airlift/routes.ts';
 import { fanOfArcs, greatCircle } from '../../geodesy/great-circle.ts';
@@ -29,18 +29,6 @@ export const arcsOf = once((airlift: Airlift): readonly Arc[] =>
 );
 
 const coordinates = (line: readonly Position[]): Coordinates[] => line.map((position) => [...position]);
-
-/** The arcs as the map's features. */
-export function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
-  return {
-    type: 'FeatureCollection',
-    features: arcsOf(airlift).map(({ route, line }) => ({
-      type: 'Feature',
-      properties: { id: route.id },
-      geometry: { type: 'LineString', coordinates: coordinates(line) },
-    })),
-  };
-}
 
 /** The fan of lines that a wide stroke makes into the envelope of a movement's arcs at a zoom. */
 export function envelopeOf(movement: Movement, zoom: number): MultiLineString {

@@ -1,8 +1,9 @@
 // The map's style as a function of what is to be seen: theme, countries, projection, ground.
 
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, LineString } from 'geojson';
 import type { Airlift } from '../../airlift/airlift.ts';
-import { arcFeatures } from '../arcs/arcs.ts';
+import { arcsOf } from '../arcs/arcs.ts';
 import { once } from '../arcs/once.ts';
 import type { Projection } from '../projection/projection.ts';
 import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
@@ -29,6 +30,18 @@ export interface StyleOptions {
 }
 
 type Layer = LayerSpecification & { readonly id: LayerId };
+
+/** The arcs as the map's features. */
+function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
+  return {
+    type: 'FeatureCollection',
+    features: arcsOf(airlift).map(({ route, line }) => ({
+      type: 'Feature',
+      properties: { id: route.id },
+      geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
+    })),
+  };
+}
 
 /**
  * The data of the airlift's own source. Made once for each airlift: the same object again tells the map that nothing

@@ -1,35 +1,11 @@
-// Marks on a canvas, and the widths of texts as a canvas draws them.
-import type { Font, MapMark, Mark, PathMark, TextMark, TextWidth } from '../../cartography/drawing/marks.ts';
-import { fontFamily } from '../../cartography/drawing/marks.ts';
+// Marks on a canvas.
+import type { MapMark, Mark, PathMark, TextMark } from '../../cartography/drawing/marks.ts';
+import { setFont } from './text-width.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** A canvas to paint on and read from. */
 export type MakeContext = (width: number, height: number) => Context;
-
-/** A font as CSS writes it. */
-export function cssFont({ size, weight, italic = false }: Font): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamily}`;
-}
-
-function setFont(context: Context, font: Font): void {
-  context.font = cssFont(font);
-  context.letterSpacing = `${font.spacing ?? 0}px`;
-}
-
-/** Measures with a canvas's fonts; remembers, since a map asks for the same texts in every frame. */
-export function canvasTextWidth(context: Context): TextWidth {
-  const known = new Map<string, number>();
-  return (text, font) => {
-    const key = `${cssFont(font)} ${font.spacing ?? 0} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    setFont(context, font);
-    const { width } = context.measureText(text);
-    known.set(key, width);
-    return width;
-  };
-}
 
 /**
  * Paints marks in the context's current units.

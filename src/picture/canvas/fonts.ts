@@ -1,7 +1,7 @@
 // The page's own fonts, sent for in every cut that marks use, and waited for no longer than they are worth.
 import type { Font, Mark } from '../../cartography/drawing/marks.ts';
 import type { FontState } from '../request.ts';
-import { cssFont } from './canvas.ts';
+import { cssFont } from './text-width.ts';
 
 /** The letters of marks by the cut that they are set in, as `FontFaceSet.load` takes it. */
 function lettersByFont(marks: readonly Mark[]): ReadonlyMap<string, string> {
