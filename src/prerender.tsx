@@ -4,6 +4,7 @@ import places from '../geo/places.json';
 import { FirstViewDrawing } from './app/map/FirstView.tsx';
 import { App } from './app/page/App.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
+import * as closedParts from './app/panel/closed-parts.ts';
 import { arcsOf } from './cartography/arcs/arcs.ts';
 import { firstViewOf } from './cartography/first-view/first-view.ts';
 import { firstViewCss } from './cartography/first-view/first-view-css.ts';
@@ -25,6 +26,9 @@ export interface Prerendered {
   readonly title: string;
   readonly description: string;
 }
+
+// While this module itself is imported: the build imports nothing for it afterwards.
+await Promise.all(Object.values(closedParts).map((part) => part.load()));
 
 /** The ground's level that most windows show. */
 const level = 4;

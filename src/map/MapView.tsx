@@ -9,8 +9,6 @@ type OwnOptions = 'container' | 'style' | 'showsCredits';
 /** The style is made here, so that whoever never moves the map does not load what makes it. */
 export interface MapViewProps extends Omit<MapOptions, OwnOptions>, StyleOptions {
   readonly basemap: Basemap;
-  /** Whether its canvas is what is seen; until then it is painted behind a drawing. */
-  readonly isSeen: boolean;
   /** What the canvas itself is called: how it is moved by keys. */
   readonly help: string;
   readonly onMap: (map: AirliftMap | null) => void;

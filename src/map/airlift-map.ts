@@ -10,7 +10,7 @@ import type { FeatureState } from '../cartography/style/style.ts';
 import { cameraOf, jumpOf, sizeOf, viewOf } from './camera-of-map.ts';
 import { makeMap } from './make-map.ts';
 import type { FeatureStates, MapEvents, MapOptions } from './options.ts';
-import { paintMap, settledMap } from './paint-map.ts';
+import { giveBackRatio, paintMap, settledMap } from './paint-map.ts';
 import { keepSharp } from './pixel-ratio.ts';
 
 /** What a feature is of which nothing has been said. */
@@ -32,6 +32,8 @@ export class AirliftMap {
   #isOwnMove = false;
   #isFollowing = false;
   #isBusy = true;
+  /** Whether it is painted with all pixels of the screen. */
+  #isSharp: boolean;
   #viewKey = '';
 
   /** @throws an error of MapLibre where there is no WebGL 2, or no worker may be started */
@@ -41,6 +43,7 @@ export class AirliftMap {
     this.#events = events;
     this.#style = style;
     this.#states = states;
+    this.#isSharp = options.isSeen;
     this.#map = makeMap(options);
     const map = this.#map;
     this.look(camera);
@@ -50,7 +53,12 @@ export class AirliftMap {
       this.#sendStates();
     });
     map.on('render', () => this.#onRender());
-    map.on('idle', () => this.#setBusy(false));
+    map.on('idle', () => {
+      if (this.#isSharp) return this.#setBusy(false);
+      this.#isSharp = true;
+      this.#own(() => giveBackRatio(map));
+      map.triggerRepaint();
+    });
     map.on('movestart', () => {
       this.#setBusy(true);
       // MapLibre names no event of the reader's for a wheel it took time to make sure of.

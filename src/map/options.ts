@@ -21,6 +21,8 @@ export interface MapOptions {
   readonly style: StyleSpecification;
   /** What the map shows when nobody has moved it, in a frame of a size. */
   readonly whole: (size: Size) => Camera;
+  /** Whether it is seen while its tiles come; else it is painted small until all are there. */
+  readonly isSeen: boolean;
   /** Whether the credits of another map's sources are shown on the map. */
   readonly showsCredits: boolean;
   /** The words for a map that leaves scrolling to the page it stands in; null where the map may take it. */

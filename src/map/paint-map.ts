@@ -33,7 +33,7 @@ export function settledMap(map: MapLibreMap, signal: AbortSignal): Promise<void>
 }
 
 /** MapLibre keeps a ratio that it was given; with none it follows the screen's, as its type does not say. */
-const giveBackRatio = (map: MapLibreMap) => map.setPixelRatio(undefined as unknown as number);
+export const giveBackRatio = (map: MapLibreMap) => map.setPixelRatio(undefined as unknown as number);
 
 /** @throws PictureTooLargeError when the graphics card cannot draw that many pixels */
 export function paintMap<Result>(

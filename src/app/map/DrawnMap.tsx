@@ -6,11 +6,11 @@ import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { shiftBetween } from '../../cartography/projection/shift.ts';
 import { Marks } from '../page/MarksSvg.tsx';
-import { usePart } from '../web/use-part.ts';
+import { partOf, usePart } from '../web/use-part.ts';
 import { FirstView } from './FirstView.tsx';
 import type { Seen } from './seen.ts';
 
-const loadDrawnGround = () => import('./DrawnGround.tsx');
+const drawnGround = partOf(() => import('./DrawnGround.tsx'));
 
 export interface DrawnMapProps {
   readonly seen: Seen;
@@ -28,7 +28,7 @@ export interface DrawnMapProps {
 export const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
   const { seen, marks, projection, camera, whole, size, onDrawn } = props;
   // Without its ground the map is sea with what flew over it.
-  const DrawnGround = usePart(loadDrawnGround, seen.needsDrawn, () => onDrawn('current'));
+  const DrawnGround = usePart(drawnGround, seen.needsDrawn, () => onDrawn('current'));
   const isFirst = seen.ground === 'first-view';
   const isMoved = isFirst && seen.needsDrawn && whole !== null && camera !== null && size !== null;
   return (

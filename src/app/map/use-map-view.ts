@@ -1,10 +1,10 @@
 // MapLibre with the component that holds it, a third of a megabyte: sent for when it is wanted.
 import type { ComponentType } from 'react';
 import type { MapViewProps } from '../../map/MapView.tsx';
-import { usePart } from '../web/use-part.ts';
+import { partOf, usePart } from '../web/use-part.ts';
 
-const loadMapView = () => import('../../map/MapView.tsx');
+const mapView = partOf(() => import('../../map/MapView.tsx'));
 
 /** Null until it has come. */
 export const useMapView = (isWanted: boolean, onFailure: () => void): ComponentType<MapViewProps> | null =>
-  usePart(loadMapView, isWanted, onFailure);
+  usePart(mapView, isWanted, onFailure);

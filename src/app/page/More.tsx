@@ -1,6 +1,7 @@
 // A part of the panel that is closed at first, with what it is called and what kind of words it holds.
-import { type ReactNode, useState } from 'react';
-import { LeftAsBuilt } from './LeftAsBuilt.tsx';
+import { useState } from 'react';
+import type { Part } from '../web/use-part.ts';
+import { PartLeftAsBuilt } from './LeftAsBuilt.tsx';
 import './More.css';
 
 export interface MoreProps {
@@ -8,19 +9,18 @@ export interface MoreProps {
   readonly hint: string;
   /** What its content depends on, written. */
   readonly version: string;
-  readonly children: ReactNode;
+  /** What draws its content. */
+  readonly part: Part<object>;
 }
 
-export function More({ heading, hint, version, children }: MoreProps) {
+export function More({ heading, hint, version, part }: MoreProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details className="more" onToggle={() => setWasOpened(true)}>
       <summary>
         <h2 className="heading">{heading}</h2> <span className="aside">{hint}</span>
       </summary>
-      <LeftAsBuilt isWanted={wasOpened} version={version}>
-        {children}
-      </LeftAsBuilt>
+      <PartLeftAsBuilt {...{ part, version }} given={{}} isWanted={wasOpened} />
     </details>
   );
 }

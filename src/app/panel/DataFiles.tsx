@@ -11,7 +11,6 @@ import { savedWords } from '../picture/saved-words.ts';
 import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
-import './DataFiles.css';
 
 export interface DataFilesProps {
   /** The page now, as a press finds it. */

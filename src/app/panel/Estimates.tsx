@@ -1,85 +1,20 @@
-// Everything computed, in one place: each with its formula and its inputs in a line, never mixed with what was reported.
+// Everything computed, in one place, never mixed with what was reported: closed at first.
 
 import { memo } from 'react';
-import { computed } from '../../airlift/basis.ts';
-import { boundsOf } from '../../airlift/count.ts';
-import { liftOf } from '../../airlift/lift.ts';
 import { More } from '../page/More.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
+import { estimateList } from './closed-parts.ts';
 import './Estimates.css';
-
-interface Estimate {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly formula: string;
-}
 
 export const Estimates = memo(function Estimates() {
   const { report, language, messages } = usePresentation();
   if (report.routeGroups.length + report.units.length === 0) return null;
   return (
-    <More heading={messages.computed} hint={messages.computedHint} version={`${language} ${report.filter}`}>
-      <EstimateList />
-    </More>
+    <More
+      heading={messages.computed}
+      hint={messages.computedHint}
+      version={`${language} ${report.filter}`}
+      part={estimateList}
+    />
   );
 });
-
-function EstimateList() {
-  const { report, language, messages } = usePresentation();
-  const routes = report.routeGroups.flatMap((group) =>
-    group.routes.flatMap(({ route, kilometres, bearing }): Estimate[] => [
-      {
-        id: route.id,
-        name: messages.routeName(route.from.names[language], route.to.names[language]),
-        value: `${kilometres} ${messages.kilometres}, ${bearing}`,
-        formula: messages.distanceFormula,
-      },
-    ]),
-  );
-  const times = report.routeGroups.map((group): Estimate => {
-    // Of the types that flew, as the time is: another fleet's speed is no input of it.
-    const types = report.shown.movements.find(({ movement }) => movement === group.movement)?.aircraft ?? [];
-    const slowest = Math.min(...types.map((type) => type.cruise.minimum));
-    const fastest = Math.max(...types.map((type) => type.cruise.maximum));
-    return {
-      id: `${group.movement.id}-time`,
-      name: messages.inTheAir,
-      value: group.time,
-      formula: messages.timeFormula(messages.number(slowest), messages.number(fastest)),
-    };
-  });
-  const lifts = report.shown.fleets.flatMap((fleet): Estimate[] => {
-    const lift = liftOf(fleet);
-    const { minimum, maximum } = boundsOf(fleet.count);
-    // "About" gives no bounds, and nothing to reckon with.
-    if (minimum === 0 && maximum === Number.POSITIVE_INFINITY) return [];
-    const load = fleet.aircraft.largestLoad;
-    const isOpen = maximum === Number.POSITIVE_INFINITY;
-    return [
-      {
-        id: `${fleet.id}-lift`,
-        name: messages.liftName(fleet.aircraft.name),
-        value: isOpen
-          ? messages.tonnesOrMore(messages.number(lift.minimum))
-          : messages.tonnes(`${messages.number(lift.minimum)}–${messages.number(lift.maximum)}`),
-        formula: messages.liftFormula(
-          isOpen ? messages.orMore(minimum) : messages.number(maximum),
-          `${messages.number(load.minimum)}–${messages.number(load.maximum)}`,
-        ),
-      },
-    ];
-  });
-  return (
-    <dl className="estimates">
-      {[...routes, ...times, ...lifts].map((estimate) => (
-        <div key={estimate.id} data-basis={computed}>
-          <dt>{estimate.name}</dt>
-          <dd>
-            <strong>{estimate.value}</strong> <span className="claim-source">{estimate.formula}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}

@@ -9,12 +9,13 @@ import { type Looking, type PictureSource, pressedView, type ShownState } from '
 import { useOnePress } from '../picture/use-one-press.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
-import { usePart } from '../web/use-part.ts';
+import { partOf, usePart } from '../web/use-part.ts';
+import { sourcesBody } from './closed-parts.ts';
 import { SourcesDialog, type SourcesDialogProps } from './SourcesDialog.tsx';
 import './Foot.css';
 
 /** Wanted by few, so loaded when it is. */
-const loadSnapshotDialog = () => import('../picture/SnapshotDialog.tsx');
+const snapshotDialog = partOf(() => import('../picture/SnapshotDialog.tsx'));
 
 export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted' | 'view'> {
   readonly picture: PictureSource;
@@ -33,7 +34,7 @@ export const Foot = memo(function Foot(props: FootProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const [wantsSizes, setWantsSizes] = useState(false);
   const [wantsSources, setWantsSources] = useState(false);
-  const SnapshotDialog = usePart(loadSnapshotDialog, wantsSizes, () => {
+  const SnapshotDialog = usePart(snapshotDialog, wantsSizes, () => {
     setWantsSizes(false);
     setCopied(messages.partFailed);
   });
@@ -54,10 +55,17 @@ export const Foot = memo(function Foot(props: FootProps) {
       setCopied(messages.linkNotCopied);
     }
   };
-  const openSources = () => {
+  const openSources = async () => {
+    setCopied(null);
+    try {
+      await sourcesBody.load();
+    } catch {
+      setCopied(messages.partFailed);
+      return;
+    }
     // It takes the focus at once, so what it holds must be there.
     flushSync(() => setWantsSources(true));
-    dialog.current?.showModal();
+    if (dialog.current?.open === false) dialog.current.showModal();
   };
   return (
     <footer className="foot">

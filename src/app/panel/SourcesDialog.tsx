@@ -1,26 +1,16 @@
-// Behind "Data": files out of the page, the sources, borders and data.
+// The dialog behind "Data".
 
-import type { RefObject } from 'react';
-import type { Source } from '../../airlift/airlift.ts';
-import { reference } from '../../airlift/basis.ts';
-import { referenceLink } from '../../report/reference-link.ts';
-import { CloseButton } from '../page/CloseButton.tsx';
-import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
+import { PartLeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
-import type { PressedView } from '../picture/pressed-view.ts';
-import { inSite } from '../web/site.ts';
-import { DataFiles } from './DataFiles.tsx';
-import { KeepOffline } from './KeepOffline.tsx';
+import { sourcesBody } from './closed-parts.ts';
+import type { SourcesBodyProps } from './SourcesBody.tsx';
+// What it holds stands in the page before it is loaded.
+import './DataFiles.css';
 import './SourcesDialog.css';
 
-export interface SourcesDialogProps {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+export interface SourcesDialogProps extends SourcesBodyProps {
   /** Whether it was ever opened. */
   readonly isWanted: boolean;
-  readonly borders: string;
-  readonly dataCredits: readonly string[];
-  /** The page now, as a press finds it. */
-  readonly view: () => PressedView;
 }
 
 export function SourcesDialog(props: SourcesDialogProps) {
@@ -35,63 +25,13 @@ export function SourcesDialog(props: SourcesDialogProps) {
       aria-label={messages.dataAndSources}
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
-      <LeftAsBuilt className="sources-body" isWanted={isWanted} version={language}>
-        <SourcesBody {...props} />
-      </LeftAsBuilt>
+      <PartLeftAsBuilt
+        className="sources-body"
+        part={sourcesBody}
+        given={props}
+        isWanted={isWanted}
+        version={language}
+      />
     </dialog>
-  );
-}
-
-function SourcesBody(props: SourcesDialogProps) {
-  const { dialog, borders, dataCredits } = props;
-  const { airlift, messages } = usePresentation();
-  const used = airlift.sources.filter((source) =>
-    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
-  );
-  return (
-    <>
-      <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
-      <DataFiles view={props.view} />
-      <KeepOffline messages={messages} />
-      <h2>{messages.sources}</h2>
-      <ul>
-        {used.map((source) => (
-          <li key={source.id} data-basis={source.id}>
-            <SourceElement source={source} />
-          </li>
-        ))}
-      </ul>
-      <h2>{messages.bordersAndData}</h2>
-      <p data-basis={reference}>{`${borders} ${messages.dataCredit(dataCredits)}`}</p>
-      <p>
-        <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
-      </p>
-    </>
-  );
-}
-
-function SourceElement({ source }: { readonly source: Source }) {
-  const { airlift, messages } = usePresentation();
-  const translated = airlift.sources.find((other) => other.id === source.translates);
-  const words = [
-    source.title === null ? null : `“${source.title}”`,
-    source.published === null ? null : messages.publishedOn(messages.date(source.published)),
-    translated === undefined ? null : messages.translates(translated.publisher),
-  ].filter((word): word is string => word !== null);
-  const sentence = [source.publisher, ...words].join(', ');
-  const link = referenceLink(source.reference);
-  return (
-    <>
-      <strong>{source.publisher}</strong>
-      {/* A date may end in a full stop of its own. */}
-      <span>{`${sentence.slice(source.publisher.length)}${sentence.endsWith('.') ? '' : '.'}`}</span>{' '}
-      {link === null ? (
-        <span>{source.reference}</span>
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer" title={messages.opensInNewTab}>
-          {source.reference}
-        </a>
-      )}
-    </>
   );
 }

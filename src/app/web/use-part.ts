@@ -2,30 +2,49 @@
 // it takes the whole page with it.
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 
-interface Part<Props> {
+interface PartModule<Props> {
   readonly default: ComponentType<Props>;
 }
 
+/** A part that is not in the page's program. */
+export interface Part<Props> {
+  /** Rejects where it cannot be had. */
+  readonly load: () => Promise<ComponentType<Props>>;
+  /** Null until it has been loaded by whomever. */
+  readonly loaded: () => ComponentType<Props> | null;
+}
+
+/** @param importModule imports the module whose default export is the part */
+export function partOf<Props>(importModule: () => Promise<PartModule<Props>>): Part<Props> {
+  let known: ComponentType<Props> | null = null;
+  return {
+    load: async () => {
+      known = (await importModule()).default;
+      return known;
+    },
+    loaded: () => known,
+  };
+}
+
 /**
- * @param load imports the module of the part
  * @param onFailure called when it cannot be had; the next time it is wanted it is asked for again, which some browsers
  * refuse until the page is loaded anew
  * @returns null until it has come
  */
 export function usePart<Props>(
-  load: () => Promise<Part<Props>>,
+  part: Part<Props>,
   isWanted: boolean,
   onFailure: () => void,
 ): ComponentType<Props> | null {
-  const [part, setPart] = useState<ComponentType<Props> | null>(null);
-  const begin = useEffectEvent(load);
+  const [isLoaded, setLoaded] = useState(false);
+  const begin = useEffectEvent(part.load);
   const fail = useEffectEvent(onFailure);
   useEffect(() => {
-    if (!isWanted || part !== null) return;
+    if (!isWanted || isLoaded) return;
     let isStale = false;
     begin().then(
-      (module) => {
-        if (!isStale) setPart(() => module.default);
+      () => {
+        if (!isStale) setLoaded(true);
       },
       () => {
         if (!isStale) fail();
@@ -34,8 +53,8 @@ export function usePart<Props>(
     return () => {
       isStale = true;
     };
-  }, [isWanted, part]);
-  return part;
+  }, [isWanted, isLoaded]);
+  return part.loaded();
 }
 
 /** Whether some part of the page could not be had: what is imported is told by Vite wherever it fails. */

@@ -1,0 +1,74 @@
+// What is behind "Data": files out of the page, the sources, borders and data.
+
+import type { RefObject } from 'react';
+import type { Source } from '../../airlift/airlift.ts';
+import { reference } from '../../airlift/basis.ts';
+import { referenceLink } from '../../report/reference-link.ts';
+import { CloseButton } from '../page/CloseButton.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
+import type { PressedView } from '../picture/pressed-view.ts';
+import { inSite } from '../web/site.ts';
+import { DataFiles } from './DataFiles.tsx';
+import { KeepOffline } from './KeepOffline.tsx';
+
+export interface SourcesBodyProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly borders: string;
+  readonly dataCredits: readonly string[];
+  /** The page now, as a press finds it. */
+  readonly view: () => PressedView;
+}
+
+export default function SourcesBody(props: SourcesBodyProps) {
+  const { dialog, borders, dataCredits } = props;
+  const { airlift, messages } = usePresentation();
+  const used = airlift.sources.filter((source) =>
+    airlift.claims.some((claim) => claim.source === source || claim.saidTo === source),
+  );
+  return (
+    <>
+      <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
+      <DataFiles view={props.view} />
+      <KeepOffline messages={messages} />
+      <h2>{messages.sources}</h2>
+      <ul>
+        {used.map((source) => (
+          <li key={source.id} data-basis={source.id}>
+            <SourceElement source={source} />
+          </li>
+        ))}
+      </ul>
+      <h2>{messages.bordersAndData}</h2>
+      <p data-basis={reference}>{`${borders} ${messages.dataCredit(dataCredits)}`}</p>
+      <p>
+        <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
+      </p>
+    </>
+  );
+}
+
+function SourceElement({ source }: { readonly source: Source }) {
+  const { airlift, messages } = usePresentation();
+  const translated = airlift.sources.find((other) => other.id === source.translates);
+  const words = [
+    source.title === null ? null : `“${source.title}”`,
+    source.published === null ? null : messages.publishedOn(messages.date(source.published)),
+    translated === undefined ? null : messages.translates(translated.publisher),
+  ].filter((word): word is string => word !== null);
+  const sentence = [source.publisher, ...words].join(', ');
+  const link = referenceLink(source.reference);
+  return (
+    <>
+      <strong>{source.publisher}</strong>
+      {/* A date may end in a full stop of its own. */}
+      <span>{`${sentence.slice(source.publisher.length)}${sentence.endsWith('.') ? '' : '.'}`}</span>{' '}
+      {link === null ? (
+        <span>{source.reference}</span>
+      ) : (
+        <a href={link} target="_blank" rel="noreferrer" title={messages.opensInNewTab}>
+          {source.reference}
+        </a>
+      )}
+    </>
+  );
+}
