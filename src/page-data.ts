@@ -1,9 +1,11 @@
 // The built-in airlift with what its map stands on, as the page gets them: checked when it was built.
-import checking from 'virtual:airlift';
+import checking, { texts } from 'virtual:airlift';
 import basemapNotes from '../geo/basemap.json';
 import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
+import { loadMessages } from './i18n/load-messages.ts';
+import type { Messages } from './i18n/messages.ts';
 
 /** The names that the first view shows, loaded as the words of a language are. */
 const firstNames = {
@@ -26,11 +28,30 @@ async function loadGazetteer(language: Language): Promise<Gazetteer> {
   return withNames(places.default, inLanguage.default);
 }
 
+/** What the airlift says, loaded with the words of the page. */
+const textsOf = {
+  en: () => import('virtual:airlift/en'),
+  id: () => import('virtual:airlift/id'),
+  ru: () => import('virtual:airlift/ru'),
+  kk: () => import('virtual:airlift/kk'),
+} as const;
+
+/**
+ * Brings the words of a language, and fills the airlift's own texts in it into the very objects that were assembled:
+ * before that nothing of it can be said.
+ */
+async function loadWords(language: Language): Promise<Messages> {
+  const [messages, { default: words }] = await Promise.all([loadMessages(language), textsOf[language]()]);
+  for (const [place, text] of texts.entries()) text[language] = words[place] ?? '';
+  return messages;
+}
+
 const reading: Reading =
   checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
 
 export const pageData = {
   reading,
+  loadWords,
   loadFirstNames: (language: Language) => firstNames[language]().then((module) => module.default),
   loadGazetteer,
   basemapNotes,

@@ -11,7 +11,7 @@ import { firstViewCss } from './cartography/first-view/first-view-css.ts';
 import { reservedIn } from './cartography/first-view/reserved.ts';
 import { gazetteerIn } from './cartography/ground/gazetteer.ts';
 import { countriesOf } from './cartography/style/paint.ts';
-import type { Language } from './i18n/languages.ts';
+import { type Language, languages } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { nodeTextWidth, prepareCanvas } from './node/canvas.ts';
 import { readProjectGround } from './node/files.ts';
@@ -28,7 +28,10 @@ export interface Prerendered {
 }
 
 // While this module itself is imported: the build imports nothing for it afterwards.
-await Promise.all(Object.values(closedParts).map((part) => part.load()));
+await Promise.all([
+  ...Object.values(closedParts).map((part) => part.load()),
+  ...languages.map(pageData.loadWords),
+]);
 
 /** The ground's level that most windows show. */
 const level = 4;

@@ -11,7 +11,6 @@ import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
-import { loadMessages } from './i18n/load-messages.ts';
 import { pageData } from './page-data.ts';
 
 const root = document.getElementById('root');
@@ -22,7 +21,7 @@ const pageLanguage = isLanguage(ofPage) ? ofPage : null;
 const asked = new URLSearchParams(location.search).get('lang') ?? '';
 const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
 // Without a network the words the page was built with may be all there is.
-const messages = await loadMessages(language);
+const messages = await pageData.loadWords(language);
 const isAsBuilt =
   root.firstElementChild !== null &&
   // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.

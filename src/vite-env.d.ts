@@ -3,6 +3,14 @@
 declare module 'virtual:airlift' {
   const checking: import('./formats/json/read.ts').Checking;
   export default checking;
+  /** The texts in it, in their order: empty until those of a language are filled in. */
+  export const texts: Record<string, string>[];
+}
+
+declare module 'virtual:airlift/*' {
+  /** In the order of the airlift's. */
+  const texts: readonly string[];
+  export default texts;
 }
 
 declare module 'virtual:gazetteer/places' {

@@ -96,6 +96,7 @@ export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
                 ...program,
                 ...fileOf('/src/start.tsx'),
                 ...fileOf(`/i18n/${language}.ts`),
+                ...fileOf(`virtual:airlift/${language}`),
                 ...fileOf(`virtual:gazetteer/${language}/first`),
               ],
             });

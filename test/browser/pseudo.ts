@@ -35,9 +35,9 @@ export function pseudoLanguage(): Plugin {
     // The pages are written with it, too.
     api: { shapesPages: true },
     transform(code, id) {
-      const [, data] = /^export default (\{.*\});$/s.exec(code) ?? [];
-      if (id.includes('virtual:airlift') && data !== undefined)
-        return `export default ${JSON.stringify(pseudoData(JSON.parse(data)))};`;
+      const [, data] = /^export default ([[{].*[\]}]);$/s.exec(code) ?? [];
+      if (id.includes('virtual:airlift/en') && data !== undefined)
+        return `export default ${JSON.stringify(JSON.parse(data).map(pseudo))};`;
       if (id.includes('virtual:gazetteer/en/first') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoName))};`;
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)

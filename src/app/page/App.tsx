@@ -4,6 +4,7 @@ import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Reading } from '../../formats/json/assemble.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { Page } from './Page.tsx';
 import type { Spoken } from './use-spoken.ts';
@@ -11,6 +12,8 @@ import './App.css';
 
 export interface AppProps {
   readonly reading: Reading;
+  /** The words of a language, after which the airlift's own texts in it are there, too. */
+  readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly basemapNotes: BasemapNotes;

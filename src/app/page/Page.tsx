@@ -8,6 +8,7 @@ import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { themes } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { presentationOf } from '../../report/presentation.ts';
 import { writeQuery } from '../../state/address.ts';
@@ -50,6 +51,7 @@ const pictureNotice = 'picture';
 
 export interface PageProps {
   readonly airlift: Airlift;
+  readonly loadWords: (language: Language) => Promise<Messages>;
   /** The names on the map of the whole route, and those of the whole world. */
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
@@ -66,6 +68,7 @@ export interface PageProps {
 
 export function Page({
   airlift,
+  loadWords,
   loadFirstNames,
   loadGazetteer,
   basemapNotes,
@@ -100,7 +103,7 @@ export function Page({
   const { language, messages, firstNames } = useSpoken(
     state.language ?? browserLanguage,
     firstSpoken,
-    loadFirstNames,
+    { loadWords, loadFirstNames },
     () => setTold(messages.languageFailed),
   );
   const presentation = useMemo(
@@ -141,11 +144,12 @@ export function Page({
   const picture = useMemo(
     (): PictureSource => ({
       airlift,
+      loadWords,
       loadGazetteer,
       borders: basemapNotes.borders,
       licences: basemapNotes.licences,
     }),
-    [airlift, loadGazetteer, basemapNotes],
+    [airlift, loadWords, loadGazetteer, basemapNotes],
   );
   const shown = useMemo(
     (): ShownState => ({ state, language, messages, theme: theme.name }),

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import { emptyGazetteer, type Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { loadMessages } from '../../i18n/load-messages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** A language with its words. */
@@ -16,6 +15,11 @@ interface SpokenWithPlaces extends Spoken {
   readonly firstNames: Gazetteer | null;
 }
 
+export interface Languages {
+  readonly loadWords: (language: Language) => Promise<Messages>;
+  readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
+}
+
 /**
  * @param wanted the language to be spoken
  * @param first what is spoken until then
@@ -24,7 +28,7 @@ interface SpokenWithPlaces extends Spoken {
 export function useSpoken(
   wanted: Language,
   first: Spoken,
-  loadFirstNames: (language: Language) => Promise<Gazetteer>,
+  { loadWords, loadFirstNames }: Languages,
   onFailure: () => void,
 ): SpokenWithPlaces {
   const [spoken, setSpoken] = useState<SpokenWithPlaces>({ ...first, firstNames: null });
@@ -37,7 +41,7 @@ export function useSpoken(
     };
     // Without names the map still says what flew.
     const firstNames = loadFirstNames(wanted).catch(() => emptyGazetteer);
-    Promise.all([loadMessages(wanted), firstNames])
+    Promise.all([loadWords(wanted), firstNames])
       .then(([messages, names]) => speak({ language: wanted, messages, firstNames: names }))
       .catch(async () => {
         if (isStale) return;

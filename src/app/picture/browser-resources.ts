@@ -1,5 +1,4 @@
 // What a browser gives pictures to be drawn with: its canvas, the page's fonts, the ground from beside the page.
-import { loadMessages } from '../../i18n/load-messages.ts';
 import type { MakeContext } from '../../picture/canvas/canvas.ts';
 import { loadFonts } from '../../picture/canvas/fonts.ts';
 import { canvasTextWidth } from '../../picture/canvas/text-width.ts';
@@ -29,7 +28,7 @@ const pause = () =>
 
 /** @param view the page at the press, whose words are there already */
 export function browserResources(
-  { airlift, loadGazetteer, borders, licences }: PictureSource,
+  { airlift, loadWords, loadGazetteer, borders, licences }: PictureSource,
   view: Pick<PressedView, 'language' | 'messages'>,
   paintedMap: PaintedMap | null = null,
 ): PictureResources {
@@ -38,7 +37,7 @@ export function browserResources(
     gazetteer: loadGazetteer,
     borders,
     licences,
-    messages: async (language) => (language === view.language ? view.messages : loadMessages(language)),
+    messages: async (language) => (language === view.language ? view.messages : loadWords(language)),
     ground: fetchGround,
     fonts: (marks) => loadFonts(document.fonts, marks, fontPatience),
     textWidth: () => canvasTextWidth(makeContext(1, 1)),

@@ -14,6 +14,7 @@ import type { Frame } from '../map/MapFrame.tsx';
 /** What pictures of the page are made from, whatever is pressed. */
 export interface PictureSource {
   readonly airlift: Airlift;
+  readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly borders: Localized;
   readonly licences: Localized;
