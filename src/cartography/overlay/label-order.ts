@@ -25,6 +25,8 @@ export interface LabelOrder {
 /** On a map of more dots than this the names of light ones are set smaller; a dot is light below this share. */
 const manyDots = 25;
 const lightDot = 0.15;
+/** Two dots nearer to each other than this are a close pair, pixels. */
+const pairDistance = 24;
 
 export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
   const whole = { x: 0, y: 0, ...frame };
@@ -40,6 +42,7 @@ export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
     .map((each, index): NumberedLine => ({ ...each, isFirst: index === 0 }));
   // Of several that name one dot, the heaviest.
   const behind = new Map([...numbered].reverse().map((each) => [each.line.onlyLineOf, each]));
+  const pairs = closePairs(dots);
   const named = dots.flatMap((dot, index): NamedDot[] =>
     containsPoint(whole, dot.point)
       ? [
@@ -48,6 +51,7 @@ export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
             owner: ownerOfDot(lines.length, index),
             size: sizeOf(dot, dots.length),
             only: behind.get(dot.id) ?? null,
+            inPair: pairs.get(dot) ?? null,
           },
         ]
       : [],
@@ -70,6 +74,24 @@ export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
       ),
   ].sort((a, b) => b.weight - a.weight || compare(a.kind, b.kind) || compare(a.id, b.id));
   return { numbered, items };
+}
+
+/** Which dots stand close to one other, and how; between two others neither side is better. */
+function closePairs(dots: readonly LabelDot[]): Map<LabelDot, NamedDot['inPair']> {
+  const pairs = new Map<LabelDot, NamedDot['inPair']>();
+  const add = (dot: LabelDot, side: 'northern' | 'southern') => {
+    pairs.set(dot, !pairs.has(dot) || pairs.get(dot) === side ? side : null);
+  };
+  const southward = [...dots].sort((a, b) => a.point.y - b.point.y || b.point.x - a.point.x);
+  for (const [index, dot] of southward.entries())
+    for (let next = index + 1; next < southward.length; next++) {
+      const other = southward[next] as LabelDot;
+      if (other.point.y - dot.point.y >= pairDistance) break;
+      if (Math.hypot(other.point.x - dot.point.x, other.point.y - dot.point.y) >= pairDistance) continue;
+      add(dot, 'northern');
+      add(other, 'southern');
+    }
+  return pairs;
 }
 
 /** By which the collision index knows a dot: lines are known by their places in the list, dots follow. */

@@ -24,6 +24,8 @@ export interface NamedDot {
   readonly size: NameSize;
   /** The line whose number goes behind the name, or null. */
   readonly only: NumberedLine | null;
+  /** Which one it is of two dots that stand close together. */
+  readonly inPair: 'northern' | 'southern' | null;
 }
 
 /** Between a dot's edge and its name, pixels. */
@@ -31,6 +33,10 @@ const away = 5;
 /** More room than this is no better, pixels; and what each side loses against the one before it. */
 const mostClearance = 14;
 const costOfSide = 1.2;
+/** What a side costs at which the name of one of a close pair might be taken for the other's, pixels of room. */
+const costInPair = 12;
+/** The sides at which it is not: places in the list below. */
+const sidesInPair = { northern: [0, 2, 6], southern: [1, 5, 7] } as const;
 /** The corner of a name at a slanting side stands this far from the dot, as a share of the straight distance. */
 const slant = Math.SQRT1_2;
 
@@ -95,7 +101,7 @@ function textsOf({ dot, size, only }: NamedDot, setting: LabelSetting): LabelTex
 }
 
 /** At the side with most room, where no other dot is nearer. */
-function atSide({ dot, owner }: NamedDot, text: LabelText, setting: LabelSetting): Candidate | null {
+function atSide({ dot, owner, inPair }: NamedDot, text: LabelText, setting: LabelSetting): Candidate | null {
   const { frame, index, growth } = setting;
   const { width, height } = text;
   const margins = marginsAt(growth);
@@ -113,9 +119,12 @@ function atSide({ dot, owner }: NamedDot, text: LabelText, setting: LabelSetting
     const own = fromEdge(dot, box) - 0.5;
     const strict = { ...margins, dot: Math.max(margins.dot ?? 0, own) };
     const clearance = index.clearance(box, strict, mostClearance * growth, owner);
-    if (clearance === null || clearance - order * costOfSide <= bestScore) continue;
+    if (clearance === null) continue;
+    const isAmbiguous = inPair !== null && !sidesInPair[inPair].some((each) => each === order);
+    const score = clearance - order * costOfSide - (isAmbiguous ? costInPair : 0);
+    if (score <= bestScore) continue;
     best = { box, side, leader: null };
-    bestScore = clearance - order * costOfSide;
+    bestScore = score;
   }
   return best;
 }
