@@ -222,11 +222,13 @@ describe('a press', () => {
     });
     // What is pressed on the map is as wide as the words there.
     const [words, buttons] = await page.evaluate(() =>
-      [':is([data-name="counts"], [data-name="airfield names"]) text:not(.halos *)', '.overlay .target'].map(
-        (selector) =>
-          [...document.querySelectorAll(selector)].map(
-            (each) => each.getBoundingClientRect().toJSON() as DOMRect,
-          ),
+      [
+        '.overlay-marks :is([data-name="counts"], [data-name="airfield names"]) text:not(.halos *)',
+        '.overlay .target',
+      ].map((selector) =>
+        [...document.querySelectorAll(selector)].map(
+          (each) => each.getBoundingClientRect().toJSON() as DOMRect,
+        ),
       ),
     );
     expect(words?.length).toBeGreaterThan(4);
