@@ -183,6 +183,8 @@ describe('where MapLibre fails', () => {
     ['whose basemap never answers', '**/*.pmtiles', null],
   ])('the drawing stays, with land and arcs, beside a map %s, and that is said', async (_, files, status) => {
     const { page, map } = await open({
+      // A clock that is moved is one of all the pages of a context.
+      firstVisit: true,
       before: async (fresh) => {
         await fresh.clock.install();
         await fresh.route(files, (route) => (status === null ? undefined : route.fulfill({ status })));

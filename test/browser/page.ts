@@ -8,7 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 export interface OpenOptions {
   /** Query and fragment, as `?types=il-76#map=4/50/60`. */
@@ -30,8 +30,10 @@ export interface OpenOptions {
   readonly scripts?: boolean;
   /** Whether the page is to be waited for until its map is painted. */
   readonly settle?: boolean;
-  /** Whether a page of the same size that another test has left may be led to the address instead of a new one. */
+  /** Whether a page of the same size that another test has left may be led to the address instead of being loaded. */
   readonly reuse?: boolean;
+  /** Whether nothing of the page may have been loaded before, by another test of the file. */
+  readonly firstVisit?: boolean;
   /** Whether the page may keep itself for a time without a network. Requests that it then answers are no page.route's. */
   readonly serviceWorkers?: 'allow' | 'block';
   /** Something to do before the page is opened. */
@@ -50,21 +52,47 @@ export interface Opened {
 
 /** What Playwright itself writes into the console of a page that it keeps from starting a service worker. */
 const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
+/**
+ * What Chromium writes where it puts MapLibre's canvas onto the page without a graphics card, as serve.ts asks it to. The
+ * page itself and MapLibre read no pixels of WebGL.
+ */
+const readWithoutCard = /GL Driver Message .*GPU stall due to ReadPixels/;
 
-/** Pages of the one browser, for one test file. */
+/**
+ * Pages of the one browser, for one test file. What a test has opened is loaded anew for the next one: a tab of its own
+ * costs four times as much, with a process that knows nothing of the page's program. The page stores nothing that would
+ * outlast a load.
+ */
 export function browserForFile() {
   let browser: Browser | undefined;
+  /** What cannot be changed in a browser's context once there is one, and the one that has it. */
+  const contexts = new Map<string, Promise<BrowserContext>>();
   const opened: BrowserContext[] = [];
+  /** Pages of the test that runs, with what each lacks to be used by the next one. */
+  const inUse: { readonly kind: string; readonly page: Page; readonly isPlain: boolean }[] = [];
+  /** Pages that wait, blank, for the next test, by the kind of their context. */
+  const waiting = new Map<string, Page[]>();
+  /** Pages that stay as the last test has left them. */
+  const left = new Map<string, Opened>();
 
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserAddress'));
+  });
+  afterEach(async ({ task }) => {
+    const hasFailed = task.result?.state === 'fail';
+    await Promise.all(
+      inUse.splice(0).map(async ({ kind, page, isPlain }) => {
+        if (page.isClosed()) return;
+        if (hasFailed || !isPlain) return page.close();
+        await clear(page);
+        waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
+      }),
+    );
   });
   afterAll(async () => {
     await Promise.all(opened.map((context) => context.close()));
     await browser?.close();
   });
-
-  const left = new Map<string, Opened>();
 
   return async (options: OpenOptions = {}): Promise<Opened> => {
     const { width: wide = 1280, height: high = 800, engine = 'drawing' } = options;
@@ -72,31 +100,55 @@ export function browserForFile() {
     const kind = `${wide}x${high} ${engine}`;
     const known = options.reuse === true ? left.get(kind) : undefined;
     if (known !== undefined) return ledTo(known, options);
-    const fresh = await openFresh(options);
+    const fresh = await load(options);
     if (options.reuse === true) left.set(kind, fresh);
     return fresh;
   };
 
-  async function openFresh(options: OpenOptions): Promise<Opened> {
+  async function contextOf(options: OpenOptions): Promise<BrowserContext> {
     if (browser === undefined) throw new Error('The browser has not been started.');
-    const { at = '', width = 1280, height = 800, colorScheme = 'light', locale = 'en-GB' } = options;
     const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme,
-      locale,
-      reducedMotion: options.reducedMotion ?? 'no-preference',
+      locale: options.locale ?? 'en-GB',
       hasTouch: options.touch ?? false,
       javaScriptEnabled: options.scripts ?? true,
       acceptDownloads: true,
       serviceWorkers: options.serviceWorkers ?? 'block',
     });
     opened.push(context);
-    const page = await context.newPage();
+    return context;
+  }
+
+  async function pageOf(options: OpenOptions): Promise<Page> {
+    const { locale, touch, scripts, serviceWorkers = 'block' } = options;
+    // What service workers keep is the context's.
+    if (options.firstVisit === true || serviceWorkers === 'allow')
+      return (await contextOf(options)).newPage();
+    const kind = JSON.stringify([locale, touch, scripts]);
+    // What is done before a page is loaded stays with it.
+    const isPlain = options.before === undefined;
+    const waits = isPlain ? waiting.get(kind)?.pop() : undefined;
+    if (waits === undefined && !contexts.has(kind)) contexts.set(kind, contextOf(options));
+    const page = waits ?? (await (await contexts.get(kind))?.newPage());
+    if (page === undefined) throw new Error('There is no page.');
+    if (options.reuse !== true) inUse.push({ kind, page, isPlain });
+    return page;
+  }
+
+  async function load(options: OpenOptions): Promise<Opened> {
+    const { at = '', width = 1280, height = 800 } = options;
+    const page = await pageOf(options);
     page.setDefaultTimeout(30_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({
+      media: null,
+      forcedColors: null,
+      colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.reducedMotion ?? 'no-preference',
+    });
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => {
-      if (message.text() === blockedByPlaywright) return;
+      if (message.text() === blockedByPlaywright || readWithoutCard.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -106,8 +158,18 @@ export function browserForFile() {
     const map = page.locator('.map-frame');
     if (options.settle !== false) await settled(map);
     if (options.engine === 'maplibre') await meanToMove(map);
-    return { page, context, map, complaints, requests };
+    return { page, context: page.context(), map, complaints, requests };
   }
+}
+
+/** Takes off a page what outlasts a load: listeners, routes, rights, the place of the mouse. */
+async function clear(page: Page): Promise<void> {
+  for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'load'] as const)
+    page.removeAllListeners(event);
+  await Promise.all([page.unrouteAll({ behavior: 'ignoreErrors' }), page.context().clearPermissions()]);
+  // Ends what still moves, and makes a load of the next address even where only its fragment is another.
+  await page.goto('about:blank');
+  await page.mouse.move(-1, -1);
 }
 
 /** Leads a page to another address as going back does, with nothing left open. */

@@ -20,6 +20,7 @@ describe('the page', () => {
   it('reads at most 110 KB of the basemap for the first view of the moving map', async () => {
     let bytes = 0;
     await open({
+      firstVisit: true,
       engine: 'maplibre',
       before: async (page) => {
         page.on('response', (response) => {

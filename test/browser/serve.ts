@@ -46,7 +46,9 @@ async function serveAndStart(): Promise<Served> {
     }),
     chromium.launchServer({
       executablePath,
-      args: [...args],
+      // WebGL is drawn without a graphics card, the page itself as browsers without one do: on the processor.
+      // All pages of a test file, which are of one context, share a process: one that has the program compiled already.
+      args: [...args, '--disable-gpu-compositing', '--process-per-site'],
       env: { ...process.env, ...env } as Record<string, string>,
     }),
   ]);
