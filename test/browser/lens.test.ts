@@ -16,7 +16,7 @@ const open = browserForFile();
 const folder = new URL('../../node_modules/maplibre-gl/dist/', import.meta.url);
 
 /** Loaded by an element, because vitest would rewrite an import in a function it hands to the page. */
-const blankPage = `<!doctype html><div id="map" style="position:fixed;inset:0"></div>
+const blankPage = `<!doctype html><div id="frame" style="position:fixed;inset:0"></div>
 <script type="module">import { Map } from '/maplibre-gl.mjs'; window.MapLibre = Map;</script>`;
 
 type Projection = 'mercator' | 'globe';
@@ -25,10 +25,39 @@ interface Size {
   readonly height: number;
 }
 
+let blank: Page | undefined;
+
 /** A blank page with nothing but a map without sources, which the script puts at `window.map`. */
 async function blankMap(projection: Projection, size: Size): Promise<Page> {
+  blank ??= await openBlank();
+  await blank.setViewportSize({ ...size });
+  await blank.evaluate(
+    async ({ projection, minimum, maximum }) => {
+      const { MapLibre, map: last } = window as unknown as {
+        MapLibre: typeof MapLibreMap;
+        map?: MapLibreMap;
+      };
+      last?.remove();
+      const map = new MapLibre({
+        container: 'frame',
+        style: { version: 8, sources: {}, layers: [], projection: { type: projection } },
+        minZoom: minimum,
+        maxZoom: maximum,
+        maxPitch: 60,
+        attributionControl: false,
+      });
+      Object.assign(window, { map });
+      await new Promise((resolve) => map.once('load', resolve));
+    },
+    { projection, ...zoomLimits },
+  );
+  return blank;
+}
+
+async function openBlank(): Promise<Page> {
   const { page } = await open({
-    ...size,
+    // One for all tests of the file.
+    reuse: true,
     settle: false,
     before: async (page) => {
       await page.route('**/*', async (route) => {
@@ -46,22 +75,6 @@ async function blankMap(projection: Projection, size: Size): Promise<Page> {
       });
     },
   });
-  await page.evaluate(
-    async ({ projection, minimum, maximum }) => {
-      const { MapLibre } = window as unknown as { MapLibre: typeof MapLibreMap };
-      const map = new MapLibre({
-        container: 'map',
-        style: { version: 8, sources: {}, layers: [], projection: { type: projection } },
-        minZoom: minimum,
-        maxZoom: maximum,
-        maxPitch: 60,
-        attributionControl: false,
-      });
-      Object.assign(window, { map });
-      await new Promise((resolve) => map.once('load', resolve));
-    },
-    { projection, ...zoomLimits },
-  );
   return page;
 }
 
