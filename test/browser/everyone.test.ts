@@ -1,20 +1,16 @@
 // The page for everyone: axe in every language and state, the accessibility tree, forced colours, large text, zoom,
 // reduced motion, sizes of what is touched.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageNames, languages } from '../../src/i18n/languages.ts';
+import { violations as axeViolations } from './axe.ts';
 import { browserForFile, settled } from './page.ts';
 
 const open = browserForFile();
 
 /** What axe finds against WCAG 2.2 AA and good practice. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
+const violations = (page: Page) =>
+  axeViolations(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 
 describe('axe finds nothing', () => {
   it.each([
