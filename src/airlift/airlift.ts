@@ -1,10 +1,8 @@
 // The subject as plain data: what was reported of an airlift, and by whom.
 import type { Position } from '../geodesy/position.ts';
-import type { Localized } from '../i18n/languages.ts';
-import type { Count } from './count.ts';
-
-/** A date without a time, `YYYY-MM-DD`. */
-export type CalendarDate = string;
+import type { Language, Localized } from '../i18n/languages.ts';
+import type { Amount, Count } from './amount.ts';
+import type { CalendarDate, Period } from './period.ts';
 
 /** A range of a measured quantity; both ends are the same where only one value is known. */
 export interface Range {
@@ -20,7 +18,7 @@ export interface Runway {
   readonly approximate: boolean;
 }
 
-/** The geodesic from an airfield to another, on the WGS84 ellipsoid. */
+/** The geodesic from a place to another, on the WGS84 ellipsoid. */
 export interface Geodesic {
   /** metres */
   readonly distance: number;
@@ -28,48 +26,55 @@ export interface Geodesic {
   readonly bearing: number;
 }
 
-export interface Airfield {
+/** An airfield, or only a city or a region that was named instead of one. */
+export type PlaceKind = 'airfield' | 'city' | 'region';
+
+/** Where something flew from, over or to. What was not found of it is null. */
+export interface Place {
   readonly id: string;
+  readonly kind: PlaceKind;
+  /** Of a city or a region a point in its middle. */
   readonly position: Position;
-  /** ISO 3166-1 alpha-2 */
-  readonly country: string;
-  readonly countryName: Localized;
   readonly names: Localized;
-  readonly place: Localized;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null;
+  readonly countryName: Localized | null;
+  /** Where it is: "31 km north-east of …". */
+  readonly whereabouts: Localized | null;
   readonly icao: string | null;
   readonly iata: string | null;
-  readonly ourAirportsId: number;
+  readonly ourAirportsId: number | null;
   /** metres above sea level */
-  readonly elevation: number;
-  /** Null where no source was found. */
+  readonly elevation: number | null;
   readonly runways: readonly Runway[] | null;
   /** On the days of the airlift, as `+06:00`. */
-  readonly utcOffset: string;
+  readonly utcOffset: string | null;
   readonly note: Localized | null;
-  /** To the airlift's other airfields, by their ids. */
-  readonly geodesics: Readonly<Record<string, Geodesic>>;
 }
 
+/** What is not known of a type is null, and nothing is computed from it. */
 export interface AircraftType {
   readonly id: string;
   readonly name: string;
-  readonly makersName: string;
-  readonly natoName: string;
-  readonly icaoDesignator: string;
+  readonly makersName: string | null;
+  readonly icaoDesignator: string | null;
   /** metres */
-  readonly wingspan: number;
+  readonly wingspan: number | null;
   /** metres */
-  readonly length: number;
+  readonly length: number | null;
   /** tonnes */
-  readonly largestLoad: Range;
+  readonly largestLoad: Range | null;
   /** km/h */
-  readonly cruise: Range;
-  /** km */
-  readonly rangeAtFullLoad: Range;
-  readonly soldiers: Range;
-  readonly note: Localized;
+  readonly cruise: Range | null;
+  readonly note: Localized | null;
   /** SVG path data seen from above, nose up, in metres, the origin in the middle of wingspan and length. */
-  readonly silhouette: string;
+  readonly silhouette: string | null;
+}
+
+/** Who flew. */
+export interface Operator {
+  readonly id: string;
+  readonly names: Localized;
 }
 
 /** How one movement's count divides, where a source says so. */
@@ -79,21 +84,35 @@ export interface Share {
   readonly count: Count;
 }
 
-/** A count of aircraft of one or more types from one airfield to one or more; several share the count. */
+/** What one claim says of a movement. */
+export interface ClaimedAmounts {
+  readonly claim: Claim;
+  /** At most one of a measure; none where it says nothing but that something flew. */
+  readonly amounts: readonly Amount[];
+}
+
+/**
+ * What one row of a table says: something flew from one or more places, over none or more, to one or more places. Several
+ * places or types share its amounts. An empty list is *not reported*.
+ */
 export interface Movement {
   readonly id: string;
-  readonly claim: Claim;
-  readonly count: Count;
+  /** One or more; those that disagree are rivals. */
+  readonly claims: readonly ClaimedAmounts[];
   readonly aircraft: readonly AircraftType[];
-  readonly from: Airfield;
-  readonly to: readonly Airfield[];
-  /** An id for the route to each of these, no two alike in an airlift: `route:a~b`. */
-  readonly routeIds: readonly string[];
-  /** Null: not reported. */
+  readonly operators: readonly Operator[];
+  readonly from: readonly Place[];
+  /** In the order in which they were flown over. */
+  readonly via: readonly Place[];
+  readonly to: readonly Place[];
+  /** How many places the ends are in all, where only some are named: "Dover; … (20 places)". */
+  readonly placesInAll: { readonly from: number | null; readonly to: number | null };
+  /** How the count of aircraft divides by type and destination; null: not reported. */
   readonly split: readonly Share[] | null;
-  readonly stated: CalendarDate;
   /** Null: not reported. */
-  readonly flown: CalendarDate | null;
+  readonly period: Period | null;
+  /** The id of the movement that this one is a part of, an origin of a total or a day of a week: never added to it. */
+  readonly partOf: string | null;
 }
 
 /** A count of aircraft that were assembled, tied to no route. */
@@ -109,8 +128,8 @@ export interface Source {
   readonly publisher: string;
   readonly published: CalendarDate | null;
   readonly title: string | null;
-  /** Where to find it: an address without its scheme, or a publisher's own number. */
-  readonly reference: string;
+  /** Where to find it: an address with or without its scheme, or a publisher's own number; null where none is given. */
+  readonly reference: string | null;
   /** The source this one translates. */
   readonly translates: string | null;
 }
@@ -120,19 +139,24 @@ export interface Speaker {
   readonly name: Localized;
 }
 
-/** What a source reports, in our words, with its paragraph. */
+/** What a source reports: our paraphrase with its paragraph, or a row of a table. */
 export interface Claim {
   readonly id: string;
   readonly source: Source;
-  /** Non-empty lines of the source, its headline being 1. */
+  /** Non-empty lines of the source, its headline being 1; none where it is told otherwise. */
   readonly paragraphs: readonly number[];
+  /** The row of the table that says it, its header being 1; null where no table does. */
+  readonly row: number | null;
+  /** Page, section or whatever else the table says of where it stands; null where it says nothing. */
+  readonly where: string | null;
   /** Null: the source's own voice. */
   readonly saidBy: Speaker | null;
   readonly saidTo: Source | null;
   readonly said: CalendarDate | null;
   /** The day it speaks of, where that is another than the day it was said. */
   readonly about: CalendarDate | null;
-  readonly text: Localized;
+  /** Our paraphrase; null where a row says it all. */
+  readonly text: Localized | null;
 }
 
 /** A statement of another source, kept apart from the airlift's own. */
@@ -156,13 +180,18 @@ export interface Fault extends Remark {
 
 export interface Airlift {
   readonly slug: string;
+  /** The languages that its texts have; in every other they stand in the first of these. */
+  readonly languages: readonly [Language, ...Language[]];
   readonly kicker: Localized;
   readonly title: Localized;
   readonly summary: Localized;
   readonly caveat: Localized;
-  readonly airfields: readonly Airfield[];
+  readonly places: readonly Place[];
   readonly aircraft: readonly AircraftType[];
+  readonly operators: readonly Operator[];
   readonly movements: readonly Movement[];
+  /** Of each leg that was flown, by the ids of its ends: `a~b`. */
+  readonly geodesics: Readonly<Record<string, Geodesic>>;
   readonly fleets: readonly Fleet[];
   readonly claims: readonly Claim[];
   readonly notReported: readonly Remark[];

@@ -1,17 +1,28 @@
-// How the count of a movement divides among its types and airfields.
-import type { Share } from './airlift.ts';
-import type { Count } from './count.ts';
+// How the count of a movement divides among its types and places.
+import type { Movement, Share } from './airlift.ts';
+import type { Amount, Count, Measure } from './amount.ts';
 import type { ShownMovement } from './filter.ts';
 
-/** `undivided`: one type to one airfield; `unreported`: one count shared by several; `reported`: a source gives the shares. */
+/** `undivided`: one type from one place to one place; `unreported`: one count shared by several; `reported`: a source gives the shares. */
 export type Division = 'undivided' | 'unreported' | 'reported';
 
-export function divisionOf({ split, to, aircraft }: ShownMovement['movement']): Division {
+export function divisionOf({ split, from, to, aircraft }: Movement): Division {
   if (split !== null) return 'reported';
-  return to.length * aircraft.length > 1 ? 'unreported' : 'undivided';
+  return Math.max(1, from.length) * Math.max(1, to.length) * Math.max(1, aircraft.length) > 1
+    ? 'unreported'
+    : 'undivided';
 }
 
-/** The shares of a movement that a filter shows, or those of one of its airfields; none where the split is not reported. */
+/** Whether several places share a movement's amounts, and the data do not say how. */
+export const isSharedByPlaces = ({ split, from, to }: Movement) =>
+  split === null && from.length * to.length > 1;
+
+/** The amounts of a measure that the claims on a movement give, the first claim's first; several differ where sources do. */
+export function amountsOf(movement: Movement, measure: Measure): readonly Amount[] {
+  return movement.claims.flatMap(({ amounts }) => amounts.filter((each) => each.measure === measure));
+}
+
+/** The shares of a movement that a filter shows, or those of one of its places; none where the split is not reported. */
 export function sharesOf({ movement, aircraft }: ShownMovement, to: string | null = null): readonly Share[] {
   return (movement.split ?? []).filter(
     (share) => (to === null || share.to === to) && aircraft.some(({ id }) => id === share.aircraft),
@@ -30,9 +41,11 @@ export type ShownCount =
   /** Some of the count, how many is not reported. */
   | { readonly kind: 'some'; readonly of: Count };
 
-export function shownCountOf(shown: ShownMovement): ShownCount {
-  const { count } = shown.movement;
+/** @returns null where no claim gives an amount of the measure */
+export function shownCountOf(shown: ShownMovement, measure: Measure): ShownCount | null {
+  const [count] = amountsOf(shown.movement, measure);
+  if (count === undefined) return null;
   if (shown.portion === 'whole') return { kind: 'whole', count };
-  const part = sumOf(sharesOf(shown));
+  const part = measure === 'aircraft' ? sumOf(sharesOf(shown)) : null;
   return part === null ? { kind: 'some', of: count } : { kind: 'part', count: part };
 }

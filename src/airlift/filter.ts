@@ -1,62 +1,209 @@
-// Which aircraft types the reader wants to see, and what of the report that leaves.
-import type { AircraftType, Airlift, Claim, Fleet, Movement } from './airlift.ts';
+// Which aircraft types, operators and days the reader wants to see, and what of the report that leaves.
+import type { AircraftType, Airlift, Claim, Fleet, Movement, Operator } from './airlift.ts';
+import { type Bounds, type Measure, measures, nothing, restOf } from './amount.ts';
+import { once } from './once.ts';
+import { amountOf, type Dimension, inherited, partitionBy, periodOf, rootsOf, sumOfParts } from './parts.ts';
+import { type Days, daysOf, type Period } from './period.ts';
 
-/** The ids of the types picked, in the airlift's order; `all` stays all when a type is added to the data. */
-export type AircraftFilter = 'all' | readonly string[];
+/** The box "not reported" among the boxes of a facet, as an address writes it. */
+export const notReported = 'unknown';
 
-/** A movement as the filter shows it: its whole count, or some of it, how many is not reported. */
+/** The ids picked, in the airlift's order, `unknown` last; `all` stays all when one is added to the data. */
+export type Picked = 'all' | readonly string[];
+
+/** Days that are picked, and whether what has no day is shown beside them. */
+export interface PickedDays extends Days {
+  readonly hasUnknown: boolean;
+}
+
+export interface Filter {
+  readonly types: Picked;
+  readonly operators: Picked;
+  /** Null: all days. */
+  readonly days: PickedDays | null;
+}
+
+export const everything: Filter = { types: 'all', operators: 'all', days: null };
+
+export const isEverything = ({ types, operators, days }: Filter) =>
+  types === 'all' && operators === 'all' && days === null;
+
+export type Portion = 'whole' | 'some';
+
+/** A movement as the filter shows it. */
 export interface ShownMovement {
   readonly movement: Movement;
-  readonly portion: 'whole' | 'some';
+  /** Its whole count; some of it, how many is not reported; or what none of its parts accounts for. */
+  readonly portion: Portion | 'rest';
   /** The types of this movement that are picked. */
   readonly aircraft: readonly AircraftType[];
+  /** Of a rest how much it is, by measure. */
+  readonly rest: ReadonlyMap<Measure, Bounds> | null;
 }
 
 /** What of an airlift a filter shows. */
 export interface Shown {
   readonly aircraft: readonly AircraftType[];
+  /** What may be added up: no whole beside its parts. */
   readonly movements: readonly ShownMovement[];
   readonly fleets: readonly Fleet[];
   /** The claims that speak of what is shown, each once. */
   readonly claims: readonly Claim[];
-  readonly portion: 'whole' | 'some' | 'none';
+  readonly portion: Portion | 'none';
 }
 
-/** The same filter in its one written form: known types once, in the airlift's order, `all` for all of them. */
-export function normaliseFilter(airlift: Airlift, types: AircraftFilter): AircraftFilter {
-  if (types === 'all') return 'all';
-  const picked = airlift.aircraft.map((type) => type.id).filter((id) => types.includes(id));
-  return picked.length === airlift.aircraft.length ? 'all' : picked;
+export const isPicked = (picked: Picked, id: string) => picked === 'all' || picked.includes(id);
+
+const pickedOf = <Entry extends { readonly id: string }>(picked: Picked, entries: readonly Entry[]) =>
+  entries.filter(({ id }) => isPicked(picked, id));
+
+export type Facet = 'types' | 'operators' | 'days';
+
+/** A filter that shows of one facet what is not reported, and nothing else. */
+const onlyUnknown: Readonly<Record<Facet, Filter>> = {
+  types: { ...everything, types: [notReported] },
+  operators: { ...everything, operators: [notReported] },
+  // No day is within these.
+  days: { ...everything, days: { from: '9999-12-31', to: '0000-01-01', hasUnknown: true } },
+};
+
+const unknownOf = once(
+  (airlift: Airlift): ReadonlySet<Facet> =>
+    new Set(
+      (['types', 'operators', 'days'] as const).filter(
+        (facet) => applyFilter(airlift, onlyUnknown[facet]).movements.length > 0,
+      ),
+    ),
+);
+
+/** Whether an airlift counts something of which the type, the operator or the day is not reported. */
+export const hasUnknown = (airlift: Airlift, facet: Facet): boolean => unknownOf(airlift).has(facet);
+
+/** The boxes of a facet, in the order of the data, "not reported" last where there is any. */
+export function boxesOf(airlift: Airlift, facet: 'types' | 'operators'): readonly string[] {
+  const entries: readonly (AircraftType | Operator)[] =
+    facet === 'types' ? airlift.aircraft : airlift.operators;
+  const ids = entries.map(({ id }) => id);
+  // Where there is no entry there is nothing that "not reported" could be told from.
+  return ids.length > 0 && hasUnknown(airlift, facet) ? [...ids, notReported] : ids;
 }
 
-export function isPicked(filter: AircraftFilter, type: string): boolean {
-  return filter === 'all' || filter.includes(type);
+/** The same choice in its one written form: known ids once, in the airlift's order, `all` for all of them. */
+export function normalisePicked(airlift: Airlift, facet: 'types' | 'operators', picked: Picked): Picked {
+  if (picked === 'all') return 'all';
+  const boxes = boxesOf(airlift, facet);
+  const known = boxes.filter((id) => picked.includes(id));
+  return known.length === boxes.length ? 'all' : known;
 }
 
-/** The filter after a press on one type. */
-export function toggleType(airlift: Airlift, filter: AircraftFilter, type: string): AircraftFilter {
-  const ids = airlift.aircraft.map((each) => each.id);
-  return normaliseFilter(
-    airlift,
-    ids.filter((id) => (id === type ? !isPicked(filter, id) : isPicked(filter, id))),
+/** The same filter in its one written form. */
+export function normaliseFilter(airlift: Airlift, filter: Filter): Filter {
+  return {
+    types: normalisePicked(airlift, 'types', filter.types),
+    operators: normalisePicked(airlift, 'operators', filter.operators),
+    days: filter.days,
+  };
+}
+
+/** The filter after a press on one box. */
+export function toggle(airlift: Airlift, filter: Filter, facet: 'types' | 'operators', id: string): Filter {
+  const before = filter[facet];
+  const after = boxesOf(airlift, facet).filter((each) => isPicked(before, each) !== (each === id));
+  return { ...filter, [facet]: normalisePicked(airlift, facet, after) };
+}
+
+/** What a filter shows of an airlift. */
+export function applyFilter(airlift: Airlift, filter: Filter): Shown {
+  const aircraft = pickedOf(filter.types, airlift.aircraft);
+  const wanted: Dimension[] = [];
+  if (filter.types !== 'all') wanted.push('types');
+  if (filter.operators !== 'all') wanted.push('operators');
+  if (filter.days !== null) wanted.push('days');
+  const movements = rootsOf(airlift).flatMap((movement) => shownOf(airlift, movement, filter, wanted));
+  const fleets = airlift.fleets.filter((fleet) => isPicked(filter.types, fleet.aircraft.id));
+  const claims = new Set([
+    ...movements.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim)),
+    ...fleets.map((fleet) => fleet.claim),
+  ]);
+  const isNone = movements.length === 0 && fleets.length === 0 && !isEverything(filter);
+  const portion = isEverything(filter) ? 'whole' : isNone ? 'none' : 'some';
+  return { aircraft, movements, fleets, claims: [...claims], portion };
+}
+
+/** A movement under a filter: itself, or the parts of it by which the filter can tell it apart, and what they leave. */
+function shownOf(
+  airlift: Airlift,
+  movement: Movement,
+  filter: Filter,
+  wanted: readonly Dimension[],
+): readonly ShownMovement[] {
+  const partition = wanted.length === 0 ? null : partitionBy(airlift, movement, wanted);
+  if (partition === null) {
+    const portion = portionOf(airlift, movement, filter);
+    if (portion === null) return [];
+    return [{ movement, portion, aircraft: pickedOf(filter.types, movement.aircraft), rest: null }];
+  }
+  const shown = partition.parts.flatMap((part) => shownOf(airlift, part, filter, wanted));
+  const rest = new Map<Measure, Bounds>();
+  for (const measure of measures) {
+    const [whole, sum] = [
+      amountOf(airlift, movement, measure),
+      sumOfParts(airlift, partition.parts, measure),
+    ];
+    const left = whole === null ? null : restOf(whole, sum ?? nothing);
+    if (left !== null && left.maximum > 0) rest.set(measure, left);
+  }
+  if (rest.size === 0 || !isRestShown(airlift, movement, filter, partition.dimensions)) return shown;
+  return [...shown, { movement, portion: 'rest', aircraft: pickedOf(filter.types, movement.aircraft), rest }];
+}
+
+/** Of what no part accounts for it is not reported to which of the boxes that tell the parts apart it belongs. */
+function isRestShown(
+  airlift: Airlift,
+  movement: Movement,
+  filter: Filter,
+  dimensions: readonly Dimension[],
+): boolean {
+  const unknown: Filter = {
+    types: dimensions.includes('types') ? 'all' : filter.types,
+    operators: dimensions.includes('operators') ? 'all' : filter.operators,
+    days: dimensions.includes('days') ? null : filter.days,
+  };
+  return (
+    (!dimensions.includes('types') || isPicked(filter.types, notReported)) &&
+    (!dimensions.includes('operators') || isPicked(filter.operators, notReported)) &&
+    (!dimensions.includes('days') || filter.days === null || filter.days.hasUnknown) &&
+    portionOf(airlift, movement, unknown) !== null
   );
 }
 
-/** What a filter shows of an airlift. A movement of several types of which one is picked is shown as some of its count. */
-export function applyFilter(airlift: Airlift, filter: AircraftFilter): Shown {
-  const aircraft = airlift.aircraft.filter((type) => isPicked(filter, type.id));
-  const movements = airlift.movements.flatMap((movement): ShownMovement[] => {
-    const picked = movement.aircraft.filter((type) => isPicked(filter, type.id));
-    if (picked.length === 0) return [];
-    return [
-      { movement, aircraft: picked, portion: picked.length === movement.aircraft.length ? 'whole' : 'some' },
-    ];
-  });
-  const fleets = airlift.fleets.filter((fleet) => isPicked(filter, fleet.aircraft.id));
-  const claims = [
-    ...new Set([...movements.map(({ movement }) => movement.claim), ...fleets.map((fleet) => fleet.claim)]),
+/** How much of a movement a filter shows, by what it, or the whole it is a part of, says of itself; null for nothing. */
+function portionOf(airlift: Airlift, movement: Movement, filter: Filter): Portion | null {
+  const portions = [
+    portionOfFacet(
+      filter.types,
+      inherited(airlift, movement, ({ aircraft }) => aircraft),
+    ),
+    portionOfFacet(
+      filter.operators,
+      inherited(airlift, movement, ({ operators }) => operators),
+    ),
+    portionOfDays(filter.days, periodOf(airlift, movement)),
   ];
-  const portion =
-    aircraft.length === airlift.aircraft.length ? 'whole' : aircraft.length === 0 ? 'none' : 'some';
-  return { aircraft, movements, fleets, claims, portion };
+  if (portions.includes(null)) return null;
+  return portions.includes('some') ? 'some' : 'whole';
+}
+
+function portionOfFacet(picked: Picked, entries: readonly { readonly id: string }[]): Portion | null {
+  if (entries.length === 0) return isPicked(picked, notReported) ? 'whole' : null;
+  const count = pickedOf(picked, entries).length;
+  return count === 0 ? null : count === entries.length ? 'whole' : 'some';
+}
+
+function portionOfDays(days: PickedDays | null, period: Period | null): Portion | null {
+  if (days === null) return 'whole';
+  if (period === null) return days.hasUnknown ? 'whole' : null;
+  const own = daysOf(period);
+  if (own.to < days.from || own.from > days.to) return null;
+  return own.from >= days.from && own.to <= days.to ? 'whole' : 'some';
 }

@@ -1,9 +1,10 @@
-// What a reader points at: an airfield, a route, a claim or a movement, by an id that no other of them has.
-import type { Airfield, Airlift, Claim, Movement } from './airlift.ts';
+// What a reader points at: a place, a route, a claim or a movement, by an id that no other of them has.
+import type { Airlift, Claim, Movement, Place } from './airlift.ts';
+import { once } from './once.ts';
 import { type Route, routesOf } from './routes.ts';
 
 export type FocusTarget =
-  | { readonly kind: 'airfield'; readonly airfield: Airfield }
+  | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'route'; readonly route: Route }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'movement'; readonly movement: Movement };
@@ -11,39 +12,34 @@ export type FocusTarget =
 /** The id by which a movement is pointed at. */
 export const movementFocus = ({ id }: Movement) => `movement:${id}`;
 
+const targetsOf = once((airlift: Airlift): ReadonlyMap<string, FocusTarget> => {
+  const targets = new Map<string, FocusTarget>();
+  for (const route of routesOf(airlift)) targets.set(route.id, { kind: 'route', route });
+  for (const movement of airlift.movements)
+    targets.set(movementFocus(movement), { kind: 'movement', movement });
+  for (const claim of airlift.claims) targets.set(claim.id, { kind: 'claim', claim });
+  for (const place of airlift.places) targets.set(place.id, { kind: 'place', place });
+  return targets;
+});
+
 /** What an id names, or null. */
-export function findTarget(airlift: Airlift, id: string): FocusTarget | null {
-  const airfield = airlift.airfields.find((each) => each.id === id);
-  if (airfield !== undefined) return { kind: 'airfield', airfield };
-  const claim = airlift.claims.find((each) => each.id === id);
-  if (claim !== undefined) return { kind: 'claim', claim };
-  const movement = airlift.movements.find((each) => movementFocus(each) === id);
-  if (movement !== undefined) return { kind: 'movement', movement };
-  const route = routesOf(airlift).find((each) => each.id === id);
-  return route === undefined ? null : { kind: 'route', route };
-}
+export const findTarget = (airlift: Airlift, id: string): FocusTarget | null =>
+  targetsOf(airlift).get(id) ?? null;
 
 /** All that can be pointed at, by the ids that an address holds. */
-export function focusIds(airlift: Airlift): readonly string[] {
-  return [
-    ...airlift.airfields.map(({ id }) => id),
-    ...airlift.movements.flatMap(({ routeIds }) => routeIds),
-    ...airlift.movements.map(movementFocus),
-    ...airlift.claims.map(({ id }) => id),
-  ];
-}
+export const focusIds = (airlift: Airlift): readonly string[] => [...targetsOf(airlift).keys()];
 
 /**
- * The id of what an address points at. Addresses of before the kinds were written go on working where they can mean one
- * thing only: `a-b` for a route. A pair that several movements fly is taken for the first of them.
+ * The id of what an address points at. Addresses of before go on working where they can mean one thing only: `a-b` for a
+ * route, and `route:a~b~movement` for the route of one of several movements on a pair.
  * @returns null where it names nothing
  */
 export function focusOf(airlift: Airlift, written: string): string | null {
   if (findTarget(airlift, written) !== null) return written;
-  const routes = routesOf(airlift);
-  const pair = routes.find(({ from, to }) => written === `route:${from.id}~${to.id}`);
-  if (pair !== undefined) return pair.id;
-  const meant = routes.filter(({ from, to }) => written === `${from.id}-${to.id}`);
+  const pair = /^(route:[^~]+~[^~]+)~([^~]+)$/.exec(written);
+  if (pair?.[1] !== undefined && findTarget(airlift, pair[1]) !== null)
+    return findTarget(airlift, `movement:${pair[2]}`) === null ? null : pair[1];
+  const meant = routesOf(airlift).filter(({ from, to }) => written === `${from.id}-${to.id}`);
   const [first] = meant;
   const isOne = first !== undefined && meant.every(({ from, to }) => from === first.from && to === first.to);
   return isOne ? first.id : null;

@@ -1,48 +1,116 @@
-// Routes: the pairs of airfields between which something moved, with what is computed of each.
-import type { AircraftType, Airfield, Airlift, Geodesic, Movement, Range } from './airlift.ts';
+// Routes: each directed pair of places between which something moved, once, with all movements on it.
+import type { AircraftType, Airlift, Geodesic, Movement, Place, Range } from './airlift.ts';
+import { once } from './once.ts';
 
-/** A pair of airfields with the movement between them. */
+/** A directed pair of places, with the places that were flown over between them. */
 export interface Route extends Geodesic {
+  /** `route:a~b`, or `route:a~v~b` over `v`. */
   readonly id: string;
-  readonly from: Airfield;
-  readonly to: Airfield;
-  readonly movement: Movement;
+  readonly from: Place;
+  readonly via: readonly Place[];
+  readonly to: Place;
+  /** All that moved on it, in the data's order. */
+  readonly movements: readonly Movement[];
 }
 
-/** One route for each pair of airfields of each movement, in the data's order. */
-export function routesOf(airlift: Airlift): Route[] {
-  return airlift.movements.flatMap(routesOfMovement);
+const routeIndex = once((airlift: Airlift) => {
+  const routes = new Map<string, Omit<Route, 'movements'> & { readonly movements: Movement[] }>();
+  const byMovement = new Map<Movement, Route[]>();
+  for (const movement of airlift.movements) {
+    const own: Route[] = [];
+    for (const from of movement.from)
+      for (const to of movement.to) {
+        const stops = [from, ...movement.via, to];
+        const id = `route:${stops.map((place) => place.id).join('~')}`;
+        const route = routes.get(id) ?? {
+          id,
+          from,
+          via: movement.via,
+          to,
+          movements: [],
+          ...lengthOf(airlift, stops),
+        };
+        route.movements.push(movement);
+        routes.set(id, route);
+        own.push(route);
+      }
+    byMovement.set(movement, own);
+  }
+  return { routes: routes as ReadonlyMap<string, Route>, byMovement };
+});
+
+/** The sum of the legs, and the bearing at the start of the first. */
+function lengthOf(airlift: Airlift, stops: readonly Place[]): Geodesic {
+  const legs = stops.slice(1).map((place, index) => geodesicBetween(airlift, stops[index] ?? place, place));
+  return {
+    distance: legs.reduce((sum, leg) => sum + leg.distance, 0),
+    bearing: legs[0]?.bearing ?? 0,
+  };
 }
 
-export function routesOfMovement(movement: Movement): Route[] {
-  return movement.to.map((to, index) => ({
-    id: movement.routeIds[index] ?? `route:${movement.from.id}~${to.id}`,
-    from: movement.from,
-    to,
-    movement,
-    ...geodesicBetween(movement.from, to),
-  }));
-}
+/** The routes of an airlift, each once, in the order in which the data name them first. */
+export const routesOf = once((airlift: Airlift): readonly Route[] => [
+  ...routeIndex(airlift).routes.values(),
+]);
+
+/** The route of an id; null where there is none. */
+export const routeOf = (airlift: Airlift, id: string): Route | null =>
+  routeIndex(airlift).routes.get(id) ?? null;
+
+/** The routes of one movement: from each of its origins to each of its destinations; none where an end is not reported. */
+export const routesOfMovement = (airlift: Airlift, movement: Movement): readonly Route[] =>
+  routeIndex(airlift).byMovement.get(movement) ?? [];
 
 /**
- * The geodesic between two airfields of one airlift.
- * @throws RangeError if they are not of one airlift
+ * The geodesic of a leg that was flown.
+ * @throws RangeError if nobody has measured it
  */
-export function geodesicBetween(from: Airfield, to: Airfield): Geodesic {
-  const geodesic = from.geodesics[to.id];
+export function geodesicBetween(airlift: Airlift, from: Place, to: Place): Geodesic {
+  if (from.id === to.id) return { distance: 0, bearing: 0 };
+  const geodesic = airlift.geodesics[`${from.id}~${to.id}`];
   if (geodesic === undefined) throw new RangeError(`Nobody has measured from ${from.id} to ${to.id}.`);
   return geodesic;
+}
+
+/** The legs that movements flew, as pairs of the ids of their ends, each once: what has to be measured. */
+export function legsOf(
+  movements: Iterable<{
+    readonly from: readonly string[];
+    readonly via: readonly string[];
+    readonly to: readonly string[];
+  }>,
+): readonly (readonly [from: string, to: string])[] {
+  const legs = new Map<string, readonly [string, string]>();
+  const add = (from: string, to: string) => {
+    if (from !== to) legs.set(`${from}~${to}`, [from, to]);
+  };
+  for (const { from, via, to } of movements) {
+    if (from.length === 0 || to.length === 0) continue;
+    const [first, last] = [via[0], via.at(-1)];
+    if (first === undefined || last === undefined)
+      for (const start of from) for (const end of to) add(start, end);
+    else {
+      for (const start of from) add(start, first);
+      for (const [index, stop] of via.entries()) add(stop, via[index + 1] ?? stop);
+      for (const end of to) add(last, end);
+    }
+  }
+  return [...legs.values()];
 }
 
 /**
  * An estimate of the time in the air at cruise speed without wind, in minutes, to the nearest five: the shortest
  * route with the fastest type to the longest with the slowest.
+ * @returns null where no type is known, or the speed of one is not
  */
-export function airTime(routes: readonly Route[], aircraft: readonly AircraftType[]): Range {
+export function airTime(routes: readonly Route[], aircraft: readonly AircraftType[]): Range | null {
+  const cruises = aircraft.map(({ cruise }) => cruise);
+  const known = cruises.filter((cruise) => cruise !== null);
+  if (routes.length === 0 || known.length === 0 || known.length < cruises.length) return null;
   const kilometres = routes.map((route) => route.distance / 1000);
   const toFive = (minutes: number) => Math.round(minutes / 5) * 5;
-  const fastest = Math.max(...aircraft.map((type) => type.cruise.maximum));
-  const slowest = Math.min(...aircraft.map((type) => type.cruise.minimum));
+  const fastest = Math.max(...known.map((cruise) => cruise.maximum));
+  const slowest = Math.min(...known.map((cruise) => cruise.minimum));
   return {
     minimum: toFive((Math.min(...kilometres) / fastest) * 60),
     maximum: toFive((Math.max(...kilometres) / slowest) * 60),

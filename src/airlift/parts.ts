@@ -1,0 +1,158 @@
+// Wholes and their parts: an origin of a total, a day of a week. Parts are grouped by what they narrow, for a total may be
+// told by origin and, once more, by day; only one group is ever added up.
+import type { Airlift, Movement } from './airlift.ts';
+import { type Bounds, boundsOfAmount, type Measure, restOf, spanOf, sumOfBounds } from './amount.ts';
+import { once } from './once.ts';
+import { daysOf, type Period } from './period.ts';
+
+/** What a part may narrow of its whole. */
+export type Dimension = 'places' | 'days' | 'operators' | 'types';
+
+/** Parts of one whole that narrow the same of it: together they are the whole, or what is known of it. */
+export interface Partition {
+  /** What all of its parts narrow; empty where they differ in nothing but their amounts. */
+  readonly dimensions: readonly Dimension[];
+  readonly parts: readonly Movement[];
+}
+
+interface MovementIndex {
+  readonly byId: ReadonlyMap<string, Movement>;
+  /** Movements that are part of no other. */
+  readonly roots: readonly Movement[];
+  readonly partitions: ReadonlyMap<Movement, readonly Partition[]>;
+}
+
+const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).join(' ');
+
+function dimensionsOf(part: Movement, whole: Movement): Dimension[] {
+  const dimensions: Dimension[] = [];
+  const ends = ({ from, to }: Movement) => `${idsOf(from)}|${idsOf(to)}`;
+  const days = ({ period }: Movement) => (period === null ? '' : Object.values(daysOf(period)).join('/'));
+  if (ends(part) !== ends(whole)) dimensions.push('places');
+  if (part.period !== null && days(part) !== days(whole)) dimensions.push('days');
+  if (part.operators.length > 0 && idsOf(part.operators) !== idsOf(whole.operators))
+    dimensions.push('operators');
+  if (part.aircraft.length > 0 && idsOf(part.aircraft) !== idsOf(whole.aircraft)) dimensions.push('types');
+  return dimensions;
+}
+
+const indexOf = once(({ movements }: Airlift): MovementIndex => {
+  const byId = new Map(movements.map((movement) => [movement.id, movement]));
+  const roots: Movement[] = [];
+  const groups = new Map<Movement, Map<string, { dimensions: Dimension[]; parts: Movement[] }>>();
+  for (const movement of movements) {
+    const whole = movement.partOf === null ? undefined : byId.get(movement.partOf);
+    if (whole === undefined) {
+      roots.push(movement);
+      continue;
+    }
+    const dimensions = dimensionsOf(movement, whole);
+    const key = dimensions.join(' ');
+    const ofWhole = groups.get(whole) ?? new Map();
+    const group = ofWhole.get(key) ?? { dimensions, parts: [] };
+    group.parts.push(movement);
+    ofWhole.set(key, group);
+    groups.set(whole, ofWhole);
+  }
+  const partitions = new Map([...groups].map(([whole, ofWhole]) => [whole, [...ofWhole.values()]] as const));
+  return { byId, roots, partitions };
+});
+
+/** The movements that are part of no other, in the data's order. */
+export const rootsOf = (airlift: Airlift): readonly Movement[] => indexOf(airlift).roots;
+
+/** The movement of an id. */
+export const movementOf = (airlift: Airlift, id: string): Movement | null =>
+  indexOf(airlift).byId.get(id) ?? null;
+
+/** The groups of parts of a movement; none where it has no parts. */
+export const partitionsOf = (airlift: Airlift, movement: Movement): readonly Partition[] =>
+  indexOf(airlift).partitions.get(movement) ?? [];
+
+/** The group of parts that narrows these and as little else as may be; null where none does. */
+export function partitionBy(
+  airlift: Airlift,
+  movement: Movement,
+  wanted: readonly Dimension[],
+): Partition | null {
+  const fitting = partitionsOf(airlift, movement)
+    .filter(({ dimensions }) => dimensions.some((each) => wanted.includes(each)))
+    .sort((one, other) => strayOf(one, wanted) - strayOf(other, wanted));
+  return fitting[0] ?? null;
+}
+
+/** How far a group is from narrowing just what is wanted. */
+const strayOf = ({ dimensions }: Partition, wanted: readonly Dimension[]) =>
+  dimensions.filter((each) => !wanted.includes(each)).length +
+  wanted.filter((each) => !dimensions.includes(each)).length;
+
+/** What a movement says of itself, or, where it says nothing, the whole that it is a part of. */
+export function inherited<Entry>(
+  airlift: Airlift,
+  movement: Movement,
+  listOf: (movement: Movement) => readonly Entry[],
+): readonly Entry[] {
+  const own = listOf(movement);
+  const whole = movement.partOf === null ? null : movementOf(airlift, movement.partOf);
+  return own.length > 0 || whole === null ? own : inherited(airlift, whole, listOf);
+}
+
+/** When a movement flew, or, where it does not say, the whole that it is a part of. */
+export function periodOf(airlift: Airlift, movement: Movement): Period | null {
+  return inherited(airlift, movement, ({ period }) => (period === null ? [] : [period]))[0] ?? null;
+}
+
+/** What the claims on a movement themselves say of a measure, from the least to the most; null where they say nothing. */
+export function claimedOf(movement: Movement, measure: Measure): Bounds | null {
+  return spanOf(
+    movement.claims.flatMap(({ amounts }) =>
+      amounts.filter((each) => each.measure === measure).map(boundsOfAmount),
+    ),
+  );
+}
+
+/**
+ * What a movement counts of a measure: what its claims say, or, where they say nothing, the sum of its parts.
+ * @returns null where nothing is said of it at all
+ */
+export function amountOf(airlift: Airlift, movement: Movement, measure: Measure): Bounds | null {
+  const own = claimedOf(movement, measure);
+  if (own !== null) return own;
+  for (const { parts } of partitionsOf(airlift, movement)) {
+    const sum = sumOfParts(airlift, parts, measure);
+    if (sum !== null) return sum;
+  }
+  return null;
+}
+
+/** The sum of what parts count of a measure; null where none of them counts it. */
+export function sumOfParts(airlift: Airlift, parts: readonly Movement[], measure: Measure): Bounds | null {
+  const known = parts.map((part) => amountOf(airlift, part, measure)).filter((each) => each !== null);
+  return known.length === 0 ? null : sumOfBounds(known);
+}
+
+/** How a whole and the sum of a group of its parts stand to each other. */
+export type Agreement =
+  | { readonly kind: 'equal' }
+  /** The parts do not reach the whole: this much is in none of them. */
+  | { readonly kind: 'rest'; readonly rest: Bounds }
+  /** The parts are more than the whole: a contradiction. */
+  | { readonly kind: 'exceeded'; readonly sum: Bounds };
+
+/** Compares a whole with a group of its parts; null where either says nothing of the measure. */
+export function agreementOf(
+  airlift: Airlift,
+  whole: Movement,
+  { parts }: Partition,
+  measure: Measure,
+): Agreement | null {
+  const own = claimedOf(whole, measure);
+  const sum = sumOfParts(airlift, parts, measure);
+  if (own === null || sum === null) return null;
+  if (sum.minimum > own.maximum) return { kind: 'exceeded', sum };
+  const rest = restOf(own, sum);
+  return rest.maximum === 0 ||
+    (rest.minimum === 0 && own.minimum === sum.minimum && own.maximum === sum.maximum)
+    ? { kind: 'equal' }
+    : { kind: 'rest', rest };
+}
