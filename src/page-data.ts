@@ -47,7 +47,7 @@ async function loadWords(language: Language): Promise<Messages> {
 }
 
 const reading: Reading =
-  checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
+  checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
 
 export const pageData = {
   reading,

@@ -1,6 +1,8 @@
 // Prerenders the pages of a language: everything of them that needs no script, with the map as a drawing.
 import { renderToString } from 'react-dom/server';
 import places from '../geo/places.json';
+import { everything } from './airlift/counting/filter.ts';
+import { mainMeasureOf } from './airlift/counting/totals.ts';
 import { FirstViewDrawing } from './app/map/FirstView.tsx';
 import { App } from './app/page/App.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
@@ -57,7 +59,7 @@ export async function prerender(
   const view = firstViewOf({
     airlift,
     arcs,
-    report: reportOf(airlift, 'all', language, messages),
+    report: reportOf(airlift, everything, mainMeasureOf(airlift), language, messages),
     language,
     gazetteer: gazetteerIn(places, language),
     textWidth,

@@ -55,7 +55,16 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
   'src/page-data.ts': ['cartography', 'formats', 'i18n', 'geo/'],
-  'src/prerender.tsx': ['app', 'node', 'report', 'cartography', 'i18n', 'geo/', 'src/page-data.ts'],
+  'src/prerender.tsx': [
+    'app',
+    'node',
+    'report',
+    'cartography',
+    'airlift',
+    'i18n',
+    'geo/',
+    'src/page-data.ts',
+  ],
   'src/vite-env.d.ts': ['formats', 'cartography'],
 };
 
@@ -259,7 +268,7 @@ describe('imports', () => {
   it.each([
     ['src/geodesy/position.ts', `import { airlift } from '../airlift/airlift.ts';`],
     ['src/i18n/en.ts', `export * from '../geodesy/position.ts';`],
-    ['src/airlift/filter.ts', `export { style } from '../cartography/style/style.ts';`],
+    ['src/airlift/counting/filter.ts', `export { style } from '../../cartography/style/style.ts';`],
     ['src/formats/geojson.ts', `import { reportOf } from '../report/report.ts';`],
     ['src/report/report.ts', `import type { Mark } from '../cartography/drawing/marks.ts';`],
     ['src/cartography/style/style.ts', `import type { Map } from 'maplibre-gl';`],
@@ -280,7 +289,7 @@ describe('imports', () => {
     ['src/state/reducer.ts', `const part = import(name);`],
     ['src/start.tsx', `import { AirliftMap } from './map/airlift-map.ts';`],
     ['src/other/new.ts', `import './self.ts';`],
-    ['src/airlift/filter.ts', `import '../../test/architecture.test.ts';`],
+    ['src/airlift/counting/filter.ts', `import '../../test/architecture.test.ts';`],
   ])('that stray are named: in %s, %s', (file, text) => {
     const stray = strayImports(file, text);
     expect(stray).toHaveLength(1);
@@ -298,7 +307,7 @@ describe('imports', () => {
     ['src/cli/main.ts', `import { readFile } from 'node:fs/promises'; import '../picture/picture.ts';`],
     ['src/cartography/sheet/sheet.ts', `import { drawOverlay } from '../overlay/overlay.ts';`],
     [
-      'src/airlift/filter.ts',
+      'src/airlift/counting/filter.ts',
       `// import '../app/page/Page.tsx';\nconst text = "import '../app/page/Page.tsx'";`,
     ],
   ])('that point down are left alone: in %s, %s', (file, text) => {

@@ -1,6 +1,8 @@
 // What a number stands on, as every number on the page and in a picture says it of itself: a claim, another source's
 // statement, a fault, or one of the three kinds of number that no article reports.
 
+import type { Movement } from './airlift.ts';
+
 /** Worked out here, with its formula among the estimates. */
 export const computed = 'computed';
 /** A fact about an airfield, an aircraft type or a border, with its source in `geo/`. */
@@ -10,6 +12,10 @@ export const reader = 'reader';
 
 /** Ids and the words above, apart by a space; what can be pointed at comes first. */
 export type Basis = string;
+
+/** Of the claims on a movement. */
+export const basisOfMovement = ({ claims }: Movement): Basis =>
+  basisOf(...claims.map(({ claim }) => claim.id));
 
 export function basisOf(...ids: readonly (string | null | undefined)[]): Basis {
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].join(' ');

@@ -1,4 +1,6 @@
 // Routes: each directed pair of places between which something moved, once, with all movements on it.
+
+import { centralAngle } from '../geodesy/great-circle.ts';
 import type { AircraftType, Airlift, Geodesic, Movement, Place, Range } from './airlift.ts';
 import { once } from './once.ts';
 
@@ -70,6 +72,15 @@ export function geodesicBetween(airlift: Airlift, from: Place, to: Place): Geode
   const geodesic = airlift.geodesics[`${from.id}~${to.id}`];
   if (geodesic === undefined) throw new RangeError(`Nobody has measured from ${from.id} to ${to.id}.`);
   return geodesic;
+}
+
+/** Metres, mean radius of the earth (IUGG). */
+const radius = 6_371_008.8;
+
+/** How far two places are from each other, metres: measured where it was flown or where they are close, else on a sphere. */
+export function distanceBetween(airlift: Airlift, one: Place, other: Place): number {
+  const measured = airlift.geodesics[`${one.id}~${other.id}`] ?? airlift.geodesics[`${other.id}~${one.id}`];
+  return measured?.distance ?? (centralAngle(one.position, other.position) * Math.PI * radius) / 180;
 }
 
 /** The legs that movements flew, as pairs of the ids of their ends, each once: what has to be measured. */

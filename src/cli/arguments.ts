@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import type { Airlift } from '../airlift/airlift.ts';
-import { normaliseFilter } from '../airlift/filter.ts';
+import { boxesOf, normalisePicked } from '../airlift/counting/filter.ts';
 import type { LensProjection } from '../cartography/projection/projection.ts';
 
 import { allParts, type SheetParts } from '../cartography/sheet/content.ts';
@@ -107,7 +107,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   const projection = find(projections, values.projection ?? state.projection);
   if (projection === undefined) return wrong(oneOf('projection', values.projection ?? '', projections));
 
-  const known = airlift.aircraft.map(({ id }) => id);
+  const known = boxesOf(airlift, 'types');
   const asked = values.types === undefined ? null : values.types === '' ? [] : values.types.split(',');
   const unknown = asked?.find((id) => !known.includes(id));
   if (unknown !== undefined) return wrong(oneOf('types', unknown, known));
@@ -117,11 +117,14 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   const parts = Object.fromEntries(
     partNames.map((part) => [part, allParts[part] && !without.includes(part)]),
   );
-  const filter = asked === null ? state.filter : normaliseFilter(airlift, asked);
+  const types = asked === null ? state.filter.types : normalisePicked(airlift, 'types', asked);
+  const filter = { ...state.filter, types };
+  const { measure } = state;
   const theme = themeName === 'dark' ? 'dark' : 'light';
   const view = {
     ...initialState,
     filter,
+    measure,
     language,
     theme,
     // The page has no conic map.
@@ -129,6 +132,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   } as const;
   const request: PictureRequest = {
     filter,
+    measure,
     language,
     theme,
     projection: projection satisfies LensProjection,

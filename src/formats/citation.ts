@@ -1,5 +1,6 @@
 // How to cite what the map shows: a paragraph of plain text in the reader's language, and an entry for BibTeX.
-import type { Airlift, CalendarDate } from '../airlift/airlift.ts';
+import type { Airlift } from '../airlift/airlift.ts';
+import type { CalendarDate } from '../airlift/period.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 

@@ -1,9 +1,9 @@
 // The claims of an airlift as a table for spreadsheets: RFC 4180 with the separator of the language, in UTF-8, with nothing in
 // it that runs as a formula.
-import type { AircraftType, Airfield, Airlift, Claim } from '../airlift/airlift.ts';
-import type { Comparator, Count } from '../airlift/count.ts';
-import { sharesOf } from '../airlift/division.ts';
-import type { Shown } from '../airlift/filter.ts';
+import type { AircraftType, Airlift, Claim, Place } from '../airlift/airlift.ts';
+import type { Comparator, Count } from '../airlift/amount.ts';
+import { sharesOf } from '../airlift/counting/division.ts';
+import type { Shown } from '../airlift/counting/filter.ts';
 import type { Language } from '../i18n/languages.ts';
 import { formatRuns, listSeparator } from '../i18n/numbers.ts';
 
@@ -15,6 +15,7 @@ export const comparatorCodes: Readonly<Record<Comparator, string>> = {
   '>=': 'at_least',
   '<=': 'at_most',
   '~': 'about',
+  range: 'range',
 };
 
 /** The licence of what this project writes, as an SPDX identifier. */
@@ -47,8 +48,8 @@ interface Counted {
   readonly count: Count;
   readonly portion: 'whole' | 'some';
   readonly aircraft: readonly AircraftType[];
-  readonly from: Airfield | null;
-  readonly to: readonly Airfield[];
+  readonly from: readonly Place[];
+  readonly to: readonly Place[];
 }
 
 export interface CsvOptions {
@@ -63,7 +64,10 @@ export interface CsvOptions {
  * its counts; a count whose split is known has one for each of its shares. Several names in one cell are divided by "; ". Cells are divided as spreadsheets of the language expect.
  */
 export function csvOf({ airlift, shown, language }: CsvOptions): string {
-  const hidden = new Set<Claim>([...airlift.movements, ...airlift.fleets].map(({ claim }) => claim));
+  const hidden = new Set<Claim>([
+    ...airlift.movements.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+    ...airlift.fleets.map(({ claim }) => claim),
+  ]);
   for (const claim of shown.claims) hidden.delete(claim);
   const rows = airlift.claims
     .filter((claim) => !hidden.has(claim))
@@ -77,26 +81,28 @@ export function csvOf({ airlift, shown, language }: CsvOptions): string {
 }
 
 function countsOf(claim: Claim, shown: Shown): Counted[] {
-  const movements = shown.movements
-    .filter(({ movement }) => movement.claim === claim)
-    .flatMap((each): Counted[] => {
-      const { movement, portion, aircraft } = each;
-      const { count, from, to } = movement;
-      const shares = sharesOf(each).map(
-        (share): Counted => ({
-          count: share.count,
-          portion: 'whole',
-          aircraft: aircraft.filter(({ id }) => id === share.aircraft),
-          from,
-          to: to.filter(({ id }) => id === share.to),
-        }),
-      );
-      return shares.length > 0 ? shares : [{ count, portion, aircraft, from, to }];
-    });
+  const movements = shown.movements.flatMap((each): Counted[] => {
+    const { movement, portion, aircraft } = each;
+    const own = movement.claims.find((claimed) => claimed.claim === claim);
+    if (own === undefined || portion === 'rest') return [];
+    const { from, to } = movement;
+    const shares = sharesOf(each).map(
+      (share): Counted => ({
+        count: share.count,
+        portion: 'whole',
+        aircraft: aircraft.filter(({ id }) => id === share.aircraft),
+        from,
+        to: to.filter(({ id }) => id === share.to),
+      }),
+    );
+    return shares.length > 0
+      ? shares
+      : own.amounts.map((count): Counted => ({ count, portion, aircraft, from, to }));
+  });
   const fleets = shown.fleets
     .filter((fleet) => fleet.claim === claim)
     .map(({ count, aircraft }): Counted => {
-      return { count, portion: 'whole', aircraft: [aircraft], from: null, to: [] };
+      return { count, portion: 'whole', aircraft: [aircraft], from: [], to: [] };
     });
   return [...movements, ...fleets];
 }
@@ -105,12 +111,12 @@ function rowOf(claim: Claim, counted: Counted | null, language: Language): Row {
   const joined = (names: readonly string[] = []) => (names.length === 0 ? null : names.join('; '));
   return {
     claim: claim.id,
-    text: claim.text[language],
+    text: claim.text?.[language] ?? null,
     count_comparator: counted === null ? null : comparatorCodes[counted.count.comparator],
     count_value: counted?.count.value ?? null,
     portion: counted?.portion ?? null,
     aircraft: joined(counted?.aircraft.map((type) => type.name)),
-    from: counted?.from?.names[language] ?? null,
+    from: joined(counted?.from.map((place) => place.names[language])),
     to: joined(counted?.to.map((airfield) => airfield.names[language])),
     paragraphs: formatRuns(claim.paragraphs),
     said_by: claim.saidBy?.name[language] ?? null,

@@ -1,10 +1,10 @@
 // What the map shows as GeoJSON (RFC 7946): airfields, arcs, and the counts with who reported them.
 import type { Position as Coordinates, Feature, LineString, MultiLineString, Point } from 'geojson';
-import type { AircraftType, Airfield, Airlift, Claim, Fleet } from '../airlift/airlift.ts';
-import { divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/division.ts';
-import type { Shown, ShownMovement } from '../airlift/filter.ts';
+import type { AircraftType, Airlift, Claim, Fleet, Place } from '../airlift/airlift.ts';
+import { divisionOf, isSharedByPlaces, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
+import type { Shown, ShownMovement } from '../airlift/counting/filter.ts';
 import { type Route, routesOfMovement } from '../airlift/routes.ts';
-import { greatCircle } from '../geodesy/great-circle.ts';
+import { greatCirclesThrough } from '../geodesy/great-circle.ts';
 import type { Position } from '../geodesy/position.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -44,13 +44,15 @@ export function geoJsonOf(options: GeoJsonOptions): string {
     licence: `${messages.whatReported}: ${dataLicence}. ${messages.airfieldSource}.`,
     notReported: airlift.notReported.map((remark) => remark.text[language]),
   };
-  const shownAirfields = airlift.airfields.filter((airfield) =>
-    shown.movements.some(({ movement }) => movement.from === airfield || movement.to.includes(airfield)),
+  const shownAirfields = airlift.places.filter((airfield) =>
+    shown.movements.some(({ movement }) =>
+      [movement.from, movement.via, movement.to].flat().includes(airfield),
+    ),
   );
   const features = [
     ...shownAirfields.map((airfield) => airfieldFeature(airfield, options)),
     ...shown.movements.flatMap((each) =>
-      routesOfMovement(each.movement).map((route) => routeFeature(route, each, options)),
+      routesOfMovement(airlift, each.movement).map((route) => routeFeature(route, each, options)),
     ),
     ...shown.fleets.map((fleet) => fleetFeature(fleet, options)),
   ];
@@ -61,19 +63,19 @@ export function geoJsonOf(options: GeoJsonOptions): string {
   return `{\n${members.join(',\n')},\n"features": [${lines.join(',')}\n]\n}\n`;
 }
 
-function airfieldFeature(airfield: Airfield, { language, messages }: GeoJsonOptions): MapFeature {
+function airfieldFeature(airfield: Place, { language, messages }: GeoJsonOptions): MapFeature {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: rounded(airfield.position) },
     properties: {
-      kind: 'airfield',
+      kind: airfield.kind,
       id: airfield.id,
       name: airfield.names[language],
       icao: airfield.icao,
       iata: airfield.iata,
       elevation_m: airfield.elevation,
       country: airfield.country,
-      country_name: airfield.countryName[language],
+      country_name: airfield.countryName?.[language] ?? null,
       source: messages.airfieldSource,
     },
   };
@@ -84,13 +86,15 @@ function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOption
   const { movement, aircraft } = shown;
   // Where a source says how the count divides, an arc has its own.
   const own = sumOf(sharesOf(shown, route.to.id));
-  const count = own ?? movement.count;
-  const words = messages.count(count.comparator, count.value);
-  const isShared = own === null && movement.to.length > 1;
+  const [claimed] = movement.claims;
+  const count = own ?? claimed?.amounts[0] ?? null;
+  const words = count === null ? null : messages.count(count.comparator, count.value, count.upTo);
+  const isShared = own === null && isSharedByPlaces(movement);
   const portion = own === null ? shown.portion : 'whole';
+  const say = portion === 'some' ? messages.someOfCount : isShared ? messages.shared : String;
   return {
     type: 'Feature',
-    geometry: arcGeometry(greatCircle(route.from.position, route.to.position)),
+    geometry: arcGeometry(greatCirclesThrough(stopsOf(route))),
     properties: {
       kind: 'route',
       id: route.id,
@@ -99,10 +103,9 @@ function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOption
       to: route.to.id,
       movement: movement.id,
       aircraft: messages.list(namesOf(aircraft)),
-      count_value: count.value,
-      count_comparator: comparatorCodes[count.comparator],
-      count_words:
-        portion === 'some' ? messages.someOfCount(words) : isShared ? messages.shared(words) : words,
+      count_value: count?.value ?? null,
+      count_comparator: count === null ? null : comparatorCodes[count.comparator],
+      count_words: words === null ? null : say(words),
       count_shared: isShared,
       count_portion: portion,
       count_aircraft: messages.list(namesOf(movement.aircraft)),
@@ -110,7 +113,7 @@ function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOption
       note: noteOf(shown, messages),
       distance_km: decimal(route.distance / 1000),
       bearing_deg: decimal(route.bearing) % 360,
-      ...claimProperties(movement.claim, language),
+      ...(claimed === undefined ? {} : claimProperties(claimed.claim, language)),
     },
   };
 }
@@ -140,7 +143,7 @@ function fleetFeature(fleet: Fleet, { language, messages }: GeoJsonOptions): Map
 function claimProperties(claim: Claim, language: Language): Properties {
   return {
     claim_id: claim.id,
-    claim_text: claim.text[language],
+    claim_text: claim.text?.[language] ?? null,
     paragraphs: formatRuns(claim.paragraphs),
     source: claim.source.publisher,
     published: claim.source.published,
@@ -173,7 +176,10 @@ function splitValue(shown: ShownMovement): string | null {
 
 function noteOf(shown: ShownMovement, messages: Messages): string {
   const isUnreported = divisionOf(shown.movement) === 'unreported';
-  const words = shownCountOf(shown).kind === 'some' ? messages.howManyNotReported : messages.splitNotReported;
+  const words =
+    shownCountOf(shown, 'aircraft')?.kind === 'some'
+      ? messages.howManyNotReported
+      : messages.splitNotReported;
   return [...(isUnreported ? [words] : []), messages.greatCircles].join('. ');
 }
 
@@ -181,6 +187,8 @@ const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => ty
 
 /** Without the spaces that only a page needs. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const stopsOf = ({ from, via, to }: Route) => [from, ...via, to].map(({ position }) => position);
 
 /** To one decimal place. */
 const decimal = (value: number) => Math.round(value * 10) / 10;

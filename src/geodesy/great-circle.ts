@@ -112,3 +112,10 @@ function partWithout(step: number, steps: number): number {
   while (part % 2 === 0 && step % (part / 2) !== 0) part /= 2;
   return part;
 }
+
+/** The great circles from place to place, one after the other, with continuous longitudes. */
+export function greatCirclesThrough(stops: readonly Position[]): Position[] {
+  const line = stops.slice(0, 1);
+  for (const stop of stops.slice(1)) line.push(...greatCircle(line.at(-1) ?? stop, stop).slice(1));
+  return line;
+}

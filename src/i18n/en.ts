@@ -2,8 +2,19 @@
 import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
+/** A number of something: tonnes may have a decimal place. */
+const amount = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const one = (singular: string, plural: string) => (value: number) => (value === 1 ? singular : plural);
+const nouns = {
+  aircraft: one('aircraft', 'aircraft'),
+  flights: one('flight', 'flights'),
+  people: one('person', 'people'),
+  tonnes: one('tonne', 'tonnes'),
+} as const;
+/** The types, where they are reported. */
+const among = (types: readonly string[]) => (types.length === 0 ? '' : `, ${list(types)}`);
 const comparatorWords = {
   '=': '',
   '>': 'more than ',
@@ -20,9 +31,24 @@ export const en = {
   list,
 
   // counts
-  count: (comparator: keyof typeof comparatorWords, value: number) =>
-    comparatorWords[comparator] + number(value),
-  aircraftNoun: (_value: number) => 'aircraft',
+  /** Two values that follow each other are "14 or 15", others "40 to 50". */
+  count: (comparator: keyof typeof comparatorWords | 'range', value: number, upTo = value): string =>
+    comparator === 'range'
+      ? `${amount(value)} ${upTo - value === 1 ? 'or' : 'to'} ${amount(upTo)}`
+      : comparatorWords[comparator] + amount(value),
+  /** What a number counts: "12 aircraft", "75 flights". */
+  noun: (measure: keyof typeof nouns, value: number) => nouns[measure](value),
+  measureName: { aircraft: 'Aircraft', flights: 'Flights', people: 'People', tonnes: 'Tonnes' },
+  either: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
+  rows: (rows: readonly number[]) => `${rows.length > 1 ? 'rows' : 'row'} ${formatRuns(rows)}`,
+  upTo: (value: number) => `to ${amount(value)}`,
+  sumOfRows: (rows: number, isOpen: boolean) =>
+    `Sum of ${number(rows)} ${rows === 1 ? 'row' : 'rows'}${isOpen ? ', at least' : ''}`,
+  noPlaceNamed: 'No airfield named',
+  placeKind: { city: 'City, airfield not named', region: 'Region, airfield not named' },
+  stop: 'stop',
+  altMoreRows: (rows: number) => `And ${number(rows)} more ${rows === 1 ? 'row' : 'rows'}.`,
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
   someOf: 'some of',
   onlyTypes: (types: readonly string[]) => `${list(types)} only`,
@@ -108,11 +134,11 @@ export const en = {
   mapHelp: 'Arrow keys move, plus and minus zoom',
   mapWords: (parts: readonly string[]) => parts.join(' '),
   altRoutes: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
-    `${count} aircraft, ${list(types)}, from ${from} to ${list(to)}; the split is not reported.`,
+    `${count}${among(types)}, from ${from} to ${list(to)}; the split is not reported.`,
   altRoutesSome: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
-    `Some of ${count} aircraft, ${list(types)} only, from ${from} to ${list(to)}; how many is not reported.`,
+    `Some of ${count}${among(types)}, from ${from} to ${list(to)}; how many is not reported.`,
   altRoutesExact: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
-    `${count} aircraft, ${list(types)}, from ${from} to ${list(to)}.`,
+    `${count}${among(types)}, from ${from} to ${list(to)}.`,
   altFleets: (fleets: readonly string[]) => `Air group formed, tied to no airfield: ${list(fleets)}.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

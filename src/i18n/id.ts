@@ -3,8 +3,13 @@ import type { Messages } from './en.ts';
 import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('id', value, decimals);
+/** A number of something: tonnes may have a decimal place. */
+const amount = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
 const list = (items: readonly string[]) =>
   items.length < 3 ? items.join(' dan ') : `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`;
+const nouns = { aircraft: 'pesawat', flights: 'penerbangan', people: 'orang', tonnes: 'ton' } as const;
+/** The types, where they are reported. */
+const among = (types: readonly string[]) => (types.length === 0 ? '' : `, ${list(types)}`);
 const comparatorWords = {
   '=': '',
   '>': 'lebih dari ',
@@ -19,8 +24,21 @@ export const id: Messages = {
   number,
   list,
 
-  count: (comparator, value) => comparatorWords[comparator] + number(value),
-  aircraftNoun: () => 'pesawat',
+  count: (comparator, value, upTo = value) =>
+    comparator === 'range'
+      ? `${amount(value)} ${upTo - value === 1 ? 'atau' : 'hingga'} ${amount(upTo)}`
+      : comparatorWords[comparator] + amount(value),
+  noun: (measure) => nouns[measure],
+  measureName: { aircraft: 'Pesawat', flights: 'Penerbangan', people: 'Orang', tonnes: 'Ton' },
+  either: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} atau ${items.at(-1)}`,
+  rows: (rows) => `baris ${formatRuns(rows)}`,
+  upTo: (value) => `hingga ${amount(value)}`,
+  sumOfRows: (rows, isOpen) => `Jumlah ${number(rows)} baris${isOpen ? ', sedikitnya' : ''}`,
+  noPlaceNamed: 'Tanpa nama lapangan',
+  placeKind: { city: 'Kota, lapangan udara tidak disebut', region: 'Wilayah, lapangan udara tidak disebut' },
+  stop: 'singgahan',
+  altMoreRows: (rows) => `Dan ${number(rows)} baris lagi.`,
   paragraphs: (paragraphs) => `par. ${formatRuns(paragraphs)}`,
   someOf: 'sebagian dari',
   onlyTypes: (types) => `${list(types)} saja`,
@@ -97,11 +115,10 @@ export const id: Messages = {
   mapHelp: 'Tombol panah menggeser, plus dan minus memperbesar',
   mapWords: (parts) => parts.join(' '),
   altRoutes: (count, types, from, to) =>
-    `${count} pesawat, ${list(types)}, dari ${from} ke ${list(to)}; pembagiannya tidak dilaporkan.`,
+    `${count}${among(types)}, dari ${from} ke ${list(to)}; pembagiannya tidak dilaporkan.`,
   altRoutesSome: (count, types, from, to) =>
-    `Sebagian dari ${count} pesawat, ${list(types)} saja, dari ${from} ke ${list(to)}; jumlahnya tidak dilaporkan.`,
-  altRoutesExact: (count, types, from, to) =>
-    `${count} pesawat, ${list(types)}, dari ${from} ke ${list(to)}.`,
+    `Sebagian dari ${count}${among(types)}, dari ${from} ke ${list(to)}; jumlahnya tidak dilaporkan.`,
+  altRoutesExact: (count, types, from, to) => `${count}${among(types)}, dari ${from} ke ${list(to)}.`,
   altFleets: (fleets) => `Kelompok udara dibentuk, tanpa nama lapangan udara: ${list(fleets)}.`,
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',

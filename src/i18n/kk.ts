@@ -3,6 +3,8 @@ import type { Messages } from './en.ts';
 import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('kk', value, decimals);
+/** A number of something: tonnes may have a decimal place. */
+const amount = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
 const list = (items: readonly string[]) =>
   items.length < 3 ? items.join(' және ') : `${items.slice(0, -1).join(', ')} және ${items.at(-1)}`;
 
@@ -25,13 +27,16 @@ function than(value: number): string {
   return `${number(value)}-${ending ?? 'ден'}`;
 }
 
+const nouns = { aircraft: 'ұшақ', flights: 'рейс', people: 'адам', tonnes: 'тонна' } as const;
+/** The types, where they are reported. */
+const among = (types: readonly string[]) => (types.length === 0 ? '' : `, ${list(types)}`);
 const counts = {
-  '=': number,
+  '=': amount,
   '>': (value: number) => `${than(value)} астам`,
   '<': (value: number) => `${than(value)} аз`,
-  '>=': (value: number) => `кемінде ${number(value)}`,
-  '<=': (value: number) => `ең көбі ${number(value)}`,
-  '~': (value: number) => `шамамен ${number(value)}`,
+  '>=': (value: number) => `кемінде ${amount(value)}`,
+  '<=': (value: number) => `ең көбі ${amount(value)}`,
+  '~': (value: number) => `шамамен ${amount(value)}`,
 } as const;
 
 export const kk: Messages = {
@@ -39,8 +44,23 @@ export const kk: Messages = {
   number,
   list,
 
-  count: (comparator, value) => counts[comparator](value),
-  aircraftNoun: () => 'ұшақ',
+  count: (comparator, value, upTo = value) =>
+    comparator === 'range'
+      ? upTo - value === 1
+        ? `${amount(value)} не ${amount(upTo)}`
+        : `${amount(value)} мен ${amount(upTo)} аралығы`
+      : counts[comparator](value),
+  noun: (measure) => nouns[measure],
+  measureName: { aircraft: 'Ұшақ', flights: 'Рейс', people: 'Адам', tonnes: 'Тонна' },
+  either: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} не ${items.at(-1)}`,
+  rows: (rows) => `${formatRuns(rows)}-жол`,
+  upTo: (value) => `– ${amount(value)}`,
+  sumOfRows: (rows, isOpen) => `${number(rows)} жолдың қосындысы${isOpen ? ', кемінде' : ''}`,
+  noPlaceNamed: 'Әуеайлақ аталмаған',
+  placeKind: { city: 'Қала, әуеайлақ аталмаған', region: 'Аймақ, әуеайлақ аталмаған' },
+  stop: 'аялдама',
+  altMoreRows: (rows) => `Тағы ${number(rows)} жол.`,
   paragraphs: (paragraphs) => `${formatRuns(paragraphs)}-абз.`,
   someOf: 'мыналардың бір бөлігі:',
   onlyTypes: (types) => `тек ${list(types)}`,
@@ -119,11 +139,10 @@ export const kk: Messages = {
   mapHelp: 'Көрсеткі пернелер жылжытады, плюс пен минус масштабты өзгертеді',
   mapWords: (parts) => parts.join(' '),
   altRoutes: (count, types, from, to) =>
-    `${count} ұшақ, ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}. Бөлінуі хабарланбаған.`,
+    `${count}${among(types)}. Қайдан: ${from}; қайда: ${list(to)}. Бөлінуі хабарланбаған.`,
   altRoutesSome: (count, types, from, to) =>
-    `${count} ұшақтың бір бөлігі, тек ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}. Қаншасы екені хабарланбаған.`,
-  altRoutesExact: (count, types, from, to) =>
-    `${count} ұшақ, ${list(types)}. Қайдан: ${from}; қайда: ${list(to)}.`,
+    `${count}${among(types)} бір бөлігі. Қайдан: ${from}; қайда: ${list(to)}. Қаншасы екені хабарланбаған.`,
+  altRoutesExact: (count, types, from, to) => `${count}${among(types)}. Қайдан: ${from}; қайда: ${list(to)}.`,
   altFleets: (fleets) => `Әуе тобы құрылған, әуеайлаққа байланбаған: ${list(fleets)}.`,
   zoomIn: 'Жақындату',
   zoomOut: 'Алыстату',

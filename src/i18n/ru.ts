@@ -3,10 +3,20 @@ import type { Messages } from './en.ts';
 import { formatDate, formatHours, formatNumber, formatRuns, plural } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('ru', value, decimals);
+/** A number of something: tonnes may have a decimal place. */
+const amount = (value: number) => number(value, Number.isInteger(value) ? 0 : 1);
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`;
 /** A full stop, unless the sentence already ends in the one of "г." */
 const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+const nouns = {
+  aircraft: { one: 'самолёт', few: 'самолёта', many: 'самолётов', other: 'самолёта' },
+  flights: { one: 'рейс', few: 'рейса', many: 'рейсов', other: 'рейса' },
+  people: { one: 'человек', few: 'человека', many: 'человек', other: 'человека' },
+  tonnes: { one: 'тонна', few: 'тонны', many: 'тонн', other: 'тонны' },
+} as const;
+/** The types, where they are reported. */
+const among = (types: readonly string[]) => (types.length === 0 ? '' : `, ${list(types)}`);
 const comparatorWords = {
   '=': '',
   '>': 'более ',
@@ -21,9 +31,25 @@ export const ru: Messages = {
   number,
   list,
 
-  count: (comparator, value) => comparatorWords[comparator] + number(value),
-  aircraftNoun: (value) =>
-    plural('ru', value, { one: 'самолёт', few: 'самолёта', many: 'самолётов', other: 'самолёта' }),
+  count: (comparator, value, upTo = value) =>
+    comparator === 'range'
+      ? upTo - value === 1
+        ? `${amount(value)} или ${amount(upTo)}`
+        : `от ${amount(value)} до ${amount(upTo)}`
+      : comparatorWords[comparator] + amount(value),
+  noun: (measure, value) => plural('ru', value, nouns[measure]),
+  measureName: { aircraft: 'Самолёты', flights: 'Рейсы', people: 'Люди', tonnes: 'Тонны' },
+  either: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`,
+  rows: (rows) => `${rows.length > 1 ? 'строки' : 'строка'} ${formatRuns(rows)}`,
+  upTo: (value) => `до ${amount(value)}`,
+  sumOfRows: (rows, isOpen) =>
+    `Сумма ${number(rows)} ${plural('ru', rows, { one: 'строки', other: 'строк' })}${isOpen ? ', не менее' : ''}`,
+  noPlaceNamed: 'Аэродром не назван',
+  placeKind: { city: 'Город, аэродром не назван', region: 'Регион, аэродром не назван' },
+  stop: 'остановка',
+  altMoreRows: (rows) =>
+    `И ещё ${number(rows)} ${plural('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}.`,
   paragraphs: (paragraphs) => `абз. ${formatRuns(paragraphs)}`,
   someOf: 'часть из',
   onlyTypes: (types) => `только ${list(types)}`,
@@ -103,11 +129,10 @@ export const ru: Messages = {
   mapHelp: 'Стрелки двигают карту, плюс и минус меняют масштаб',
   mapWords: (parts) => parts.join(' '),
   altRoutes: (count, types, from, to) =>
-    `Самолёты: ${count}, ${list(types)}. Откуда: ${from}; куда: ${list(to)}. Как они делятся, не сообщается.`,
+    `${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}. Как они делятся, не сообщается.`,
   altRoutesSome: (count, types, from, to) =>
-    `Самолёты: часть из ${count}, только ${list(types)}. Откуда: ${from}; куда: ${list(to)}. Сколько именно, не сообщается.`,
-  altRoutesExact: (count, types, from, to) =>
-    `Самолёты: ${count}, ${list(types)}. Откуда: ${from}; куда: ${list(to)}.`,
+    `Часть из ${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}. Сколько именно, не сообщается.`,
+  altRoutesExact: (count, types, from, to) => `${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}.`,
   altFleets: (fleets) => `Создана авиагруппа, не привязанная к аэродрому: ${list(fleets)}.`,
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',

@@ -1,5 +1,6 @@
 // From a request to a drawn sheet.
 import type { Airlift } from '../airlift/airlift.ts';
+import { measureOf } from '../airlift/counting/totals.ts';
 import { arcsOf } from '../cartography/arcs/arcs.ts';
 import { type Ground, type GroundLevel, groundLevel, groundLevels } from '../cartography/ground/ground.ts';
 import type { SheetContent } from '../cartography/sheet/content.ts';
@@ -32,14 +33,14 @@ export async function drawPicture(
   request: PictureRequest,
   resources: PictureResources,
 ): Promise<Drawn | null> {
-  const { filter, language, theme, projection, seen, format, isTransparent, isVector } = request;
+  const { filter, measure, language, theme, projection, seen, format, isTransparent, isVector } = request;
   const { airlift, paintedMap } = resources;
   const mapCredits = sentenceOf(paintedMap?.credits ?? '');
   const [messages, gazetteer] = await Promise.all([
     resources.messages(language),
     resources.gazetteer(language),
   ]);
-  const presentation = presentationOf(airlift, filter, language, messages);
+  const presentation = presentationOf(airlift, filter, measureOf(airlift, measure), language, messages);
   const arcs = arcsOf(airlift);
   const isScreen = format.id === 'screen';
   const mapSize = seen?.size ?? usualMap;

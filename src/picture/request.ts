@@ -1,6 +1,7 @@
 // What somebody wants a picture of, as plain data, and what it is drawn from. The page and the terminal ask alike.
 import type { Airlift } from '../airlift/airlift.ts';
-import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Measure } from '../airlift/amount.ts';
+import type { Filter } from '../airlift/counting/filter.ts';
 import type { Mark, TextWidth } from '../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../cartography/ground/gazetteer.ts';
 import type { Ground, GroundLevel } from '../cartography/ground/ground.ts';
@@ -16,7 +17,9 @@ import type { Messages } from '../i18n/messages.ts';
 import type { MakeContext } from './canvas/canvas.ts';
 
 export interface PictureRequest {
-  readonly filter: AircraftFilter;
+  readonly filter: Filter;
+  /** Null: the airlift's main one. */
+  readonly measure: Measure | null;
   readonly language: Language;
   readonly theme: ThemeName;
   readonly projection: LensProjection;

@@ -1,11 +1,15 @@
 // What is told of an airfield, a route or a count that is pointed at: a title, rows of facts, and the claim behind them.
-import type { Airfield, Claim, Fleet } from '../airlift/airlift.ts';
-import type { Count } from '../airlift/count.ts';
-import type { FocusTarget } from '../airlift/focus.ts';
+import type { Airlift, Claim, Fleet, Movement, Place } from '../airlift/airlift.ts';
+import type { Count, Measure } from '../airlift/amount.ts';
+import type { FocusTarget } from '../airlift/pointing/focus.ts';
+import { movementsOfClaim } from '../airlift/pointing/links.ts';
 import { airTime, type Route } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { claimedWords, countWords } from './count-words.ts';
 import type { Presentation } from './presentation.ts';
+import { ownCountWords } from './report.ts';
+import { whereIn } from './where-in.ts';
 import { whoSaid } from './who-said.ts';
 
 export interface Description {
@@ -19,98 +23,178 @@ export interface Description {
 
 export function describe(target: FocusTarget, options: Presentation): Description {
   switch (target.kind) {
-    case 'airfield':
-      return describeAirfield(target.airfield, options);
+    case 'place':
+      return describePlace(target.place, options);
     case 'route':
       return describeRoute(target.route, options);
     case 'claim':
       return describeClaim(target.claim, options);
     case 'movement':
-      return describeCount(target.movement.claim, target.movement.count, null, options);
+      return describeMovement(target.movement, options);
   }
 }
 
-function describeAirfield(airfield: Airfield, { airlift, language, messages }: Presentation): Description {
+function describePlace(place: Place, { airlift, language, messages }: Presentation): Description {
   const codes = [
-    airfield.icao === null ? null : `ICAO ${airfield.icao}`,
-    airfield.iata === null ? null : `IATA ${airfield.iata}`,
+    place.icao === null ? null : `ICAO ${place.icao}`,
+    place.iata === null ? null : `IATA ${place.iata}`,
   ].filter((code): code is string => code !== null);
-  const runways = airfield.runways?.map((runway) =>
+  const runways = place.runways?.map((runway) =>
     messages.runway(runway.name, runway.length, runway.approximate),
   );
-  const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
-  const [longitude, latitude] = airfield.position;
+  const where = [place.whereabouts?.[language], place.countryName?.[language]].filter(Boolean).join(', ');
+  const [longitude, latitude] = place.position;
+  const position = [messages.position, messages.coordinates(latitude, longitude)] as const;
+  const facts = [
+    [messages.codes, codes.length === 0 ? messages.noCodes : codes.join(', ')],
+    ...(place.elevation === null
+      ? []
+      : [[messages.elevation, messages.elevationMetres(place.elevation)] as const]),
+    [messages.runways, runways?.join('; ') ?? messages.notFound],
+    position,
+    ...(place.utcOffset === null ? [] : [[messages.time, `UTC${place.utcOffset}`] as const]),
+  ] as const;
   return {
-    title: airfield.names[language],
-    subtitle: `${isOrigin ? messages.origin : messages.destination} · ${airfield.place[language]}, ${airfield.countryName[language]}`,
-    rows: [
-      [messages.codes, codes.length === 0 ? messages.noCodes : codes.join(', ')],
-      [messages.elevation, messages.elevationMetres(airfield.elevation)],
-      [messages.runways, runways?.join('; ') ?? messages.notFound],
-      [messages.position, messages.coordinates(latitude, longitude)],
-      [messages.time, `UTC${airfield.utcOffset}`],
-    ],
-    text: airfield.note?.[language] ?? null,
-    source: messages.airfieldSource,
+    title: place.names[language],
+    subtitle: [roleOf(place, airlift, messages), where].filter(Boolean).join(' · ') || null,
+    rows: place.kind === 'airfield' ? facts : [position],
+    text: place.note?.[language] ?? null,
+    source: place.ourAirportsId === null ? '' : messages.airfieldSource,
   };
 }
 
-function describeRoute(route: Route, { report, language, messages }: Presentation): Description {
-  const group = report.routeGroups.find((each) => each.movement === route.movement);
-  const types =
-    report.shown.movements.find((each) => each.movement === route.movement)?.aircraft ??
-    route.movement.aircraft;
-  const count = group?.routes.find((each) => each.route.id === route.id)?.count ?? group?.count;
+/** What a place is to the airlift; an airfield may be only flown over, a city or a region is said to be no airfield. */
+function roleOf(place: Place, airlift: Airlift, messages: Messages): string {
+  if (place.kind !== 'airfield') return messages.placeKind[place.kind];
+  const is = (ends: 'from' | 'to' | 'via') =>
+    airlift.movements.some((movement) => movement[ends].includes(place));
+  const roles = [
+    is('from') ? messages.origin : null,
+    is('to') ? messages.destination : null,
+    is('via') ? messages.stop : null,
+  ].filter((role): role is string => role !== null);
+  return roles.join(', ');
+}
+
+function describeRoute(route: Route, presentation: Presentation): Description {
+  const { report, measure, language, messages } = presentation;
+  const shown = report.shown.movements.filter(({ movement }) => route.movements.includes(movement));
+  const movements = shown.length === 0 ? route.movements : shown.map(({ movement }) => movement);
+  const types = [...new Set(shown.flatMap(({ aircraft }) => aircraft))];
   const time = airTime([route], types);
+  const names = messages.list(types.map((type) => type.name));
+  const reported = shown.flatMap((each) => {
+    const words = ownCountWords(each, route, measure, messages);
+    if (words === null) return [];
+    return [[messages.reported, names === '' ? words : `${words} · ${names}`] as const];
+  });
+  const [first] = movements;
   return {
     title: messages.routeName(route.from.names[language], route.to.names[language]),
     subtitle: messages.greatCircles,
     rows: [
       [messages.distanceComputed, messages.kilometresValue(route.distance / 1000)],
       [messages.bearingComputed, messages.degrees(route.bearing)],
-      [messages.timeComputed, messages.hoursRange(time.minimum, time.maximum)],
-      ...(count === undefined
+      ...(time === null
         ? []
-        : [[messages.reported, `${count} · ${messages.list(types.map((type) => type.name))}`] as const]),
+        : [[messages.timeComputed, messages.hoursRange(time.minimum, time.maximum)] as const]),
+      ...reported,
     ],
-    text: route.movement.claim.text[language],
-    source: claimSource(route.movement.claim, language, messages),
+    text: first?.claims[0]?.claim.text?.[language] ?? null,
+    source: sourcesOf(movements, language, messages),
   };
+}
+
+/** Every source of some movements, each once. */
+function sourcesOf(movements: readonly Movement[], language: Language, messages: Messages): string {
+  const sources = movements.flatMap(({ claims }) =>
+    claims.map(({ claim }) => claimSource(claim, language, messages)),
+  );
+  return [...new Set(sources)].join('; ');
 }
 
 /** A claim with its count, where it has one: of several counts none is the claim's own. */
 function describeClaim(claim: Claim, options: Presentation): Description {
-  const movements = options.airlift.movements.filter((each) => each.claim === claim);
+  const movements = movementsOfClaim(options.airlift, claim);
   const fleets = options.airlift.fleets.filter((each) => each.claim === claim);
   const [movement, fleet] = [movements[0], fleets[0]];
+  const own = movement?.claims.find((each) => each.claim === claim)?.amounts ?? [];
+  const amount = own.find(({ measure }) => measure === options.measure) ?? own[0] ?? null;
   return movements.length + fleets.length === 1
-    ? describeCount(claim, movement?.count ?? fleet?.count ?? null, fleet ?? null, options)
-    : describeCount(claim, null, fleet ?? null, options);
+    ? describeCount(claim, amount ?? fleet?.count ?? null, amount?.measure ?? null, fleet ?? null, options)
+    : describeCount(claim, null, null, fleet ?? null, options);
+}
+
+/** What all claims on a movement say of it, each with its source. */
+function describeMovement(movement: Movement, options: Presentation): Description {
+  const { language, messages } = options;
+  const [first] = movement.claims;
+  if (first === undefined)
+    return { title: messages.reported, subtitle: null, rows: [], text: null, source: '' };
+  if (movement.claims.length === 1) {
+    const amount =
+      first.amounts.find(({ measure }) => measure === options.measure) ?? first.amounts[0] ?? null;
+    return describeCount(first.claim, amount, amount?.measure ?? null, null, options);
+  }
+  const words = claimedWords(movement, options.measure, messages);
+  return {
+    title: words === null ? messages.reported : `${words} ${messages.noun(options.measure, 2)}`,
+    subtitle: null,
+    rows: movement.claims.map(({ claim, amounts }) => [
+      messages.list(
+        amounts.map(
+          (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
+        ),
+      ),
+      claimSource(claim, language, messages),
+    ]),
+    text: first.claim.text?.[language] ?? null,
+    source: '',
+  };
 }
 
 function describeCount(
   claim: Claim,
   count: Count | null,
+  measure: Measure | null,
   fleet: Fleet | null,
   { language, messages }: Presentation,
 ): Description {
   const title =
     count === null
       ? messages.reported
-      : `${messages.count(count.comparator, count.value)} ${fleet?.aircraft.name ?? messages.aircraftNoun(count.value)}`;
+      : `${countWords(count, messages)} ${fleet?.aircraft.name ?? messages.noun(measure ?? 'aircraft', count.value)}`;
   return {
     title: title.slice(0, 1).toLocaleUpperCase(language) + title.slice(1),
     subtitle: fleet === null ? null : messages.groupFormed,
     rows: [],
-    text: claim.text[language],
+    text: claim.text?.[language] ?? null,
     source: claimSource(claim, language, messages),
   };
 }
 
-/** Paragraph, publisher and date, then who said it to whom and when. */
+/** A claim in our words, or, where it is a row of a table, what the row says. */
+export function claimText(
+  claim: Claim,
+  { airlift, language, messages }: Pick<Presentation, 'airlift' | 'language' | 'messages'>,
+): string {
+  if (claim.text !== null) return claim.text[language];
+  const rows = movementsOfClaim(airlift, claim).map((movement) => {
+    const amounts = movement.claims.flatMap((each) => (each.claim === claim ? each.amounts : []));
+    const words = amounts.map(
+      (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
+    );
+    const names = (places: readonly Place[]) => messages.list(places.map((place) => place.names[language]));
+    const ends = messages.routeName(names(movement.from) || '?', names(movement.to) || '?');
+    return `${messages.list(words)}: ${ends}`;
+  });
+  return rows.join('; ');
+}
+
+/** Paragraph or row, publisher and date, then who said it to whom and when. */
 export function claimSource(claim: Claim, language: Language, messages: Messages): string {
   const { publisher, published } = claim.source;
-  const where = [messages.paragraphs(claim.paragraphs), publisher];
+  const where = [...whereIn(claim, messages), publisher];
   if (published !== null) where.push(messages.date(published));
   const words = whoSaid(claim, language, messages);
   return words === null ? where.join(', ') : `${where.join(', ')} · ${words}`;

@@ -1,29 +1,17 @@
 // What the page and the picture say of an airlift under a filter, in words of one language: figures, lines, sentences.
-import type { AircraftType, Airlift, Claim, Fleet, Movement, Source } from '../airlift/airlift.ts';
-import { boundsOf, type Count } from '../airlift/count.ts';
-import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/division.ts';
-import { type AircraftFilter, applyFilter, type Shown, type ShownMovement } from '../airlift/filter.ts';
+import type { AircraftType, Airlift, Fleet, Movement, Source } from '../airlift/airlift.ts';
+import { boundsOf, type Measure } from '../airlift/amount.ts';
+import { type Basis, basisOfMovement } from '../airlift/basis.ts';
+import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
+import { applyFilter, type Filter, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
+import { type Flow, flowsOf, largestFlowOf } from '../airlift/counting/flows.ts';
 import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-
-import { countWords, shownCountWords, splitWords } from './count-words.ts';
+import { claimedWords, countWords, shownCountWords, splitWords } from './count-words.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { creditedSources, sourceLineOf } from './source-line.ts';
-
-/** A number set large, with what it counts and the claim it stands on. */
-export interface Figure {
-  /** Of the movement or fleet: several may stand on one claim. */
-  readonly id: string;
-  readonly kind: 'movement' | 'fleet';
-  readonly heading: string;
-  /** `>` and the like, set lighter than the number; empty for an exact count. */
-  readonly comparator: string;
-  /** Null: the filter hides it. */
-  readonly number: string | null;
-  readonly noun: string;
-  readonly paragraphs: string;
-  readonly claim: Claim;
-}
+import { whereIn } from './where-in.ts';
 
 /** One fleet of the unit chart. */
 export interface UnitRow {
@@ -43,6 +31,7 @@ export interface RouteGroup {
   readonly heading: string;
   /** "12, shared": one cell for all rows. */
   readonly count: string;
+  readonly basis: Basis;
   readonly routes: readonly {
     readonly route: Route;
     readonly name: string;
@@ -51,7 +40,8 @@ export interface RouteGroup {
     readonly kilometres: string;
     readonly bearing: string;
   }[];
-  readonly time: string;
+  /** Null where the speed of a type is not known. */
+  readonly time: string | null;
 }
 
 /** The words of an annotation, from top to bottom. */
@@ -69,6 +59,10 @@ export interface AnnotationWords {
 export interface Report {
   readonly shown: Shown;
   readonly figures: readonly Figure[];
+  /** A line on the map each. */
+  readonly flows: readonly Flow[];
+  /** The largest value of a flow in the whole airlift, by which widths are measured. */
+  readonly largestFlow: number;
   readonly units: readonly UnitRow[];
   readonly routeGroups: readonly RouteGroup[];
   /** How much of the report the filter shows. */
@@ -87,7 +81,8 @@ export interface Report {
 /** Puts what a filter shows of an airlift into words. */
 export function reportOf(
   airlift: Airlift,
-  filter: AircraftFilter,
+  filter: Filter,
+  measure: Measure,
   language: Language,
   messages: Messages,
 ): Report {
@@ -95,62 +90,31 @@ export function reportOf(
   return {
     shown,
     figures: figuresOf(airlift, shown, messages),
+    flows: flowsOf(airlift, shown, measure),
+    largestFlow: largestFlowOf(airlift, measure),
     units: shown.fleets.map((fleet) => unitRowOf(fleet, messages)),
-    routeGroups: shown.movements.map((each) => routeGroupOf(each, language, messages)),
+    routeGroups: drawnOf(airlift, shown).map((each) =>
+      routeGroupOf(airlift, each, measure, language, messages),
+    ),
     filter: filterSentence(airlift, shown, messages),
     sources: creditedSources(airlift, shown),
     sourceLine: sourceLineOf(airlift, language, messages, null),
     sourceLineWithParagraphs: sourceLineOf(airlift, language, messages, shown),
-    alternative: alternativeOf(shown, language, messages),
+    alternative: alternativeOf(airlift, shown, measure, language, messages),
     annotations: new Map(
-      shown.movements.map((each) => [each.movement, annotationOf(each, language, messages)]),
+      drawnOf(airlift, shown).flatMap((each) => {
+        const words = annotationOf(each, measure, language, messages);
+        return words === null ? [] : [[each.movement, words] as const];
+      }),
     ),
   };
 }
 
-const comparatorSigns = { '=': '', '>': '>', '<': '<', '>=': '≥', '<=': '≤', '~': '~' } as const;
-
-/** A comparator as it is set before a large figure; the signs that the fonts lack are words. */
-function comparatorSign(count: Count, messages: Messages): string {
-  const sign = comparatorSigns[count.comparator];
-  return sign === '≥' || sign === '≤'
-    ? (messages.count(count.comparator, count.value).split(/\d/)[0]?.trim() ?? '')
-    : sign;
-}
-
-function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): Figure[] {
-  const movements = airlift.movements.map((movement): Figure => {
-    const here = shown.movements.find((each) => each.movement === movement);
-    const count = here === undefined ? null : shownCountOf(here);
-    const isShared = divisionOf(movement) === 'unreported';
-    const heading =
-      count?.kind === 'some' ? messages.flewSome : isShared ? messages.flewShared : messages.flew;
-    const told = count === null ? movement.count : count.kind === 'some' ? count.of : count.count;
-    return {
-      id: movement.id,
-      kind: 'movement',
-      heading,
-      comparator: comparatorSign(told, messages),
-      number: count === null ? null : messages.number(told.value),
-      noun: messages.aircraftNoun(told.value),
-      paragraphs: messages.paragraphs(movement.claim.paragraphs),
-      claim: movement.claim,
-    };
-  });
-  const fleets = airlift.fleets.map((fleet): Figure => {
-    const isShown = shown.fleets.includes(fleet);
-    return {
-      id: fleet.id,
-      kind: 'fleet',
-      heading: messages.groupFormed,
-      comparator: comparatorSign(fleet.count, messages),
-      number: isShown ? messages.number(fleet.count.value) : null,
-      noun: fleet.aircraft.name,
-      paragraphs: messages.paragraphs(fleet.claim.paragraphs),
-      claim: fleet.claim,
-    };
-  });
-  return [...movements, ...fleets];
+/** What the filter shows of what can be drawn. */
+function drawnOf(airlift: Airlift, { movements }: Shown): readonly ShownMovement[] {
+  return movements.filter(
+    ({ movement, portion }) => portion !== 'rest' && routesOfMovement(airlift, movement).length > 0,
+  );
 }
 
 function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {
@@ -167,29 +131,49 @@ function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {
   };
 }
 
-function routeGroupOf(each: ShownMovement, language: Language, messages: Messages): RouteGroup {
+function routeGroupOf(
+  airlift: Airlift,
+  each: ShownMovement,
+  measure: Measure,
+  language: Language,
+  messages: Messages,
+): RouteGroup {
   const { movement, aircraft } = each;
-  const routes = routesOfMovement(movement);
+  const routes = routesOfMovement(airlift, movement);
   const time = airTime(routes, aircraft);
   return {
     movement,
-    heading: messages.fromTo(movement.from.names[language]),
-    count: shownCountWords(each, messages),
+    basis: basisOfMovement(movement),
+    heading: messages.fromTo(messages.list(movement.from.map(({ names }) => names[language]))),
+    count: shownCountWords(each, measure, messages) ?? '',
     routes: routes.map((route) => ({
       route,
       name: route.to.names[language],
-      count: ownCount(each, route, messages),
+      count: shareCount(each, route, messages),
       kilometres: messages.number(route.distance / 1000),
       bearing: messages.degrees(route.bearing),
     })),
-    time: messages.hoursRange(time.minimum, time.maximum),
+    time: time === null ? null : messages.hoursRange(time.minimum, time.maximum),
   };
 }
 
 /** What flew on one route, where a source says so. */
-function ownCount(each: ShownMovement, route: Route, messages: Messages): string | null {
+function shareCount(each: ShownMovement, route: Route, messages: Messages): string | null {
   const sum = sumOf(sharesOf(each, route.to.id));
   return sum === null ? null : countWords(sum, messages);
+}
+
+/** What flew on one route, its own share where a source says so, else all that shares it; null where nothing is said. */
+export function ownCountWords(
+  each: ShownMovement,
+  route: Route,
+  measure: Measure,
+  messages: Messages,
+): string | null {
+  return (
+    (measure === 'aircraft' ? shareCount(each, route, messages) : null) ??
+    shownCountWords(each, measure, messages)
+  );
 }
 
 const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => type.name);
@@ -200,11 +184,23 @@ function filterSentence(airlift: Airlift, shown: Shown, messages: Messages): str
   return messages.filterSome(namesOf(shown.aircraft), airlift.aircraft.length);
 }
 
-function alternativeOf(shown: Shown, language: Language, messages: Messages): string {
+/** More movements than this are told as a number: an alternative text is heard. */
+const mostToldOneByOne = 4;
+
+function alternativeOf(
+  airlift: Airlift,
+  shown: Shown,
+  measure: Measure,
+  language: Language,
+  messages: Messages,
+): string {
   if (shown.portion === 'none') return messages.filterNone;
-  const movements = shown.movements.map((each) => {
+  const drawn = drawnOf(airlift, shown);
+  const movements = drawn.slice(0, mostToldOneByOne).flatMap((each) => {
     const { movement, aircraft } = each;
-    const count = shownCountOf(each);
+    const count = shownCountOf(each, measure);
+    const words = claimedWords(movement, measure, messages);
+    if (count === null || words === null) return [];
     const isShared = divisionOf(movement) === 'unreported';
     const say =
       count.kind === 'some'
@@ -213,20 +209,29 @@ function alternativeOf(shown: Shown, language: Language, messages: Messages): st
           ? messages.altRoutes
           : messages.altRoutesExact;
     return say(
-      countWords(count.kind === 'some' ? count.of : count.count, messages),
+      `${words} ${messages.noun(measure, count.kind === 'some' ? count.of.value : count.count.value)}`,
       namesOf(aircraft),
-      movement.from.names[language],
-      movement.to.map((airfield) => airfield.names[language]),
+      messages.list(movement.from.map(({ names }) => names[language])),
+      movement.to.map(({ names }) => names[language]),
     );
   });
+  const more = drawn.length - mostToldOneByOne;
+  const rest = more > 0 ? [messages.altMoreRows(more)] : [];
   const fleets = shown.fleets.map((fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`);
   const group = fleets.length === 0 ? [] : [messages.altFleets(fleets)];
-  return messages.mapWords([...movements, ...group, messages.greatCircles]);
+  return messages.mapWords([...movements, ...rest, ...group, messages.greatCircles]);
 }
 
-function annotationOf(each: ShownMovement, language: Language, messages: Messages): AnnotationWords {
+function annotationOf(
+  each: ShownMovement,
+  measure: Measure,
+  language: Language,
+  messages: Messages,
+): AnnotationWords | null {
   const { movement, aircraft, portion } = each;
-  const shown = shownCountOf(each);
+  const shown = shownCountOf(each, measure);
+  const words = claimedWords(movement, measure, messages);
+  if (shown === null || words === null) return null;
   const isSome = shown.kind === 'some';
   const count = isSome ? shown.of : shown.count;
   const note = {
@@ -236,10 +241,10 @@ function annotationOf(each: ShownMovement, language: Language, messages: Message
   } as const satisfies Record<Division, string | null>;
   return {
     above: isSome ? messages.someOf : null,
-    number: countWords(count, messages),
-    noun: messages.aircraftNoun(count.value),
+    number: shown.kind === 'part' ? countWords(count, messages) : words,
+    noun: messages.noun(measure, count.value),
     types: portion === 'some' ? messages.onlyTypes(namesOf(aircraft)) : messages.list(namesOf(aircraft)),
     note: isSome ? messages.howManyNotReported : note[divisionOf(movement)],
-    paragraphs: messages.paragraphs(movement.claim.paragraphs),
+    paragraphs: movement.claims.flatMap(({ claim }) => whereIn(claim, messages)).join('; '),
   };
 }

@@ -1,7 +1,7 @@
 // The line that credits what is shown: who said it, to whom, when, who carried it, and where in the source it stands.
 import type { Airlift, Claim, Source } from '../airlift/airlift.ts';
-import type { Shown } from '../airlift/filter.ts';
-import { leadClaim } from '../airlift/links.ts';
+import type { Shown } from '../airlift/counting/filter.ts';
+import { leadClaim } from '../airlift/pointing/links.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { countWords } from './count-words.ts';
@@ -9,7 +9,10 @@ import { saidSentence } from './who-said.ts';
 
 /** The claims that the counts of an airlift stand on, or of what a filter shows of it; the leading one where nothing counts. */
 export function creditedClaims(airlift: Airlift, shown: Shown | null): readonly Claim[] {
-  const counted = shown?.claims ?? [...airlift.movements, ...airlift.fleets].map(({ claim }) => claim);
+  const counted = shown?.claims ?? [
+    ...airlift.movements.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+    ...airlift.fleets.map(({ claim }) => claim),
+  ];
   const lead = leadClaim(airlift);
   return counted.length > 0 || lead === null ? [...new Set(counted)] : [lead];
 }
@@ -33,7 +36,11 @@ export function citedSources(
     const { title, reference } = claim.source;
     return [
       saidSentence(claim, language, messages),
-      `${title === null ? reference : `“${title}”, ${reference}`}.`,
+      ...(title === null && reference === null
+        ? []
+        : [
+            `${[title === null ? null : `“${title}”`, reference].filter((part) => part !== null).join(', ')}.`,
+          ]),
     ];
   });
   return [...new Set(sentences)];
@@ -63,11 +70,17 @@ export function sourceLineOf(
 
 /** Where in their source the counts of some claims stand. */
 function whereOf(claims: readonly Claim[], shown: Shown, messages: Messages): string {
-  const movements = shown.movements.filter(({ movement }) => claims.includes(movement.claim));
-  const fleets = shown.fleets.filter(({ claim }) => claims.includes(claim));
-  const parts = movements.map(({ movement }) =>
-    messages.inParagraphs(messages.theCount(countWords(movement.count, messages)), movement.claim.paragraphs),
+  const movements = shown.movements.filter(({ movement }) =>
+    movement.claims.some(({ claim }) => claims.includes(claim)),
   );
+  const fleets = shown.fleets.filter(({ claim }) => claims.includes(claim));
+  const parts = movements.flatMap(({ movement }) => {
+    const own = movement.claims.filter(({ claim }) => claims.includes(claim));
+    const paragraphs = own.flatMap(({ claim }) => claim.paragraphs);
+    const [amount] = own.flatMap(({ amounts }) => amounts);
+    if (amount === undefined || paragraphs.length === 0) return [];
+    return [messages.inParagraphs(messages.theCount(countWords(amount, messages)), paragraphs)];
+  });
   if (fleets.length > 0)
     parts.push(
       messages.inParagraphs(

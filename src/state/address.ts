@@ -1,7 +1,16 @@
 // The address: the whole state of the page and the camera of the map, defaults left out.
 import type { Airlift } from '../airlift/airlift.ts';
-import { type AircraftFilter, normaliseFilter } from '../airlift/filter.ts';
-import { focusIds, focusOf } from '../airlift/focus.ts';
+import { spanOfDays } from '../airlift/counting/days.ts';
+import {
+  boxesOf,
+  normalisePicked,
+  notReported,
+  type Picked,
+  type PickedDays,
+} from '../airlift/counting/filter.ts';
+import { measuresOf } from '../airlift/counting/totals.ts';
+import { daysOf, readPeriod } from '../airlift/period.ts';
+import { focusIds, focusOf } from '../airlift/pointing/focus.ts';
 import { type Camera, maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
 import { isLanguage, languages } from '../i18n/languages.ts';
 import { type AppState, initialState } from './app-state.ts';
@@ -45,7 +54,12 @@ export function readAddress(airlift: Airlift, query: string, fragment: string): 
   };
   const language = choose('lang', languages);
   const state: AppState = {
-    filter: readFilter(airlift, parameters.get('types'), problems),
+    filter: {
+      types: readPicked(airlift, 'types', parameters.get('types'), problems),
+      operators: readPicked(airlift, 'operators', parameters.get('operators'), problems),
+      days: readDays(airlift, parameters.get('dates'), problems),
+    },
+    measure: choose('measure', measuresOf(airlift)),
     focus: readFocus(airlift, parameters.get('focus'), problems),
     language: language !== null && isLanguage(language) ? language : null,
     theme: choose('theme', themeNames),
@@ -62,15 +76,33 @@ function unknown(name: string, value: string, allowed: readonly string[]): Addre
   return { kind: 'value', name, value: shown, allowed };
 }
 
-function readFilter(airlift: Airlift, value: string | null, problems: AddressProblem[]): AircraftFilter {
+function readPicked(
+  airlift: Airlift,
+  facet: 'types' | 'operators',
+  value: string | null,
+  problems: AddressProblem[],
+): Picked {
   if (value === null) return 'all';
   if (value === '') return [];
-  const known = airlift.aircraft.map((type) => type.id);
+  const known = boxesOf(airlift, facet);
   const asked = value.split(',');
   const wrong = asked.filter((id) => !known.includes(id));
-  if (wrong.length > 0) problems.push(unknown('types', wrong.join(','), known));
+  if (wrong.length > 0) problems.push(unknown(facet, wrong.join(','), known));
   // Nothing but nonsense is no wish to see nothing.
-  return wrong.length === asked.length ? 'all' : normaliseFilter(airlift, asked);
+  return wrong.length === asked.length ? 'all' : normalisePicked(airlift, facet, asked);
+}
+
+/** `2022-03-03/2022-03-05`, with `,unknown` where what has no day is shown, too. */
+function readDays(airlift: Airlift, value: string | null, problems: AddressProblem[]): PickedDays | null {
+  if (value === null) return null;
+  const [interval = '', mark] = value.split(',');
+  const period = readPeriod(interval);
+  const days = spanOfDays(airlift);
+  if (period === null || days === null || (mark !== undefined && mark !== notReported)) {
+    problems.push(unknown('dates', value, days === null ? [] : [`${days.from}/${days.to}`]));
+    return null;
+  }
+  return { ...daysOf(period), hasUnknown: mark === notReported };
 }
 
 function readFocus(airlift: Airlift, value: string | null, problems: AddressProblem[]): string | null {
@@ -105,7 +137,11 @@ function readCamera(fragment: string): Camera | null | 'nonsense' {
 /** Writes the query of a state: empty, or `?` and what differs from the defaults. */
 export function writeQuery(state: AppState): string {
   const parts: string[] = [];
-  if (state.filter !== 'all') parts.push(`types=${state.filter.join(',')}`);
+  const { types, operators, days } = state.filter;
+  if (types !== 'all') parts.push(`types=${types.join(',')}`);
+  if (operators !== 'all') parts.push(`operators=${operators.join(',')}`);
+  if (days !== null) parts.push(`dates=${days.from}/${days.to}${days.hasUnknown ? `,${notReported}` : ''}`);
+  if (state.measure !== null) parts.push(`measure=${state.measure}`);
   if (state.language !== null) parts.push(`lang=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
   if (state.projection !== initialState.projection) parts.push(`projection=${state.projection}`);

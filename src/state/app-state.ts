@@ -1,13 +1,16 @@
 // The state of the page as plain data: what an address holds and a picture restores.
 
-import type { AircraftFilter } from '../airlift/filter.ts';
+import type { Measure } from '../airlift/amount.ts';
+import { everything, type Filter } from '../airlift/counting/filter.ts';
 import type { Projection } from '../cartography/projection/projection.ts';
 
 import type { ThemeName } from '../cartography/style/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export interface AppState {
-  readonly filter: AircraftFilter;
+  readonly filter: Filter;
+  /** Null: the airlift's main one. */
+  readonly measure: Measure | null;
   /** The id of the airfield, route, movement or claim pointed at, or null. */
   readonly focus: string | null;
   /** Null: as the browser prefers. */
@@ -20,7 +23,8 @@ export interface AppState {
 }
 
 export const initialState: AppState = {
-  filter: 'all',
+  filter: everything,
+  measure: null,
   focus: null,
   language: null,
   theme: null,

@@ -1,7 +1,9 @@
 // How the state of the page is changed: a reducer over plain data. What is derived from it is computed, never stored.
 
 import type { Airlift } from '../airlift/airlift.ts';
-import { normaliseFilter, toggleType } from '../airlift/filter.ts';
+import type { Measure } from '../airlift/amount.ts';
+import { everything, normaliseFilter, type PickedDays, toggle } from '../airlift/counting/filter.ts';
+import { mainMeasureOf } from '../airlift/counting/totals.ts';
 import type { Projection } from '../cartography/projection/projection.ts';
 
 import type { ThemeName } from '../cartography/style/theme.ts';
@@ -9,7 +11,9 @@ import type { Language } from '../i18n/languages.ts';
 import type { AppState } from './app-state.ts';
 
 export type Action =
-  | { readonly kind: 'toggle-type'; readonly type: string }
+  | { readonly kind: 'toggle'; readonly facet: 'types' | 'operators'; readonly id: string }
+  | { readonly kind: 'days'; readonly days: PickedDays | null }
+  | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'show-all' }
   | { readonly kind: 'focus'; readonly id: string | null }
   | { readonly kind: 'language'; readonly language: Language }
@@ -21,10 +25,14 @@ export type Action =
 export function reducerFor(airlift: Airlift) {
   return (state: AppState, action: Action): AppState => {
     switch (action.kind) {
-      case 'toggle-type':
-        return { ...state, filter: toggleType(airlift, state.filter, action.type) };
+      case 'toggle':
+        return { ...state, filter: toggle(airlift, state.filter, action.facet, action.id) };
+      case 'days':
+        return { ...state, filter: { ...state.filter, days: action.days } };
+      case 'measure':
+        return { ...state, measure: action.measure === mainMeasureOf(airlift) ? null : action.measure };
       case 'show-all':
-        return { ...state, filter: 'all' };
+        return { ...state, filter: everything };
       case 'focus':
         return { ...state, focus: action.id };
       case 'language':

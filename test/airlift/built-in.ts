@@ -2,7 +2,8 @@
 import aircraft from '../../geo/aircraft.json' with { type: 'json' };
 import airfields from '../../geo/airfields.json' with { type: 'json' };
 import airlift from '../../geo/airlifts/kazakhstan-2022.json' with { type: 'json' };
-import type { Airlift } from '../../src/airlift/airlift.ts';
+import type { Airlift, Claim, Movement } from '../../src/airlift/airlift.ts';
+import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { readAirlift } from '../../src/formats/json/read.ts';
 import type { Files } from '../../src/formats/json/schema.ts';
 
@@ -13,6 +14,22 @@ export function builtIn(): Airlift {
   if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems, null, 2));
   return reading.airlift;
 }
+
+/** The filter that shows some types and everything else. */
+export const onlyTypes = (...types: readonly string[]): Filter => ({ ...everything, types });
+
+/** The claim that a movement stands on. */
+export function claimOf({ claims }: Movement): Claim {
+  const [first] = claims;
+  if (first === undefined) throw new Error('The movement stands on nothing.');
+  return first.claim;
+}
+
+/** A movement that stands on another claim, its amounts as they were. */
+export const standingOn = (movement: Movement, claim: Claim): Movement => ({
+  ...movement,
+  claims: movement.claims.map(({ amounts }) => ({ claim, amounts })),
+});
 
 /** A copy of a file's data, changed. */
 export function changed<Data>(data: Data, change: (copy: Data) => void): Data {

@@ -1,6 +1,6 @@
 // Counts keep their source's words; arithmetic happens on the bounds they imply.
 import { describe, expect, it } from 'vitest';
-import { boundsOf, boundsOfOneType } from '../../src/airlift/count.ts';
+import { boundsOf, boundsOfOneType } from '../../src/airlift/amount.ts';
 
 const endless = Number.POSITIVE_INFINITY;
 

@@ -1,7 +1,9 @@
 // What can be pointed at: every thing by an id of its own, and addresses of before the kinds were written.
+
 import { describe, expect, it } from 'vitest';
-import { findTarget, focusIds, focusOf, movementFocus } from '../../src/airlift/focus.ts';
-import { relatedIds } from '../../src/airlift/links.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
+import { findTarget, focusIds, focusOf, movementFocus } from '../../src/airlift/pointing/focus.ts';
+import { relatedIds } from '../../src/airlift/pointing/links.ts';
 import { routesOf } from '../../src/airlift/routes.ts';
 import { readAirlift } from '../../src/formats/json/read.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -44,14 +46,18 @@ describe('what can be pointed at', () => {
     }
   });
 
-  it('is the route of its movement, not that of another on the same pair', () => {
+  it('is a route once, with all movements on its pair, and each of these by itself', () => {
     const airlift = twoOnOnePair();
-    const [one, two] = routesOf(airlift);
-    expect([one?.id, two?.id]).toEqual(['route:chkalovsky~almaty~one', 'route:chkalovsky~almaty~two']);
-    const lit = relatedIds(airlift, two?.id ?? null);
+    const routes = routesOf(airlift);
+    expect(routes.map(({ id }) => id)).toEqual(['route:chkalovsky~almaty']);
+    expect(routes[0]?.movements.map(({ id }) => id)).toEqual(['one', 'two']);
+    const lit = relatedIds(airlift, 'movement:two');
     expect(lit).toContain('task');
     expect(lit).not.toContain('movement');
-    expect(lit).not.toContain(one?.id);
+    expect(lit).not.toContain('movement:one');
+    expect([...relatedIds(airlift, routes[0]?.id ?? null)]).toEqual(
+      expect.arrayContaining(['movement:one', 'movement:two', 'movement', 'task']),
+    );
   });
 
   it('is told with its own count, where one claim has several too', () => {
@@ -60,7 +66,7 @@ describe('what can be pointed at', () => {
       if (first !== undefined)
         copy.movements = [first, { ...first, id: 'more', count: { comparator: '>', value: 30 } }];
     });
-    const presentation = presentationOf(airlift, 'all', 'en', messagesOf('en'));
+    const presentation = presentationOf(airlift, everything, 'aircraft', 'en', messagesOf('en'));
     const titles = airlift.movements.map((movement) => {
       const target = findTarget(airlift, movementFocus(movement));
       return target === null ? null : cardOf(target, presentation).title;
@@ -77,18 +83,12 @@ describe('what can be pointed at', () => {
       ])
         each.id = 'almaty';
     });
-    expect(findTarget(airlift, 'almaty')?.kind).toBe('airfield');
+    expect(findTarget(airlift, 'almaty')?.kind).toBe('place');
     expect(findTarget(airlift, 'claim:almaty')).toMatchObject({
       kind: 'claim',
       claim: { source: { id: 'article' } },
     });
-    const lists = [
-      airlift.airfields,
-      airlift.claims,
-      airlift.faults,
-      airlift.statements,
-      airlift.notReported,
-    ];
+    const lists = [airlift.places, airlift.claims, airlift.faults, airlift.statements, airlift.notReported];
     const ids = lists.flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -108,9 +108,10 @@ describe('an address', () => {
     expect(focusOf(builtIn(), written)).toBe(id);
   });
 
-  it('with a pair that two movements fly points at the first of them', () => {
+  it('with a pair that two movements fly points at their route, in each way it was ever written', () => {
     const airlift = twoOnOnePair();
-    for (const written of ['chkalovsky-almaty', 'route:chkalovsky~almaty'])
-      expect(focusOf(airlift, written)).toBe('route:chkalovsky~almaty~one');
+    for (const written of ['chkalovsky-almaty', 'route:chkalovsky~almaty', 'route:chkalovsky~almaty~two'])
+      expect(focusOf(airlift, written)).toBe('route:chkalovsky~almaty');
+    expect(focusOf(airlift, 'route:chkalovsky~almaty~three')).toBeNull();
   });
 });

@@ -12,8 +12,8 @@ const known = new Set([
   ...[airlift.claims, airlift.faults, airlift.notReported, airlift.statements, airlift.sources].flatMap(
     (each) => each.map(({ id }) => id),
   ),
-  ...airlift.airfields.map(({ id }) => id),
-  ...airlift.movements.flatMap(({ from, to }) => to.map(({ id }) => `route:${from.id}~${id}`)),
+  ...airlift.places.map(({ id }) => id),
+  ...airlift.movements.flatMap(({ from, to }) => to.map(({ id }) => `route:${from[0]?.id}~${id}`)),
   ...[computed, reference, reader],
 ]);
 

@@ -40,9 +40,9 @@ afterAll(async () => {
 /** What every language writes alike: its own name, aircraft types, sources, file formats, systems. */
 const airlift = builtIn();
 const sameEverywhere = [
-  ...airlift.sources.flatMap(({ publisher, title, reference }) => [title ?? '', reference, publisher]),
+  ...airlift.sources.flatMap(({ publisher, title, reference }) => [title ?? '', reference ?? '', publisher]),
   ...airlift.aircraft.map(({ name }) => name),
-  ...airlift.airfields.flatMap(({ icao, iata }) => [icao ?? '', iata ?? '']),
+  ...airlift.places.flatMap(({ icao, iata }) => [icao ?? '', iata ?? '']),
   ...[
     'English',
     'Indonesia',

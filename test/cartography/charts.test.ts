@@ -1,6 +1,8 @@
 // Charts of counts, whatever the counts are: drawn within a budget, or not at all and said.
+
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../src/airlift/count.ts';
+import type { Count } from '../../src/airlift/amount.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { rangeChart } from '../../src/cartography/charts/range-chart.ts';
 import { fleetChart } from '../../src/cartography/charts/unit-chart.ts';
 import { pageTheme } from '../../src/cartography/style/theme.ts';
@@ -49,7 +51,7 @@ describe('the unit chart of a fleet', () => {
   it.each([401, 1e7, 1e9, Number.MAX_SAFE_INTEGER])('of %i is left out at once', (value) => {
     const airlift = builtIn();
     const fleets = airlift.fleets.map((fleet) => ({ ...fleet, count: { comparator: '=', value } as const }));
-    const { units } = reportOf({ ...airlift, fleets }, 'all', 'en', messagesOf('en'));
+    const { units } = reportOf({ ...airlift, fleets }, everything, 'aircraft', 'en', messagesOf('en'));
     expect(units.length).toBeGreaterThan(0);
     for (const row of units) expect(fleetChart(row, 367, 0.26, 'currentColor').chart).toBeNull();
   });

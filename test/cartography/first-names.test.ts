@@ -1,6 +1,8 @@
 // The names that come with the page: few, and all that the first view shows.
+
 import { describe, expect, it } from 'vitest';
 import places from '../../geo/places.json' with { type: 'json' };
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { routeExtent } from '../../src/cartography/arcs/extent.ts';
 import { firstNames, hasFirstNames } from '../../src/cartography/first-view/first-names.ts';
 import {
@@ -23,7 +25,7 @@ const extent = routeExtent(airlift, arcs);
 const cameraIn = (width: number, height: number) => routeCamera('mercator', extent, { width, height }).camera;
 
 function overlayWith(gazetteer: Gazetteer, width: number, height: number) {
-  const report = reportOf(airlift, 'all', 'en', messagesOf('en'));
+  const report = reportOf(airlift, everything, 'aircraft', 'en', messagesOf('en'));
   const common = { airlift, arcs, report, language: 'en', theme: light, gazetteer, textWidth } as const;
   return drawOverlay({
     ...common,

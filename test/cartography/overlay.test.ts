@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import places from '../../geo/places.json' with { type: 'json' };
-import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { onScreen } from '../../src/cartography/arcs/screen-arc.ts';
 import { contains, lineTouches, overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Box, Mark } from '../../src/cartography/drawing/marks.ts';
@@ -13,15 +13,16 @@ import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
+import { onlyTypes } from '../airlift/built-in.ts';
 import { airlift, arcs, fittedView, flatView, textWidth, wordsOf } from './drawing.ts';
 
 function overlayOf(
   view: View,
-  filter: AircraftFilter = 'all',
+  filter: Filter = everything,
   language: Language = 'en',
   reserved: readonly Box[] = [],
 ) {
-  const report = reportOf(airlift, filter, language, messagesOf(language));
+  const report = reportOf(airlift, filter, 'aircraft', language, messagesOf(language));
   const common = {
     airlift,
     arcs,
@@ -66,7 +67,7 @@ describe('the annotation of a shared count', () => {
   });
 
   it('says “some of” when one type is picked', () => {
-    const words = wordsOf(groupOf(overlayOf(usual, ['an-124']).marks, 'counts')).map((word) =>
+    const words = wordsOf(groupOf(overlayOf(usual, onlyTypes('an-124')).marks, 'counts')).map((word) =>
       word.text.trim(),
     );
     expect(words).toEqual([
@@ -80,7 +81,7 @@ describe('the annotation of a shared count', () => {
   });
 
   it('is not drawn when no type is picked, nor are arrowheads', () => {
-    const { marks } = overlayOf(usual, []);
+    const { marks } = overlayOf(usual, onlyTypes());
     expect(groupOf(marks, 'counts')).toEqual([]);
     expect(groupOf(marks, 'directions')).toEqual([]);
   });
@@ -113,7 +114,7 @@ describe.each(languages)('in %s the annotation', (language) => {
     [320, 308],
   ])('stands in the first view of a frame of %i × %i, whatever is picked', (width, height) => {
     const view = fittedView(width, height);
-    for (const filter of ['all', ['il-76'], ['an-124']] as const) {
+    for (const filter of [everything, onlyTypes('il-76'), onlyTypes('an-124')]) {
       const words = wordsOf(groupOf(overlayOf(view, filter, language).marks, 'counts'));
       expect(words.map((word) => word.text)).toContain('12');
     }
@@ -168,12 +169,12 @@ describe('labels', () => {
         [200, 150],
         [320, 240],
       ] as const) {
-        const { marks, targets } = overlayOf(fittedView(width, height), 'all', language, controls);
+        const { marks, targets } = overlayOf(fittedView(width, height), everything, language, controls);
         const frame = { x: 0, y: 0, width, height };
         for (const { text, box } of wordsOf(groupOf(marks, 'airfield names')))
           expect(contains(frame, box), `${text} in ${width} × ${height}`).toBe(true);
-        const airfields = targets.filter((each) => each.kind === 'airfield');
-        expect(airfields).toHaveLength(airlift.airfields.length);
+        const airfields = targets.filter((each) => each.kind === 'place');
+        expect(airfields).toHaveLength(airlift.places.length);
         for (const { boxes } of airfields) expect(overlaps(frame, boxes.at(-1) ?? frame)).toBe(true);
       }
     },
@@ -193,7 +194,7 @@ describe('what can be pressed', () => {
   it('is routes, airfields, the count and the close pair', () => {
     const kinds = overlayOf(usual).targets.map((target) => target.kind);
     expect(kinds.filter((kind) => kind === 'route')).toHaveLength(2);
-    expect(kinds.filter((kind) => kind === 'airfield')).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === 'place')).toHaveLength(3);
     expect(kinds.filter((kind) => kind === 'movement')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'pair')).toHaveLength(1);
   });
@@ -205,7 +206,7 @@ describe('what can be pressed', () => {
 
   it('is at least 24 pixels high', () => {
     for (const target of overlayOf(usual).targets) {
-      if (target.kind === 'airfield')
+      if (target.kind === 'place')
         for (const box of target.boxes) expect(box.height).toBeGreaterThanOrEqual(24);
       if (target.kind === 'movement' || target.kind === 'pair')
         expect(target.box.height).toBeGreaterThanOrEqual(24);

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
-import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import type { Filter } from '../../src/airlift/counting/filter.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
@@ -24,10 +25,11 @@ import { dark, light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
+import { onlyTypes } from '../airlift/built-in.ts';
 import { airlift, arcs, textWidth, wordsOf } from './drawing.ts';
 
 interface Wish {
-  readonly filter?: AircraftFilter;
+  readonly filter?: Filter;
   readonly projection?: LensProjection;
   readonly parts?: Partial<SheetParts>;
   readonly headline?: string;
@@ -37,9 +39,9 @@ interface Wish {
 }
 
 function sheetOf(format: SheetFormat, language: Language, wish: Wish = {}): Sheet | null {
-  const { filter = 'all', projection = 'mercator', isTransparent = false } = wish;
+  const { filter = everything, projection = 'mercator', isTransparent = false } = wish;
   const messages = messagesOf(language);
-  const presentation = presentationOf(airlift, filter, language, messages);
+  const presentation = presentationOf(airlift, filter, 'aircraft', language, messages);
   const content: SheetContent = {
     presentation,
     textWidth,
@@ -94,7 +96,12 @@ describe.each(languages)('in %s', (language) => {
   it.each(sheetFormats.map((format) => [format.id, format] as const))(
     'a sheet for “%s” holds all its words',
     (_, format) => {
-      for (const wish of [{}, { filter: ['an-124'] }, { filter: [] }, { projection: 'conic' }] as const) {
+      for (const wish of [
+        {},
+        { filter: onlyTypes('an-124') },
+        { filter: onlyTypes() },
+        { projection: 'conic' },
+      ] as const) {
         const sheet = sheetOf(format, language, wish);
         if (sheet === null) throw new Error('no room');
         expect(problemsOf(sheet)).toEqual([]);
@@ -123,7 +130,7 @@ describe('a sheet', () => {
   it('shows the two airfields apart in an inset, with their distance, where there is room', () => {
     expect(wordsIn(sheetOf(article, 'en'))).toContain('42.5 km apart');
     expect(wordsIn(sheetOf(article, 'en', { parts: { inset: false } }))).not.toContain('42.5 km apart');
-    expect(wordsIn(sheetOf(article, 'en', { filter: [] }))).not.toContain('42.5 km apart');
+    expect(wordsIn(sheetOf(article, 'en', { filter: onlyTypes() }))).not.toContain('42.5 km apart');
   });
 
   it('leaves out what it is asked to, and takes a headline and a note', () => {

@@ -1,9 +1,10 @@
 // The sheet: composed for every shape, nothing cut, nothing over anything else, everything said that a picture must say.
+
 import { describe, expect, it } from 'vitest';
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
 import { computed, reader, reference } from '../../src/airlift/basis.ts';
-import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
@@ -13,14 +14,15 @@ import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
+import { onlyTypes } from '../airlift/built-in.ts';
 import { airlift, arcs, fittedView, textWidth, wordsOf } from './drawing.ts';
 
-function sheetOf(width: number, height: number, language: Language = 'en', filter: AircraftFilter = 'all') {
+function sheetOf(width: number, height: number, language: Language = 'en', filter: Filter = everything) {
   const messages = messagesOf(language);
   const camera = { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 };
   const scene = { view: fittedView(width, height), camera, layers: null };
   const content = {
-    presentation: presentationOf(airlift, filter, language, messages),
+    presentation: presentationOf(airlift, filter, 'aircraft', language, messages),
     textWidth,
     arcs,
     theme: light,
@@ -53,7 +55,7 @@ const shapes = [
 
 describe.each(languages)('a sheet in %s', (language) => {
   it.each(shapes)('round a map of %i × %i holds all its words inside, none over another', (width, height) => {
-    for (const filter of ['all', ['an-124'], []] as const) {
+    for (const filter of [everything, onlyTypes('an-124'), onlyTypes()]) {
       const sheet = sheetOf(width, height, language, filter);
       const words = wordsOf(sheet.marks);
       expect(words.length).toBeGreaterThan(20);
@@ -87,14 +89,14 @@ describe.each(languages)('a sheet in %s', (language) => {
 });
 
 describe('a sheet', () => {
-  const textOf = (filter: AircraftFilter) =>
+  const textOf = (filter: Filter) =>
     wordsOf(sheetOf(856, 716, 'en', filter).marks)
       .map((word) => word.text)
       .join(' ')
       .replace(/\s+/g, ' ');
 
   it('says title, counts with comparator and paragraph, filter, great circles, source with dates, borders and data', () => {
-    const text = textOf('all');
+    const text = textOf(everything);
     for (const words of [
       'Twelve transports',
       '> 70',
@@ -115,7 +117,7 @@ describe('a sheet', () => {
   });
 
   it('says what the filter leaves out', () => {
-    const text = textOf(['il-76']);
+    const text = textOf(onlyTypes('il-76'));
     expect(text).toContain('Only Il-76, 1 of 2 types');
     expect(text).toContain('some of');
     expect(text).toContain('An-124, filtered out');
@@ -148,9 +150,9 @@ describe.each(languages)('every number of a sheet in %s', (language) => {
         ...[airlift.claims, airlift.statements].flatMap((each) => each.map(({ id }) => id)),
         ...[computed, reference, reader],
       ];
-      for (const filter of ['all', ['an-124'], []] as const) {
+      for (const filter of [everything, onlyTypes('an-124'), onlyTypes()]) {
         const figures = figuresIn(sheetOf(width, height, language, filter).marks);
-        expect(figures.length).toBeGreaterThan(filter.length === 0 ? 3 : 6);
+        expect(figures.length).toBeGreaterThan(filter.types.length === 0 ? 3 : 6);
         for (const { text, basis } of figures) {
           expect(basis, text).not.toBeNull();
           for (const id of basis?.split(' ') ?? []) expect(known, text).toContain(id);

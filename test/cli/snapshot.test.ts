@@ -1,4 +1,5 @@
 // The terminal: what its arguments mean, what it says of wrong ones, and that its pictures are the page's own.
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { type Reading, readArguments } from '../../src/cli/arguments.ts';
 import { nodeTextWidth, prepareCanvas } from '../../src/node/canvas.ts';
 import { lettersWithoutGlyph } from '../../src/node/glyphs.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,14 +40,14 @@ describe('the arguments', () => {
   it('ask for what the page shows, unless they say otherwise', () => {
     const request = requestOf();
     expect(request).toMatchObject({
-      filter: 'all',
+      filter: everything,
       language: 'en',
       theme: 'light',
       projection: 'mercator',
       seen: null,
     });
     expect(requestOf('--types', '', '--theme', 'transparent')).toMatchObject({
-      filter: [],
+      filter: onlyTypes(),
       isTransparent: true,
     });
     expect(requestOf('--without', 'inset,legend').parts).toEqual({
@@ -60,7 +62,7 @@ describe('the arguments', () => {
   it('take a copied link, whatever host it names, and go before what it says', () => {
     const link = 'https://maps.example/a/?types=an-124&lang=ru&projection=globe#map=4.5/48/70/10/20';
     expect(requestOf('--link', link)).toMatchObject({
-      filter: ['an-124'],
+      filter: onlyTypes('an-124'),
       language: 'ru',
       projection: 'globe',
       seen: { camera: { zoom: 4.5, latitude: 48, longitude: 70, bearing: 10, pitch: 20 } },

@@ -23,7 +23,7 @@ const titled = (title: string): Airlift => ({ ...airlift, title: { ...airlift.ti
 function claimed(change: Partial<Airlift['claims'][number]>): Airlift {
   const movements = airlift.movements.map((movement) => ({
     ...movement,
-    claim: { ...movement.claim, ...change },
+    claims: movement.claims.map(({ claim, amounts }) => ({ claim: { ...claim, ...change }, amounts })),
   }));
   return { ...airlift, movements };
 }
@@ -72,7 +72,7 @@ describe('a citation as text', () => {
     expect(text).toMatch(/^[^\n\u00a0]+$/);
     expect(text).toContain(airlift.title[language]);
     expect(text).toContain(airlift.kicker[language]);
-    expect(text).toContain(airlift.movements[0]?.claim.saidBy?.name[language]);
+    expect(text).toContain(airlift.movements[0]?.claims[0]?.claim.saidBy?.name[language]);
     expect(text).not.toMatch(/null|undefined|\.\.| {2}/);
   });
 
@@ -126,7 +126,7 @@ describe('a BibTeX entry', () => {
     expect(Object.keys(fields)).toEqual(['author', 'title', 'year', 'month', 'url', 'urldate', 'note']);
     expect(fields.title).toBe(`{${airlift.title[language]}}`);
     expect(fields).toMatchObject({ year: '2026', month: 'nov', urldate: '2026-11-23' });
-    expect(fields.note).toContain(airlift.movements[0]?.claim.saidBy?.name[language]);
+    expect(fields.note).toContain(airlift.movements[0]?.claims[0]?.claim.saidBy?.name[language]);
   });
 
   it('names who said it in the note and not as the author of the map', () => {

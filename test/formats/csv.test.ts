@@ -2,15 +2,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { comparators } from '../../src/airlift/count.ts';
-import { type AircraftFilter, applyFilter } from '../../src/airlift/filter.ts';
+import { comparators } from '../../src/airlift/amount.ts';
+import { applyFilter, everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { comparatorCodes, csvOf } from '../../src/formats/csv.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, claimOf, onlyTypes, standingOn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 
-const textOf = (filter: AircraftFilter = 'all', language: Language = 'en', of: Airlift = airlift) =>
+const textOf = (filter: Filter = everything, language: Language = 'en', of: Airlift = airlift) =>
   csvOf({ airlift: of, shown: applyFilter(of, filter), language });
 
 /** Strict: every row has to be as long as the header, ended by CRLF. */
@@ -24,12 +24,14 @@ const delimiters: Readonly<Record<Language, string>> = { en: ',', id: ';', ru: '
 function saying(text: string): Airlift {
   const [first] = airlift.claims;
   if (first === undefined) throw new Error('no claim');
-  const claim = { ...first, text: { ...first.text, en: text } };
-  const movements = airlift.movements.map((each) => (each.claim === first ? { ...each, claim } : each));
+  const claim = { ...first, text: { en: text, id: text, ru: text, kk: text } };
+  const movements = airlift.movements.map((each) =>
+    claimOf(each) === first ? standingOn(each, claim) : each,
+  );
   return { ...airlift, movements, claims: [claim, ...airlift.claims.slice(1)] };
 }
 
-const firstText = (text: string) => rowsOf(textOf('all', 'en', saying(text)))[0]?.text;
+const firstText = (text: string) => rowsOf(textOf(everything, 'en', saying(text)))[0]?.text;
 
 describe('a CSV file', () => {
   it('starts with one byte order mark and ends every line, the last too, with CRLF', () => {
@@ -47,17 +49,17 @@ describe('a CSV file', () => {
   });
 
   it.each(languages)('has one row a claim, its text whole, in %s', (language) => {
-    const rows = rowsOf(textOf('all', language), delimiters[language]);
+    const rows = rowsOf(textOf(everything, language), delimiters[language]);
     expect(rows.map((row) => [row.claim, row.text])).toEqual(
-      airlift.claims.map((claim) => [claim.id, claim.text[language]]),
+      airlift.claims.map((claim) => [claim.id, claim.text?.[language]]),
     );
   });
 
   it('is divided as spreadsheets of its language expect, with no line that only one of them understands', () => {
     for (const language of languages) {
-      const [header] = textOf('all', language).slice(1).split('\r\n');
+      const [header] = textOf(everything, language).slice(1).split('\r\n');
       expect(header).toContain(`claim${delimiters[language]}text`);
-      const rows = rowsOf(textOf('all', language), delimiters[language]);
+      const rows = rowsOf(textOf(everything, language), delimiters[language]);
       expect(rows[0]).toMatchObject({ count_value: '12', aircraft: 'Il-76; An-124' });
     }
   });
@@ -92,14 +94,14 @@ describe('a CSV file', () => {
   });
 
   it('leaves out what the filter hides, keeps claims without a count, and shows some of a count', () => {
-    const rows = rowsOf(textOf(['an-124']));
+    const rows = rowsOf(textOf(onlyTypes('an-124')));
     const ids = rows.map((row) => row.claim);
     expect(ids).toEqual(airlift.claims.map((claim) => claim.id).filter((id) => id !== 'group-il76'));
     expect(rows[0]).toMatchObject({ portion: 'some', aircraft: 'An-124', count_value: '12' });
   });
 
   it('has only claims without a count when no type is picked', () => {
-    const rows = rowsOf(textOf([]));
+    const rows = rowsOf(textOf(onlyTypes()));
     expect(rows).toHaveLength(airlift.claims.length - 3);
     expect(rows.every((row) => row.count_value === '')).toBe(true);
   });
@@ -108,7 +110,9 @@ describe('a CSV file', () => {
     const [claim] = airlift.claims;
     if (claim === undefined) throw new Error('no claim');
     const fleets = airlift.fleets.map((fleet) => ({ ...fleet, claim }));
-    const rows = rowsOf(textOf('all', 'en', { ...airlift, fleets })).filter((row) => row.claim === claim.id);
+    const rows = rowsOf(textOf(everything, 'en', { ...airlift, fleets })).filter(
+      (row) => row.claim === claim.id,
+    );
     expect(rows.map((row) => row.count_value)).toEqual(['12', '70', '5']);
   });
 
@@ -120,6 +124,7 @@ describe('a CSV file', () => {
       'at_least',
       'at_most',
       'about',
+      'range',
     ]);
   });
 

@@ -1,9 +1,11 @@
 // All that is made of an airlift without a browser: its words, its map in two projections, a sheet, the first view, and
 // its files.
+
 import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { findTarget, focusIds } from '../../src/airlift/focus.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
+import { findTarget, focusIds } from '../../src/airlift/pointing/focus.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { routeExtent } from '../../src/cartography/arcs/extent.ts';
 import { fleetChart } from '../../src/cartography/charts/unit-chart.ts';
@@ -36,8 +38,12 @@ export function everythingOf(airlift: Airlift): string {
   const messages = messagesOf(language);
   const made: unknown[] = [];
   const arcs = arcsOf(airlift);
-  for (const filter of ['all', airlift.aircraft.slice(0, 1).map(({ id }) => id), []] as const) {
-    const presentation = presentationOf(airlift, filter, language, messages);
+  for (const filter of [
+    everything,
+    { ...everything, types: airlift.aircraft.slice(0, 1).map(({ id }) => id) },
+    { ...everything, types: [] },
+  ]) {
+    const presentation = presentationOf(airlift, filter, 'aircraft', language, messages);
     const { report } = presentation;
     const { annotations, shown, ...words } = report;
     made.push(words, [...annotations.values()]);
@@ -52,7 +58,7 @@ export function everythingOf(airlift: Airlift): string {
         sentences: { filter: report.filter, source: report.sourceLine },
       }),
     );
-    if (filter !== 'all') continue;
+    if (filter !== everything) continue;
     for (const id of focusIds(airlift)) {
       const target = findTarget(airlift, id);
       if (target !== null) made.push(describe(target, presentation));

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { check } from '@placemarkio/check-geojson';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Airfield, Airlift } from '../../src/airlift/airlift.ts';
-import type { AircraftFilter } from '../../src/airlift/filter.ts';
+import type { Airlift, Place as AirliftPlace } from '../../src/airlift/airlift.ts';
+import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { geoJsonOf } from '../../src/formats/geojson.ts';
 import { distance } from '../../src/geodesy/geodesic.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
@@ -15,13 +15,13 @@ import type { Position as Place } from '../../src/geodesy/position.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 
-function textOf(filter: AircraftFilter = 'all', language: Language = 'en', of: Airlift = airlift): string {
+function textOf(filter: Filter = everything, language: Language = 'en', of: Airlift = airlift): string {
   const messages = messagesOf(language);
-  const { shown, ...report } = reportOf(of, filter, language, messages);
+  const { shown, ...report } = reportOf(of, filter, 'aircraft', language, messages);
   const sentences = { filter: report.filter, source: report.sourceLineWithParagraphs };
   return geoJsonOf({ airlift: of, shown, language, messages, sentences });
 }
@@ -35,16 +35,21 @@ const ofKind = ({ features }: FeatureCollection, kind: string) =>
 /** The built-in airlift with one arc, between other places. */
 function flownBetween(start: Place, end: Place): Airlift {
   const [movement] = airlift.movements;
-  const [one, other] = airlift.airfields;
+  const [one, other] = airlift.places;
   if (movement === undefined || one === undefined || other === undefined) throw new Error('no movement');
-  const from: Airfield = { ...one, position: start };
-  const to: Airfield = { ...other, position: end };
-  return { ...airlift, airfields: [from, to], movements: [{ ...movement, from, to: [to] }] };
+  const from: AirliftPlace = { ...one, position: start };
+  const to: AirliftPlace = { ...other, position: end };
+  return {
+    ...airlift,
+    places: [from, to],
+    movements: [{ ...movement, from: [from], to: [to] }],
+    geodesics: { [`${from.id}~${to.id}`]: { distance: 1, bearing: 0 } },
+  };
 }
 
 /** The lines of the one arc between two places. */
 function arcBetween(start: Place, end: Place): Position[][] {
-  const [arc] = ofKind(collectionOf('all', 'en', flownBetween(start, end)), 'route');
+  const [arc] = ofKind(collectionOf(everything, 'en', flownBetween(start, end)), 'route');
   return linesOf(arc as Feature);
 }
 
@@ -81,11 +86,11 @@ describe('a GeoJSON file', () => {
   it.each(languages)(
     'is one collection with title, source, licence and what is not reported, in %s',
     (language) => {
-      const collection = collectionOf('all', language);
+      const collection = collectionOf(everything, language);
       expect(collection.type).toBe('FeatureCollection');
       expect(collection.name).toBe(airlift.slug);
       expect(collection.description).toBe(airlift.summary[language]);
-      expect(collection.source).toContain(airlift.movements[0]?.claim.source.publisher);
+      expect(collection.source).toContain(airlift.movements[0]?.claims[0]?.claim.source.publisher);
       expect(collection.source).not.toMatch(/\u00a0/);
       expect(collection.licence).toMatch(/MIT.*OurAirports/);
       expect(collection.notReported).toEqual(airlift.notReported.map((remark) => remark.text[language]));
@@ -140,7 +145,7 @@ describe('a GeoJSON file', () => {
   });
 
   it('says “some of” on each arc when one type is picked, and keeps the types of the whole count', () => {
-    const collection = collectionOf(['an-124']);
+    const collection = collectionOf(onlyTypes('an-124'));
     expect(collection.filter).toBe('Only An-124, 1 of 2 types');
     for (const { properties } of ofKind(collection, 'route'))
       expect(properties).toMatchObject({
@@ -165,7 +170,7 @@ describe('a GeoJSON file', () => {
 
   it('has values, not words, where a program is to read them: the same in every language', () => {
     for (const language of languages)
-      for (const { properties } of ofKind(collectionOf('all', language), 'route'))
+      for (const { properties } of ofKind(collectionOf(everything, language), 'route'))
         expect(properties).toMatchObject({
           split: 'not_reported',
           count_portion: 'whole',
@@ -174,7 +179,7 @@ describe('a GeoJSON file', () => {
   });
 
   it('holds no feature when no type is picked, and says so', () => {
-    const collection = collectionOf([]);
+    const collection = collectionOf(onlyTypes());
     expect(collection.features).toEqual([]);
     expect(collection.filter).toMatch(/No aircraft type is picked/);
   });
@@ -186,17 +191,17 @@ describe('a GeoJSON file', () => {
     if (movement === undefined || il76 === undefined || to === undefined) throw new Error('no movement');
     const split = [{ aircraft: il76.id, to: to.id, count: { comparator: '>=', value: 3 } as const }];
     const divided = { ...airlift, movements: [{ ...movement, split }] };
-    const [arc] = ofKind(collectionOf('all', 'en', divided), 'route');
+    const [arc] = ofKind(collectionOf(everything, 'en', divided), 'route');
     expect(arc?.properties?.split).toBe(`${to.id} ${il76.id} at_least 3`);
     expect(arc?.properties?.note).not.toMatch(/not reported/);
     const alone = { ...airlift, movements: [{ ...movement, to: [to], aircraft: [il76] }] };
-    const [single] = ofKind(collectionOf('all', 'en', alone), 'route');
+    const [single] = ofKind(collectionOf(everything, 'en', alone), 'route');
     expect(single?.properties).toMatchObject({ count_shared: false, count_words: '12', split: null });
   });
 
   it.each(languages)('has nothing but single values as properties, each of one type, in %s', (language) => {
     const types = new Map<string, string>();
-    for (const { properties } of collectionOf('all', language).features) {
+    for (const { properties } of collectionOf(everything, language).features) {
       for (const [name, value] of Object.entries(properties ?? {})) {
         if (value === null) continue;
         expect(['string', 'number', 'boolean']).toContain(typeof value);
@@ -273,7 +278,7 @@ function hasGdal(): boolean {
 
 describe('a reader that is not ours', () => {
   it.each(languages)('finds no fault in the file, in “%s”', (language) => {
-    for (const filter of ['all', ['il-76'], []] as const) {
+    for (const filter of [everything, onlyTypes('il-76'), onlyTypes()]) {
       const collection = check(textOf(filter, language));
       expect(collection.type).toBe('FeatureCollection');
     }

@@ -1,6 +1,8 @@
 // From a request to a sheet: the same whoever asks, drawn with what there is, and what it lacks is named.
+
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import type { GroundLevel } from '../../src/cartography/ground/ground.ts';
 import { readProject } from '../../src/node/files.ts';
 import { nodeResources } from '../../src/node/resources.ts';
@@ -21,7 +23,8 @@ beforeAll(async () => {
 const camera = { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 };
 const request: PictureRequest = {
   ...asSeen,
-  filter: 'all',
+  filter: everything,
+  measure: null,
   language: 'en',
   theme: 'light',
   projection: 'mercator',

@@ -1,4 +1,5 @@
 // The PNG as a file: its pixels, its sums, and what travels in it, each read by somebody else's reader.
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { chunkBytes, crc32, readChunks, withChunks } from '../../src/picture/png/chunks.ts';
@@ -51,7 +53,7 @@ async function encoded(width: number, height: number, rows: number, hasAlpha: bo
 async function pictureIn(language: Language, more: { headline?: string } = {}) {
   const messages = messagesOf(language);
   const chunks = metadataChunks({
-    presentation: presentationOf(airlift, 'all', language, messages),
+    presentation: presentationOf(airlift, everything, 'aircraft', language, messages),
     headline: more.headline ?? null,
     licences: `Natural Earth ${kazakh}`,
     address: `?lang=${language}#map=4/48/60`,

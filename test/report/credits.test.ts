@@ -1,12 +1,14 @@
 // Who is credited with what is shown, and how, whatever a source leaves out.
+
 import { describe, expect, it } from 'vitest';
 import type { Airlift, Claim, Source } from '../../src/airlift/airlift.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { claimSource } from '../../src/report/describe.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { saidSentence, whoSaid } from '../../src/report/who-said.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, claimOf, standingOn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const messages = messagesOf('en');
@@ -20,31 +22,30 @@ const source: Source = {
 };
 const [first] = airlift.movements;
 if (first === undefined) throw new Error('The built-in airlift has no movement.');
-const claim = (change: Partial<Claim>): Claim => ({ ...first.claim, ...change });
+const own = claimOf(first);
+const claim = (change: Partial<Claim>): Claim => ({ ...own, ...change });
 
 describe('who said a claim', () => {
   it('is the same in the source line, on a card and in a citation', () => {
-    const words = whoSaid(first.claim, 'en', messages);
+    const words = whoSaid(own, 'en', messages);
     expect(words).not.toBeNull();
-    expect(reportOf(airlift, 'all', 'en', messages).sourceLine).toContain(words);
-    expect(claimSource(first.claim, 'en', messages)).toContain(words);
+    expect(reportOf(airlift, everything, 'aircraft', 'en', messages).sourceLine).toContain(words);
+    expect(claimSource(own, 'en', messages)).toContain(words);
   });
 
   it('reads well without a date, an agency or a speaker', () => {
-    const speaker = first.claim.saidBy?.name.en;
+    const speaker = own.saidBy?.name.en;
     expect(saidSentence(claim({ source, saidBy: null }), 'en', messages)).toBe(
       'Reported by The Paper, undated.',
     );
     expect(saidSentence(claim({ source, said: null, saidTo: null }), 'en', messages)).toBe(
       `${speaker}, carried by The Paper.`,
     );
-    expect(whoSaid(claim({ said: null }), 'en', messages)).toBe(
-      `${speaker} to ${first.claim.saidTo?.publisher}`,
-    );
+    expect(whoSaid(claim({ said: null }), 'en', messages)).toBe(`${speaker} to ${own.saidTo?.publisher}`);
   });
 
   it.each(languages)('ends in one full stop and holds no empty date, in %s', (language) => {
-    const own = messagesOf(language);
+    const theirs = messagesOf(language);
     for (const change of [
       {},
       { source },
@@ -52,7 +53,7 @@ describe('who said a claim', () => {
       { source, saidBy: null },
       { source, said: null },
     ]) {
-      const sentence = saidSentence(claim(change), language, own);
+      const sentence = saidSentence(claim(change), language, theirs);
       expect(sentence).toMatch(/[^.\s,]\.$/);
       expect(sentence).not.toMatch(/null|undefined|,\s*[,.]|\s\s/);
     }
@@ -60,29 +61,29 @@ describe('who said a claim', () => {
 });
 
 describe('the source line', () => {
-  const other: Claim = { ...first.claim, id: 'other', source, saidBy: null, paragraphs: [9] };
+  const other: Claim = { ...own, id: 'other', source, saidBy: null, paragraphs: [9] };
   const two: Airlift = {
     ...airlift,
-    movements: [...airlift.movements, { ...first, id: 'second', claim: other }],
+    movements: [...airlift.movements, standingOn({ ...first, id: 'second' }, other)],
     claims: [...airlift.claims, other],
     sources: [...airlift.sources, source],
   };
 
   it('credits every source of what is shown, each with its own paragraphs', () => {
-    const { sourceLineWithParagraphs, sources } = reportOf(two, 'all', 'en', messages);
-    expect(sources.map(({ id }) => id)).toEqual([first.claim.source.id, 'paper']);
+    const { sourceLineWithParagraphs, sources } = reportOf(two, everything, 'aircraft', 'en', messages);
+    expect(sources.map(({ id }) => id)).toEqual([own.source.id, 'paper']);
     expect(sourceLineWithParagraphs).toMatch(/Reported by The Paper, undated\. The 12 in paragraph 9\./);
     expect(sourceLineWithParagraphs.match(/The 12 in paragraph/g)).toHaveLength(2);
   });
 
   it('credits once who said several of the counts', () => {
-    const { sourceLine, sources } = reportOf(airlift, 'all', 'en', messages);
+    const { sourceLine, sources } = reportOf(airlift, everything, 'aircraft', 'en', messages);
     expect(sources).toHaveLength(1);
     expect(sourceLine.match(/carried by/g)).toHaveLength(1);
   });
 
   it('is the caveat alone where nobody said anything', () => {
     const silent: Airlift = { ...airlift, movements: [], fleets: [], claims: [] };
-    expect(reportOf(silent, 'all', 'en', messages).sourceLine).toBe(airlift.caveat.en);
+    expect(reportOf(silent, everything, 'aircraft', 'en', messages).sourceLine).toBe(airlift.caveat.en);
   });
 });

@@ -1,15 +1,15 @@
 // How a count divides, told as it is known: in figures, table, annotation and alternative text.
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { divisionOf, shownCountOf } from '../../src/airlift/division.ts';
-import { applyFilter } from '../../src/airlift/filter.ts';
+import { divisionOf, shownCountOf } from '../../src/airlift/counting/division.ts';
+import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
 import { csvOf } from '../../src/formats/csv.ts';
 import { geoJsonOf } from '../../src/formats/geojson.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe as describeTarget } from '../../src/report/describe.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, claimOf, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const messages = messagesOf('en');
@@ -36,7 +36,7 @@ const divided: Airlift = {
 
 describe('a count whose split is known', () => {
   it('is not told as shared, nor its split as not reported', () => {
-    const report = reportOf(divided, 'all', 'en', messages);
+    const report = reportOf(divided, everything, 'aircraft', 'en', messages);
     const words = JSON.stringify([report.figures.map(({ heading }) => heading), report.alternative]);
     expect(words).not.toMatch(/shared|not reported|some of/i);
     expect(report.figures[0]?.heading).toBe(messages.flew);
@@ -48,7 +48,7 @@ describe('a count whose split is known', () => {
   });
 
   it('has each route’s own count in the table and on its card', () => {
-    const presentation = presentationOf(divided, 'all', 'en', messages);
+    const presentation = presentationOf(divided, everything, 'aircraft', 'en', messages);
     const routes = presentation.report.routeGroups.flatMap((group) => group.routes);
     expect(routes.map(({ count }) => count)).toEqual(['9', '3']);
     const [route] = routes;
@@ -58,7 +58,7 @@ describe('a count whose split is known', () => {
   });
 
   it('is told exactly for one type, and not as some of the whole', () => {
-    const report = reportOf(divided, [second.id], 'en', messages);
+    const report = reportOf(divided, onlyTypes(second.id), 'aircraft', 'en', messages);
     expect(report.figures[0]).toMatchObject({ number: '2', heading: messages.flew });
     const [annotation] = report.annotations.values();
     expect(annotation).toMatchObject({ above: null, number: '2' });
@@ -67,12 +67,12 @@ describe('a count whose split is known', () => {
 });
 
 describe('the files of a count whose split is known', () => {
-  const shown = applyFilter(divided, 'all');
+  const shown = applyFilter(divided, everything);
 
   it('have a row of the table for each share, and not the whole beside them', () => {
     const lines = csvOf({ airlift: divided, shown, language: 'en' }).split('\r\n');
     const counts = lines
-      .filter((line) => line.startsWith(`${movement.claim.id},`))
+      .filter((line) => line.startsWith(`${claimOf(movement).id},`))
       .map((line) => line.match(/exactly,(\d+),whole,([^,]+)/)?.slice(1));
     expect(counts).toEqual([
       ['7', first.name],
@@ -96,15 +96,17 @@ describe('the files of a count whose split is known', () => {
 
 describe('a count whose split is not reported', () => {
   it('is shared as a whole, and some of it for one type', () => {
-    const [whole] = applyFilter(airlift, 'all').movements;
-    const [some] = applyFilter(airlift, [first.id]).movements;
+    const [whole] = applyFilter(airlift, everything).movements;
+    const [some] = applyFilter(airlift, onlyTypes(first.id)).movements;
     if (whole === undefined || some === undefined) throw new Error('There is no movement.');
     expect(divisionOf(movement)).toBe('unreported');
-    expect(shownCountOf(whole)).toEqual({ kind: 'whole', count: movement.count });
-    expect(shownCountOf(some)).toEqual({ kind: 'some', of: movement.count });
-    expect(reportOf(airlift, 'all', 'en', messages).routeGroups[0]?.routes.map(({ count }) => count)).toEqual(
-      [null, null],
-    );
+    expect(shownCountOf(whole, 'aircraft')).toEqual({ kind: 'whole', count: movement.claims[0]?.amounts[0] });
+    expect(shownCountOf(some, 'aircraft')).toEqual({ kind: 'some', of: movement.claims[0]?.amounts[0] });
+    expect(
+      reportOf(airlift, everything, 'aircraft', 'en', messages).routeGroups[0]?.routes.map(
+        ({ count }) => count,
+      ),
+    ).toEqual([null, null]);
   });
 
   it('is undivided for one type to one airfield', () => {

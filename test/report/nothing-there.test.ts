@@ -1,5 +1,7 @@
 // What is said of an airlift that lacks something: nothing that nobody said.
+
 import { describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { readAirlift } from '../../src/formats/json/read.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
@@ -8,7 +10,7 @@ import { airliftFile, changed, files } from '../airlift/built-in.ts';
 function reportWith(change: (copy: typeof airliftFile) => void) {
   const reading = readAirlift({ ...files, airlift: changed(airliftFile, change) });
   if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems));
-  return reportOf(reading.airlift, 'all', 'en', messagesOf('en'));
+  return reportOf(reading.airlift, everything, 'aircraft', 'en', messagesOf('en'));
 }
 
 describe('the report', () => {

@@ -1,8 +1,10 @@
 // The address: the contract with links, other people's pages and the command line.
+
 import { describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
 import { readAddress, writeFragment, writeQuery } from '../../src/state/address.ts';
 import { initialState } from '../../src/state/app-state.ts';
-import { builtIn } from '../airlift/built-in.ts';
+import { builtIn, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const read = (query: string, fragment = '') => readAddress(airlift, query, fragment);
@@ -19,20 +21,20 @@ describe('the query', () => {
     ['?types=', []],
     ['?types=an-124,an-124', ['an-124']],
   ])('%s picks %j', (query, filter) => {
-    expect(read(query).state.filter).toEqual(filter);
+    expect(read(query).state.filter.types).toEqual(filter);
     expect(read(query).problems).toEqual([]);
   });
 
   it('keeps what is known of a list and tells what is not', () => {
     const { state, problems } = read('?types=il-76,zeppelin');
-    expect(state.filter).toEqual(['il-76']);
+    expect(state.filter).toEqual(onlyTypes('il-76'));
     expect(problems).toEqual([
       { kind: 'value', name: 'types', value: 'zeppelin', allowed: ['il-76', 'an-124'] },
     ]);
   });
 
   it('shows everything when nothing of a list is known', () => {
-    expect(read('?types=zeppelin').state.filter).toBe('all');
+    expect(read('?types=zeppelin').state.filter).toEqual(everything);
   });
 
   it.each([

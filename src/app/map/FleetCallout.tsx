@@ -1,8 +1,9 @@
 // The air group on the map: a callout tied to no airfield, without a leader.
 import { memo } from 'react';
-import { basisOf } from '../../airlift/basis.ts';
+import { basisOf, basisOfMovement } from '../../airlift/basis.ts';
+import { outlinedOf } from '../../cartography/charts/outline.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
-import { countWords } from '../../report/count-words.ts';
+import { claimedWords, countWords } from '../../report/count-words.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -17,16 +18,16 @@ export interface FleetCalloutProps {
 }
 
 export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCalloutProps) {
-  const { airlift, report, messages } = usePresentation();
+  const { airlift, report, measure, messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
   const { fleets, movements } = report.shown;
   const claim = fleets[0]?.claim;
   if (claim === undefined) return null;
   const paragraphs = fleets.flatMap((fleet) => fleet.claim.paragraphs);
-  const count = movements[0]?.movement.count;
-  const note =
-    count === undefined ? messages.noAirfieldNamed : messages.notAdded(countWords(count, messages));
-  const widest = Math.max(...airlift.fleets.map((fleet) => fleet.aircraft.wingspan)) * scale;
+  const [first] = movements;
+  const count = first === undefined ? null : claimedWords(first.movement, measure, messages);
+  const note = count === null ? messages.noAirfieldNamed : messages.notAdded(count);
+  const widest = Math.max(0, ...airlift.fleets.map((fleet) => fleet.aircraft.wingspan ?? 0)) * scale;
   return (
     <aside className="callout" data-reserved="" aria-label={messages.groupFormedTitle}>
       <p className="callout-title" data-basis={basisOf(...fleets.map((fleet) => fleet.claim.id))}>
@@ -41,12 +42,16 @@ export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCallou
           {messages.paragraphs(paragraphs)}
         </button>
       </p>
-      <p className="callout-note" data-basis={movements[0]?.movement.claim.id}>
+      <p
+        className="callout-note"
+        data-basis={first === undefined ? undefined : basisOfMovement(first.movement)}
+      >
         {note}
       </p>
       {fleets.map((fleet) => {
-        const height = fleet.aircraft.length * scale;
-        const width = fleet.aircraft.wingspan * scale;
+        const outlined = outlinedOf(fleet.aircraft);
+        const height = (outlined?.length ?? 0) * scale;
+        const width = (outlined?.wingspan ?? 0) * scale;
         return (
           <p
             key={fleet.id}
@@ -54,14 +59,16 @@ export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCallou
             className={`callout-fleet ${lit.has(fleet.claim.id) ? 'lit' : ''}`}
           >
             <span>
-              <svg
-                width={widest}
-                height={height}
-                viewBox={`${(width - widest) / 2} 0 ${widest} ${height}`}
-                aria-hidden="true"
-              >
-                <Marks marks={[silhouette(fleet.aircraft, scale, 'currentColor')]} />
-              </svg>
+              {outlined !== null && (
+                <svg
+                  width={widest}
+                  height={height}
+                  viewBox={`${(width - widest) / 2} 0 ${widest} ${height}`}
+                  aria-hidden="true"
+                >
+                  <Marks marks={[silhouette(outlined, scale, 'currentColor')]} />
+                </svg>
+              )}
             </span>
             <span>
               <strong>{countWords(fleet.count, messages)}</strong> <span>{fleet.aircraft.name}</span>

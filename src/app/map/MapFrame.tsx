@@ -3,7 +3,7 @@
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { basisOf, computed, reference } from '../../airlift/basis.ts';
-import { findTarget } from '../../airlift/focus.ts';
+import { findTarget } from '../../airlift/pointing/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
@@ -179,7 +179,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       <p
         id={`${detailsId}-words`}
         className="visually-hidden"
-        data-basis={basisOf(...report.figures.map((figure) => figure.claim.id))}
+        data-basis={basisOf(...report.figures.map((figure) => figure.basis))}
       >
         {report.alternative}
       </p>

@@ -1,10 +1,13 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { memo, useRef } from 'react';
-import { computed } from '../../airlift/basis.ts';
-import { movementFocus } from '../../airlift/focus.ts';
-import { geodesicBetween } from '../../airlift/routes.ts';
+import { basisOfMovement, computed } from '../../airlift/basis.ts';
+import { amountsOf } from '../../airlift/counting/division.ts';
+import { movementFocus } from '../../airlift/pointing/focus.ts';
+import { distanceBetween } from '../../airlift/routes.ts';
 import type { Box, Mark, TextMark } from '../../cartography/drawing/marks.ts';
 import { idOf, type Overlay as OverlayData, type Target } from '../../cartography/overlay/overlay.ts';
+import { claimedWords } from '../../report/count-words.ts';
+import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { inLines } from '../page/TextSvg.tsx';
@@ -129,13 +132,13 @@ interface TargetButtonsProps extends OverlayProps {
 /** The buttons of a target that is not a route: an airfield's name and dot, a pair, a count. */
 function TargetButtons(props: TargetButtonsProps) {
   const { target, focus, onFocus, onPair, handlersOf, stateOf } = props;
-  const { language, messages } = usePresentation();
+  const { airlift, measure, language, messages } = usePresentation();
   const toggle = (id: string) => () => onFocus(focus === id ? null : id);
   switch (target.kind) {
     case 'route':
       return null;
-    case 'airfield': {
-      const { id, names } = target.airfield;
+    case 'place': {
+      const { id, names } = target.place;
       return target.boxes.map((box, index) => {
         // The name is the button; the dot beside it is only one more place to press.
         const isName = index === target.boxes.length - 1;
@@ -160,7 +163,7 @@ function TargetButtons(props: TargetButtonsProps) {
       const names = target.airfields.map((airfield) => airfield.names[language]);
       const [one, other] = target.airfields;
       const apart =
-        one === undefined || other === undefined ? 0 : geodesicBetween(one, other).distance / 1000;
+        one === undefined || other === undefined ? 0 : distanceBetween(airlift, one, other) / 1000;
       const label = messages.zoomToPair(names, messages.apart(apart));
       return (
         <button
@@ -175,13 +178,13 @@ function TargetButtons(props: TargetButtonsProps) {
       );
     }
     case 'movement': {
-      const { claim, count } = target.movement;
+      const { movement } = target;
       const id = movementFocus(target.movement);
-      const isFocused = focus === id || focus === claim.id;
+      const isFocused = focus === id || movement.claims.some(({ claim }) => claim.id === focus);
       const words = [
-        messages.count(count.comparator, count.value),
-        messages.aircraftNoun(count.value),
-        messages.paragraphs(claim.paragraphs),
+        claimedWords(movement, measure, messages) ?? '',
+        messages.noun(measure, amountsOf(movement, measure)[0]?.value ?? 0),
+        ...movement.claims.flatMap(({ claim }) => whereIn(claim, messages)),
       ];
       return (
         <button
@@ -190,7 +193,7 @@ function TargetButtons(props: TargetButtonsProps) {
           aria-label={words.join(' ')}
           style={roomFor(target.words, target.box, props.width)}
           {...stateOf(id)}
-          data-basis={claim.id}
+          data-basis={basisOfMovement(movement)}
           aria-pressed={isFocused}
           {...handlersOf(id, () => onFocus(isFocused ? null : id))}
         >

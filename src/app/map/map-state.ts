@@ -14,10 +14,12 @@ export function statesOf(
   report: Report,
   lit: ReadonlySet<string>,
 ): ReadonlyMap<string, FeatureState> {
-  const isShown = (movement: Arc['route']['movement']) =>
-    report.shown.movements.some((each) => each.movement === movement);
+  const shown = new Set(report.shown.movements.map(({ movement }) => movement));
   return new Map(
-    arcs.map(({ route }) => [route.id, { hidden: !isShown(route.movement), lit: lit.has(route.id) }]),
+    arcs.map(({ route }) => [
+      route.id,
+      { hidden: !route.movements.some((each) => shown.has(each)), lit: lit.has(route.id) },
+    ]),
   );
 }
 
@@ -31,10 +33,12 @@ export function pointOf(
   // A claim is told where its first count stands.
   const target =
     targets.find((each) => idOf(each) === id) ??
-    targets.find((each) => each.kind === 'movement' && each.movement.claim.id === id);
+    targets.find(
+      (each) => each.kind === 'movement' && each.movement.claims.some(({ claim }) => claim.id === id),
+    );
   if (target === undefined) return null;
   switch (target.kind) {
-    case 'airfield':
+    case 'place':
       return target.point;
     case 'movement':
       return { x: target.box.x + target.box.width, y: target.box.y + target.box.height / 2 };

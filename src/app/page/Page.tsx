@@ -2,7 +2,8 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
-import { leadClaim } from '../../airlift/links.ts';
+import { measureOf } from '../../airlift/counting/totals.ts';
+import { leadClaim } from '../../airlift/pointing/links.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
@@ -106,9 +107,13 @@ export function Page({
     { loadWords, loadFirstNames },
     () => setTold(messages.languageFailed),
   );
+  const measure = measureOf(airlift, state.measure);
   const presentation = useMemo(
-    (): PagePresentation => ({ ...presentationOf(airlift, state.filter, language, messages), textWidth }),
-    [airlift, state.filter, language, messages, textWidth],
+    (): PagePresentation => ({
+      ...presentationOf(airlift, state.filter, measure, language, messages),
+      textWidth,
+    }),
+    [airlift, state.filter, measure, language, messages, textWidth],
   );
   const { report } = presentation;
   const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
@@ -131,12 +136,15 @@ export function Page({
     performance.mark('airlift-map:answers');
   }, []);
 
-  const onToggle = useCallback((type: string) => dispatch({ kind: 'toggle-type', type }), [dispatch]);
+  const onToggle = useCallback(
+    (type: string) => dispatch({ kind: 'toggle', facet: 'types', id: type }),
+    [dispatch],
+  );
   const onShowAll = useCallback(() => dispatch({ kind: 'show-all' }), [dispatch]);
   const pointing = usePointing(airlift, state.focus, dispatch);
   const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
-  const allClaims = basisOf(...report.figures.map((figure) => figure.claim.id), reader);
+  const allClaims = basisOf(...report.figures.map((figure) => figure.basis), reader);
   const programMark = useProgramMark();
   useHeldKeys();
   useLinkedReading(page, airlift, pointing);

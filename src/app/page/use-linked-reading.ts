@@ -2,7 +2,7 @@
 // lets go of it.
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
-import { findTarget } from '../../airlift/focus.ts';
+import { findTarget } from '../../airlift/pointing/focus.ts';
 import type { Pointing } from './pointing.ts';
 
 /** What answers to a press itself. */

@@ -1,7 +1,7 @@
 // What is pointed at on the page, and what lights up with it.
 import { type Dispatch, useMemo, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
-import { relatedIds } from '../../airlift/links.ts';
+import { relatedIds } from '../../airlift/pointing/links.ts';
 import type { Action } from '../../state/reducer.ts';
 import type { Pointing } from './pointing.ts';
 

@@ -5,6 +5,8 @@ import { basisOf } from '../../airlift/basis.ts';
 import { rangeChart } from '../../cartography/charts/range-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { countWords } from '../../report/count-words.ts';
+import { claimText } from '../../report/describe.ts';
+import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
@@ -24,19 +26,22 @@ interface Entry {
 }
 
 export default function ChartAndTimeline() {
-  const { airlift, language, messages, textWidth } = usePresentation();
+  const presentation = usePresentation();
+  const { airlift, language, messages, textWidth } = presentation;
   const article = airlift.claims.flatMap((claim): Entry[] => {
     const date = claim.about ?? claim.said;
     if (date === null) return [];
-    const source = `${messages.paragraphs(claim.paragraphs)}, ${claim.source.publisher}`;
-    return [{ id: claim.id, date, text: claim.text[language], source, isArticle: true }];
+    const source = [...whereIn(claim, messages), claim.source.publisher].join(', ');
+    return [{ id: claim.id, date, text: claimText(claim, presentation), source, isArticle: true }];
   });
   const context = airlift.statements.map(
     (statement): Entry => ({
       id: statement.id,
       date: statement.date,
       text: statement.text[language],
-      source: `${statement.source.publisher}, ${statement.source.reference}`,
+      source: [statement.source.publisher, statement.source.reference]
+        .filter((part) => part !== null)
+        .join(', '),
       isArticle: false,
     }),
   );

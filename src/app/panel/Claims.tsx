@@ -2,7 +2,7 @@
 // what it speaks of, and pointing at that lights up the claim.
 
 import type { Claim } from '../../airlift/airlift.ts';
-import { claimSource } from '../../report/describe.ts';
+import { claimSource, claimText } from '../../report/describe.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
@@ -43,7 +43,8 @@ export function Claims({ pointing }: ClaimsProps) {
 }
 
 function ClaimElement({ claim, pointing }: ClaimsProps & { claim: Claim }) {
-  const { language, messages } = usePresentation();
+  const presentation = usePresentation();
+  const { language, messages } = presentation;
   const { lit, focus, onPoint, onFocus } = pointing;
   return (
     <li className={lit.has(claim.id) ? 'lit' : ''} data-basis={claim.id}>
@@ -57,7 +58,7 @@ function ClaimElement({ claim, pointing }: ClaimsProps & { claim: Claim }) {
         onClick={() => onFocus(focus === claim.id ? null : claim.id)}
       >
         <span className="claim-text">
-          <Unbroken text={claim.text[language]} />
+          <Unbroken text={claimText(claim, presentation)} />
         </span>
         <span className="claim-source">{claimSource(claim, language, messages)}</span>
       </button>

@@ -34,7 +34,7 @@ export function DataFiles({ view }: DataFilesProps) {
   // Those who write the files are loaded when somebody wants one.
   const save = async (write: () => Promise<string>, kind: string, extension: string) => {
     try {
-      const name = fileName(airlift.slug, filter, null, extension);
+      const name = fileName(airlift.slug, filter, view().measure, null, extension);
       saveFile(new Blob([await write()], { type: kind }), name);
       setTold(savedWords(name, [], messages));
     } catch {

@@ -1,8 +1,8 @@
 // Everything computed, each with its formula and its inputs in a line.
 
+import { boundsOf } from '../../airlift/amount.ts';
 import { computed } from '../../airlift/basis.ts';
-import { boundsOf } from '../../airlift/count.ts';
-import { liftOf } from '../../airlift/lift.ts';
+import { liftOf } from '../../airlift/counting/lift.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 
 interface Estimate {
@@ -24,17 +24,21 @@ export default function EstimateList() {
       },
     ]),
   );
-  const times = report.routeGroups.map((group): Estimate => {
+  const times = report.routeGroups.flatMap((group): Estimate[] => {
     // Of the types that flew, as the time is: another fleet's speed is no input of it.
     const types = report.shown.movements.find(({ movement }) => movement === group.movement)?.aircraft ?? [];
-    const slowest = Math.min(...types.map((type) => type.cruise.minimum));
-    const fastest = Math.max(...types.map((type) => type.cruise.maximum));
-    return {
-      id: `${group.movement.id}-time`,
-      name: messages.inTheAir,
-      value: group.time,
-      formula: messages.timeFormula(messages.number(slowest), messages.number(fastest)),
-    };
+    const cruises = types.map(({ cruise }) => cruise).filter((cruise) => cruise !== null);
+    if (group.time === null) return [];
+    const slowest = Math.min(...cruises.map(({ minimum }) => minimum));
+    const fastest = Math.max(...cruises.map(({ maximum }) => maximum));
+    return [
+      {
+        id: `${group.movement.id}-time`,
+        name: messages.inTheAir,
+        value: group.time,
+        formula: messages.timeFormula(messages.number(slowest), messages.number(fastest)),
+      },
+    ];
   });
   const lifts = report.shown.fleets.flatMap((fleet): Estimate[] => {
     const lift = liftOf(fleet);
@@ -42,6 +46,7 @@ export default function EstimateList() {
     // "About" gives no bounds, and nothing to reckon with.
     if (minimum === 0 && maximum === Number.POSITIVE_INFINITY) return [];
     const load = fleet.aircraft.largestLoad;
+    if (lift === null || load === null) return [];
     const isOpen = maximum === Number.POSITIVE_INFINITY;
     return [
       {

@@ -1,7 +1,7 @@
 // The figures set large, each with the paragraph it stands on.
 
 import { Fragment } from 'react';
-import type { Figure } from '../../report/report.ts';
+import type { Figure } from '../../report/figures.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgramToPress } from '../web/needs-program.ts';
@@ -13,7 +13,7 @@ export interface FiguresProps {
 
 export function Figures({ pointing }: FiguresProps) {
   const { figures } = usePresentation().report;
-  const groups = ['movement', 'fleet'] as const;
+  const groups = ['total', 'fleet', 'apart'] as const;
   return (
     <div className="figures">
       {groups.map((kind) => {
@@ -37,14 +37,14 @@ export function Figures({ pointing }: FiguresProps) {
 
 function FigureElement({ figure, pointing }: FiguresProps & { figure: Figure }) {
   const { messages } = usePresentation();
-  const { claim, comparator, number, noun, paragraphs } = figure;
+  const { claim, comparator, number, upTo, noun, where } = figure;
   const { focus, lit, onFocus } = pointing;
-  const isFocused = focus === claim.id;
+  const isFocused = claim !== null && focus === claim.id;
   const isSign = comparator.length === 1;
   return (
     <div
-      data-basis={claim.id}
-      className={`figure ${number === null ? 'hidden-by-filter' : ''} ${lit.has(claim.id) ? 'lit' : ''}`}
+      data-basis={figure.basis}
+      className={`figure ${number === null ? 'hidden-by-filter' : ''} ${claim !== null && lit.has(claim.id) ? 'lit' : ''}`}
     >
       <p className="figure-number">
         {number === null ? (
@@ -55,14 +55,15 @@ function FigureElement({ figure, pointing }: FiguresProps & { figure: Figure }) 
               <span className={isSign ? 'comparator' : 'comparator word'}>{comparator}</span>
             )}
             <span>{number}</span>
+            {upTo !== null && <span className="up-to">{upTo}</span>}
           </Fragment>
         )}
       </p>
       <p className="figure-note">
-        <span>{`${noun},`}</span>{' '}
+        <span>{claim === null && number !== null ? noun : `${noun},`}</span>{' '}
         {number === null ? (
           <span>{messages.filteredOut}</span>
-        ) : (
+        ) : claim === null || where === null ? null : (
           <button
             type="button"
             className="paragraph"
@@ -70,7 +71,7 @@ function FigureElement({ figure, pointing }: FiguresProps & { figure: Figure }) 
             aria-pressed={isFocused}
             onClick={() => onFocus(isFocused ? null : claim.id)}
           >
-            {paragraphs}
+            {where}
           </button>
         )}
       </p>

@@ -3,7 +3,7 @@
 
 import { memo } from 'react';
 import { basisOf } from '../../airlift/basis.ts';
-import { leadClaim } from '../../airlift/links.ts';
+import { leadClaim } from '../../airlift/pointing/links.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';

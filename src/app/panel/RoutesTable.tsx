@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react';
 import { basisOf, computed } from '../../airlift/basis.ts';
+import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgramToPress } from '../web/needs-program.ts';
@@ -66,8 +67,8 @@ export function RoutesTable({ pointing }: RoutesTableProps) {
                     {(count !== null || index === 0) && (
                       <td
                         rowSpan={count === null ? group.routes.length : undefined}
-                        data-basis={group.movement.claim.id}
-                        className={`${count === null ? 'shared' : 'own'} ${lit.has(group.movement.claim.id) ? 'lit' : ''}`}
+                        data-basis={group.basis}
+                        className={`${count === null ? 'shared' : 'own'} ${lit.has(movementFocus(group.movement)) ? 'lit' : ''}`}
                       >
                         <span>{count ?? group.count}</span>
                       </td>

@@ -56,7 +56,7 @@ function SourceElement({ source }: { readonly source: Source }) {
     translated === undefined ? null : messages.translates(translated.publisher),
   ].filter((word): word is string => word !== null);
   const sentence = [source.publisher, ...words].join(', ');
-  const link = referenceLink(source.reference);
+  const link = source.reference === null ? null : referenceLink(source.reference);
   return (
     <>
       <strong>{source.publisher}</strong>

@@ -1,7 +1,8 @@
 // The filter by aircraft type: a card each, with the aircraft from above to one scale.
 
 import { reference } from '../../airlift/basis.ts';
-import { isPicked } from '../../airlift/filter.ts';
+import { isPicked } from '../../airlift/counting/filter.ts';
+import { outlinedOf } from '../../cartography/charts/outline.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -28,23 +29,26 @@ export function TypeFilter({ onToggle }: TypeFilterProps) {
       </p>
       <div className="type-cards">
         {airlift.aircraft.map((type) => {
-          const width = type.wingspan * scale;
-          const height = type.length * scale;
+          const outlined = outlinedOf(type);
+          const width = (outlined?.wingspan ?? 0) * scale;
+          const height = (outlined?.length ?? 0) * scale;
           return (
-            <label key={type.id} className={isPicked(filter, type.id) ? 'type-card on' : 'type-card'}>
+            <label key={type.id} className={isPicked(filter.types, type.id) ? 'type-card on' : 'type-card'}>
               <input
                 type="checkbox"
-                checked={isPicked(filter, type.id)}
+                checked={isPicked(filter.types, type.id)}
                 onChange={() => onToggle(type.id)}
                 aria-label={type.name}
               />
               <span className="type-words">
                 <span className="type-name">{type.name}</span>
-                <span className="type-span">{messages.metres(type.wingspan)}</span>
+                {outlined !== null && <span className="type-span">{messages.metres(outlined.wingspan)}</span>}
               </span>
-              <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-                <Marks marks={[silhouette(type, scale, 'currentColor')]} />
-              </svg>
+              {outlined !== null && (
+                <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+                  <Marks marks={[silhouette(outlined, scale, 'currentColor')]} />
+                </svg>
+              )}
             </label>
           );
         })}

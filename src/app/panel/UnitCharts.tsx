@@ -87,7 +87,7 @@ function UnitRowElement({ row, isLit, hint }: { row: UnitRow; isLit: boolean; hi
       aria-hidden="true"
     >
       <defs>
-        <path id={shape} d={row.fleet.aircraft.silhouette} />
+        <path id={shape} d={row.fleet.aircraft.silhouette ?? undefined} />
       </defs>
       <LeftAsBuilt as="g" version={`${row.units} ${row.openEnd !== null}`}>
         <UnitMarks row={row} shape={shape} />

@@ -34,13 +34,14 @@ const filled = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** @returns null where the size cannot be made */
 export function requestOf(choice: Choice, view: PressedView): PictureRequest | null {
-  const { filter, address } = view;
+  const { filter, measure, address } = view;
   const isScreen = choice.format === 'screen';
   const known = sheetFormats.find(({ id }) => id === choice.format);
   if (!isScreen && known === undefined && !isPossible(choice.own)) return null;
   const ground = choice.ground ?? view.theme;
   return {
     filter,
+    measure,
     language: choice.language ?? view.language,
     theme: ground === 'dark' ? 'dark' : 'light',
     projection: choice.isConic ? 'conic' : view.projection,

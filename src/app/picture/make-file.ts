@@ -10,7 +10,7 @@ export interface PictureFile {
 }
 
 const named = ({ request, sheet, presentation }: Drawn, ending: string) =>
-  fileName(presentation.airlift.slug, request.filter, sheet.format.pixels, ending);
+  fileName(presentation.airlift.slug, request.filter, request.measure, sheet.format.pixels, ending);
 
 /** The PNG of a sheet. */
 export async function pngFile(

@@ -1,6 +1,7 @@
 // The page at the press of a button, as plain data: what is handed out is taken from it and from nothing later.
 import type { Airlift } from '../../airlift/airlift.ts';
-import type { AircraftFilter } from '../../airlift/filter.ts';
+import type { Measure } from '../../airlift/amount.ts';
+import type { Filter } from '../../airlift/counting/filter.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import type { ThemeName } from '../../cartography/style/theme.ts';
@@ -37,7 +38,8 @@ export interface Looking {
 }
 
 export interface PressedView extends Looking {
-  readonly filter: AircraftFilter;
+  readonly filter: Filter;
+  readonly measure: Measure | null;
   readonly language: Language;
   readonly messages: Messages;
   readonly theme: ThemeName;
@@ -50,9 +52,9 @@ export function pressedView(
   { state, language, messages, theme }: ShownState,
   { frame, seen }: Looking,
 ): PressedView {
-  const { filter, projection } = state;
+  const { filter, measure, projection } = state;
   const address = writeAddress(state, seen?.camera ?? null);
-  return { filter, language, messages, theme, projection, frame, seen, address };
+  return { filter, measure, language, messages, theme, projection, frame, seen, address };
 }
 
 /** Pixels of a picture as on screen for one of the page: twice the screen's own. */
@@ -60,10 +62,11 @@ export const screenRatio = () => 2 * Math.max(1, window.devicePixelRatio);
 
 /** What the press on "Save PNG" asks for: everything as it is seen, but for what is pointed at. */
 export function onePress(view: PressedView): PictureRequest {
-  const { filter, language, theme, projection, frame, address } = view;
+  const { filter, measure, language, theme, projection, frame, address } = view;
   return {
     ...asSeen,
     filter,
+    measure,
     language,
     theme,
     projection,

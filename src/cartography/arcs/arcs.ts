@@ -1,11 +1,11 @@
 // The airlift as lines: one arc for each route, one envelope for each shared count.
 import type { Position as Coordinates, MultiLineString } from 'geojson';
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
-import { type Route, routesOfMovement } from '../../airlift/routes.ts';
-import { fanOfArcs, greatCircle } from '../../geodesy/great-circle.ts';
+import { once } from '../../airlift/once.ts';
+import { type Route, routesOf } from '../../airlift/routes.ts';
+import { fanOfArcs, greatCirclesThrough } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { worldSize } from '../projection/perspective.ts';
-import { once } from './once.ts';
 
 /** Parts made of the area between two neighbouring arcs, so that wide lines cover it at every zoom. */
 const fanSteps = 24;
@@ -20,12 +20,10 @@ export interface Arc {
 
 /** The arcs of an airlift, in the data's order; the same again for the same airlift. */
 export const arcsOf = once((airlift: Airlift): readonly Arc[] =>
-  airlift.movements.flatMap((movement) =>
-    routesOfMovement(movement).map((route) => ({
-      route,
-      line: greatCircle(route.from.position, route.to.position),
-    })),
-  ),
+  routesOf(airlift).map((route) => ({
+    route,
+    line: greatCirclesThrough([route.from, ...route.via, route.to].map(({ position }) => position)),
+  })),
 );
 
 const coordinates = (line: readonly Position[]): Coordinates[] => line.map((position) => [...position]);
@@ -42,9 +40,14 @@ interface EnvelopeLine {
 }
 
 const fanOf = once((movement: Movement): readonly EnvelopeLine[] => {
-  const ends = movement.to.map((airfield) => airfield.position);
-  const widest = Math.max(...ends.map(([, latitude]) => pixelsPerDegree(latitude)));
-  return fanOfArcs(movement.from.position, ends, ends.length > 1 ? fanSteps : 1).map(({ line, gap }) => ({
+  // The side that has one place is where the fan opens.
+  const [hub, ends] =
+    movement.from.length === 1 ? [movement.from, movement.to] : [movement.to, movement.from];
+  const [from] = hub.map(({ position }) => position);
+  const to = ends.map(({ position }) => position);
+  if (from === undefined || to.length === 0) return [];
+  const widest = Math.max(...to.map(([, latitude]) => pixelsPerDegree(latitude)));
+  return fanOfArcs(from, to, to.length > 1 ? fanSteps : 1).map(({ line, gap }) => ({
     line,
     zoom: gap === Number.POSITIVE_INFINITY ? 0 : Math.max(0, Math.log2(widestGap / (gap * widest))),
   }));

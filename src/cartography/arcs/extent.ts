@@ -8,7 +8,7 @@ const leastSpan = 0.5;
 
 /** The places that a map of the whole airlift is made for: along the arcs, or the airfields where nothing flew. */
 export const routePlaces = (airlift: Airlift, arcs: readonly Arc[]): readonly Position[] =>
-  arcs.length > 0 ? arcs.flatMap(({ line }) => line) : airlift.airfields.map(({ position }) => position);
+  arcs.length > 0 ? arcs.flatMap(({ line }) => line) : airlift.places.map(({ position }) => position);
 
 /** The extent round these, with some width and height even where all of them are on one meridian or parallel. */
 export function routeExtent(airlift: Airlift, arcs: readonly Arc[]): Extent {

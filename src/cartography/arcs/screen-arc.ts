@@ -40,13 +40,13 @@ export function onScreen(arc: Arc, view: View): ScreenArc {
 }
 
 /** A place on an arc on the screen, and the unit vector along which the arc goes on. */
-export interface Place {
+export interface ArcPlace {
   readonly point: Point;
   readonly along: Point;
 }
 
 /** The place at a share of an arc, or null behind the globe. */
-export function placeAt(arc: ScreenArc, share: number): Place | null {
+export function placeAt(arc: ScreenArc, share: number): ArcPlace | null {
   const place = share * (arc.points.length - 1);
   const index = Math.min(arc.points.length - 2, Math.max(0, Math.floor(place)));
   const before = arc.points[index];
@@ -63,7 +63,7 @@ export function placeAt(arc: ScreenArc, share: number): Place | null {
 }
 
 /** Where the line through a point, at right angles to `along`, meets an arc: the signed distance to the nearest meeting. */
-export function meetingAcross(arc: ScreenArc, place: Place): number | null {
+export function meetingAcross(arc: ScreenArc, place: ArcPlace): number | null {
   let nearest: number | null = null;
   const { point, along } = place;
   for (const piece of arc.pieces) {

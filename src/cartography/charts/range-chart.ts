@@ -1,5 +1,5 @@
 // How sources differ: closed and open ranges of a count on one common scale, as marks.
-import { boundsOf, type Count } from '../../airlift/count.ts';
+import { boundsOf, type Count } from '../../airlift/amount.ts';
 import type { Mark, TextWidth } from '../drawing/marks.ts';
 import type { Theme } from '../style/theme.ts';
 

@@ -1,7 +1,8 @@
 // The unit chart of a fleet: one mark, one aircraft, to one scale, in two tens a row, so that it can be counted.
-import type { AircraftType } from '../../airlift/airlift.ts';
+
 import type { UnitRow } from '../../report/report.ts';
 import type { PathMark } from '../drawing/marks.ts';
+import { type Outlined, outlinedOf } from './outline.ts';
 
 /** Marks a row, and how many stand together. */
 const perRow = 20;
@@ -21,7 +22,7 @@ export interface UnitChart {
 }
 
 interface UnitChartOptions {
-  readonly aircraft: AircraftType;
+  readonly aircraft: Outlined;
   /** Full marks. */
   readonly units: number;
   /** Whether there may be more. */
@@ -79,15 +80,16 @@ export interface FleetChart {
 
 /** The unit chart of a row of the report. */
 export function fleetChart(row: UnitRow, width: number, scale: number, colour: string): FleetChart {
-  const { aircraft } = row.fleet;
+  const aircraft = outlinedOf(row.fleet.aircraft);
   const isInLine = row.openEnd === null && row.units <= mostInLine;
+  if (aircraft === null) return { isInLine, chart: null };
   const options = { aircraft, units: row.units, isOpen: row.openEnd !== null, width, scale, colour };
   const pitch = aircraft.wingspan * scale * closePitch;
   return { isInLine, chart: unitChart(isInLine ? { ...options, pitch } : options) };
 }
 
 /** One aircraft from above, its middle in the middle of its box. */
-export function silhouette(aircraft: AircraftType, scale: number, colour: string): PathMark {
+export function silhouette(aircraft: Outlined, scale: number, colour: string): PathMark {
   const at = { x: (aircraft.wingspan * scale) / 2, y: (aircraft.length * scale) / 2 };
   return { kind: 'path', data: aircraft.silhouette, at, scale, fill: colour };
 }

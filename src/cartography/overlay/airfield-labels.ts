@@ -1,5 +1,5 @@
 // Airfields on the map: a dot each, and a name that never lies on an arc, a dot or another name.
-import type { Airfield } from '../../airlift/airlift.ts';
+import type { Place } from '../../airlift/airlift.ts';
 import { around, contains, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
 import { type Box, boxOfText, type Mark, type Point, type TextMark } from '../drawing/marks.ts';
 import { frameOf } from '../projection/view.ts';
@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 
 /** An airfield as it is to be labelled. */
 export interface AirfieldLabel {
-  readonly airfield: Airfield;
+  readonly airfield: Place;
   readonly name: string;
   /** A second line, where there is room for one. */
   readonly note: string | null;
@@ -19,7 +19,7 @@ export interface AirfieldLabel {
 }
 
 export interface PlacedAirfield {
-  readonly airfield: Airfield;
+  readonly airfield: Place;
   readonly point: Point;
   /** Empty where no room is left for it. */
   readonly label: readonly TextMark[];
@@ -139,7 +139,7 @@ export function dotMarks(
   labels: readonly AirfieldLabel[],
   { dot }: OverlaySizes,
   theme: Theme,
-  shown: (airfield: Airfield) => boolean,
+  shown: (airfield: Place) => boolean,
 ): Mark[] {
   return placed.map(({ airfield, point }) => ({
     kind: 'circle',

@@ -1,7 +1,7 @@
 // What flew as marks in a view: the bands round arcs, which are no layer of the map's, and arcs like those of its layer,
 // for where the map is not, or not yet.
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
-import { basisOf } from '../../airlift/basis.ts';
+import { basisOf, basisOfMovement } from '../../airlift/basis.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { type Arc, arcsOf, envelopeOf } from '../arcs/arcs.ts';
 import type { Mark, PathMark, Point } from '../drawing/marks.ts';
@@ -32,7 +32,7 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
     ...envelopeMarks(options, true),
     ...arcs.flatMap(({ route, line }): Mark[] => {
       const paint = paintOf('arc', { airlift, theme, arcWidth, hasGround: true });
-      if (paint.kind !== 'arc' || !movements.includes(route.movement)) return [];
+      if (paint.kind !== 'arc' || !route.movements.some((each) => movements.includes(each))) return [];
       const strokeWidth = lit.has(route.id) ? paint.litWidth : paint.width;
       const mark: PathMark = {
         kind: 'path',
@@ -40,7 +40,14 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
         stroke: paint.colour,
         strokeWidth,
       };
-      return [{ kind: 'group', name: route.id, basis: basisOf(route.movement.claim.id), marks: [mark] }];
+      return [
+        {
+          kind: 'group',
+          name: route.id,
+          basis: basisOf(...route.movements.map(basisOfMovement)),
+          marks: [mark],
+        },
+      ];
     }),
   ];
 }
@@ -59,7 +66,7 @@ export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): Pa
     // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of its price;
     // behind the globe's edge there is nothing to fill.
     const [there, back] = arcsOf(airlift).flatMap(({ route, line }) =>
-      route.movement === movement ? [line] : [],
+      route.movements.includes(movement) ? [line] : [],
     );
     const sides = [there ?? [], [...(back ?? [])].reverse()];
     const isWhole =

@@ -1,5 +1,5 @@
 // Arrowheads that tell the direction of flight, placed on the screen so that they keep their size at every zoom.
-import { isInFrame, type Place, placeAt, type ScreenArc } from '../arcs/screen-arc.ts';
+import { type ArcPlace, isInFrame, placeAt, type ScreenArc } from '../arcs/screen-arc.ts';
 import type { Box, PathMark, Point } from '../drawing/marks.ts';
 
 /** Shares of an arc that carry a head when the whole route is seen. */
@@ -20,7 +20,7 @@ export interface Arrowhead {
   readonly mark: PathMark;
 }
 
-function headAt({ point, along }: Place, length: number, colour: string): Arrowhead {
+function headAt({ point, along }: ArcPlace, length: number, colour: string): Arrowhead {
   const turn = (x: number, y: number) =>
     `${(point.x + length * (x * along.x - y * along.y)).toFixed(2)} ${(point.y + length * (x * along.y + y * along.x)).toFixed(2)}`;
   const data = head.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) =>
@@ -39,8 +39,8 @@ function sharesFor(arcs: readonly ScreenArc[], frame: Box): readonly number[] {
   return Array.from({ length: count }, (_, index) => (index + 0.5) / count);
 }
 
-function middle(places: readonly Place[]): Place {
-  const mean = (pick: (place: Place) => number) =>
+function middle(places: readonly ArcPlace[]): ArcPlace {
+  const mean = (pick: (place: ArcPlace) => number) =>
     places.reduce((sum, place) => sum + pick(place), 0) / places.length;
   const along: Point = { x: mean((place) => place.along.x), y: mean((place) => place.along.y) };
   const length = Math.hypot(along.x, along.y) || 1;

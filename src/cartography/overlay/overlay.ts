@@ -1,8 +1,9 @@
 // Everything that is laid over the map's canvas: arrowheads, annotations, airfields and the basemap's words, in one
 // order of importance, so that nothing covers anything that matters more.
-import type { Airfield, Airlift, Movement } from '../../airlift/airlift.ts';
-import { reference } from '../../airlift/basis.ts';
-import { movementFocus } from '../../airlift/focus.ts';
+
+import type { Airlift, Movement, Place } from '../../airlift/airlift.ts';
+import { basisOfMovement, reference } from '../../airlift/basis.ts';
+import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Route } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Report } from '../../report/report.ts';
@@ -52,21 +53,21 @@ const leastZoomOfNotes = 3;
 /** A thing on the map that can be pointed at. */
 export type Target =
   | {
-      readonly kind: 'airfield';
-      readonly airfield: Airfield;
+      readonly kind: 'place';
+      readonly place: Place;
       readonly point: Point;
       readonly boxes: readonly Box[];
       readonly words: readonly TextMark[];
     }
-  | { readonly kind: 'pair'; readonly airfields: readonly Airfield[]; readonly box: Box }
+  | { readonly kind: 'pair'; readonly airfields: readonly Place[]; readonly box: Box }
   | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
   | ({ readonly kind: 'movement'; readonly movement: Movement } & Pick<Annotation, 'box' | 'words'>);
 
 /** The id that a target stands for; a pair of airfields has none of its own. */
 export function idOf(target: Target): string | null {
   switch (target.kind) {
-    case 'airfield':
-      return target.airfield.id;
+    case 'place':
+      return target.place.id;
     case 'route':
       return target.route.id;
     case 'movement':
@@ -96,7 +97,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   const sizes = overlaySizes(view.width);
   const shownMovements = report.shown.movements.map((each) => each.movement);
   const screenArcs = options.arcs
-    .filter((arc) => shownMovements.includes(arc.route.movement))
+    .filter((arc) => arc.route.movements.some((each) => shownMovements.includes(each)))
     .map((arc) => onScreen(arc, view));
   const labels = airfieldLabels(options, sizes.airfieldNote === null ? 0 : view.zoom);
   const setting = { arcs: screenArcs, view, sizes, theme, textWidth };
@@ -107,7 +108,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   const taken: Box[] = [...reserved, ...airfieldBoxes];
   const annotations = shownMovements.flatMap((movement) => {
     const words = report.annotations.get(movement);
-    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movements.includes(movement));
     if (words === undefined || arcs.length === 0) return [];
     const annotation = annotate({
       ...setting,
@@ -115,7 +116,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       own: arcs,
       taken,
       pressable: options.pressable,
-      halo: groundOf(airlift, theme, movement.from.country),
+      halo: groundOf(airlift, theme, movement.from[0]?.country ?? null),
       lit: lit.has(movementFocus(movement)),
     });
     if (annotation === null) return [];
@@ -124,7 +125,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   });
 
   const heads = shownMovements.flatMap((movement) => {
-    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movement === movement);
+    const arcs = screenArcs.filter((screenArc) => screenArc.arc.route.movements.includes(movement));
     return arcs.length === 0 ? [] : arrowheads(arcs, frameOf(view), sizes.arrowhead, theme.accent);
   });
 
@@ -135,14 +136,14 @@ export function drawOverlay(options: OverlayOptions): Overlay {
         language,
         mainCountries: [...origin, ...destination],
         groundOf: (country) => groundOf(airlift, theme, country),
-        airfields: airlift.airfields.map(({ position }) => position),
+        airfields: airlift.places.map(({ position }) => position),
         ...setting,
         index: indexOf(setting, taken),
       })
     : [];
 
-  const isShown = (airfield: Airfield) =>
-    shownMovements.some((movement) => movement.from === airfield || movement.to.includes(airfield));
+  const isShown = (airfield: Place) =>
+    shownMovements.some((movement) => movement.from.includes(airfield) || movement.to.includes(airfield));
   const ring = airfields.flatMap(({ airfield, point }): Mark[] =>
     lit.has(airfield.id)
       ? [{ kind: 'circle', ...point, radius: sizes.dot + 4, stroke: theme.ink, strokeWidth: 1.6 }]
@@ -174,12 +175,12 @@ export function airfieldLabels(
   { airlift, language, theme }: Pick<OverlayOptions, 'airlift' | 'language' | 'theme'>,
   zoom: number,
 ): AirfieldLabel[] {
-  return airlift.airfields.map((airfield): AirfieldLabel => {
-    const isOrigin = airlift.movements.some((movement) => movement.from === airfield);
+  return airlift.places.map((airfield): AirfieldLabel => {
+    const isOrigin = airlift.movements.some((movement) => movement.from.includes(airfield));
     return {
       airfield,
       name: airfield.names[language],
-      note: isOrigin && zoom >= leastZoomOfNotes ? airfield.place[language] : null,
+      note: isOrigin && zoom >= leastZoomOfNotes ? (airfield.whereabouts?.[language] ?? null) : null,
       isOrigin,
       ground: groundOf(airlift, theme, airfield.country),
     };
@@ -188,7 +189,7 @@ export function airfieldLabels(
 
 /** A count with what embraces its arcs. */
 function countGroup({ movement, marks }: { movement: Movement; marks: readonly Mark[] }): Mark {
-  return { kind: 'group', name: movement.id, basis: movement.claim.id, marks };
+  return { kind: 'group', name: movement.id, basis: basisOfMovement(movement), marks };
 }
 
 /** What airfields are called, which a register says. */
@@ -225,14 +226,14 @@ function targetsOf(
     // Where the name is left out, the dot is its button.
     const boxes =
       label.length === 0 ? [onDot] : [...(inPair({ point }).length > 1 ? [] : [onDot]), tall(grow(box, 3))];
-    return { kind: 'airfield', airfield, point, boxes, words: label };
+    return { kind: 'place', place: airfield, point, boxes, words: label };
   });
   const routeTargets = arcs.map(({ arc, pieces }): Target => ({ kind: 'route', route: arc.route, pieces }));
   const countTargets = annotations.map(
     ({ movement, box, words }): Target => ({ kind: 'movement', movement, box: grow(box, 4), words }),
   );
   const isOrigin = (target: Target) =>
-    target.kind === 'airfield' && arcs.some((arc) => arc.arc.route.from === target.airfield);
+    target.kind === 'place' && arcs.some((arc) => arc.arc.route.from === target.place);
   return [
     ...routeTargets,
     ...airfieldTargets.filter(isOrigin),

@@ -1,6 +1,6 @@
 // The map as marks: every layer of the list, painted as MapLibre paints it, through a lens.
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
-import { basisOf } from '../../airlift/basis.ts';
+import { basisOf, basisOfMovement } from '../../airlift/basis.ts';
 import { arcsOf, envelopeOf } from '../arcs/arcs.ts';
 import type { Mark, PathMark } from '../drawing/marks.ts';
 import type { Ground, Shape } from '../ground/ground.ts';
@@ -100,14 +100,21 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
       });
     case 'arc':
       return arcsOf(airlift)
-        .filter(({ route }) => movements.includes(route.movement))
+        .filter(({ route }) => route.movements.some((each) => movements.includes(each)))
         .flatMap(({ route, line }): Mark[] => {
           const coordinates = line.map((position) => [...position]);
           // What flew is drawn in full, whatever is spared elsewhere.
           const data = lens.path({ type: 'LineString', coordinates }, { ...fine, tolerance: 0.1 });
           if (data === '') return [];
           const mark: PathMark = { kind: 'path', data, stroke: paint.colour, strokeWidth: paint.width };
-          return [{ kind: 'group', name: route.id, basis: basisOf(route.movement.claim.id), marks: [mark] }];
+          return [
+            {
+              kind: 'group',
+              name: route.id,
+              basis: basisOf(...route.movements.map(basisOfMovement)),
+              marks: [mark],
+            },
+          ];
         });
   }
 }

@@ -3,8 +3,8 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Airlift } from '../../airlift/airlift.ts';
+import { once } from '../../airlift/once.ts';
 import { arcsOf } from '../arcs/arcs.ts';
-import { once } from '../arcs/once.ts';
 import type { Projection } from '../projection/projection.ts';
 import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
 import { lineGrowth, type Paint, paintOf } from './paint.ts';

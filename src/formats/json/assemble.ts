@@ -1,17 +1,17 @@
-// From checked files to one `Airlift`: ids become what they stand for.
-import type { z } from 'zod';
+// From checked data to one `Airlift`: ids become what they stand for, and what is left out is null.
 import type {
   AircraftType,
-  Airfield,
   Airlift,
   Claim,
-  Geodesic,
   Movement,
+  Operator,
+  Place,
   Problem,
   Source,
 } from '../../airlift/airlift.ts';
-import { distinctIds, routeIdsOf } from './ids.ts';
-import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
+import { readPeriod } from '../../airlift/period.ts';
+import type { AircraftTypeData, AirliftData, ClaimData, MovementData, PlaceData } from './data.ts';
+import { distinctIds } from './ids.ts';
 
 /** What a reading gives: the whole airlift or the whole list of what is wrong, never half of either. */
 export type Reading =
@@ -19,22 +19,8 @@ export type Reading =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /**
- * The three files of an airlift, each of the form that its schema asks for, with nothing wrong between them, and what is
- * measured between its airfields: whoever gets them needs neither schema nor geodesy.
- */
-export interface CheckedFiles {
-  readonly airlift: z.infer<typeof airliftSchema>;
-  readonly airfields: z.infer<typeof airfieldsSchema>;
-  readonly aircraft: z.infer<typeof aircraftSchema>;
-  /** By the ids of the airfields where they begin and end. */
-  readonly geodesics: Readonly<Record<string, Readonly<Record<string, Geodesic>>>>;
-}
-
-type AirfieldFile = CheckedFiles['airfields']['airfields'][number];
-
-/**
  * Looks entries up by the ids that their file gives them.
- * @throws RangeError for an id that is nowhere: such files have not been checked
+ * @throws RangeError for an id that is nowhere: such data have not been checked
  */
 function finderOf<Entry>(ids: readonly { readonly id: string }[], entries: readonly Entry[]) {
   const known = new Map(ids.map(({ id }, index) => [id, entries[index]]));
@@ -45,81 +31,137 @@ function finderOf<Entry>(ids: readonly { readonly id: string }[], entries: reado
   };
 }
 
-function airfieldOf({ ourAirports, ...file }: AirfieldFile, geodesics: Airfield['geodesics']): Airfield {
-  return { ...file, ourAirportsId: ourAirports.id, note: file.note ?? null, geodesics };
-}
+const unknownOfPlace = {
+  kind: 'airfield',
+  country: null,
+  countryName: null,
+  whereabouts: null,
+  icao: null,
+  iata: null,
+  ourAirportsId: null,
+  elevation: null,
+  runways: null,
+  utcOffset: null,
+  note: null,
+} as const;
+
+const placeOf = (data: PlaceData): Place => ({ ...unknownOfPlace, ...data });
+
+const unknownOfType = {
+  makersName: null,
+  icaoDesignator: null,
+  wingspan: null,
+  length: null,
+  largestLoad: null,
+  cruise: null,
+  note: null,
+  silhouette: null,
+} as const;
+
+const typeOf = (data: AircraftTypeData): AircraftType => ({ ...unknownOfType, ...data });
 
 /** Puts an airlift together. */
-export function assemble({ airlift: file, airfields: fields, aircraft, geodesics }: CheckedFiles): Airlift {
-  const findAirfield = finderOf(
-    fields.airfields,
-    fields.airfields.map((each) => airfieldOf(each, geodesics[each.id] ?? {})),
-  );
-  const findType = finderOf<AircraftType>(aircraft.aircraft, aircraft.aircraft);
-  const findSpeaker = finderOf(file.speakers, file.speakers);
-  const ids = distinctIds(file);
-
-  const sources = file.sources.map(({ language: _language, ...source }, index): Source => {
-    const { translates } = source;
+export function assemble(data: AirliftData): Airlift {
+  const ids = distinctIds(data);
+  const places = data.places.map(placeOf);
+  const aircraft = data.aircraft.map(typeOf);
+  const sources = data.sources.map(({ translates = null, ...source }, index): Source => {
+    const translated = data.sources.findIndex(({ id }) => id === translates);
     return {
+      published: null,
+      title: null,
+      reference: null,
       ...source,
       id: ids.sources[index] ?? source.id,
-      published: source.published ?? null,
-      title: source.title ?? null,
-      translates:
-        translates === undefined
-          ? null
-          : (ids.sources[file.sources.findIndex(({ id }) => id === translates)] ?? translates),
+      translates: translates === null ? null : (ids.sources[translated] ?? translates),
     };
   });
-  const findSource = finderOf(file.sources, sources);
-  const claims = file.claims.map(
-    (claim, index): Claim => ({
-      ...claim,
-      id: ids.claims[index] ?? claim.id,
-      source: findSource(claim.source),
-      saidBy: claim.saidBy === null ? null : findSpeaker(claim.saidBy),
-      saidTo: claim.saidTo === null ? null : findSource(claim.saidTo),
-      about: claim.about ?? null,
-    }),
+  const findSource = finderOf(data.sources, sources);
+  const findSpeaker = finderOf(data.speakers, data.speakers);
+  const claims = data.claims.map((claim, index) =>
+    claimOf(claim, ids.claims[index] ?? claim.id, findSource, findSpeaker),
   );
-  const findClaim = finderOf(file.claims, claims);
-  const routeIds = routeIdsOf(file.movements);
+  const findClaim = finderOf(data.claims, claims);
+  const find = {
+    claim: findClaim,
+    place: finderOf(places, places),
+    type: finderOf(aircraft, aircraft),
+    operator: finderOf(data.operators, data.operators),
+  };
   return {
-    slug: file.slug,
-    kicker: file.kicker,
-    title: file.title,
-    summary: file.summary,
-    caveat: file.caveat,
-    airfields: file.airfields.map(findAirfield),
-    aircraft: file.aircraft.map(findType),
-    movements: file.movements.map(
-      (movement, index): Movement => ({
-        ...movement,
-        claim: findClaim(movement.claim),
-        from: findAirfield(movement.from),
-        to: movement.to.map(findAirfield),
-        aircraft: movement.aircraft.map(findType),
-        routeIds: routeIds[index] ?? [],
-      }),
-    ),
-    fleets: file.fleets.map((fleet) => ({
+    slug: data.slug,
+    languages: data.languages,
+    kicker: data.kicker,
+    title: data.title,
+    summary: data.summary,
+    caveat: data.caveat,
+    places,
+    aircraft,
+    operators: data.operators,
+    movements: data.movements.map((movement) => movementOf(movement, find)),
+    geodesics: data.geodesics,
+    fleets: data.fleets.map((fleet) => ({
       ...fleet,
       claim: findClaim(fleet.claim),
-      aircraft: findType(fleet.aircraft),
+      aircraft: find.type(fleet.aircraft),
     })),
     claims,
-    notReported: file.notReported.map((remark, index) => ({
+    notReported: data.notReported.map((remark, index) => ({
       ...remark,
       id: ids.notReported[index] ?? remark.id,
     })),
-    faults: file.faults.map((fault, index) => ({ ...fault, id: ids.faults[index] ?? fault.id })),
-    statements: file.statements.map((statement, index) => ({
+    faults: data.faults.map((fault, index) => ({ ...fault, id: ids.faults[index] ?? fault.id })),
+    statements: data.statements.map(({ fleet = null, ...statement }, index) => ({
       ...statement,
+      fleet,
       id: ids.statements[index] ?? statement.id,
       source: findSource(statement.source),
-      fleet: statement.fleet ?? null,
     })),
     sources,
+  };
+}
+
+function claimOf(
+  { source, saidBy = null, saidTo = null, ...claim }: ClaimData,
+  id: string,
+  findSource: (id: string) => Source,
+  findSpeaker: (id: string) => NonNullable<Claim['saidBy']>,
+): Claim {
+  return {
+    paragraphs: [],
+    row: null,
+    where: null,
+    said: null,
+    about: null,
+    text: null,
+    ...claim,
+    id,
+    source: findSource(source),
+    saidBy: saidBy === null ? null : findSpeaker(saidBy),
+    saidTo: saidTo === null ? null : findSource(saidTo),
+  };
+}
+
+interface Finders {
+  readonly claim: (id: string) => Claim;
+  readonly place: (id: string) => Place;
+  readonly type: (id: string) => AircraftType;
+  readonly operator: (id: string) => Operator;
+}
+
+function movementOf(data: MovementData, find: Finders): Movement {
+  const { placesInAll, period = null } = data;
+  return {
+    id: data.id,
+    claims: data.claims.map(({ claim, amounts }) => ({ claim: find.claim(claim), amounts })),
+    aircraft: (data.aircraft ?? []).map(find.type),
+    operators: (data.operators ?? []).map(find.operator),
+    from: data.from.map(find.place),
+    via: (data.via ?? []).map(find.place),
+    to: data.to.map(find.place),
+    placesInAll: { from: placesInAll?.from ?? null, to: placesInAll?.to ?? null },
+    split: data.split ?? null,
+    period: period === null ? null : readPeriod(period),
+    partOf: data.partOf ?? null,
   };
 }

@@ -16,13 +16,13 @@ const kinds = {
 type Kind = keyof typeof kinds;
 
 interface File extends Readonly<Record<Kind, readonly Named[]>> {
-  /** Airfields are always called by their bare ids. */
-  readonly airfields: readonly string[];
+  /** Places are always called by their bare ids. */
+  readonly places: readonly Named[];
 }
 
 /** For each kind the ids of its entries: as in the file, or led by the kind (`claim:id`) where that is another thing's. */
 export function distinctIds(file: File): Readonly<Record<Kind, readonly string[]>> {
-  const taken = new Set<string>([...file.airfields, computed, reference, reader]);
+  const taken = new Set<string>([...file.places.map(({ id }) => id), computed, reference, reader]);
   const idsOf = (kind: Kind) =>
     file[kind].map(({ id }) => {
       const own = taken.has(id) ? `${kinds[kind]}:${id}` : id;
@@ -33,19 +33,4 @@ export function distinctIds(file: File): Readonly<Record<Kind, readonly string[]
   const statements = idsOf('statements');
   const faults = idsOf('faults');
   return { claims, statements, faults, notReported: idsOf('notReported'), sources: idsOf('sources') };
-}
-
-interface Ends extends Named {
-  readonly from: string;
-  readonly to: readonly string[];
-}
-
-/** For each movement an id for each of its routes: `route:a~b`, or `route:a~b~movement` where several fly that pair. */
-export function routeIdsOf(movements: readonly Ends[]): readonly (readonly string[])[] {
-  const flown = new Map<string, number>();
-  const pairs = movements.map(({ from, to }) => to.map((end) => `route:${from}~${end}`));
-  for (const pair of pairs.flat()) flown.set(pair, (flown.get(pair) ?? 0) + 1);
-  return pairs.map((own, index) =>
-    own.map((pair) => ((flown.get(pair) ?? 0) > 1 ? `${pair}~${movements[index]?.id}` : pair)),
-  );
 }

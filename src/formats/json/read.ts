@@ -1,21 +1,22 @@
 // The door for airlifts: unknown data becomes one `Airlift`, or a list of problems a person can act on.
 import type { z } from 'zod';
 import type { Problem } from '../../airlift/airlift.ts';
-import { distance, initialBearing } from '../../geodesy/geodesic.ts';
-import { assemble, type CheckedFiles, type Reading } from './assemble.ts';
+import { assemble, type Reading } from './assemble.ts';
+import type { AirliftData } from './data.ts';
 import { sentenceOf } from './problem-sentences.ts';
 import { referenceProblems } from './references.ts';
 import { aircraftSchema, airfieldsSchema, airliftSchema, type Files } from './schema.ts';
+import { dataOfVersion1 } from './version-1.ts';
 
 /** Files that are what they should be, one by one and together, or the list of what is wrong with them. */
 export type Checking =
-  | { readonly kind: 'files'; readonly files: CheckedFiles }
+  | { readonly kind: 'data'; readonly data: AirliftData }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Reads an airlift; problems name their place as `airlift.movements[0].to[1]`. */
 export function readAirlift(files: Files): Reading {
   const checking = checkFiles(files);
-  return checking.kind === 'files' ? { kind: 'airlift', airlift: assemble(checking.files) } : checking;
+  return checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
 }
 
 /** Checks each file against its schema and all against one another, and measures. The page gets what has passed when it is built. */
@@ -32,23 +33,7 @@ export function checkFiles(files: Files): Checking {
   if (!airlift.success || !airfields.success || !aircraft.success || problems.length > 0)
     return { kind: 'problems', problems };
   const checked = { airlift: airlift.data, airfields: airfields.data, aircraft: aircraft.data };
-  return { kind: 'files', files: { ...checked, geodesics: geodesicsOf(checked) } };
-}
-
-/** From each airfield of an airlift to each other one. */
-function geodesicsOf({ airlift, airfields }: Omit<CheckedFiles, 'geodesics'>): CheckedFiles['geodesics'] {
-  const own = airfields.airfields.filter(({ id }) => airlift.airfields.includes(id));
-  const from = ({ id, position }: (typeof own)[number]) =>
-    own
-      .filter((other) => other.id !== id)
-      .map((other) => [
-        other.id,
-        {
-          distance: distance(position, other.position),
-          bearing: initialBearing(position, other.position),
-        },
-      ]);
-  return Object.fromEntries(own.map((each) => [each.id, Object.fromEntries(from(each))]));
+  return { kind: 'data', data: dataOfVersion1(checked) };
 }
 
 function problemsOf(file: string, error: z.ZodError | undefined): Problem[] {

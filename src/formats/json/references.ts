@@ -1,7 +1,7 @@
 // What the files of an airlift say of one another: ids that are nowhere or twice, airfields at one place, splits that do
 // not add up. They are read as they come, so that a fault of form in one place hides no fault of reference in another.
 import type { Problem } from '../../airlift/airlift.ts';
-import type { Count } from '../../airlift/count.ts';
+import type { Count } from '../../airlift/amount.ts';
 import { centralAngle } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { countSchema, type Files, idSchema, positionSchema } from './schema.ts';

@@ -1,6 +1,6 @@
 // The shape of the files in geo/, as the door checks it; what they mean is put together by `read.ts`.
 import { z } from 'zod';
-import { comparators } from '../../airlift/count.ts';
+import { comparators } from '../../airlift/amount.ts';
 import { type Language, type Localized, languages } from '../../i18n/languages.ts';
 import { isPathData } from './path-data.ts';
 
@@ -57,7 +57,7 @@ const between = (least: number, most: number, unit: string) => {
 
 const largestCount = 1_000_000_000;
 export const countSchema = z.strictObject({
-  comparator: z.enum(comparators),
+  comparator: z.enum(comparators).exclude(['range']),
   value: z
     .int('must be a whole number')
     .nonnegative('must not be negative')

@@ -1,5 +1,5 @@
 // Whether the shares of a count add up to it, judged by the bounds that their words imply.
-import { boundsOf, type Comparator, type Count } from '../../airlift/count.ts';
+import { boundsOf, type Comparator, type Count } from '../../airlift/amount.ts';
 
 const words: Readonly<Record<Comparator, string>> = {
   '=': '',
@@ -8,6 +8,7 @@ const words: Readonly<Record<Comparator, string>> = {
   '>=': 'at least ',
   '<=': 'at most ',
   '~': 'about ',
+  range: '',
 };
 
 const inWords = ({ comparator, value }: Count) => `${words[comparator]}${value}`;
@@ -16,7 +17,7 @@ const inWords = ({ comparator, value }: Count) => `${words[comparator]}${value}`
 export function splitFault(whole: Count, shares: readonly Count[]): string | null {
   if (shares.length === 0) return 'must name a share, or be null where the split is not reported';
   const { minimum, maximum } = boundsOf(whole);
-  const bounds = shares.map(boundsOf);
+  const bounds = shares.map((share) => boundsOf(share));
   const least = bounds.reduce((sum, each) => sum + each.minimum, 0);
   const most = bounds.reduce((sum, each) => sum + each.maximum, 0);
   if (least <= maximum && most >= minimum) return null;

@@ -1,5 +1,5 @@
 // What a picture says of itself inside its file, for picture desks, for readers by ear, and to open again.
-import { leadClaim } from '../../airlift/links.ts';
+import { leadClaim } from '../../airlift/pointing/links.ts';
 import { authors } from '../../formats/citation.ts';
 import { geoJsonOf } from '../../formats/geojson.ts';
 import { type PictureWords, program, wordsOf } from '../words.ts';

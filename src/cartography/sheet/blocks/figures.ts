@@ -1,6 +1,6 @@
 // The figures of a sheet, side by side: in one line where there is room, wrapped or smaller where there is not.
 
-import type { Figure } from '../../../report/report.ts';
+import type { Figure } from '../../../report/figures.ts';
 import type { Font, Mark } from '../../drawing/marks.ts';
 import { flowGroup, flowText, type Run } from '../../drawing/text-flow.ts';
 import type { Theme } from '../../style/theme.ts';
@@ -49,7 +49,7 @@ function setFigures(
     figures.map((figure) => {
       const number = numberRuns(figure, way.figure, theme);
       const notes = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
-      const claim = figure.claim.id;
+      const claim = figure.basis;
       const width = Math.max(widthOf(number), ...notes.map(widthOf));
       // Numbers side by side must not become another number.
       return { claim, number, notes, width: isVector ? width * widestStandIn : width };
@@ -91,11 +91,14 @@ function setFigures(
 }
 
 function numberRuns(figure: Figure, size: number, theme: Theme): Run[] {
-  const fill = figure.number === null ? theme.ink3 : figure.kind === 'movement' ? theme.accent : theme.ink;
+  const fill = figure.number === null ? theme.ink3 : figure.kind === 'total' ? theme.accent : theme.ink;
   const font = { size, weight: 600, spacing: -0.012 * size };
   return [
     { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },
     { text: figure.number ?? '–', font, fill },
+    ...(figure.upTo === null || figure.number === null
+      ? []
+      : [{ text: ` ${figure.upTo}`, font: { size: size * 0.42, weight: 400 }, fill }]),
   ];
 }
 
@@ -103,7 +106,11 @@ function numberRuns(figure: Figure, size: number, theme: Theme): Run[] {
 function noteLines(figure: Figure, font: Font, theme: Theme, hidden: string, wraps: boolean): Run[][] {
   const colours = figure.number === null ? [theme.ink3, theme.ink3] : [theme.ink, theme.ink2];
   const [nounColour = theme.ink, placeColour = theme.ink2] = colours;
-  const place = { text: figure.number === null ? hidden : figure.paragraphs, font, fill: placeColour };
-  const noun = { text: `${figure.noun},${wraps ? '' : ' '}`, font, fill: nounColour };
+  const place = { text: figure.number === null ? hidden : (figure.where ?? ''), font, fill: placeColour };
+  const noun = {
+    text: `${figure.noun}${place.text === '' ? '' : ','}${wraps ? '' : ' '}`,
+    font,
+    fill: nounColour,
+  };
   return wraps ? [[noun], [place]] : [[noun, place]];
 }

@@ -1,6 +1,6 @@
 // The head of a sheet: kicker, title, summary, and how much of the report the filter shows.
 import { basisOf, reader } from '../../../airlift/basis.ts';
-import { leadClaim } from '../../../airlift/links.ts';
+import { leadClaim } from '../../../airlift/pointing/links.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { flowBalanced, flowGroup, flowText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';

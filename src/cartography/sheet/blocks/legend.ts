@@ -1,5 +1,6 @@
 // The legend of a sheet: the aircraft from above, to one scale.
 import { reference } from '../../../airlift/basis.ts';
+import { outlinedOf } from '../../charts/outline.ts';
 import { silhouette } from '../../charts/unit-chart.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import type { SheetContent } from '../content.ts';
@@ -14,7 +15,7 @@ export function legendBlock(
   sizes: SheetSizes,
   width: number,
 ): Block {
-  const types = report.shown.aircraft;
+  const types = report.shown.aircraft.map(outlinedOf).filter((type) => type !== null);
   if (types.length === 0) return { height: 0, marks: [] };
   const gap = 10;
   const plain = { size: sizes.body, weight: 400 };

@@ -1,8 +1,8 @@
 // The notes at a sheet's foot: source, reading aid with what is not reported, borders and data.
 import { type Basis, basisOf, reader, reference } from '../../../airlift/basis.ts';
-import { leadClaim } from '../../../airlift/links.ts';
+import { leadClaim } from '../../../airlift/pointing/links.ts';
 import type { Language } from '../../../i18n/languages.ts';
-import { countWords } from '../../../report/count-words.ts';
+import { claimedWords } from '../../../report/count-words.ts';
 import type { Run } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import type { SheetSizes } from './block.ts';
@@ -22,18 +22,16 @@ export interface Notes {
 /** Source, reading aid and credits, each opened by its name in bold. */
 export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
   const { theme, projection, borders, licences, mapCredits } = options;
-  const { airlift, report, language, messages } = options.presentation;
+  const { airlift, report, measure, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
     text: `${text} `,
     font: { size: sizes.note, weight: 600 },
     fill: theme.ink,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
-  const count = report.shown.movements[0]?.movement.count;
-  const group =
-    report.shown.fleets.length === 0 || count === undefined
-      ? ''
-      : ` ${messages.sheetGroup(countWords(count, messages))}`;
+  const [first] = report.shown.movements;
+  const count = first === undefined ? null : claimedWords(first.movement, measure, messages);
+  const group = report.shown.fleets.length === 0 || count === null ? '' : ` ${messages.sheetGroup(count)}`;
   const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
   const missing = airlift.notReported.map((remark) => lowered(remark.text[language], language)).join('; ');
   const reading = `${filter} ${messages.sheetShared}${group} ${messages.projectionName[projection]} `;

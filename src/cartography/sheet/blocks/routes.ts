@@ -41,7 +41,7 @@ export function routesBlock(
       count: textWidth(group.count, bold) + 14,
       kilometres: widest([messages.kilometres, ...routes.map(({ kilometres }) => kilometres)]),
       bearing: widest([messages.bearing, ...routes.map(({ bearing }) => bearing)]),
-      time: widest([messages.inTheAir, group.time]),
+      time: widest([messages.inTheAir, group.time ?? '']),
     };
     const needed = Object.values(columns).reduce((sum, each) => sum + each, 0) + 4 * pad;
     if (needed > width) return { height: 0, marks: [] };
@@ -81,14 +81,14 @@ export function routesBlock(
       y += lineHeight;
     }
     const middle = (top + y) / 2 - lineHeight / 2 + font.size;
-    computedMarks.push({ ...text(group.time, right.time, theme.ink, end), y: middle });
+    computedMarks.push({ ...text(group.time ?? '', right.time, theme.ink, end), y: middle });
     const bracket = `M${count.toFixed(2)} ${top.toFixed(2)}h4V${(y - lineHeight * 0.25).toFixed(2)}h-4`;
     marks.push(
       { kind: 'group', name: 'computed', basis: computed, marks: computedMarks },
       {
         kind: 'group',
         name: 'count',
-        basis: group.movement.claim.id,
+        basis: group.basis,
         marks: [
           ...(routes.length > 1
             ? [{ kind: 'path', data: bracket, stroke: theme.accent, strokeWidth: 1.4 } as const]

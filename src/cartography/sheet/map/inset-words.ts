@@ -1,7 +1,7 @@
 // The words of an inset: dots and names of the two airfields, the distance between them, towns, the inset's own scale.
-import type { Airfield } from '../../../airlift/airlift.ts';
+import type { Place } from '../../../airlift/airlift.ts';
 import { computed, reference } from '../../../airlift/basis.ts';
-import { geodesicBetween } from '../../../airlift/routes.ts';
+import { distanceBetween } from '../../../airlift/routes.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
 import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/marks.ts';
 import { dotMarks, placeAirfields } from '../../overlay/airfield-labels.ts';
@@ -14,7 +14,7 @@ import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
 
 /** Dots, names, the distance between the two, towns, and the inset's own scale. */
-export function insetWords(content: SheetContent, scene: Scene, one: Airfield, other: Airfield): Mark[] {
+export function insetWords(content: SheetContent, scene: Scene, one: Place, other: Place): Mark[] {
   const { theme, textWidth, gazetteer } = content;
   const { airlift, language, messages, report } = content.presentation;
   const { view } = scene;
@@ -27,7 +27,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Airfield, o
   };
   const shown = report.shown.movements.map((each) => each.movement);
   const arcs = content.arcs
-    .filter(({ route }) => shown.includes(route.movement))
+    .filter(({ route }) => route.movements.some((each) => shown.includes(each)))
     .map((arc) => onScreen(arc, view));
   const font = { size: 12.5, weight: 400 };
   const bar = scaleBar(scene.camera, 56);
@@ -41,7 +41,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Airfield, o
   const taken: Box[] = [scaleBox];
   const setting = { arcs, view, sizes, theme, textWidth };
   if (from !== null && to !== null) {
-    const words = messages.apart(geodesicBetween(one, other).distance / 1000);
+    const words = messages.apart(distanceBetween(airlift, one, other) / 1000);
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const text: TextMark = {
       kind: 'text',
@@ -74,14 +74,14 @@ export function insetWords(content: SheetContent, scene: Scene, one: Airfield, o
         language,
         mainCountries: [...origin, ...destination],
         groundOf: (country) => groundOf(airlift, theme, country),
-        airfields: airlift.airfields.map(({ position }) => position),
+        airfields: airlift.places.map(({ position }) => position),
         ...setting,
         index: indexOf(setting, taken),
       })
     : [];
   const line = `M${corner.x + 0.5} ${corner.y + 17}V${corner.y + 22.5}H${corner.x + bar.length}V${corner.y + 17}`;
-  const isShown = (airfield: Airfield) =>
-    shown.some((movement) => movement.from === airfield || movement.to.includes(airfield));
+  const isShown = (airfield: Place) =>
+    shown.some((movement) => movement.from.includes(airfield) || movement.to.includes(airfield));
   return [
     { kind: 'group', name: 'inset places', marks: words.flat() },
     { kind: 'group', name: 'inset distance', basis: computed, marks: dimension },

@@ -36,7 +36,7 @@ export function insetOf(
   const size = insetSize(view);
   if (size === null) return null;
   if (report.shown.movements.length === 0) return null;
-  const seen = airlift.airfields.flatMap((airfield) => {
+  const seen = airlift.places.flatMap((airfield) => {
     const point = view.project(airfield.position);
     return point === null ? [] : [{ airfield, point }];
   });

@@ -1,6 +1,6 @@
 // How the count of a movement divides among its types and places.
-import type { Movement, Share } from './airlift.ts';
-import type { Amount, Count, Measure } from './amount.ts';
+import type { Movement, Share } from '../airlift.ts';
+import type { Amount, Count, Measure } from '../amount.ts';
 import type { ShownMovement } from './filter.ts';
 
 /** `undivided`: one type from one place to one place; `unreported`: one count shared by several; `reported`: a source gives the shares. */

@@ -1,9 +1,9 @@
 // Which aircraft types, operators and days the reader wants to see, and what of the report that leaves.
-import type { AircraftType, Airlift, Claim, Fleet, Movement, Operator } from './airlift.ts';
-import { type Bounds, type Measure, measures, nothing, restOf } from './amount.ts';
-import { once } from './once.ts';
+import type { AircraftType, Airlift, Claim, Fleet, Movement, Operator } from '../airlift.ts';
+import { type Bounds, type Measure, measures, nothing, restOf } from '../amount.ts';
+import { once } from '../once.ts';
+import { type Days, daysOf, type Period } from '../period.ts';
 import { amountOf, type Dimension, inherited, partitionBy, periodOf, rootsOf, sumOfParts } from './parts.ts';
-import { type Days, daysOf, type Period } from './period.ts';
 
 /** The box "not reported" among the boxes of a facet, as an address writes it. */
 export const notReported = 'unknown';

@@ -1,7 +1,7 @@
 // What a reader points at: a place, a route, a claim or a movement, by an id that no other of them has.
-import type { Airlift, Claim, Movement, Place } from './airlift.ts';
-import { once } from './once.ts';
-import { type Route, routesOf } from './routes.ts';
+import type { Airlift, Claim, Movement, Place } from '../airlift.ts';
+import { once } from '../once.ts';
+import { type Route, routesOf } from '../routes.ts';
 
 export type FocusTarget =
   | { readonly kind: 'place'; readonly place: Place }

@@ -1,8 +1,8 @@
 // What belongs together: pointing at one thing lights up all that speaks of it.
-import type { Airlift, Claim, Movement, Place } from './airlift.ts';
+import type { Airlift, Claim, Movement, Place } from '../airlift.ts';
+import { once } from '../once.ts';
+import { type Route, routesOf, routesOfMovement } from '../routes.ts';
 import { findTarget, movementFocus } from './focus.ts';
-import { once } from './once.ts';
-import { type Route, routesOf, routesOfMovement } from './routes.ts';
 
 /** Adds to the list of a key. */
 function push<Key, Entry>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {

@@ -1,11 +1,11 @@
 // Flows: what the map draws of an airlift under a filter in one measure, a line each.
-import type { Airlift, Movement, Place } from './airlift.ts';
-import type { Measure } from './amount.ts';
+import type { Airlift, Movement, Place } from '../airlift.ts';
+import type { Measure } from '../amount.ts';
+import { once } from '../once.ts';
+import { routesOfMovement } from '../routes.ts';
 import { amountsOf, isSharedByPlaces } from './division.ts';
 import type { Shown, ShownMovement } from './filter.ts';
-import { once } from './once.ts';
 import { partitionBy, rootsOf } from './parts.ts';
-import { routesOfMovement } from './routes.ts';
 import { isDrawable } from './totals.ts';
 
 /** How a flow is drawn. */

@@ -1,9 +1,9 @@
 // Totals of what may be added: one measure, nothing shared counted twice, of rivals the span, of a whole and its parts only one.
-import type { Airlift, Movement } from './airlift.ts';
-import { type Bounds, type Measure, measures, sumOfBounds } from './amount.ts';
+import type { Airlift, Movement } from '../airlift.ts';
+import { type Bounds, type Measure, measures, sumOfBounds } from '../amount.ts';
+import { once } from '../once.ts';
 import { amountsOf } from './division.ts';
 import { applyFilter, everything, type Shown, type ShownMovement } from './filter.ts';
-import { once } from './once.ts';
 import { type Agreement, agreementOf, amountOf, partitionBy, partitionsOf } from './parts.ts';
 
 /** A sum of one measure over some movements. */
@@ -95,6 +95,10 @@ export const measuresOf = once((airlift: Airlift): readonly Measure[] => {
   const tied = totalsOf(airlift, { movements } as Shown).map(({ measure }) => measure);
   return tied;
 });
+
+/** The measure that is chosen, where the airlift has it, or else its main one. */
+export const measureOf = (airlift: Airlift, chosen: Measure | null): Measure =>
+  chosen !== null && measuresOf(airlift).includes(chosen) ? chosen : mainMeasureOf(airlift);
 
 /** The measure of line widths where the reader chooses none: the first that the drawn movements count. */
 export function mainMeasureOf(airlift: Airlift): Measure {

@@ -1,6 +1,6 @@
 // What a fleet could carry at most, as a range: an estimate from reported counts and the types' largest loads.
-import type { Fleet } from './airlift.ts';
-import { type Bounds, boundsOf } from './amount.ts';
+import type { Fleet } from '../airlift.ts';
+import { type Bounds, boundsOf } from '../amount.ts';
 
 /**
  * The least and the most a fleet could lift at once, tonnes; no upper bound where the count has none.

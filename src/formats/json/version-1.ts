@@ -1,0 +1,116 @@
+// The three files of version 1 as checked data: one claim a movement, counts of aircraft alone, and every airfield known.
+import type { z } from 'zod';
+import { legsOf } from '../../airlift/routes.ts';
+import { distance, initialBearing } from '../../geodesy/geodesic.ts';
+import type { Position } from '../../geodesy/position.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { AirliftData, MovementData, PlaceData } from './data.ts';
+import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
+
+/** Each of the form that its schema asks for, with nothing wrong between them. */
+export interface FilesOfVersion1 {
+  readonly airlift: z.infer<typeof airliftSchema>;
+  readonly airfields: z.infer<typeof airfieldsSchema>;
+  readonly aircraft: z.infer<typeof aircraftSchema>;
+}
+
+type AirfieldFile = FilesOfVersion1['airfields']['airfields'][number];
+type TypeFile = FilesOfVersion1['aircraft']['aircraft'][number];
+
+/** The data of version 1, in the order of the airlift's own lists. */
+export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1): AirliftData {
+  const chosen = <Entry extends { readonly id: string }>(ids: readonly string[], entries: readonly Entry[]) =>
+    ids.flatMap((id) => entries.filter((entry) => entry.id === id));
+  const places = chosen(airlift.airfields, airfields.airfields).map(placeOf);
+  const movements = airlift.movements.map(movementOf);
+  return {
+    slug: airlift.slug,
+    languages,
+    kicker: airlift.kicker,
+    title: airlift.title,
+    summary: airlift.summary,
+    caveat: airlift.caveat,
+    places,
+    aircraft: chosen(airlift.aircraft, aircraft.aircraft).map(typeOf),
+    operators: [],
+    movements,
+    fleets: airlift.fleets,
+    claims: airlift.claims.map(({ about = null, ...claim }) => ({ ...claim, about })),
+    speakers: airlift.speakers,
+    notReported: airlift.notReported,
+    faults: airlift.faults,
+    statements: airlift.statements.map(({ fleet = null, ...statement }) => ({ ...statement, fleet })),
+    sources: airlift.sources.map(
+      ({ language: _language, published = null, title = null, translates = null, ...source }) => ({
+        ...source,
+        published,
+        title,
+        translates,
+      }),
+    ),
+    geodesics: geodesicsOf(movements, places),
+  };
+}
+
+function placeOf({ ourAirports, place, note, ...airfield }: AirfieldFile): PlaceData {
+  return {
+    ...airfield,
+    kind: 'airfield',
+    whereabouts: place,
+    ourAirportsId: ourAirports.id,
+    note: note ?? null,
+  };
+}
+
+/** What is typed in and shown nowhere is not handed on. */
+function typeOf({ natoName: _n, rangeAtFullLoad: _r, soldiers: _s, ...type }: TypeFile) {
+  return type;
+}
+
+function movementOf({
+  claim,
+  count,
+  from,
+  flown,
+  stated: _stated,
+  ...movement
+}: FilesOfVersion1['airlift']['movements'][number]): MovementData {
+  return {
+    ...movement,
+    claims: [{ claim, amounts: [{ measure: 'aircraft', ...count }] }],
+    from: [from],
+    period: flown,
+  };
+}
+
+/** Places nearer to each other than this are measured, for a map shows them apart in an inset, degrees. */
+const close = 1;
+
+/** Pairs of places that are close to each other, found along the latitudes. */
+function closePairs(places: readonly { readonly id: string; readonly position: Position }[]) {
+  const sorted = [...places].sort((one, other) => one.position[1] - other.position[1]);
+  return sorted.flatMap((one, index) => {
+    const pairs: [string, string][] = [];
+    for (const other of sorted.slice(index + 1)) {
+      if (other.position[1] - one.position[1] > close) break;
+      if (Math.abs(other.position[0] - one.position[0]) < close) pairs.push([one.id, other.id]);
+    }
+    return pairs;
+  });
+}
+
+/** Measures each leg that was flown, and the distances that an inset tells. */
+export function geodesicsOf(
+  movements: readonly MovementData[],
+  places: readonly { readonly id: string; readonly position: Position }[],
+): AirliftData['geodesics'] {
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
+  const ends = movements.map(({ from, via = [], to }) => ({ from, via, to }));
+  return Object.fromEntries(
+    [...closePairs(places), ...legsOf(ends)].flatMap(([from, to]) => {
+      const [start, end] = [positions.get(from), positions.get(to)];
+      if (start === undefined || end === undefined) return [];
+      return [[`${from}~${to}`, { distance: distance(start, end), bearing: initialBearing(start, end) }]];
+    }),
+  );
+}

@@ -1,0 +1,157 @@
+// The figures set large: totals of what is tied to places, fleets, and what names no place.
+import type { Airlift, Claim, Fleet } from '../airlift/airlift.ts';
+import { type Count, type Measure, measures } from '../airlift/amount.ts';
+import { type Basis, basisOf, basisOfMovement } from '../airlift/basis.ts';
+import { amountsOf, divisionOf, shownCountOf } from '../airlift/counting/division.ts';
+import { applyFilter, everything, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
+import { isTiedToPlaces, totalOf } from '../airlift/counting/totals.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { whereIn } from './where-in.ts';
+
+/** A number set large, with what it counts and what it stands on. */
+export interface Figure {
+  readonly id: string;
+  /** A sum over what is tied to places, a fleet, or what names no place and is never added to the others. */
+  readonly kind: 'total' | 'fleet' | 'apart';
+  /** What a total counts. */
+  readonly measure: Measure;
+  readonly heading: string;
+  /** `>` and the like, set lighter than the number; empty for an exact count. */
+  readonly comparator: string;
+  /** Null: the filter hides it. */
+  readonly number: string | null;
+  /** "to 114", where it is a span. */
+  readonly upTo: string | null;
+  readonly noun: string;
+  /** Where its claim stands in the source; null for a sum of several. */
+  readonly where: string | null;
+  /** The claim it stands on; null for a sum of several. */
+  readonly claim: Claim | null;
+  readonly basis: Basis;
+}
+
+const comparatorSigns = { '=': '', range: '', '>': '>', '<': '<', '>=': '≥', '<=': '≤', '~': '~' } as const;
+
+/** A comparator as it is set before a large figure; the signs that the fonts lack are words. */
+function comparatorSign(count: Count, messages: Messages): string {
+  const sign = comparatorSigns[count.comparator];
+  return sign === '≥' || sign === '≤'
+    ? (messages.count(count.comparator, count.value).split(/\d/)[0]?.trim() ?? '')
+    : sign;
+}
+
+/** The figures of what a filter shows, those that it hides among them. */
+export function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): readonly Figure[] {
+  const all = applyFilter(airlift, everything).movements;
+  const groups = [
+    ['total', ({ movement }: ShownMovement) => isTiedToPlaces(movement)],
+    ['apart', ({ movement }: ShownMovement) => !isTiedToPlaces(movement)],
+  ] as const;
+  const totals = groups.flatMap(([kind, belongs]) =>
+    measures.flatMap((measure) =>
+      totalFigure(airlift, kind, all.filter(belongs), shown.movements.filter(belongs), measure, messages),
+    ),
+  );
+  const fleets = airlift.fleets.map((fleet) => fleetFigure(fleet, shown, messages));
+  return [
+    ...totals.filter(({ kind }) => kind === 'total'),
+    ...fleets,
+    ...totals.filter(({ kind }) => kind === 'apart'),
+  ];
+}
+
+function totalFigure(
+  airlift: Airlift,
+  kind: 'total' | 'apart',
+  all: readonly ShownMovement[],
+  shown: readonly ShownMovement[],
+  measure: Measure,
+  messages: Messages,
+): Figure[] {
+  const whole = totalOf(airlift, all, measure);
+  if (whole === null) return [];
+  const total = totalOf(airlift, shown, measure);
+  const counted = all.filter(({ movement }) => amountsOf(movement, measure).length > 0);
+  const [only] = counted;
+  const own = counted.length === 1 && whole.rows === 1 && only !== undefined ? only : null;
+  if (own !== null) return [ownFigure(kind, own, shown, measure, messages)];
+  const { minimum, maximum } = (total ?? whole).bounds;
+  const isOpen = maximum === Number.POSITIVE_INFINITY;
+  const value = total?.about ?? minimum;
+  return [
+    {
+      id: `${kind}-${measure}`,
+      kind,
+      measure,
+      heading:
+        kind === 'apart'
+          ? messages.noPlaceNamed
+          : messages.sumOfRows((total ?? whole).rows, isOpen && total?.about === null),
+      comparator: total !== null && total.about !== null ? '~' : '',
+      number: total === null ? null : messages.number(value),
+      upTo: total === null || isOpen || maximum === minimum ? null : messages.upTo(maximum),
+      noun: messages.noun(measure, isOpen ? value : maximum),
+      where: null,
+      claim: null,
+      basis: basisOf(...new Set(all.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim.id)))),
+    },
+  ];
+}
+
+/** Of a single movement in its source's own words. */
+function ownFigure(
+  kind: 'total' | 'apart',
+  own: ShownMovement,
+  shown: readonly ShownMovement[],
+  measure: Measure,
+  messages: Messages,
+): Figure {
+  const { movement } = own;
+  const here = shown.find((each) => each.movement === movement);
+  const count = here === undefined ? null : shownCountOf(here, measure);
+  const amounts = amountsOf(movement, measure);
+  const [smallest, largest] = [
+    amounts.reduce((least, each) => (each.value < least.value ? each : least)),
+    Math.max(...amounts.map(({ value, upTo }) => upTo ?? value)),
+  ];
+  const told: Count = count?.kind === 'part' ? count.count : smallest;
+  const heading =
+    kind === 'apart'
+      ? messages.noPlaceNamed
+      : count?.kind === 'some'
+        ? messages.flewSome
+        : divisionOf(movement) === 'unreported'
+          ? messages.flewShared
+          : messages.flew;
+  const claim = movement.claims[0]?.claim ?? null;
+  return {
+    id: movement.id,
+    kind,
+    measure,
+    heading,
+    comparator: comparatorSign(told, messages),
+    number: count === null ? null : messages.number(told.value),
+    upTo: count === null || count.kind === 'part' || largest === told.value ? null : messages.upTo(largest),
+    noun: messages.noun(measure, largest),
+    where: movement.claims.length > 1 || claim === null ? null : whereIn(claim, messages).join(', ') || null,
+    claim,
+    basis: basisOfMovement(movement),
+  };
+}
+
+function fleetFigure(fleet: Fleet, shown: Shown, messages: Messages): Figure {
+  const isShown = shown.fleets.includes(fleet);
+  return {
+    id: fleet.id,
+    kind: 'fleet',
+    measure: 'aircraft',
+    heading: messages.groupFormed,
+    comparator: comparatorSign(fleet.count, messages),
+    number: isShown ? messages.number(fleet.count.value) : null,
+    upTo: fleet.count.upTo === undefined ? null : messages.upTo(fleet.count.upTo),
+    noun: fleet.aircraft.name,
+    where: whereIn(fleet.claim, messages).join(', ') || null,
+    claim: fleet.claim,
+    basis: basisOf(fleet.claim.id),
+  };
+}
