@@ -2,7 +2,6 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
-import { measureOf } from '../../airlift/counting/totals.ts';
 import { leadClaim } from '../../airlift/pointing/links.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
@@ -11,7 +10,6 @@ import { themes } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
-import { presentationOf } from '../../report/presentation.ts';
 import { writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Frame, MapFrame } from '../map/MapFrame.tsx';
@@ -33,11 +31,12 @@ import type { BasemapNotes } from './basemap-notes.ts';
 import { useBuiltPage } from './built-page.ts';
 import { Notices } from './Notices.tsx';
 import { noticesOf } from './notices-of.ts';
-import { type PagePresentation, PresentationContext } from './presentation-context.ts';
+import { PresentationContext } from './presentation-context.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
+import { usePagePresentation } from './use-page-presentation.ts';
 import { usePointing } from './use-pointing.ts';
 import { type Spoken, useSpoken } from './use-spoken.ts';
 import './Page.css';
@@ -107,14 +106,7 @@ export function Page({
     { loadWords, loadFirstNames },
     () => setTold(messages.languageFailed),
   );
-  const measure = measureOf(airlift, state.measure);
-  const presentation = useMemo(
-    (): PagePresentation => ({
-      ...presentationOf(airlift, state.filter, measure, language, messages),
-      textWidth,
-    }),
-    [airlift, state.filter, measure, language, messages, textWidth],
-  );
+  const presentation = usePagePresentation(airlift, state, { language, messages }, textWidth);
   const { report } = presentation;
   const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
   // Another map has words and credits of its own.

@@ -1,0 +1,22 @@
+// The presentation of the page's state, made anew only where something that is shown is another.
+import { useMemo } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { measureOf } from '../../airlift/counting/totals.ts';
+import type { TextWidth } from '../../cartography/drawing/marks.ts';
+import { presentationOf } from '../../report/presentation.ts';
+import type { AppState } from '../../state/app-state.ts';
+import type { PagePresentation } from './presentation-context.ts';
+import type { Spoken } from './use-spoken.ts';
+
+export function usePagePresentation(
+  airlift: Airlift,
+  { filter, measure: chosen }: AppState,
+  { language, messages }: Spoken,
+  textWidth: TextWidth,
+): PagePresentation {
+  const measure = measureOf(airlift, chosen);
+  return useMemo(
+    () => ({ ...presentationOf(airlift, filter, measure, language, messages), textWidth }),
+    [airlift, filter, measure, language, messages, textWidth],
+  );
+}
