@@ -186,6 +186,19 @@ describe('the name of a place', () => {
     expect(southern?.box.y).toBeGreaterThan(northern?.box.y ?? 0);
   });
 
+  it('stands in each copy of the world and counts once, its number in one of them', () => {
+    const dots = [700, 100].map((x) => dotFrom({ id: 'Nadi', point: { x, y: 300 } }));
+    const line = lineFrom({
+      id: 'a',
+      pieces: [straight({ x: 110, y: 300 }, { x: 600, y: 100 })],
+      onlyLineOf: 'Nadi',
+    });
+    const labels = labelsOf({ dots, lines: [line] });
+    expect(wordsIn(labels)).toEqual(['Nadi', '10', 'Nadi']);
+    expect(labels.placed.map(({ anchor }) => anchor.x)).toEqual([100, 100, 700]);
+    expect(labels.counts).toEqual({ namesShown: 1, namesInAll: 1, numbersShown: 1, numbersInAll: 1 });
+  });
+
   it('is that of the heavier place where there is room for one', () => {
     const dots = ['light', 'heavy'].map((id) =>
       dotFrom({ id, point: { x: 60, y: 40 }, weight: id === 'heavy' ? 1 : 0.1 }),

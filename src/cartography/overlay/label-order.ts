@@ -43,19 +43,22 @@ export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
   // Of several that name one dot, the heaviest.
   const behind = new Map([...numbered].reverse().map((each) => [each.line.onlyLineOf, each]));
   const pairs = closePairs(dots);
-  const named = dots.flatMap((dot, index): NamedDot[] =>
-    containsPoint(whole, dot.point)
-      ? [
-          {
-            dot,
-            owner: ownerOfDot(lines.length, index),
-            size: sizeOf(dot, dots.length),
-            only: behind.get(dot.id) ?? null,
-            inPair: pairs.get(dot) ?? null,
-          },
-        ]
-      : [],
-  );
+  const named = dots
+    .flatMap((dot, index): NamedDot[] =>
+      containsPoint(whole, dot.point)
+        ? [
+            {
+              dot,
+              owner: ownerOfDot(lines.length, index),
+              size: sizeOf(dot, dots.length),
+              only: behind.get(dot.id) ?? null,
+              inPair: pairs.get(dot) ?? null,
+            },
+          ]
+        : [],
+    )
+    // Copies of the world have copies of a dot.
+    .sort((a, b) => a.dot.point.x - b.dot.point.x);
   const isBehind = new Set(named.map(({ only }) => only));
   const items = [
     ...named.map((each): LabelItem => {

@@ -25,6 +25,7 @@ export interface LabelLine {
 
 /** A place on the map, and its name. */
 export interface LabelDot {
+  /** The same for a place in each copy of the world that is to be seen: it is counted once. */
   readonly id: string;
   readonly point: Point;
   /** pixels */

@@ -86,7 +86,7 @@ function place(options: LabelOptions, { numbered, items }: LabelOrder, isNumberF
     if (item.kind === 'number') addNumber(item.numbered);
     else addName(item.named);
   }
-  const allNames = items.flatMap(({ kind, id }) => (kind === 'name' ? [id] : []));
+  const allNames = [...new Set(items.flatMap(({ kind, id }) => (kind === 'name' ? [id] : [])))];
   const allNumbers = numbered.map(({ line }) => line.id);
   return {
     placed,
