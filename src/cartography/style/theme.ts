@@ -12,6 +12,8 @@ export interface Theme {
   readonly ink3: string;
   /** What flew, and nothing else. */
   readonly accent: string;
+  /** What flew and the filter hides, on the map. */
+  readonly pale: string;
   readonly rule: string;
   readonly sea: string;
   /** Countries without a part in the airlift. */
@@ -42,6 +44,7 @@ export const light: Theme = {
   ink2: '#4d5154',
   ink3: '#5f6366',
   accent: '#b91d2c',
+  pale: '#979b9e',
   rule: '#d8d4ca',
   sea: '#d3dee4',
   land: '#f3f0e9',
@@ -67,6 +70,7 @@ export const dark: Theme = {
   ink2: '#b9bec1',
   ink3: '#9aa2a7',
   accent: '#ff8b6c',
+  pale: '#75726e',
   rule: '#343b42',
   sea: '#10161b',
   land: '#20272d',

@@ -1,0 +1,76 @@
+// What a legend of the lines has to explain: the widths, and those marks alone that are in view.
+import type { Measure } from '../../airlift/amount.ts';
+import type { Fan } from './fans.ts';
+import type { FlowLine } from './flow-lines.ts';
+import { type FlowWidths, legendValues, valueAtLeast, widthOf } from './flow-widths.ts';
+import type { PlaceDot } from './place-dots.ts';
+
+/** A mark that needs a word: two directions side by side, one line for both, and so on. */
+export const legendMarks = [
+  'both-ways',
+  'thin-pair',
+  'shared',
+  'at-least',
+  'differ',
+  'some',
+  'stop',
+  'city',
+  'region',
+  'out',
+  'uncounted',
+] as const;
+export type LegendMark = (typeof legendMarks)[number];
+
+export interface FlowLegend {
+  /** The largest first. */
+  readonly values: readonly { readonly value: number; readonly width: number }[];
+  /** The largest value that is drawn with the thinnest line, where some are less; otherwise null. */
+  readonly thinnest: number | null;
+  /** In the order of `legendMarks`. */
+  readonly marks: readonly LegendMark[];
+}
+
+const ends = ({ flows: [{ from, via, to }] }: FlowLine) => {
+  const ids = [from, via, to].flat().map(({ id }) => id);
+  return { there: ids.join('~'), back: [...ids].reverse().join('~') };
+};
+
+/**
+ * @param all the lines of the airlift
+ * @param seen those of them that are in view
+ */
+export function legendOf(
+  all: readonly FlowLine[],
+  seen: readonly FlowLine[],
+  fans: readonly Fan[],
+  dots: readonly PlaceDot[],
+  widths: FlowWidths,
+  measure: Measure,
+): FlowLegend {
+  const isWhole = measure !== 'tonnes';
+  const thinnest = valueAtLeast(widths, isWhole);
+  const isCounted = ({ state }: FlowLine) => state === 'whole' || state === 'some';
+  const counted = seen.filter(isCounted);
+  const there = new Set(counted.map((line) => ends(line).there));
+  const has: Readonly<Record<LegendMark, boolean>> = {
+    'both-ways': counted.some((line) => ends(line).there !== ends(line).back && there.has(ends(line).back)),
+    'thin-pair': counted.some(({ flows }) => flows.length > 1),
+    shared: fans.some(({ isPale }) => !isPale),
+    'at-least': counted.some(({ isOpen }) => isOpen),
+    differ: counted.some(({ width, outerWidth, state }) => state === 'whole' && width < outerWidth),
+    some: counted.some(({ state }) => state === 'some'),
+    stop: dots.some(({ style }) => style === 'stop'),
+    city: dots.some(({ place }) => place.kind === 'city'),
+    region: dots.some(({ place }) => place.kind === 'region'),
+    out: seen.some(({ state }) => state === 'out'),
+    uncounted: seen.some(({ state }) => state === 'uncounted'),
+  };
+  const isThinner = (value: number) => value > 0 && thinnest !== null && value < thinnest;
+  return {
+    values: legendValues(widths, isWhole).map((value) => ({ value, width: widthOf(value, widths) })),
+    thinnest: all.some((line) => isCounted(line) && line.flows.some(({ value }) => isThinner(value)))
+      ? thinnest
+      : null,
+    marks: legendMarks.filter((mark) => has[mark]),
+  };
+}

@@ -1,0 +1,203 @@
+// A leg on the screen: its great circle as few points as a smooth line needs, in each copy of the world that is in view.
+import type { Position } from '../../geodesy/position.ts';
+import type { Box, Point } from '../drawing/marks.ts';
+import { worldSize } from '../projection/perspective.ts';
+import type { View } from '../projection/view.ts';
+import { pointIn, type WorldCopies } from './world-copies.ts';
+
+/** What of a leg is seen in one piece. */
+export interface Strand {
+  readonly points: readonly Point[];
+  /** Of the leg's angle, 0 at its start. */
+  readonly shares: readonly number[];
+  /** Pixels along the strand. */
+  readonly lengths: readonly number[];
+  readonly length: number;
+  /** Whether it begins where the leg does, and ends where it ends. */
+  readonly isFromStart: boolean;
+  readonly isToEnd: boolean;
+  /** The copy of the world, degrees. */
+  readonly turn: number;
+}
+
+/** A leg in a view. */
+export interface LegTrace {
+  /** Those that may be in the frame. */
+  readonly strands: readonly Strand[];
+  /** The leg in the world's first copy wherever that is: a few points, null where nothing is to be seen. */
+  readonly outline: readonly (Point | null)[];
+}
+
+/** Pixels by which a line may leave its great circle between two points. */
+const tolerance = 0.4;
+/** Degrees between the points that are looked at first, and how many there are at least. */
+const firstStep = 6;
+const firstPoints = 8;
+/** Two points next to each other that are this many times farther apart than degrees are have a cone's seam between them. */
+const seamStretch = 30;
+
+/** Whether points are all beyond the same side of a frame. */
+function areBeside(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  return (
+    points.every((point) => point.x < x) ||
+    points.every((point) => point.x > x + width) ||
+    points.every((point) => point.y < y) ||
+    points.every((point) => point.y > y + height)
+  );
+}
+
+/** How far a point is from the line through two others. */
+function deviation(point: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(x, y);
+  if (length < 1) return Math.hypot(point.x - from.x, point.y - from.y);
+  return Math.abs((point.x - from.x) * y - (point.y - from.y) * x) / length;
+}
+
+/** Gathers points, and cuts where one is missing. */
+class Gathering {
+  readonly strands: Strand[] = [];
+  readonly #last: number;
+  readonly #turn: number;
+  #points: Point[] = [];
+  #shares: number[] = [];
+  #lengths: number[] = [];
+
+  constructor(last: number, turn: number) {
+    this.#last = last;
+    this.#turn = turn;
+  }
+
+  add(index: number, point: Point | null): void {
+    if (point === null) {
+      this.cut();
+      return;
+    }
+    const before = this.#points.at(-1);
+    const length =
+      before === undefined
+        ? 0
+        : (this.#lengths.at(-1) ?? 0) + Math.hypot(point.x - before.x, point.y - before.y);
+    this.#points.push(point);
+    this.#shares.push(index / this.#last);
+    this.#lengths.push(length);
+  }
+
+  cut(): void {
+    if (this.#points.length > 1)
+      this.strands.push({
+        points: this.#points,
+        shares: this.#shares,
+        lengths: this.#lengths,
+        length: this.#lengths.at(-1) ?? 0,
+        isFromStart: this.#shares[0] === 0,
+        isToEnd: this.#shares.at(-1) === 1,
+        turn: this.#turn,
+      });
+    this.#points = [];
+    this.#shares = [];
+    this.#lengths = [];
+  }
+}
+
+/**
+ * Traces a leg.
+ * @param circle points at equal angles, two at least
+ * @param frame what is drawn, with some room round it for what is wider than a line
+ */
+export function traceLeg(circle: readonly Position[], view: View, copies: WorldCopies, frame: Box): LegTrace {
+  const last = circle.length - 1;
+  const angle = Math.abs(last) * spacingOf(circle);
+  const count = Math.max(1, Math.min(last, Math.max(firstPoints, Math.ceil(angle / firstStep))));
+  const indices = Array.from({ length: count + 1 }, (_, step) => Math.round((step * last) / count));
+  const firstOf = (turn: number) => indices.map((index) => pointOf(index, turn));
+  const pointOf = (index: number, turn: number) => {
+    const position = circle[index];
+    return position === undefined ? null : pointIn(view, position, turn);
+  };
+  const isRepeated = copies.turns.length > 1;
+  const seam = isRepeated
+    ? Number.POSITIVE_INFINITY
+    : Math.max(60, (seamStretch * spacingOf(circle) * worldSize(view.zoom)) / 360);
+  const outline = firstOf(0);
+  const strands: Strand[] = [];
+  for (const turn of copies.turns) {
+    const first = turn === 0 ? outline : movedOr(outline, copies.step, turn, firstOf);
+    const seen = first.filter((point) => point !== null);
+    if (seen.length === 0 || (seen.length === first.length && areBeside(seen, frame))) continue;
+    const gathering = new Gathering(last, turn);
+    const refine = (from: number, a: Point | null, to: number, b: Point | null): void => {
+      if (to - from < 2) {
+        if (a !== null && b !== null && Math.hypot(b.x - a.x, b.y - a.y) > seam) gathering.cut();
+        gathering.add(to, b);
+        return;
+      }
+      const middle = (from + to) >> 1;
+      const point = pointOf(middle, turn);
+      if (a !== null && b !== null && point !== null) {
+        if (deviation(point, a, b) < tolerance || areBeside([a, point, b], frame)) {
+          gathering.add(middle, point);
+          gathering.add(to, b);
+          return;
+        }
+      } else if (a === null && b === null && point === null) {
+        gathering.add(to, null);
+        return;
+      }
+      refine(from, a, middle, point);
+      refine(middle, point, to, b);
+    };
+    gathering.add(0, first[0] ?? null);
+    for (let step = 1; step < indices.length; step++)
+      refine(indices[step - 1] ?? 0, first[step - 1] ?? null, indices[step] ?? last, first[step] ?? null);
+    gathering.cut();
+    strands.push(...gathering.strands);
+  }
+  return { strands, outline };
+}
+
+/** The first points in another copy of the world: moved, where all of the frame moves alike. */
+function movedOr(
+  points: readonly (Point | null)[],
+  step: Point | null,
+  turn: number,
+  otherwise: (turn: number) => (Point | null)[],
+): (Point | null)[] {
+  if (step === null) return otherwise(turn);
+  const times = turn / 360;
+  return points.map((point) =>
+    point === null ? null : { x: point.x + step.x * times, y: point.y + step.y * times },
+  );
+}
+
+/** Degrees between two points of a great circle, about: what its latitudes and longitudes differ by. */
+function spacingOf(circle: readonly Position[]): number {
+  const [a, b] = [circle[0], circle[1]];
+  if (a === undefined || b === undefined) return 1;
+  const across = (b[0] - a[0]) * Math.cos((a[1] * Math.PI) / 180);
+  return Math.min(2, Math.hypot(across, b[1] - a[1]));
+}
+
+/** The place on a strand at a length, and the unit vector along which it goes on. */
+export function placeOn(
+  strand: Pick<Strand, 'points' | 'lengths' | 'shares'>,
+  length: number,
+): { point: Point; along: Point; share: number } {
+  const { points, lengths, shares } = strand;
+  let [low, high] = [0, lengths.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lengths[middle] ?? 0) <= length) low = middle;
+    else high = middle;
+  }
+  const [a, b] = [points[low] ?? { x: 0, y: 0 }, points[high] ?? { x: 0, y: 0 }];
+  const [start, end] = [lengths[low] ?? 0, lengths[high] ?? 0];
+  const part = end > start ? (length - start) / (end - start) : 0;
+  const whole = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [from, to] = [shares[low] ?? 0, shares[high] ?? 0];
+  return {
+    point: { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
+    along: { x: (b.x - a.x) / whole, y: (b.y - a.y) / whole },
+    share: from + (to - from) * part,
+  };
+}

@@ -1,0 +1,80 @@
+// Flows that nobody flew, for tests of how they are drawn: real airfields as rounded here, invented numbers.
+import type { Movement, Place, PlaceKind } from '../../src/airlift/airlift.ts';
+import type { Flow } from '../../src/airlift/flows.ts';
+
+export function place(id: string, longitude: number, latitude: number, kind: PlaceKind = 'airfield'): Place {
+  return {
+    id,
+    kind,
+    position: [longitude, latitude],
+    names: { en: id },
+    country: null,
+    countryName: null,
+    whereabouts: null,
+    icao: null,
+    iata: null,
+    ourAirportsId: null,
+    elevation: null,
+    runways: null,
+    utcOffset: null,
+    note: null,
+  };
+}
+
+const source = { id: 'book', publisher: 'Book', published: null, title: null, reference: null, translates: null };
+
+function movement(id: string, from: readonly Place[], via: readonly Place[], to: readonly Place[]): Movement {
+  const claim = {
+    id: `claim-${id}`,
+    source,
+    paragraphs: [],
+    row: 2,
+    where: null,
+    saidBy: null,
+    saidTo: null,
+    said: null,
+    about: null,
+    text: null,
+  };
+  return {
+    id,
+    claims: [{ claim, amounts: [] }],
+    aircraft: [],
+    operators: [],
+    from,
+    via,
+    to,
+    placesInAll: { from: null, to: null },
+    split: null,
+    period: null,
+    partOf: null,
+  };
+}
+
+/** A flow of a value, from one place or several over some to one or several. */
+export function flow(
+  from: Place | readonly Place[],
+  to: Place | readonly Place[],
+  value: number,
+  more: Partial<Flow> = {},
+): Flow {
+  const list = (places: Place | readonly Place[]) => ('id' in places ? [places] : places);
+  const [starts, ends, via] = [list(from), list(to), more.via ?? []];
+  const ids = [...starts, ...via, ...ends].map(({ id }) => id);
+  const isShared = starts.length + ends.length > 2;
+  const own = movement(ids.join('~'), starts, via, ends);
+  return {
+    id: isShared ? `movement:${own.id}` : `route:${ids.join('~')}`,
+    from: starts,
+    via,
+    to: ends,
+    isShared,
+    movements: [own],
+    value,
+    largest: value,
+    isOpen: false,
+    isAbout: false,
+    state: 'whole',
+    ...more,
+  };
+}
