@@ -21,7 +21,14 @@ export function place(id: string, longitude: number, latitude: number, kind: Pla
   };
 }
 
-const source = { id: 'book', publisher: 'Book', published: null, title: null, reference: null, translates: null };
+const source = {
+  id: 'book',
+  publisher: 'Book',
+  published: null,
+  title: null,
+  reference: null,
+  translates: null,
+};
 
 function movement(id: string, from: readonly Place[], via: readonly Place[], to: readonly Place[]): Movement {
   const claim = {

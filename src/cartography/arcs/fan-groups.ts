@@ -5,7 +5,7 @@ import { unroll } from '../../geodesy/position.ts';
 import type { Point } from '../drawing/marks.ts';
 import type { View } from '../projection/view.ts';
 import { type Fan, fanOf } from './fans.ts';
-import type { FlowLine } from './flow-lines.ts';
+import { type FlowLine, isPale } from './flow-lines.ts';
 import type { LegOffset } from './leg-offsets.ts';
 import type { PlaceRole } from './place-dots.ts';
 import type { LegTrace, Strand } from './strands.ts';
@@ -43,8 +43,8 @@ export function fansOf(
           const isThere = side === 'from' ? strand.isFromStart : strand.isToEnd;
           const middle = side === 'from' ? strand.points[0] : strand.points.at(-1);
           if (end.kind !== 'fan' || !isThere || middle === undefined) continue;
-          const isPale = line.state === 'out' || line.state === 'uncounted';
-          const key = [end.key, side, isPale, Math.round(middle.x), Math.round(middle.y)].join(' ');
+          const isHidden = isPale(line);
+          const key = [end.key, side, isHidden, Math.round(middle.x), Math.round(middle.y)].join(' ');
           const longitude = side === 'from' ? from.position[0] : unroll(to.position, from.position[0])[0];
           const places = end.places;
           const group = groups.get(key) ?? {
@@ -52,7 +52,7 @@ export function fansOf(
             middle,
             longitude,
             turn: strand.turn,
-            isPale,
+            isPale: isHidden,
             trunks: [],
           };
           const offset = offsets[index]?.[leg];

@@ -6,17 +6,17 @@ import { grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import { type Direction, directionsOf } from './directions.ts';
-import { type FanEnd, fanEnds, fansOf } from './fan-groups.ts';
+import { fanEnds, fansOf } from './fan-groups.ts';
 import type { Fan } from './fans.ts';
 import { type FlowLegend, legendOf } from './flow-legend.ts';
-import { type FlowLine, type Leg, type LegEnd, linesOf } from './flow-lines.ts';
+import { type FlowLine, isPale, type LegEnd, linesOf } from './flow-lines.ts';
 import type { FlowWidths } from './flow-widths.ts';
 import { legCircle } from './leg-circles.ts';
 import { type LegOffset, legOffsets } from './leg-offsets.ts';
-import { loopAt } from './loops.ts';
+import { lineParts } from './line-parts.ts';
 import { dotsOf, type PlaceDot, type PlaceRole, placeRoles } from './place-dots.ts';
-import { type Ribbon, ribbonOf } from './ribbons.ts';
-import { type LegTrace, type Strand, traceLeg } from './strands.ts';
+import type { Ribbon } from './ribbons.ts';
+import { type LegTrace, traceLeg } from './strands.ts';
 import { pointIn, type WorldCopies, worldCopies } from './world-copies.ts';
 
 export interface FlowOptions {
@@ -65,13 +65,6 @@ export interface FlowPlan extends Omit<FlowOptions, 'view'> {
 
 /** What is drawn beyond the frame, for lines that are wide, pixels. */
 const margin = 48;
-/** Between a line's end and a dot, pixels. */
-const offDot = 1.8;
-/** The tip's length: pixels at least, and widths of the line. */
-const leastTip = 9;
-const tipWidths = 1.7;
-/** Offsets go back to the place within these, pixels. */
-const bends = { least: 16, most: 30 };
 /** Places that share a count stand in their lasso where they are closer together than this, pixels. */
 const leastSpread = 24;
 
@@ -96,8 +89,6 @@ export function moveFlows({ plan }: FlowLayout, view: View): FlowLayout {
   const copies = worldCopies(view);
   return draw(plan, tracesOf(plan.lines, view, copies), view, copies);
 }
-
-const isPale = ({ state }: FlowLine) => state === 'out' || state === 'uncounted';
 
 function fromBottom(one: FlowLine, other: FlowLine): number {
   if (isPale(one) !== isPale(other)) return isPale(one) ? -1 : 1;
@@ -130,28 +121,24 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
   const ends = fanEnds(fans);
   const frame = frameOf(view);
   const drawn = lines.flatMap((line, index): DrawnLine[] => {
-    const ribbons: Ribbon[] = [];
-    const directions: Direction[] = [];
+    const parts = lineParts(line, {
+      traces: traces[index] ?? [],
+      offsets: offsets[index] ?? [],
+      ends,
+      roles,
+      view,
+      copies,
+      scale,
+    });
+    if (parts.length === 0) return [];
     const isPair = line.flows.length > 1;
-    for (const [place, leg] of line.legs.entries()) {
-      const isLoop = leg.from.key === leg.to.key;
-      const strands = isLoop
-        ? loopsOf(leg, line, view, copies, scale)
-        : (traces[index]?.[place]?.strands ?? []);
-      for (const strand of strands) {
-        const fan = { from: ends.from.get(strand), to: ends.to.get(strand) };
-        const offset = offsets[index]?.[place] ?? { start: 0, end: 0 };
-        const isLast = place === line.legs.length - 1;
-        const ribbon = ribbonOf(strand, ribbonOptions(line, leg, strand, fan, offset, isLast, roles, scale));
-        if (ribbon === null) continue;
-        ribbons.push(ribbon);
-        if (isPale(line)) continue;
-        const isWhole = strand.isFromStart && strand.isToEnd;
-        const width = Math.max(line.width, line.state === 'some' ? line.outerWidth : 0);
-        directions.push(...directionsOf(ribbon, isWhole, { width, isPair, isLoop, frame, scale }));
-      }
-    }
-    return ribbons.length === 0 ? [] : [{ line, ribbons, directions }];
+    const width = line.state === 'some' ? line.outerWidth : line.width;
+    const directions = isPale(line)
+      ? []
+      : parts.flatMap(({ ribbon, isWhole, isLoop }) =>
+          directionsOf(ribbon, isWhole, { width, isPair, isLoop, frame, scale }),
+        );
+    return [{ line, ribbons: parts.map(({ ribbon }) => ribbon), directions }];
   });
   const dots = dotsOf(roles, view, copies);
   const seen = drawn.map(({ line }) => line);
@@ -163,57 +150,6 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
     legend: legendOf(lines, seen, fans, dots, widths, measure),
     scale,
     plan,
-  };
-}
-
-function loopsOf({ from }: Leg, line: FlowLine, view: View, { turns }: WorldCopies, scale: number): Strand[] {
-  return turns.flatMap((turn) => {
-    const point = pointIn(view, from.position, turn);
-    return point === null ? [] : [loopAt(point, line.room, turn, scale)];
-  });
-}
-
-function ribbonOptions(
-  line: FlowLine,
-  leg: Leg,
-  strand: Strand,
-  fan: { readonly from: FanEnd | undefined; readonly to: FanEnd | undefined },
-  offset: LegOffset,
-  isLast: boolean,
-  roles: ReadonlyMap<string, PlaceRole>,
-  scale: number,
-) {
-  const cutAt = ({ kind, key }: LegEnd, end: FanEnd | undefined, isThere: boolean) => {
-    if (!isThere || kind === 'stop') return 0;
-    return end === undefined ? (roles.get(key)?.radius ?? 0) + offDot * scale : end.cut;
-  };
-  const isLed = ({ kind }: LegEnd, end: FanEnd | undefined, isThere: boolean) =>
-    isThere && kind !== 'stop' && (end === undefined || end.isRound);
-  const bendOf = (aside: number) =>
-    Math.min(bends.most * scale, Math.max(bends.least * scale, 1.5 * Math.abs(aside)));
-  const cut = {
-    start: cutAt(leg.from, fan.from, strand.isFromStart),
-    end: cutAt(leg.to, fan.to, strand.isToEnd),
-  };
-  const isEven = offset.start === offset.end;
-  const [first, last] = [
-    fan.from === undefined ? 0 : cut.start,
-    strand.length - (fan.to === undefined ? 0 : cut.end),
-  ];
-  const hasFan = fan.from !== undefined || fan.to !== undefined;
-  const hasTip = isLast && !isPale(line) && line.flows.length === 1 && isLed(leg.to, fan.to, strand.isToEnd);
-  return {
-    cut,
-    offset: (length: number, share: number) => {
-      const part = hasFan ? Math.min(1, Math.max(0, (length - first) / Math.max(1, last - first))) : share;
-      const aside = isEven ? offset.start : offset.start + (offset.end - offset.start) * part;
-      return aside + (fan.to?.shift(strand.length - length) ?? 0) + (fan.from?.shift(length) ?? 0);
-    },
-    bend: {
-      start: offset.start !== 0 && isLed(leg.from, fan.from, strand.isFromStart) ? bendOf(offset.start) : 0,
-      end: offset.end !== 0 && isLed(leg.to, fan.to, strand.isToEnd) ? bendOf(offset.end) : 0,
-    },
-    tip: hasTip ? Math.max(leastTip * scale, tipWidths * line.outerWidth) : 0,
   };
 }
 

@@ -37,6 +37,9 @@ export interface FlowLine {
   readonly isOpen: boolean;
 }
 
+/** Whether it is drawn pale and with nothing on it: a filter hides it, or nothing of it is counted. */
+export const isPale = ({ state }: Pick<Flow, 'state'>) => state === 'out' || state === 'uncounted';
+
 /** Of both directions of a pair thinner than this there is one line, pixels. */
 const thinPair = 2;
 /** A line that a filter hides, or of which nothing is counted, pixels. */
@@ -74,11 +77,10 @@ function legsOf({ from, via, to }: Flow): Leg[] {
 function lineOf(flow: Flow, widths: FlowWidths): FlowLine {
   const { scale } = widths;
   const { state } = flow;
-  const isPale = state === 'out' || state === 'uncounted';
   const atLeast = state === 'some' ? outlined * scale : 0;
-  const width = isPale ? paleWidth * scale : flow.value > 0 ? widthOf(flow.value, widths) : 0;
-  const outerWidth = isPale ? width : Math.max(width, widthOf(flow.largest, widths), atLeast);
-  const isOpen = flow.isOpen && !isPale;
+  const width = isPale(flow) ? paleWidth * scale : flow.value > 0 ? widthOf(flow.value, widths) : 0;
+  const outerWidth = isPale(flow) ? width : Math.max(width, widthOf(flow.largest, widths), atLeast);
+  const isOpen = flow.isOpen && !isPale(flow);
   const room = outerWidth + (isOpen ? 2 * (openEdge.gap + openEdge.width / 2) * scale : 0);
   return { id: flow.id, flows: [flow], legs: legsOf(flow), state, width, outerWidth, room, isOpen };
 }

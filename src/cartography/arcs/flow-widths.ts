@@ -86,14 +86,14 @@ export function roundTo125(value: number): number {
 
 /**
  * The values that a legend of widths shows, the largest first: the largest as it is, about a third and about a fifteenth
- * of it, rounded; fewer where these would be the same, or less than one.
+ * of it, rounded; fewer where these would be the same, less than one, or too small for a width of their own.
  * @param isWhole whether the measure counts whole things
  */
-export function legendValues({ largest }: FlowWidths, isWhole: boolean): readonly number[] {
+export function legendValues({ largest, top, least }: FlowWidths, isWhole: boolean): readonly number[] {
   if (largest <= 0) return [];
   const rounded = [largest / 3, largest / 15].map(roundTo125);
-  const least = isWhole ? 1 : 0;
-  return [...new Set([largest, ...rounded])].filter((value) => value >= least && value <= largest);
+  const smallest = Math.max(isWhole ? 1 : 0, (least * largest) / top);
+  return [...new Set([largest, ...rounded])].filter((value) => value >= smallest && value <= largest);
 }
 
 /** The largest value that has no width of its own any more, since its line would be too thin; null where there is none. */

@@ -46,10 +46,7 @@ export function legOffsets(
 ): readonly (readonly LegOffset[])[] {
   const points = new Map<string, Point>();
   const ends: (PortEnd & { readonly line: number; readonly leg: number })[] = [];
-  const ranks = lines
-    .map((_, index) => index)
-    .sort((one, other) => roomOf(lines, other) - roomOf(lines, one));
-  const rankOf = new Map(ranks.map((line, rank) => [line, rank]));
+  const rankOf = ranksOf(lines);
   for (const [line, { legs, room }] of lines.entries())
     for (const [leg, { from, to }] of legs.entries()) {
       const trace = traces[line]?.[leg];
@@ -74,16 +71,28 @@ export function legOffsets(
     }),
   );
   const asides = fanAsides(lines, isRound, scale);
-  return lines.map(({ legs }, line) =>
-    legs.map(({ from, to }, leg): LegOffset => {
+  return lines.map(({ legs }, line) => {
+    const own = legs.map(({ from, to }, leg): LegOffset => {
       const start = known.get(`${line} ${leg} true`) ?? asides.get(`${from.key} from`);
       const end = known.get(`${line} ${leg} false`) ?? asides.get(`${to.key} to`);
       return { start: start ?? end ?? 0, end: end ?? start ?? 0 };
-    }),
-  );
+    });
+    // At a stop both legs meet.
+    return own.map(({ start, end }, leg) => ({
+      start: leg === 0 ? start : (start + (own[leg - 1]?.end ?? start)) / 2,
+      end: leg === own.length - 1 ? end : (end + (own[leg + 1]?.start ?? end)) / 2,
+    }));
+  });
 }
 
-const roomOf = (lines: readonly FlowLine[], index: number) => lines[index]?.room ?? 0;
+/** The order of lines from the middle of a pair outwards: journeys that go on first, for they go on alike; then the widest. */
+function ranksOf(lines: readonly FlowLine[]): ReadonlyMap<number, number> {
+  const sorted = [...lines.entries()].sort(([, one], [, other]) => {
+    const isThrough = ({ legs }: FlowLine) => Number(legs.length > 1);
+    return isThrough(other) - isThrough(one) || other.room - one.room;
+  });
+  return new Map(sorted.map(([index], rank) => [index, rank]));
+}
 
 /** Trunks to and from the same places: each bundle stands on the right of its flight; 0 where all go one way. */
 function fanAsides(

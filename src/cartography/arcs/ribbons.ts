@@ -1,13 +1,13 @@
 // Ribbons: strands with a width, moved beside their great circle, cut off where places stand, and slim at their tip.
 import type { Point } from '../drawing/marks.ts';
-import { placeOn, type Strand } from './strands.ts';
+import type { Strand } from './strands.ts';
 
 /** The middle of a line that has a width, as it is drawn. */
 export interface Ribbon {
   readonly points: readonly Point[];
   /** Unit vectors to the right of the flight. */
   readonly normals: readonly Point[];
-  /** How much of its width it has there: 1, and less in the tip. */
+  /** How much of its width it has there: 1, less in the tip, and more where it is cut aslant to go on in another leg. */
   readonly tapers: readonly number[];
   /** Pixels along it. */
   readonly lengths: readonly number[];
@@ -15,7 +15,16 @@ export interface Ribbon {
   /** Of the leg's angle. */
   readonly shares: readonly number[];
   readonly hasTip: boolean;
+  /** The copy of the world, degrees. */
   readonly turn: number;
+}
+
+/** How a leg is cut where the next one goes on from it, halfway between both directions. */
+export interface Join {
+  /** The unit vector along the cut, to the right. */
+  readonly right: Point;
+  /** How much longer the cut is than one straight across. */
+  readonly stretch: number;
 }
 
 export interface RibbonOptions {
@@ -25,6 +34,7 @@ export interface RibbonOptions {
   readonly offset: (length: number, share: number) => number;
   /** Within how many pixels of the start and the end the offset goes back to the place; 0 where it does not. */
   readonly bend: { readonly start: number; readonly end: number };
+  readonly join: { readonly start: Join | null; readonly end: Join | null };
   /** Pixels in which it slims to nothing; 0: it ends as it began. */
   readonly tip: number;
 }
@@ -32,52 +42,70 @@ export interface RibbonOptions {
 /** What is left of an offset where a line reaches its place. */
 const offsetAtPlace = 0.12;
 /** Stations along a bend. */
-const bendSteps = 4;
+const bendSteps = 5;
+/** The share of a bend that is straight; the rest leads smoothly into the line. */
+const straight = 0.6;
 
-/** From 0 to 1 without a corner at either end. */
-const smooth = (share: number) => {
-  const limited = Math.min(1, Math.max(0, share));
-  return limited * limited * (3 - 2 * limited);
-};
+/** How much of an offset a line has at a share of its bend: straight first, then slower and slower. */
+function held(share: number): number {
+  if (share >= 1) return 1;
+  const rest = Math.max(0, share - straight);
+  const part = (2 * share - (rest * rest) / (1 - straight)) / (1 + straight);
+  return offsetAtPlace + (1 - offsetAtPlace) * part;
+}
 
 /** @returns null where nothing is left between what is cut off */
 export function ribbonOf(strand: Strand, options: RibbonOptions): Ribbon | null {
-  const { cut, offset, bend, tip } = options;
+  const { cut, offset, bend, join, tip } = options;
   const [from, to] = [cut.start, strand.length - cut.end];
   if (to - from < 2) return null;
   const tipLength = Math.min(tip, (to - from) * 0.6);
-  const held = (length: number) =>
-    (bend.start > 0 ? remaining((length - from) / bend.start) : 1) *
-    (bend.end > 0 ? remaining((to - length) / bend.end) : 1);
   const stations = stationsOf(strand, from, to, bend, tipLength);
+  const directions = strand.points.map((_, index) => normalAt(strand.points, index));
   const points: Point[] = [];
   const shares: number[] = [];
-  for (const station of stations) {
-    const { point, share } = placeOn(strand, station);
-    const right = normalOn(strand, station);
-    const aside = offset(station, share) * held(station);
-    points.push({ x: point.x + right.x * aside, y: point.y + right.y * aside });
+  const tapers: number[] = [];
+  const lengths: number[] = [];
+  let segment = 0;
+  let length = 0;
+  for (const [index, station] of stations.entries()) {
+    while (segment < strand.lengths.length - 2 && (strand.lengths[segment + 1] ?? 0) <= station) segment++;
+    const [start, end] = [strand.lengths[segment] ?? 0, strand.lengths[segment + 1] ?? 0];
+    const part = end > start ? (station - start) / (end - start) : 0;
+    const share = between(strand.shares, segment, part);
+    const [a, b] = [strand.points[segment] ?? none, strand.points[segment + 1] ?? none];
+    const [c, d] = [directions[segment] ?? none, directions[segment + 1] ?? none];
+    const atEnd = endJoin(join, index, stations.length);
+    const right = atEnd?.right ?? unit(c.x + (d.x - c.x) * part, c.y + (d.y - c.y) * part);
+    let aside = offset(station, share) * (atEnd?.stretch ?? 1);
+    if (bend.start > 0) aside *= held((station - from) / bend.start);
+    if (bend.end > 0) aside *= held((to - station) / bend.end);
+    const point = {
+      x: a.x + (b.x - a.x) * part + right.x * aside,
+      y: a.y + (b.y - a.y) * part + right.y * aside,
+    };
+    const before = points.at(-1);
+    if (before !== undefined) length += Math.hypot(point.x - before.x, point.y - before.y);
+    points.push(point);
     shares.push(share);
+    lengths.push(length);
+    tapers.push((tipLength > 0 ? Math.min(1, (to - station) / tipLength) : 1) * (atEnd?.stretch ?? 1));
   }
-  const lengths = [0];
-  for (let index = 1; index < points.length; index++)
-    lengths.push((lengths[index - 1] ?? 0) + distance(points[index - 1], points[index]));
-  return {
-    points,
-    normals: points.map((_, index) => normalAt(points, index)),
-    tapers: stations.map((station) => (tipLength > 0 ? Math.min(1, (to - station) / tipLength) : 1)),
-    lengths,
-    length: lengths.at(-1) ?? 0,
-    shares,
-    hasTip: tipLength > 0,
-    turn: strand.turn,
-  };
+  const normals = points.map(
+    (_, index) => endJoin(join, index, points.length)?.right ?? normalAt(points, index),
+  );
+  return { points, normals, tapers, lengths, length, shares, hasTip: tipLength > 0, turn: strand.turn };
 }
 
-const remaining = (share: number) => offsetAtPlace + (1 - offsetAtPlace) * smooth(share);
+const none: Point = { x: 0, y: 0 };
 
-const distance = (a: Point | undefined, b: Point | undefined) =>
-  a === undefined || b === undefined ? 0 : Math.hypot(b.x - a.x, b.y - a.y);
+const endJoin = ({ start, end }: RibbonOptions['join'], index: number, count: number): Join | null =>
+  index === 0 ? start : index === count - 1 ? end : null;
+
+function between(values: readonly number[], index: number, part: number): number {
+  const before = values[index] ?? 0;
+  return before + ((values[index + 1] ?? before) - before) * part;
+}
 
 /** Lengths at which a ribbon has points: the strand's own, and more where it bends or slims. */
 function stationsOf(
@@ -87,37 +115,47 @@ function stationsOf(
   bend: RibbonOptions['bend'],
   tip: number,
 ): readonly number[] {
-  const stations = [from, to, ...lengths.filter((length) => length > from && length < to)];
+  const stations = [from];
+  const inner = lengths.filter((length) => length > from && length < to);
   for (let step = 1; step <= bendSteps; step++) {
-    if (bend.start > 0) stations.push(from + (bend.start * step) / bendSteps);
-    if (bend.end > 0) stations.push(to - (bend.end * step) / bendSteps);
+    if (bend.start > 0) inner.push(from + (bend.start * step) / bendSteps);
+    if (bend.end > 0) inner.push(to - (bend.end * step) / bendSteps);
   }
-  if (tip > 0) stations.push(to - tip);
-  return stations
-    .filter((length) => length >= from && length <= to)
-    .sort((one, other) => one - other)
-    .filter((length, index, all) => index === 0 || length - (all[index - 1] ?? 0) > 0.3 || length === to);
+  if (tip > 0) inner.push(to - tip);
+  inner.sort((one, other) => one - other);
+  for (const length of inner)
+    if (length - (stations.at(-1) ?? from) > least && to - length > least) stations.push(length);
+  stations.push(to);
+  return stations;
 }
 
-/** To the right of a strand, turning evenly from one of its points to the next. */
-function normalOn(strand: Strand, length: number): Point {
-  const step = Math.min(6, strand.length / 4);
-  const [before, after] = [
-    placeOn(strand, Math.max(0, length - step)).point,
-    placeOn(strand, Math.min(strand.length, length + step)).point,
-  ];
-  return rightOf(after.x - before.x, after.y - before.y);
-}
+/** Stations nearer to each other are one, pixels. */
+const least = 0.4;
 
 function normalAt(points: readonly Point[], index: number): Point {
   const [before, after] = [points[index - 1] ?? points[index], points[index + 1] ?? points[index]];
-  if (before === undefined || after === undefined) return { x: 0, y: 0 };
-  return rightOf(after.x - before.x, after.y - before.y);
+  if (before === undefined || after === undefined) return none;
+  return unit(before.y - after.y, after.x - before.x);
 }
 
-function rightOf(x: number, y: number): Point {
+function unit(x: number, y: number): Point {
   const length = Math.hypot(x, y) || 1;
-  return { x: -y / length, y: x / length };
+  return { x: x / length, y: y / length };
+}
+
+/** Directions that differ by more than this are not joined, for the cut would be too long. */
+const longestCut = 2;
+
+/** How two strands are cut where one goes on from the other; null where they do not. */
+export function joinOf(before: Strand, after: Strand): Join | null {
+  const [end, start] = [before.points.at(-1), after.points[0]];
+  if (!before.isToEnd || !after.isFromStart || end === undefined || start === undefined) return null;
+  if (Math.hypot(end.x - start.x, end.y - start.y) > 1) return null;
+  const one = normalAt(before.points, before.points.length - 1);
+  const other = normalAt(after.points, 0);
+  const right = unit(one.x + other.x, one.y + other.y);
+  const across = right.x * one.x + right.y * one.y;
+  return across * longestCut < 1 ? null : { right, stretch: 1 / across };
 }
 
 /**
@@ -127,7 +165,7 @@ function rightOf(x: number, y: number): Point {
  */
 export function sideOf({ points, normals, tapers }: Ribbon, half: number, beyond = 0): Point[] {
   return points.map(({ x, y }, index) => {
-    const normal = normals[index] ?? { x: 0, y: 0 };
+    const normal = normals[index] ?? none;
     const aside = half * (tapers[index] ?? 1) + beyond;
     return { x: x + normal.x * aside, y: y + normal.y * aside };
   });
@@ -150,7 +188,7 @@ export function outlineOf(ribbon: Ribbon, width: number, off: number): Point[] {
 function lengthened({ points, normals }: Ribbon, off: number): readonly Point[] {
   return points.map((point, index) => {
     const sign = index === 0 ? -1 : index === points.length - 1 ? 1 : 0;
-    const { x, y } = normals[index] ?? { x: 0, y: 0 };
+    const { x, y } = normals[index] ?? none;
     return sign === 0 ? point : { x: point.x + y * off * sign, y: point.y - x * off * sign };
   });
 }
