@@ -27,6 +27,7 @@ const twoFrom = 300;
 const oneFrom = 70;
 /** Where none of the usual ones is in the frame there is about one to so many pixels. */
 const closerIn = 320;
+const mostDoublings = 9;
 /** None stands nearer to an end than this, pixels. */
 const fromEnd = 12;
 
@@ -54,7 +55,7 @@ function sharesOf(
     return length !== null && containsPoint(frame, placeOn(ribbon, length).point);
   };
   if (shares.some(isSeen)) return shares;
-  const count = 2 ** Math.max(1, Math.ceil(Math.log2(whole / (closerIn * scale))));
+  const count = 2 ** Math.min(mostDoublings, Math.max(1, Math.ceil(Math.log2(whole / (closerIn * scale)))));
   return Array.from({ length: count }, (_, index) => (index + 0.5) / count).filter(isSeen);
 }
 

@@ -57,7 +57,10 @@ const offDots = 4.5;
 const offArcs = 5.5;
 /** Between an arc's end and a dot, pixels. */
 const offDot = 1.8;
-const arcSteps = 14;
+/** Pixels between two points of an arc, and how few and how many there are. */
+const arcStep = 20;
+const fewestSteps = 12;
+const mostSteps = 120;
 /** Where an arc has its head, how long that is, and from which length of an arc on there is one; pixels. */
 const headShare = 0.58;
 const headLength = 8.5;
@@ -191,8 +194,9 @@ function headOn({ points }: FanArc, scale: number): Direction[] {
 /** A quadratic curve, ending some pixels before its end. */
 function curve(start: Point, turn: Point, end: Point, before: number): Point[] {
   const points: Point[] = [];
-  for (let step = 0; step <= arcSteps; step++) {
-    const t = step / arcSteps;
+  const steps = Math.min(mostSteps, Math.max(fewestSteps, Math.ceil(distance(start, end) / arcStep)));
+  for (let step = 0; step <= steps; step++) {
+    const t = step / steps;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
     const point = { x: a * start.x + b * turn.x + c * end.x, y: a * start.y + b * turn.y + c * end.y };
     const last = points.at(-1);

@@ -86,13 +86,15 @@ export function roundTo125(value: number): number {
 
 /**
  * The values that a legend of widths shows, the largest first: the largest as it is, about a third and about a fifteenth
- * of it, rounded; fewer where these would be the same, less than one, or too small for a width of their own.
+ * of it, rounded; fewer where these would be the same, or too small for a width of their own.
  * @param isWhole whether the measure counts whole things
  */
 export function legendValues({ largest, top, least }: FlowWidths, isWhole: boolean): readonly number[] {
   if (largest <= 0) return [];
-  const rounded = [largest / 3, largest / 15].map(roundTo125);
-  const smallest = Math.max(isWhole ? 1 : 0, (least * largest) / top);
+  const rounded = [largest / 3, largest / 15].map((value) =>
+    roundTo125(isWhole ? Math.max(1, value) : value),
+  );
+  const smallest = (least * largest) / top;
   return [...new Set([largest, ...rounded])].filter((value) => value >= smallest && value <= largest);
 }
 

@@ -35,7 +35,7 @@ const offDot = 1.8;
 const leastTip = 9;
 const tipWidths = 1.7;
 /** Offsets go back to the place within these, pixels, and within so many times themselves. */
-const bends = { least: 16, most: 30, times: 1.8 };
+const bends = { least: 16, most: 30, times: 3 };
 
 export function lineParts(line: FlowLine, setting: LineSetting): readonly LinePart[] {
   const strands = line.legs.map((leg, index) =>

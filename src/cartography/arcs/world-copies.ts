@@ -20,10 +20,13 @@ const probes: readonly Position[] = [-120, 0, 120].flatMap((longitude) =>
   [0, 60, -60].map((latitude): Position => [longitude, latitude]),
 );
 
-/** The point of a place in a copy of the world; null where it is not to be seen, or infinitely far. */
+/** Farther away than this a place is no place any more, but the pole of a flat map, pixels. */
+const farthest = 1e6;
+
+/** The point of a place in a copy of the world; null where it is not to be seen, or all but infinitely far. */
 export function pointIn(view: View, [longitude, latitude]: Position, turn: number): Point | null {
   const point = view.project(turn === 0 ? [longitude, latitude] : [longitude + turn, latitude]);
-  return point !== null && Number.isFinite(point.x) && Number.isFinite(point.y) ? point : null;
+  return point !== null && Math.abs(point.x) < farthest && Math.abs(point.y) < farthest ? point : null;
 }
 
 export function worldCopies(view: View): WorldCopies {
