@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/airlift/flows.ts';
 import { isotonic, sideBySide } from '../../src/cartography/arcs/bundles.ts';
+import { flowHits } from '../../src/cartography/arcs/flow-hits.ts';
 import { type FlowLayout, layOutFlows, moveFlows } from '../../src/cartography/arcs/flow-layout.ts';
+import { flowLegend } from '../../src/cartography/arcs/flow-legend.ts';
 import { flowWidths, hasWidths, legendValues, widthOf } from '../../src/cartography/arcs/flow-widths.ts';
 import { bodyOf, type Ribbon } from '../../src/cartography/arcs/ribbons.ts';
 import type { Mark, Point } from '../../src/cartography/drawing/marks.ts';
@@ -114,10 +116,10 @@ describe('the width of a line', () => {
     expect(values(75)).toEqual([75, 20]);
     expect(values(15)).toEqual([15, 5]);
     expect(values(2)).toEqual([2, 1]);
-    const { legend } = layOut(flows, viewAt(27, 15, 2.6));
+    const legend = flowLegend(layOut(flows, viewAt(27, 15, 2.6)));
     for (const { value, width } of legend.values) expect(width).toBeCloseTo((widths.top * value) / 240, 9);
     expect(legend.thinnest).toBe(Math.floor((1.2 * 240) / widths.top));
-    expect(layOut(flows.slice(0, 4), middle, flows).legend.thinnest).toBeNull();
+    expect(flowLegend(layOut(flows.slice(0, 4), middle, flows)).thinnest).toBeNull();
   });
 
   it('is nothing to be compared with where there is one line alone', () => {
@@ -249,11 +251,11 @@ describe('a pair of thin lines', () => {
     expect(first?.point.x).toBeLessThan(second?.point.x ?? 0);
     expect(first?.along.x).toBeLessThan(0);
     expect(second?.along.x).toBeGreaterThan(0);
-    expect(layout.legend.marks).toEqual(['thin-pair']);
+    expect(flowLegend(layout).marks).toEqual(['thin-pair']);
   });
 
   it('can be pointed at by its halves, each at the end that its flight leads to', () => {
-    const [, one, other] = layout.hits;
+    const [, one, other] = flowHits(layout);
     const whole = lengthOf(ribbonOf(layout, there).points);
     expect(lengthOf(one?.pieces[0] ?? []) + lengthOf(other?.pieces[0] ?? [])).toBeCloseTo(whole, 6);
     expect(one?.pieces[0]?.at(-1)?.x).toBeGreaterThan(other?.pieces[0]?.[0]?.x ?? Number.POSITIVE_INFINITY);
@@ -516,7 +518,7 @@ describe('whatever is flown', () => {
   });
 
   it('a legend explains those marks that are in view, and no others', () => {
-    expect(layOut(flows, middle).legend.marks).toEqual([
+    expect(flowLegend(layOut(flows, middle)).marks).toEqual([
       'both-ways',
       'shared',
       'at-least',
@@ -526,7 +528,7 @@ describe('whatever is flown', () => {
       'out',
       'uncounted',
     ]);
-    expect(layOut(flows, viewAt(-175, 25, 3)).legend.marks).not.toContain('city');
+    expect(flowLegend(layOut(flows, viewAt(-175, 25, 3))).marks).not.toContain('city');
   });
 
   it('can be pointed at along all of what is drawn of it', () => {
@@ -535,7 +537,7 @@ describe('whatever is flown', () => {
       .flatMap(({ ribbons }) => ribbons)
       .reduce((sum, { points }) => sum + lengthOf(points), 0);
     const arcs = layout.fans.filter(({ trunks }) => trunks.length === 1).flatMap((fan) => fan.arcs);
-    const pointed = layout.hits
+    const pointed = flowHits(layout)
       .flatMap(({ pieces }) => pieces)
       .reduce((sum, piece) => sum + lengthOf(piece), 0);
     expect(pointed).toBeCloseTo(drawn + arcs.reduce((sum, { points }) => sum + lengthOf(points), 0), 3);

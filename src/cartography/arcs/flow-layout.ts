@@ -8,7 +8,6 @@ import { frameOf, type View } from '../projection/view.ts';
 import { type Direction, directionsOf } from './directions.ts';
 import { fanEnds, fansOf } from './fan-groups.ts';
 import type { Fan } from './fans.ts';
-import { type FlowLegend, legendOf } from './flow-legend.ts';
 import { type FlowLine, isPale, type LegEnd, linesOf } from './flow-lines.ts';
 import type { FlowWidths } from './flow-widths.ts';
 import { legCircle } from './leg-circles.ts';
@@ -35,22 +34,11 @@ export interface DrawnLine {
   readonly directions: readonly Direction[];
 }
 
-/** Where a flow can be pointed at. */
-export interface FlowHit {
-  readonly flow: Flow;
-  readonly pieces: readonly (readonly Point[])[];
-  /** Of the line along these, pixels. */
-  readonly width: number;
-}
-
 export interface FlowLayout {
   /** From bottom to top: what is hidden, then the heaviest first. */
   readonly lines: readonly DrawnLine[];
   readonly fans: readonly Fan[];
   readonly dots: readonly PlaceDot[];
-  /** In the order of the flows. */
-  readonly hits: readonly FlowHit[];
-  readonly legend: FlowLegend;
   readonly scale: number;
   /** What stays as it is while the map moves. */
   readonly plan: FlowPlan;
@@ -115,8 +103,8 @@ function tracesOf(lines: readonly FlowLine[], view: View, copies: WorldCopies): 
 }
 
 function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): FlowLayout {
-  const { lines, roles, offsets, widths, measure, flows } = plan;
-  const { scale } = widths;
+  const { lines, roles, offsets } = plan;
+  const { scale } = plan.widths;
   const fans = fansOf(lines, traces, offsets, roles, view, scale);
   const ends = fanEnds(fans);
   const frame = frameOf(view);
@@ -140,40 +128,5 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
         );
     return [{ line, ribbons: parts.map(({ ribbon }) => ribbon), directions }];
   });
-  const dots = dotsOf(roles, view, copies);
-  const seen = drawn.map(({ line }) => line);
-  return {
-    lines: drawn,
-    fans,
-    dots,
-    hits: hitsOf(flows, drawn, fans),
-    legend: legendOf(lines, seen, fans, dots, widths, measure),
-    scale,
-    plan,
-  };
-}
-
-/** Of a line for both directions each flow has the half at its end. */
-function hitsOf(flows: readonly Flow[], lines: readonly DrawnLine[], fans: readonly Fan[]): FlowHit[] {
-  const pieces = new Map<string, { width: number; pieces: (readonly Point[])[] }>();
-  for (const { line, ribbons } of lines) {
-    const [there, back] = line.flows;
-    const own: (readonly Point[])[] = [];
-    const other: (readonly Point[])[] = [];
-    for (const { points } of ribbons) {
-      const middle = back === undefined ? 0 : points.length >> 1;
-      own.push(points.slice(middle));
-      if (middle > 0) other.push(points.slice(0, middle + 1));
-    }
-    pieces.set(there.id, { width: line.outerWidth, pieces: own });
-    if (back !== undefined) pieces.set(back.id, { width: line.outerWidth, pieces: other });
-  }
-  // What leads on from several trunks belongs to none of them alone.
-  for (const { trunks, arcs } of fans)
-    if (trunks.length === 1)
-      pieces.get(trunks[0]?.line.id ?? '')?.pieces.push(...arcs.map(({ points }) => points));
-  return flows.flatMap((flow) => {
-    const hit = pieces.get(flow.id);
-    return hit === undefined ? [] : [{ flow, ...hit }];
-  });
+  return { lines: drawn, fans, dots: dotsOf(roles, view, copies), scale, plan };
 }

@@ -1,9 +1,7 @@
 // What a legend of the lines has to explain: the widths, and those marks alone that are in view.
-import type { Measure } from '../../airlift/amount.ts';
-import type { Fan } from './fans.ts';
+import type { FlowLayout } from './flow-layout.ts';
 import type { FlowLine } from './flow-lines.ts';
-import { type FlowWidths, legendValues, valueAtLeast, widthOf } from './flow-widths.ts';
-import type { PlaceDot } from './place-dots.ts';
+import { legendValues, valueAtLeast, widthOf } from './flow-widths.ts';
 
 /** A mark that needs a word: two directions side by side, one line for both, and so on. */
 export const legendMarks = [
@@ -35,18 +33,10 @@ const ends = ({ flows: [{ from, via, to }] }: FlowLine) => {
   return { there: ids.join('~'), back: [...ids].reverse().join('~') };
 };
 
-/**
- * @param all the lines of the airlift
- * @param seen those of them that are in view
- */
-export function legendOf(
-  all: readonly FlowLine[],
-  seen: readonly FlowLine[],
-  fans: readonly Fan[],
-  dots: readonly PlaceDot[],
-  widths: FlowWidths,
-  measure: Measure,
-): FlowLegend {
+/** The legend of a layout. */
+export function flowLegend({ lines, fans, dots, plan }: FlowLayout): FlowLegend {
+  const { widths, measure } = plan;
+  const seen = lines.map(({ line }) => line);
   const isWhole = measure !== 'tonnes';
   const thinnest = valueAtLeast(widths, isWhole);
   const isCounted = ({ state }: FlowLine) => state === 'whole' || state === 'some';
@@ -68,7 +58,7 @@ export function legendOf(
   const isThinner = (value: number) => value > 0 && thinnest !== null && value < thinnest;
   return {
     values: legendValues(widths, isWhole).map((value) => ({ value, width: widthOf(value, widths) })),
-    thinnest: all.some((line) => isCounted(line) && line.flows.some(({ value }) => isThinner(value)))
+    thinnest: plan.lines.some((line) => isCounted(line) && line.flows.some(({ value }) => isThinner(value)))
       ? thinnest
       : null,
     marks: legendMarks.filter((mark) => has[mark]),

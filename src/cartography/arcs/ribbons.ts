@@ -61,35 +61,41 @@ export function ribbonOf(strand: Strand, options: RibbonOptions): Ribbon | null 
   if (to - from < 2) return null;
   const tipLength = Math.min(tip, (to - from) * 0.6);
   const stations = stationsOf(strand, from, to, bend, tipLength);
-  const directions = strand.points.map((_, index) => normalAt(strand.points, index));
   const points: Point[] = [];
   const shares: number[] = [];
   const tapers: number[] = [];
   const lengths: number[] = [];
+  const last = strand.points.length - 2;
   let segment = 0;
+  let [before, after] = [normalAt(strand.points, 0), normalAt(strand.points, 1)];
   let length = 0;
   for (const [index, station] of stations.entries()) {
-    while (segment < strand.lengths.length - 2 && (strand.lengths[segment + 1] ?? 0) <= station) segment++;
+    while (segment < last && (strand.lengths[segment + 1] ?? 0) <= station) {
+      segment++;
+      before = after;
+      after = normalAt(strand.points, segment + 1);
+    }
     const [start, end] = [strand.lengths[segment] ?? 0, strand.lengths[segment + 1] ?? 0];
     const part = end > start ? (station - start) / (end - start) : 0;
     const share = between(strand.shares, segment, part);
     const [a, b] = [strand.points[segment] ?? none, strand.points[segment + 1] ?? none];
-    const [c, d] = [directions[segment] ?? none, directions[segment + 1] ?? none];
-    const atEnd = endJoin(join, index, stations.length);
-    const right = atEnd?.right ?? unit(c.x + (d.x - c.x) * part, c.y + (d.y - c.y) * part);
-    let aside = offset(station, share) * (atEnd?.stretch ?? 1);
+    const cutAt = endJoin(join, index, stations.length);
+    let aside = offset(station, share) * (cutAt?.stretch ?? 1);
     if (bend.start > 0) aside *= held((station - from) / bend.start);
     if (bend.end > 0) aside *= held((to - station) / bend.end);
-    const point = {
-      x: a.x + (b.x - a.x) * part + right.x * aside,
-      y: a.y + (b.y - a.y) * part + right.y * aside,
-    };
-    const before = points.at(-1);
-    if (before !== undefined) length += Math.hypot(point.x - before.x, point.y - before.y);
-    points.push(point);
+    let [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+    if (aside !== 0) {
+      const right =
+        cutAt?.right ?? unit(before.x + (after.x - before.x) * part, before.y + (after.y - before.y) * part);
+      x += right.x * aside;
+      y += right.y * aside;
+    }
+    const previous = points.at(-1);
+    if (previous !== undefined) length += Math.hypot(x - previous.x, y - previous.y);
+    points.push({ x, y });
     shares.push(share);
     lengths.push(length);
-    tapers.push((tipLength > 0 ? Math.min(1, (to - station) / tipLength) : 1) * (atEnd?.stretch ?? 1));
+    tapers.push((tipLength > 0 ? Math.min(1, (to - station) / tipLength) : 1) * (cutAt?.stretch ?? 1));
   }
   const normals = points.map(
     (_, index) => endJoin(join, index, points.length)?.right ?? normalAt(points, index),
@@ -115,16 +121,24 @@ function stationsOf(
   bend: RibbonOptions['bend'],
   tip: number,
 ): readonly number[] {
-  const stations = [from];
-  const inner = lengths.filter((length) => length > from && length < to);
+  const more: number[] = tip > 0 ? [to - tip] : [];
   for (let step = 1; step <= bendSteps; step++) {
-    if (bend.start > 0) inner.push(from + (bend.start * step) / bendSteps);
-    if (bend.end > 0) inner.push(to - (bend.end * step) / bendSteps);
+    if (bend.start > 0) more.push(from + (bend.start * step) / bendSteps);
+    if (bend.end > 0) more.push(to - (bend.end * step) / bendSteps);
   }
-  if (tip > 0) inner.push(to - tip);
-  inner.sort((one, other) => one - other);
-  for (const length of inner)
-    if (length - (stations.at(-1) ?? from) > least && to - length > least) stations.push(length);
+  more.sort((one, other) => one - other);
+  const stations = [from];
+  let last = from;
+  const add = (length: number) => {
+    if (length - last <= least || to - length <= least) return;
+    stations.push(length);
+    last = length;
+  };
+  let next = 0;
+  for (const length of lengths) {
+    for (; next < more.length && (more[next] ?? 0) < length; next++) add(more[next] ?? 0);
+    add(length);
+  }
   stations.push(to);
   return stations;
 }

@@ -1,5 +1,6 @@
 // A leg on the screen: its great circle as few points as a smooth line needs, in each copy of the world that is in view.
 import type { Position } from '../../geodesy/position.ts';
+import { overlaps } from '../drawing/boxes.ts';
 import type { Box, Point } from '../drawing/marks.ts';
 import { worldSize } from '../projection/perspective.ts';
 import type { View } from '../projection/view.ts';
@@ -36,14 +37,28 @@ const firstPoints = 8;
 /** Two points next to each other that are this many times farther apart than degrees are have a cone's seam between them. */
 const seamStretch = 30;
 
-/** Whether points are all beyond the same side of a frame. */
-function areBeside(points: readonly Point[], { x, y, width, height }: Box): boolean {
+/** Whether three points are all beyond the same side of a frame. */
+function areBeside(a: Point, b: Point, c: Point, { x, y, width, height }: Box): boolean {
+  const [right, bottom] = [x + width, y + height];
   return (
-    points.every((point) => point.x < x) ||
-    points.every((point) => point.x > x + width) ||
-    points.every((point) => point.y < y) ||
-    points.every((point) => point.y > y + height)
+    (a.x < x && b.x < x && c.x < x) ||
+    (a.x > right && b.x > right && c.x > right) ||
+    (a.y < y && b.y < y && c.y < y) ||
+    (a.y > bottom && b.y > bottom && c.y > bottom)
   );
+}
+
+/** The box round points; null where one of them is not known, or there is none. */
+function boxRound(points: readonly (Point | null)[]): Box | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    if (point === null) return null;
+    left = Math.min(left, point.x);
+    top = Math.min(top, point.y);
+    right = Math.max(right, point.x);
+    bottom = Math.max(bottom, point.y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** How far a point is from the line through two others. */
@@ -120,11 +135,21 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
     ? Number.POSITIVE_INFINITY
     : Math.max(60, (seamStretch * spacingOf(circle) * worldSize(view.zoom)) / 360);
   const outline = firstOf(0);
+  const { step } = copies;
+  const box = boxRound(outline);
   const strands: Strand[] = [];
   for (const turn of copies.turns) {
-    const first = turn === 0 ? outline : movedOr(outline, copies.step, turn, firstOf);
-    const seen = first.filter((point) => point !== null);
-    if (seen.length === 0 || (seen.length === first.length && areBeside(seen, frame))) continue;
+    const times = turn / 360;
+    if (step !== null && box !== null) {
+      // All of the frame moves alike.
+      if (!overlaps({ ...box, x: box.x + step.x * times, y: box.y + step.y * times }, frame)) continue;
+    }
+    const first = turn === 0 ? outline : step === null ? firstOf(turn) : moved(outline, step, times);
+    if (step === null) {
+      const there = boxRound(first);
+      if (there !== null && !overlaps(there, frame)) continue;
+    }
+    if (first.every((point) => point === null)) continue;
     const gathering = new Gathering(last, turn);
     const refine = (from: number, a: Point | null, to: number, b: Point | null): void => {
       if (to - from < 2) {
@@ -135,7 +160,7 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
       const middle = (from + to) >> 1;
       const point = pointOf(middle, turn);
       if (a !== null && b !== null && point !== null) {
-        if (deviation(point, a, b) < tolerance || areBeside([a, point, b], frame)) {
+        if (deviation(point, a, b) < tolerance || areBeside(a, point, b, frame)) {
           gathering.add(middle, point);
           gathering.add(to, b);
           return;
@@ -156,19 +181,10 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
   return { strands, outline };
 }
 
-/** The first points in another copy of the world: moved, where all of the frame moves alike. */
-function movedOr(
-  points: readonly (Point | null)[],
-  step: Point | null,
-  turn: number,
-  otherwise: (turn: number) => (Point | null)[],
-): (Point | null)[] {
-  if (step === null) return otherwise(turn);
-  const times = turn / 360;
-  return points.map((point) =>
+const moved = (points: readonly (Point | null)[], step: Point, times: number) =>
+  points.map((point) =>
     point === null ? null : { x: point.x + step.x * times, y: point.y + step.y * times },
   );
-}
 
 /** Degrees between two points of a great circle, about: what its latitudes and longitudes differ by. */
 function spacingOf(circle: readonly Position[]): number {

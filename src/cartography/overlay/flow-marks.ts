@@ -2,12 +2,14 @@
 import { type Basis, basisOf } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/flows.ts';
 import { movementFocus } from '../../airlift/focus.ts';
+import { once } from '../../airlift/once.ts';
 import type { Direction } from '../arcs/directions.ts';
 import type { Fan, Lasso } from '../arcs/fans.ts';
 import type { DrawnLine, FlowLayout } from '../arcs/flow-layout.ts';
 import { openEdge } from '../arcs/flow-lines.ts';
 import { bodyOf, outlineOf, type Ribbon, sideOf } from '../arcs/ribbons.ts';
 import type { GroupMark, Mark, PathMark, Point } from '../drawing/marks.ts';
+import { pathOf, pathsOf, tenth } from '../drawing/point-paths.ts';
 import type { Theme } from '../style/theme.ts';
 
 /** From this width on a line is an outline that slims in its tip, below it a stroke; pixels. */
@@ -59,24 +61,14 @@ function isFlowLit(flow: Flow, litIds: ReadonlySet<string>): boolean {
   );
 }
 
-const claimsOf = (flows: readonly Flow[]): Basis =>
-  basisOf(
-    ...flows.flatMap(({ movements }) =>
-      movements.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+const claimsOf = once(
+  (flows: readonly Flow[]): Basis =>
+    basisOf(
+      ...flows.flatMap(({ movements }) =>
+        movements.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+      ),
     ),
-  );
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/** A line as SVG path data, to a tenth of a pixel. */
-function pathOf(points: readonly Point[], isClosed = false): string {
-  let data = '';
-  for (const { x, y } of points) data += `${data === '' ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`;
-  return isClosed ? `${data}Z` : data;
-}
-
-const pathsOf = (lines: readonly (readonly Point[])[], isClosed = false) =>
-  lines.map((line) => pathOf(line, isClosed)).join('');
+);
 
 function lineGroup(
   { line, ribbons, directions }: DrawnLine,
@@ -134,7 +126,8 @@ function lineGroup(
             },
       );
     // Within a body that is wider the line slims with it.
-    if (width >= bodyFrom * scale) add({ data: bodies(width), fill: theme.accent });
+    if (width >= bodyFrom * scale)
+      add({ data: width === outerWidth ? outer : bodies(width), fill: theme.accent });
     else if (width > 0)
       add({ data: centre, stroke: theme.accent, strokeWidth: width, cap: 'butt', ...faint });
   }
