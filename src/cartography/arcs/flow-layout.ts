@@ -5,7 +5,7 @@ import type { Flow } from '../../airlift/flows.ts';
 import { grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
 import { frameOf, type View } from '../projection/view.ts';
-import { type Direction, directionsOf } from './directions.ts';
+import { type Direction, directionShares, directionsAt, HeadRoom } from './directions.ts';
 import { fanEnds, fansOf } from './fan-groups.ts';
 import type { Fan } from './fans.ts';
 import { type FlowLine, isPale, type LegEnd, linesOf } from './flow-lines.ts';
@@ -40,6 +40,8 @@ export interface FlowLayout {
   readonly fans: readonly Fan[];
   readonly dots: readonly PlaceDot[];
   readonly scale: number;
+  /** Whether there are so many lines that the thin ones have to stand back. */
+  readonly isCrowded: boolean;
   /** What stays as it is while the map moves. */
   readonly plan: FlowPlan;
 }
@@ -49,10 +51,14 @@ export interface FlowPlan extends Omit<FlowOptions, 'view'> {
   readonly roles: ReadonlyMap<string, PlaceRole>;
   /** Of each line's legs. */
   readonly offsets: readonly (readonly LegOffset[])[];
+  /** Of each line's legs that were in view the shares at which directions stand. */
+  readonly directions: readonly (readonly (readonly number[])[])[];
 }
 
 /** What is drawn beyond the frame, for lines that are wide, pixels. */
 const margin = 48;
+/** More lines than this make a crowd. */
+const crowd = 40;
 /** Places that share a count stand in their lasso where they are closer together than this, pixels. */
 const leastSpread = 24;
 
@@ -69,7 +75,7 @@ export function layOutFlows(options: FlowOptions): FlowLayout {
       widths.scale,
     );
   const offsets = legOffsets(lines, traces, view, isRound, widths.scale);
-  return draw({ flows, measure, widths, lines, roles, offsets }, traces, view, copies);
+  return draw({ flows, measure, widths, lines, roles, offsets, directions: [] }, traces, view, copies);
 }
 
 /** The same flows in another view, while the map moves: nothing changes its side of another line. */
@@ -108,6 +114,10 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
   const fans = fansOf(lines, traces, offsets, roles, view, scale);
   const ends = fanEnds(fans);
   const frame = frameOf(view);
+  const isCrowded = lines.length > crowd;
+  const dots = dotsOf(roles, view, copies);
+  const room = new HeadRoom(dots, scale);
+  const shares = lines.map((_, index) => [...(plan.directions[index] ?? [])]);
   const drawn = lines.flatMap((line, index): DrawnLine[] => {
     const parts = lineParts(line, {
       traces: traces[index] ?? [],
@@ -119,14 +129,21 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
       scale,
     });
     if (parts.length === 0) return [];
-    const isPair = line.flows.length > 1;
-    const width = line.state === 'some' ? line.outerWidth : line.width;
+    const options = {
+      width: line.state === 'some' ? line.outerWidth : line.width,
+      isPair: line.flows.length > 1,
+      isCrowded,
+      frame,
+      scale,
+    };
+    const own = shares[index] ?? [];
     const directions = isPale(line)
       ? []
-      : parts.flatMap(({ ribbon, isWhole, isLoop }) =>
-          directionsOf(ribbon, isWhole, { width, isPair, isLoop, frame, scale }),
-        );
+      : parts.flatMap(({ ribbon, leg, isWhole, isLoop }) => {
+          own[leg] ??= directionShares(ribbon, isWhole, { ...options, isLoop }, room);
+          return directionsAt(ribbon, isWhole, own[leg], { ...options, isLoop });
+        });
     return [{ line, ribbons: parts.map(({ ribbon }) => ribbon), directions }];
   });
-  return { lines: drawn, fans, dots: dotsOf(roles, view, copies), scale, plan };
+  return { lines: drawn, fans, dots, scale, isCrowded, plan: { ...plan, directions: shares } };
 }

@@ -12,6 +12,8 @@ import { pointIn, type WorldCopies } from './world-copies.ts';
 
 export interface LinePart {
   readonly ribbon: Ribbon;
+  /** The leg's index. */
+  readonly leg: number;
   /** Whether it is all of its leg, not cut off at a horizon. */
   readonly isWhole: boolean;
   /** Whether it goes from a place round to itself. */
@@ -53,7 +55,7 @@ export function lineParts(line: FlowLine, setting: LineSetting): readonly LinePa
       const ribbon = ribbonOf(strand, { ...optionsOf(line, leg, strand, offset, isLast, setting), join });
       if (ribbon === null) return [];
       const isLoop = leg.from.key === leg.to.key;
-      return [{ ribbon, isWhole: strand.isFromStart && strand.isToEnd, isLoop }];
+      return [{ ribbon, leg: index, isWhole: strand.isFromStart && strand.isToEnd, isLoop }];
     }),
   );
 }

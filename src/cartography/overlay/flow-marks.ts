@@ -25,8 +25,8 @@ const someOutline = 1.2;
 const lit = { width: 1.4, off: 3 } as const;
 const arcWidth = 1.4;
 const lassoWidth = { usual: 1.4, lit: 2.2 } as const;
-/** On a map of more lines than this those thinner than so many pixels are a little pale. */
-const crowded = { lines: 40, below: 1.9 } as const;
+/** On a crowded map lines thinner than so many pixels are a little pale. */
+const faintBelow = 1.9;
 /** A chevron's line, pixels, and how much of the width is added to it; how deep it is for its width. */
 const chevron = { width: 1, growth: 0.06, depth: 0.5 } as const;
 /** A notched head, its tip forward along x; the unit is its length, the origin its middle. */
@@ -43,15 +43,17 @@ const headShape: readonly (readonly [number, number])[] = [
  */
 export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<string>): Mark[] {
   const isLit = ({ line }: DrawnLine) => line.flows.some((flow) => isFlowLit(flow, litIds));
-  const isCrowded = layout.plan.lines.length > crowded.lines;
-  const marksOf = (drawn: DrawnLine) => lineGroup(drawn, layout.scale, theme, isLit(drawn), isCrowded);
+  const { scale } = layout;
+  const marksOf = (drawn: DrawnLine) => lineGroup(drawn, scale, theme, isLit(drawn), layout.isCrowded);
+  const unlit = layout.lines.filter((drawn) => !isLit(drawn));
   const shown = layout.fans.filter(({ isPale }) => !isPale);
   return [
     ...shown.flatMap((fan) => bandMarks(fan, theme)),
-    ...layout.lines.filter((drawn) => !isLit(drawn)).map(marksOf),
-    ...layout.fans.flatMap((fan) => arcGroup(fan, layout.scale, theme)),
-    ...layout.lines.filter(isLit).map(marksOf),
-    ...shown.map((fan) => lassoGroup(fan, layout.scale, theme, litIds)),
+    ...unlit.map(marksOf),
+    ...layout.fans.flatMap((fan) => arcGroup(fan, scale, theme)),
+    ...headGroup(unlit, scale, theme),
+    ...layout.lines.filter(isLit).flatMap((drawn) => [marksOf(drawn), ...headGroup([drawn], scale, theme)]),
+    ...shown.map((fan) => lassoGroup(fan, scale, theme, litIds)),
   ];
 }
 
@@ -90,10 +92,6 @@ function lineGroup(
     if (isLit) add(litOutline(ribbons, width, scale, theme));
     return group;
   }
-  const heads = pathsOf(
-    directions.filter(({ kind }) => kind === 'head').map((head) => headOutline(head)),
-    true,
-  );
   const bodies = (wide: number) =>
     pathsOf(
       ribbons.map((ribbon) => bodyOf(ribbon, wide)),
@@ -102,13 +100,9 @@ function lineGroup(
   const isBody = outerWidth >= bodyFrom * scale;
   const outer = isBody ? bodies(outerWidth) : '';
   const off = 2 * casing * scale;
-  if (isBody) add({ data: outer + heads, fill: theme.land, stroke: theme.land, strokeWidth: off });
-  else {
-    add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
-    add({ data: heads, fill: theme.land, stroke: theme.land, strokeWidth: off });
-  }
-  const faint =
-    isCrowded && outerWidth < crowded.below * scale && !isLit ? { opacity: opacities.crowded } : {};
+  if (isBody) add({ data: outer, fill: theme.land, stroke: theme.land, strokeWidth: off });
+  else add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
+  const faint = isCrowded && outerWidth < faintBelow * scale && !isLit ? { opacity: opacities.crowded } : {};
   if (state === 'some') {
     add({ data: outer, fill: theme.accent, opacity: opacities.some });
     add({ data: outer, stroke: theme.accent, strokeWidth: someOutline * scale });
@@ -132,11 +126,22 @@ function lineGroup(
       add({ data: centre, stroke: theme.accent, strokeWidth: width, cap: 'butt', ...faint });
   }
   if (line.isOpen) add(openEdges(ribbons, outerWidth, scale, theme));
-  add({ data: heads, fill: theme.accent, ...faint });
   for (const each of directions)
     if (each.kind === 'chevron') marks.push(chevronMark(each, state === 'some', scale, theme));
   if (isLit) add(litOutline(ribbons, line.isOpen ? line.room : outerWidth, scale, theme));
   return group;
+}
+
+/** Above all lines, so that none cuts through a head. */
+function headGroup(lines: readonly DrawnLine[], scale: number, theme: Theme): GroupMark[] {
+  const heads = lines.flatMap(({ directions }) => directions.filter(({ kind }) => kind === 'head'));
+  if (heads.length === 0) return [];
+  const data = pathsOf(heads.map(headOutline), true);
+  const marks: Mark[] = [
+    { kind: 'path', data, fill: theme.land, stroke: theme.land, strokeWidth: 2 * casing * scale },
+    { kind: 'path', data, fill: theme.accent },
+  ];
+  return [{ kind: 'group', name: 'directions', marks }];
 }
 
 function litOutline(ribbons: readonly Ribbon[], width: number, scale: number, theme: Theme) {
