@@ -7,7 +7,7 @@ export function place(id: string, longitude: number, latitude: number, kind: Pla
     id,
     kind,
     position: [longitude, latitude],
-    names: { en: id },
+    names: { en: id, id, ru: id, kk: id },
     country: null,
     countryName: null,
     whereabouts: null,
