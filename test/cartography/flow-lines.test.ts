@@ -1,7 +1,7 @@
 // The lines of flows: widths that are honest, each direction on the right of its flight, ends at the dots of their places,
 // in every projection, and nothing lost over ±180° or a pole.
 import { describe, expect, it } from 'vitest';
-import type { Flow } from '../../src/airlift/flows.ts';
+import type { Flow } from '../../src/airlift/counting/flows.ts';
 import { isotonic, sideBySide } from '../../src/cartography/arcs/bundles.ts';
 import { flowHits } from '../../src/cartography/arcs/flow-hits.ts';
 import { type FlowLayout, layOutFlows, moveFlows } from '../../src/cartography/arcs/flow-layout.ts';

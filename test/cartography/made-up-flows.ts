@@ -1,6 +1,6 @@
 // Flows that nobody flew, for tests of how they are drawn: real airfields as rounded here, invented numbers.
 import type { Movement, Place, PlaceKind } from '../../src/airlift/airlift.ts';
-import type { Flow } from '../../src/airlift/flows.ts';
+import type { Flow } from '../../src/airlift/counting/flows.ts';
 
 export function place(id: string, longitude: number, latitude: number, kind: PlaceKind = 'airfield'): Place {
   return {

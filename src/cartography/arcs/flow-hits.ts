@@ -1,5 +1,5 @@
 // Where flows can be pointed at: along their lines, as far as they are in view.
-import type { Flow } from '../../airlift/flows.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import type { Point } from '../drawing/marks.ts';
 import type { FlowLayout } from './flow-layout.ts';
 

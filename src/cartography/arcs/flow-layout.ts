@@ -1,7 +1,7 @@
 // The drawing of flows as plain data: where each line runs in a view, how wide, and all that belongs to it. Page, first
 // view, pictures and terminal make their marks of it.
 import type { Measure } from '../../airlift/amount.ts';
-import type { Flow } from '../../airlift/flows.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import { grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
 import { frameOf, type View } from '../projection/view.ts';

@@ -1,6 +1,6 @@
 // Which lines the map draws for flows: a line each, but one for both directions of a pair where both are thin.
 import type { Place } from '../../airlift/airlift.ts';
-import type { Flow, FlowState } from '../../airlift/flows.ts';
+import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { middleOf } from '../../geodesy/middle.ts';
 import type { Position } from '../../geodesy/position.ts';

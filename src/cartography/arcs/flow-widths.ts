@@ -1,6 +1,6 @@
 // How wide a line is for what moved on it: by the largest line of the measure in the whole airlift, whatever the filter,
 // so that a filter never makes a line wider than it was.
-import type { Flow } from '../../airlift/flows.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import { wideFrame } from '../projection/camera.ts';
 
 export interface FlowWidths {

@@ -1,8 +1,8 @@
 // The lines of flows as marks: casings, bodies, directions, fans and lassos, in groups named after their flows.
 import { type Basis, basisOf } from '../../airlift/basis.ts';
-import type { Flow } from '../../airlift/flows.ts';
-import { movementFocus } from '../../airlift/focus.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
+import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Direction } from '../arcs/directions.ts';
 import type { Fan, Lasso } from '../arcs/fans.ts';
 import type { DrawnLine, FlowLayout } from '../arcs/flow-layout.ts';
