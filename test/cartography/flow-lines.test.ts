@@ -9,6 +9,7 @@ import { flowLegend } from '../../src/cartography/arcs/flow-legend.ts';
 import { flowWidths, hasWidths, legendValues, widthOf } from '../../src/cartography/arcs/flow-widths.ts';
 import { bodyOf, type Ribbon } from '../../src/cartography/arcs/ribbons.ts';
 import type { Mark, Point } from '../../src/cartography/drawing/marks.ts';
+import { flowLabels } from '../../src/cartography/overlay/flow-labels.ts';
 import { flowMarks } from '../../src/cartography/overlay/flow-marks.ts';
 import { placeMarks } from '../../src/cartography/overlay/place-marks.ts';
 import { lensOf } from '../../src/cartography/projection/lens-of.ts';
@@ -567,6 +568,73 @@ describe('whatever is flown', () => {
     for (const { line, ribbons } of lines)
       for (const ribbon of ribbons)
         expect(bodyOf(ribbon, line.width).length).toBeLessThanOrEqual(2 * ribbon.points.length);
+  });
+});
+
+describe('the heads of many lines', () => {
+  const ends = Array.from({ length: 14 }, (_, index) => place(`e${index}`, 70 + (index % 5), 20 + index * 2));
+  const flows = [
+    flow(lagos, cairo, 200),
+    ...ends.map((end, index) => flow([berlin, cairo, lagos][index % 3] ?? berlin, end, 1 + index)),
+  ];
+  const layout = layOut(flows, middle);
+
+  it('stand clear of each other and of dots, and each line has one', () => {
+    const heads = layout.lines.flatMap(({ directions }) => directions).filter(({ kind }) => kind === 'head');
+    for (const [index, { point }] of heads.entries()) {
+      for (const other of heads.slice(index + 1))
+        expect(distance(point, other.point)).toBeGreaterThanOrEqual(12);
+      for (const dot of layout.dots) expect(distance(point, dot.point)).toBeGreaterThan(dot.radius + 4);
+    }
+    for (const { line, directions } of layout.lines) expect(directions.length, line.id).toBeGreaterThan(0);
+  });
+
+  it('go with their lines while the map moves', () => {
+    const moved = moveFlows(layout, viewAt(41, 40, 2.8));
+    const shift = (viewAt(41, 40, 2.8).project([0, 0])?.x ?? 0) - (middle.project([0, 0])?.x ?? 0);
+    const places = (of: FlowLayout) =>
+      of.lines.flatMap(({ directions }) => directions.map(({ point }) => point.x));
+    for (const [index, x] of places(moved).entries())
+      expect(x).toBeCloseTo((places(layout)[index] ?? 0) + shift, 0);
+  });
+});
+
+describe('the labels of flows', () => {
+  const labelsOf = (flows: readonly Flow[], view: View) =>
+    flowLabels(layOut(flows, view), view, {
+      numberOf: (own) => {
+        const number = own.map(({ value }) => value).join(' and ');
+        return { number, numberWithNoun: `${number} flights`, hasRivals: false };
+      },
+      nameOf: ({ id }) => ({ name: id, note: null }),
+      groundOf: () => light.land,
+    });
+
+  it('name a place once where two copies of the world are in view', () => {
+    const { dots } = labelsOf(pacific, viewAt(20, 20, 1, { frame: { width: 1600, height: 700 } }));
+    expect(dots.map(({ id }) => id).sort()).toEqual(['clark', 'hickam', 'travis', 'wake', 'yokota']);
+  });
+
+  it('have the number of a place with a single line behind its name, and none for what is hidden', () => {
+    const { lines } = labelsOf(
+      [flow(berlin, tashkent, 9), flow(cairo, tashkent, 5, { state: 'out' })],
+      middle,
+    );
+    expect(lines.map(({ id, number, onlyLineOf }) => [id, number, onlyLineOf])).toEqual([
+      ['route:cairo~tashkent', null, 'cairo'],
+      ['route:berlin~tashkent', '9', 'berlin'],
+    ]);
+  });
+
+  it('hold the places of a shared count important, and keep off its arcs', () => {
+    const { lines, dots } = labelsOf([flow(berlin, [cairo, tashkent], 9), flow(lagos, berlin, 40)], middle);
+    expect(
+      dots
+        .filter(({ isImportant }) => isImportant)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['berlin', 'cairo', 'tashkent']);
+    expect(lines.at(-1)?.pieces).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 // How wide a line is for what moved on it: by the largest line of the measure in the whole airlift, whatever the filter,
 // so that a filter never makes a line wider than it was.
 import type { Flow } from '../../airlift/counting/flows.ts';
+import { growthOf } from '../drawing/growth.ts';
 import { wideFrame } from '../projection/camera.ts';
 
 export interface FlowWidths {
@@ -18,10 +19,6 @@ export interface FlowWidths {
   readonly scale: number;
 }
 
-/** Frames up to this width have marks of the usual size, wider ones larger ones up to a share; pixels. */
-const usualWidth = 1100;
-const mostScale = 1.7;
-
 /** Pixels: the thinnest line, the widest on a wide frame and on a narrow one, and what the widest is at least. */
 const thinnest = 1.2;
 const widest = 14;
@@ -32,10 +29,6 @@ const fullestPort = 30;
 
 /** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
 export const hasWidths = (all: readonly Flow[]): boolean => all.length > 1;
-
-/** @param frameWidth of the map, pixels */
-export const lineScale = (frameWidth: number): number =>
-  Math.min(mostScale, Math.max(1, frameWidth / usualWidth));
 
 /**
  * The widths of an airlift's lines.
@@ -59,7 +52,7 @@ export function flowWidths(all: readonly Flow[], frameWidth: number): FlowWidths
   const largest = Math.max(0, ...all.map((flow) => flow.largest));
   const ports = [...totals].map(([id, total]) => total + (through.get(id) ?? 0));
   const fullest = largest > 0 ? Math.max(...ports, ...through.values()) / largest : 1;
-  const scale = lineScale(frameWidth);
+  const scale = growthOf(frameWidth);
   const most = frameWidth < wideFrame ? widestOnNarrow : widest;
   return {
     largest,

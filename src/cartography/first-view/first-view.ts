@@ -2,6 +2,7 @@
 // the words for some sizes of frame, each tied to its place on the ground.
 import type { Extent } from '../../geodesy/position.ts';
 import { routeExtent } from '../arcs/extent.ts';
+import { usualWidth } from '../drawing/growth.ts';
 import type { Box, Mark } from '../drawing/marks.ts';
 import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
@@ -13,7 +14,7 @@ import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
 import { mercatorLens } from '../projection/plane.ts';
 import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
-import { overlaySizes, usualWidth } from '../style/sizes.ts';
+import { overlaySizes } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
 import { region, routeUnits, tallRegion, wideRegion } from './region.ts';
 

@@ -1,5 +1,5 @@
 // The lines of flows as marks: casings, bodies, directions, fans and lassos, in groups named after their flows.
-import { type Basis, basisOf } from '../../airlift/basis.ts';
+import { type Basis, basisOf, basisOfMovement } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
@@ -65,11 +65,7 @@ function isFlowLit(flow: Flow, litIds: ReadonlySet<string>): boolean {
 
 const claimsOf = once(
   (flows: readonly Flow[]): Basis =>
-    basisOf(
-      ...flows.flatMap(({ movements }) =>
-        movements.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
-      ),
-    ),
+    basisOf(...flows.flatMap(({ movements }) => movements.map(basisOfMovement))),
 );
 
 function lineGroup(

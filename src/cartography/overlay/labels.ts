@@ -1,7 +1,7 @@
 // Labels of what flew, with a budget: names and numbers by importance, each where it covers nothing, the rest left out
 // and counted, so that the page can say so ("8 of 24 numbers shown").
 import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.ts';
-import { growthOf } from '../style/sizes.ts';
+import { growthOf } from '../drawing/growth.ts';
 import type { LabelOptions, PlacedLabel } from './label.ts';
 import { type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
 import type { LabelSetting } from './label-setting.ts';

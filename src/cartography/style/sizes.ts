@@ -1,5 +1,6 @@
 // Sizes of type, lines and marks for the kinds of picture there are, in CSS pixels.
 
+import { growthOf } from '../drawing/growth.ts';
 import type { Font } from '../drawing/marks.ts';
 import { wideFrame } from '../projection/camera.ts';
 
@@ -53,15 +54,6 @@ const narrow: OverlaySizes = {
   town: null,
   water: { size: 11.5, weight: 400, italic: true, spacing: 0.5 },
 };
-
-/** On frames wider than this everything grows with them, up to a share; pixels. */
-export const usualWidth = 1100;
-const mostGrowth = 1.7;
-
-/** How many times as large as usual everything is in a frame. */
-export function growthOf(frameWidth: number): number {
-  return Math.min(mostGrowth, Math.max(1, frameWidth / usualWidth));
-}
 
 export function overlaySizes(frameWidth: number): OverlaySizes {
   if (frameWidth < wideFrame) return narrow;
