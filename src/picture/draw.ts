@@ -1,15 +1,16 @@
 // From a request to a drawn sheet.
-import type { Airlift } from '../airlift/airlift.ts';
+import { importantPlaces } from '../airlift/counting/importance.ts';
 import { measureOf } from '../airlift/counting/totals.ts';
 import { arcsOf } from '../cartography/arcs/arcs.ts';
 import { type Ground, type GroundLevel, groundLevel, groundLevels } from '../cartography/ground/ground.ts';
 import type { SheetContent } from '../cartography/sheet/content.ts';
 import { sheetSize } from '../cartography/sheet/format.ts';
+import { groundOfInset, insetPair, mayNeedInset } from '../cartography/sheet/map/inset-pair.ts';
 import { groundSeen, sceneryOf } from '../cartography/sheet/map/scenery.ts';
 import { composeSheet, type Sheet } from '../cartography/sheet/sheet.ts';
 import type { Detail } from '../cartography/style/map-marks.ts';
 import { themes } from '../cartography/style/theme.ts';
-import { type Extent, extentOf } from '../geodesy/position.ts';
+import type { Extent } from '../geodesy/position.ts';
 import { type Presentation, presentationOf } from '../report/presentation.ts';
 import { type Lack, type PictureRequest, type PictureResources, usualMap } from './request.ts';
 
@@ -48,12 +49,11 @@ export async function drawPicture(
   const { ratio } = format;
   const { zoom, near } = groundSeen({ airlift, arcs, projection, seen }, size);
   const level = groundLevel(zoom, isVector ? 1 : ratio);
-  const hasInset = request.parts.inset && airlift.movements.length > 0;
   const [whole, fine] =
     paintedMap === null
       ? await Promise.all([
           groundOf(resources, level, near),
-          hasInset ? groundOf(resources, 6, destinations(airlift)) : null,
+          request.parts.inset ? groundOfCloseUp(resources, presentation, zoom) : null,
         ])
       : [null, null];
   const ground = whole === null ? null : { whole: whole.ground, fine: fine?.ground ?? whole.ground };
@@ -132,13 +132,16 @@ const pixelDetail = (ratio: number): Detail =>
   ratio > 2 ? { digits: 2, tolerance: 0.01 } : { digits: 1, tolerance: 0.1 };
 const vectorDetail: Detail = { digits: 1, tolerance: 0.6 };
 
-/** Degrees round the airfields that an inset shows at most. */
-const around = 4;
-
-/** Where insets are: round the destinations, several of which one movement may have close together. */
-function destinations(airlift: Airlift): Extent {
-  const [west, south, east, north] = extentOf(
-    airlift.movements.flatMap(({ to }) => to.map(({ position }) => position)),
-  );
-  return [west - around, south - around, east + around, north + around];
+/** The fine ground of an inset; null where there is none, or the map's own ground does. */
+async function groundOfCloseUp(
+  resources: PictureResources,
+  { report }: Presentation,
+  zoom: number,
+): ReturnType<typeof groundOf> {
+  const pair = insetPair([...importantPlaces(report.flows)]);
+  if (pair === null) return null;
+  const [one, other] = pair.map(({ position }) => position);
+  return one === undefined || other === undefined || !mayNeedInset(one, other, zoom)
+    ? null
+    : groundOf(resources, 6, groundOfInset(one, other));
 }

@@ -2,30 +2,30 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundOfInset, type InsetPlace, insetPair } from '../../src/cartography/sheet/map/inset-pair.ts';
+import {
+  groundOfInset,
+  type InsetPlace,
+  insetPair,
+  mayNeedInset,
+} from '../../src/cartography/sheet/map/inset-pair.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
 import type { Position } from '../../src/geodesy/position.ts';
 
-const place = (id: string, position: Position, isImportant = true): InsetPlace => ({
-  id,
-  position,
-  isImportant,
-});
+const place = (id: string, position: Position): InsetPlace => ({ id, position });
 const almaty = place('almaty', [77.04, 43.35]);
 const zhetygen = place('zhetygen', [77.11, 43.71]);
 const chkalovsky = place('chkalovsky', [38.06, 55.88]);
-const minhad = place('al-minhad', [55.37, 25.03], false);
-const dubai = place('dubai', [55.36, 25.25], false);
 
 const idsOf = (pair: readonly [InsetPlace, InsetPlace] | null) => pair?.map(({ id }) => id) ?? null;
 
 describe('the pair of an inset', () => {
-  it('is the closest one of important places, whatever lies closer together beside it', () => {
-    expect(idsOf(insetPair([minhad, dubai, chkalovsky, zhetygen, almaty]))).toEqual(['almaty', 'zhetygen']);
+  it('is the closest one, wherever it stands in the file', () => {
+    const ivanovo = place('ivanovo', [40.94, 57.05]);
+    expect(idsOf(insetPair([ivanovo, chkalovsky, zhetygen, almaty]))).toEqual(['almaty', 'zhetygen']);
   });
 
-  it('is none where fewer than two places are important, or all are one', () => {
-    expect(insetPair([almaty, minhad, dubai])).toBeNull();
+  it('is none where there are fewer than two places, or all are one', () => {
+    expect(insetPair([almaty])).toBeNull();
     expect(insetPair([almaty, place('the same', almaty.position)])).toBeNull();
   });
 
@@ -40,15 +40,10 @@ describe('the pair of an inset', () => {
     const anywhere = fc.record({
       longitude: fc.integer({ min: -180, max: 180 }),
       latitude: fc.integer({ min: -89, max: 89 }),
-      isImportant: fc.boolean(),
     });
     const places = fc
       .array(anywhere, { maxLength: 30 })
-      .map((all) =>
-        all.map(({ longitude, latitude, isImportant }, index) =>
-          place(`${index}`, [longitude, latitude], isImportant),
-        ),
-      );
+      .map((all) => all.map(({ longitude, latitude }, index) => place(`${index}`, [longitude, latitude])));
     const inAnyOrder = places.chain((all) =>
       fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
     );
@@ -56,9 +51,8 @@ describe('the pair of an inset', () => {
       fc.property(inAnyOrder, ([all, shuffled]) => {
         const pair = insetPair(all);
         expect(idsOf(insetPair(shuffled))).toEqual(idsOf(pair));
-        const important = all.filter(({ isImportant }) => isImportant);
-        const angles = important.flatMap((one, index) =>
-          important.slice(index + 1).map((other) => centralAngle(one.position, other.position)),
+        const angles = all.flatMap((one, index) =>
+          all.slice(index + 1).map((other) => centralAngle(one.position, other.position)),
         );
         const apart = angles.filter((angle) => angle > 0.01);
         if (apart.length === 0) expect(pair).toBeNull();
@@ -85,5 +79,12 @@ describe('the ground of an inset', () => {
   it('is the whole world where the pair lies at the edge of the map or near a pole', () => {
     expect(groundOfInset([179.9, -17], [-179.9, -17])).toBeNull();
     expect(groundOfInset([10, 78], [14, 79])).toBeNull();
+  });
+
+  it('is fetched only where the map may show the two too close together', () => {
+    expect(mayNeedInset(almaty.position, zhetygen.position, 3.6)).toBe(true);
+    expect(mayNeedInset(almaty.position, zhetygen.position, 9)).toBe(false);
+    expect(mayNeedInset(almaty.position, chkalovsky.position, 3.6)).toBe(false);
+    expect(mayNeedInset([179.9, -17], [-179.9, -17], 3.6)).toBe(true);
   });
 });

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import type { GroundLevel } from '../../src/cartography/ground/ground.ts';
+import type { Extent } from '../../src/geodesy/position.ts';
 import { readProject } from '../../src/node/files.ts';
 import { nodeResources } from '../../src/node/resources.ts';
 import { drawPicture } from '../../src/picture/draw.ts';
 import { asSeen, type PictureRequest, type PictureResources } from '../../src/picture/request.ts';
 import { wordsOf as wordsOfPicture } from '../../src/picture/words.ts';
+import { builtIn } from '../airlift/built-in.ts';
 import { wordsOf } from '../cartography/drawing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,6 +59,33 @@ describe('a picture', () => {
     expect(words).toContain('Chkalovsky');
     // Names of a ground that is not there would name nothing.
     expect(words).not.toContain('Black Sea');
+  });
+
+  it('asks for the fine ground where its inset is, be that at the origins or at the destinations', async () => {
+    const { airlift } = resources;
+    const movements = airlift.movements.map((each) => ({ ...each, from: each.to, to: each.from }));
+    const geodesics = Object.fromEntries(
+      Object.entries(airlift.geodesics).map(([id, each]) => [id.split('~').reverse().join('~'), each]),
+    );
+    for (const each of [airlift, { ...airlift, movements, geodesics }]) {
+      const asked: (Extent | null)[] = [];
+      const ground: PictureResources['ground'] = (level, near) => {
+        if (level === 6) asked.push(near);
+        return resources.ground(level, near);
+      };
+      await drawPicture(
+        { ...request, parts: { ...request.parts, inset: true } },
+        { ...resources, airlift: each, ground },
+      );
+      const [west, south, east, north] = asked.at(-1) ?? [0, 0, 0, 0];
+      for (const { position } of builtIn().movements.flatMap(({ to }) => to)) {
+        expect(position[0]).toBeGreaterThan(west + 0.5);
+        expect(position[0]).toBeLessThan(east - 0.5);
+        expect(position[1]).toBeGreaterThan(south + 0.5);
+        expect(position[1]).toBeLessThan(north - 0.5);
+      }
+      expect(east - west).toBeLessThan(10);
+    }
   });
 
   it('over somebody else’s map names whose that is, in its foot and in its rights', async () => {

@@ -2,15 +2,18 @@
 // the view, so that the ground can be fetched before anything is drawn.
 import { centralAngle } from '../../../geodesy/great-circle.ts';
 import { type Extent, type Position, unroll } from '../../../geodesy/position.ts';
+import { toMercator, worldSize } from '../../projection/perspective.ts';
 
 export interface InsetPlace {
   readonly id: string;
   /** `[longitude, latitude]` in degrees */
   readonly position: Position;
-  /** Whether the map names it in any case: at least half of the largest, or of a count that several share. */
-  readonly isImportant: boolean;
 }
 
+/** Places nearer to each other than this on the map are shown apart, pixels. */
+export const closeBy = 48;
+/** A cone shows some of its parts smaller than a flat map of its zoom does: by no more than this. */
+const mostShrinking = 2;
 /** The distance between the two in the inset, as a share of its height, and the inset's width as one of its height. */
 export const apart = 0.36;
 const widthOfHeight = 1 / 0.68;
@@ -20,15 +23,15 @@ export const aside = 0.19;
 const leastAngle = 0.001;
 
 /**
- * The closest two of the important places, each pair looked at only where it may be the closest; of several equally
- * close ones the first by their ids. Null where there are not two.
+ * The closest two places, whatever their order; of several equally close pairs the first by their ids. Null where there
+ * are not two.
+ * @param important those that the map names in any case
  */
 export function insetPair<Place extends InsetPlace>(
-  places: readonly Place[],
+  important: readonly Place[],
 ): readonly [Place, Place] | null {
-  const byLatitude = places
-    .filter(({ isImportant }) => isImportant)
-    .sort((a, b) => a.position[1] - b.position[1] || (a.id < b.id ? -1 : 1));
+  // Two that are farther apart by latitude alone than the closest ones so far need not be looked at.
+  const byLatitude = [...important].sort((a, b) => a.position[1] - b.position[1] || (a.id < b.id ? -1 : 1));
   let pair: readonly [Place, Place] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, one] of byLatitude.entries())
@@ -62,4 +65,10 @@ export function groundOfInset(one: Position, other: Position): Extent | null {
   const across = reach / Math.cos((highest * Math.PI) / 180);
   const [west, east] = [Math.min(one[0], longitude) - across, Math.max(one[0], longitude) + across];
   return west < -180 || east > 180 ? null : [west, south, east, north];
+}
+
+/** Whether a map that is seen at a zoom may show two places so close together that they need an inset. */
+export function mayNeedInset(one: Position, other: Position, zoom: number): boolean {
+  const [from, to] = [toMercator(one), toMercator(unroll(other, one[0]))];
+  return Math.hypot(from.x - to.x, from.y - to.y) * worldSize(zoom) < closeBy * mostShrinking;
 }

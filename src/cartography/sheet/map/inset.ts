@@ -1,10 +1,13 @@
-// Airfields too close to be told apart, once more and larger, in a frame of their own beside where they are.
+// Important places too close to be told apart, once more and larger, in a frame of their own beside where they are.
+import { importantPlaces } from '../../../airlift/counting/importance.ts';
+import { unroll } from '../../../geodesy/position.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
-import { around, grow } from '../../drawing/boxes.ts';
+import { around, containsPoint, grow } from '../../drawing/boxes.ts';
 import type { Box, Mark } from '../../drawing/marks.ts';
 import { type Camera, insetSize } from '../../projection/camera.ts';
 import { frameOf } from '../../projection/view.ts';
 import type { Scene, SheetContent } from '../content.ts';
+import { apart, aside, closeBy, insetPair } from './inset-pair.ts';
 import { connector, placeBox } from './inset-place.ts';
 import { insetWords } from './inset-words.ts';
 import type { Scenery } from './scenery.ts';
@@ -16,13 +19,6 @@ export interface Inset {
   readonly boxes: readonly Box[];
 }
 
-/** Airfields nearer to each other than this are shown apart, pixels. */
-const closeBy = 48;
-/** The distance between the two in the inset, as a share of its height. */
-const apart = 0.36;
-/** How far left of the middle the two stand, as a share of the inset's width. */
-const aside = 0.19;
-
 /** The inset of a sheet's map, or null where none is needed or has room. */
 export function insetOf(
   content: SheetContent,
@@ -31,25 +27,20 @@ export function insetOf(
   taken: readonly Box[],
 ): Inset | null {
   const { theme } = content;
-  const { airlift, report } = content.presentation;
+  const { report } = content.presentation;
   const { view } = scene;
   const size = insetSize(view);
   if (size === null) return null;
-  if (report.shown.movements.length === 0) return null;
-  const seen = airlift.places.flatMap((airfield) => {
-    const point = view.project(airfield.position);
-    return point === null ? [] : [{ airfield, point }];
-  });
-  const pair = seen.flatMap((one, index) =>
-    seen.slice(index + 1).flatMap((other) => {
-      const away = Math.hypot(one.point.x - other.point.x, one.point.y - other.point.y);
-      return away < closeBy ? [{ one, other, away }] : [];
-    }),
-  )[0];
-  if (pair === undefined || pair.away === 0) return null;
-  const { one, other, away } = pair;
+  const pair = insetPair([...importantPlaces(report.flows)]);
+  if (pair === null) return null;
+  const [from, to] = pair.map(({ position }) => view.project(position));
+  if (from == null || to == null) return null;
+  const away = Math.hypot(from.x - to.x, from.y - to.y);
+  const isInFrame = [from, to].every((point) => containsPoint(frameOf(view), point));
+  if (away === 0 || away >= closeBy || !isInFrame) return null;
+  const [one, other] = pair;
   const { width, height } = size;
-  const middle = { x: (one.point.x + other.point.x) / 2, y: (one.point.y + other.point.y) / 2 };
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const growth = (height * apart) / away;
   const camera: Camera = {
     ...scene.camera,
@@ -57,9 +48,9 @@ export function insetOf(
     zoom: scene.camera.zoom + Math.log2(growth),
     // To the left of the middle: the names stand on the right.
     longitude:
-      (one.airfield.position[0] + other.airfield.position[0]) / 2 +
+      (one.position[0] + unroll(other.position, one.position[0])[0]) / 2 +
       (width * aside * 360) / (512 * 2 ** (scene.camera.zoom + Math.log2(growth))),
-    latitude: (one.airfield.position[1] + other.airfield.position[1]) / 2,
+    latitude: (one.position[1] + other.position[1]) / 2,
   };
   const closeUp = scenery.closeUp(camera, size);
   const outline = {
@@ -69,10 +60,7 @@ export function insetOf(
     height: height / growth,
   };
   const least = grow(
-    around([
-      grow({ ...one.point, width: 0, height: 0 }, 9),
-      grow({ ...other.point, width: 0, height: 0 }, 9),
-    ]),
+    around([grow({ ...from, width: 0, height: 0 }, 9), grow({ ...to, width: 0, height: 0 }, 9)]),
     2,
   );
   const frame = around([outline, least]);
@@ -97,7 +85,7 @@ export function insetOf(
       marks: [
         { kind: 'rectangle', x: 0, y: 0, ...size, fill: theme.focusLand },
         ...(closeUp.layers ?? []),
-        ...insetWords(content, closeUp, pair.one.airfield, pair.other.airfield),
+        ...insetWords(content, closeUp, one, other),
       ],
     },
     { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
