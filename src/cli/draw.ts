@@ -1,4 +1,6 @@
 // Draws what the arguments ask for. Loaded only then: reading a canvas takes longer than all the rest of the terminal.
+import type { Mark } from '../cartography/drawing/marks.ts';
+import { fallBackToSystemFonts } from '../node/canvas.ts';
 import type { ProjectFiles } from '../node/files.ts';
 import { lettersWithoutGlyph } from '../node/glyphs.ts';
 import { nodeResources } from '../node/resources.ts';
@@ -7,7 +9,12 @@ import { pngOf, svgOf } from '../picture/file.ts';
 import type { Command } from './arguments.ts';
 
 export type Drawing =
-  | { readonly kind: 'file'; readonly parts: readonly Uint8Array[] }
+  | {
+      readonly kind: 'file';
+      readonly parts: readonly Uint8Array[];
+      /** What is not as it should be in it, as a sentence; null: nothing. */
+      readonly warning: string | null;
+    }
   | { readonly kind: 'wrong'; readonly message: string };
 
 /**
@@ -20,6 +27,8 @@ export async function draw(
   { request, kind }: Command,
 ): Promise<Drawing> {
   const resources = nodeResources(root, project);
+  const texts = [JSON.stringify(project.airlift), request.headline ?? '', request.note ?? ''];
+  if (lettersWithoutGlyph(texts.join('')).length > 0) fallBackToSystemFonts();
   for (const option of ['headline', 'note'] as const) {
     const lacking = lettersWithoutGlyph(request[option] ?? '');
     // In a vector file the reader's own fonts may have them; in pixels they would be boxes.
@@ -38,9 +47,22 @@ export async function draw(
     };
   if (drawn.lacks.length > 0)
     throw new Error('public/basemap/ lacks a file of the ground; `npm ci` does not bring it');
+  if (kind === 'svg')
+    return { kind: 'file', parts: [new TextEncoder().encode(svgOf(drawn, resources))], warning: null };
+  const lacking = lettersWithoutGlyph(textOf(drawn.sheet.marks));
   return {
     kind: 'file',
-    parts:
-      kind === 'svg' ? [new TextEncoder().encode(svgOf(drawn, resources))] : await pngOf(drawn, resources),
+    parts: await pngOf(drawn, resources),
+    warning:
+      lacking.length === 0
+        ? null
+        : `letters that no font here can draw are boxes in the picture: ${lacking.join(' ')}; install a font that has them, or write an SVG`,
   };
+}
+
+/** All that is written in a drawing. */
+function textOf(marks: readonly Mark[]): string {
+  return marks
+    .map((mark) => (mark.kind === 'text' ? mark.text : mark.kind === 'group' ? textOf(mark.marks) : ''))
+    .join('');
 }

@@ -24,6 +24,7 @@ export async function runSnapshot(root: string, texts: readonly string[]): Promi
   const { draw } = await import('./draw.ts');
   const drawing = await draw(root, project, command);
   if (drawing.kind === 'wrong') return complain(drawing.message);
+  if (drawing.warning !== null) process.stderr.write(`snapshot: ${drawing.warning}\n`);
   await write(command.out, drawing.parts);
   return 0;
 }

@@ -5,9 +5,34 @@ import type { MakeContext } from '../picture/canvas/canvas.ts';
 import { canvasTextWidth } from '../picture/canvas/text-width.ts';
 
 /** Each script is a file of its own; the canvas falls back from one family to the next, but not within one. */
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const;
+const scripts = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+] as const;
 const familyOf = (script: (typeof scripts)[number]) => `Source Sans 3 ${script}`;
-const families = scripts.map((script) => `"${familyOf(script)}"`).join(', ');
+const ownFamilies: readonly string[] = scripts.map(familyOf);
+const listOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+let families = listOf(ownFamilies);
+
+/**
+ * From now on letters that the page's fonts lack are drawn in the machine's own, those without serifs first. Not done
+ * unasked: the same arguments give the same bytes on every machine as long as the page's fonts are enough.
+ */
+export function fallBackToSystemFonts(): void {
+  const others = GlobalFonts.families
+    .map(({ family }) => family)
+    .filter((family) => !ownFamilies.includes(family))
+    .sort(
+      (one, other) =>
+        Number(other.includes('Sans')) - Number(one.includes('Sans')) || one.localeCompare(other),
+    );
+  families = listOf([...ownFamilies, ...others]);
+}
 
 /** Makes the fonts known, and paths to those who paint. */
 export function prepareCanvas(): void {

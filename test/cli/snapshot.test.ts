@@ -10,8 +10,10 @@ import { decode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { type Reading, readArguments } from '../../src/cli/arguments.ts';
+import { draw } from '../../src/cli/draw.ts';
 import { nodeTextWidth, prepareCanvas } from '../../src/node/canvas.ts';
-import { lettersWithoutGlyph } from '../../src/node/glyphs.ts';
+import { readProject } from '../../src/node/files.ts';
+import { isUsual, lettersWithoutGlyph, withoutGlyph } from '../../src/node/glyphs.ts';
 import { builtIn, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -25,6 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(...texts: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}scripts/snapshot.mjs`, ...texts], {
     cwd: folder,
+    // The machine's own fonts are another's on another machine.
+    env: { ...process.env, DISABLE_SYSTEM_FONTS_LOAD: '1' },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, words: stderr.toString() };
@@ -179,6 +183,33 @@ describe('the command', { timeout: 90_000 }, () => {
     expect(words).toContain('\u{10fffc} \u{10fffb}');
     expect(() => readFileSync(join(folder, 'boxes.png'))).toThrow();
     expect(lettersWithoutGlyph('Қаңтар ғ – “So”, ½ №')).toEqual([]);
+  });
+
+  it('draws Latin of every kind, Cyrillic, Greek and Vietnamese in the page’s fonts alone', () => {
+    const headline = 'Košice, Rzeszów, Iași, Ağrı, Αθήνα, Ἀθῆναι, Hà Nội, Қостанай, Їжак';
+    const { status, words } = run('--headline', headline, '--size', '800x500', '--out', 'letters.png');
+    expect(words).toBe('');
+    expect(status).toBe(0);
+    const others = run('--headline', 'العربية አዲስ 北京', '--out', 'others.png');
+    expect(others.status).toBe(2);
+    expect(others.words).toContain('ا ل ع ر ب ي ة አ ዲ ስ 北 京');
+  });
+
+  it('draws an airlift whose names no font here has, and says which letters are boxes', async () => {
+    const project = await readProject(root);
+    const reading = readArguments(airlift, ['--size', '800x500', '--out', 'boxes.png']);
+    if (reading.kind !== 'command') throw new Error(JSON.stringify(reading));
+    const title = { ...airlift.title, en: 'To Košice and \u{10fffc}' };
+    const named = { ...project, airlift: { ...project.airlift, title } };
+    const drawing = await draw(root, named, reading.command);
+    expect(drawing).toMatchObject({ kind: 'file', warning: expect.stringMatching(/: \u{10fffc};/u) });
+    expect(await draw(root, project, reading.command)).toMatchObject({ kind: 'file', warning: null });
+  });
+
+  it('has every letter that it does not look at', () => {
+    const letters = Array.from({ length: 0x2030 }, (_, code) => String.fromCodePoint(code)).filter(isUsual);
+    expect(letters.length).toBeGreaterThan(280);
+    expect(withoutGlyph(letters)).toEqual([]);
   });
 
   it('ends with 2 and one line where something is wrong, and leaves no file', () => {
