@@ -15,7 +15,7 @@ const firstNames = {
   kk: () => import('virtual:gazetteer/kk/first'),
 } as const;
 
-/** The names of the whole world, by rank. */
+/** The names of the whole world, without their places. */
 const names = {
   en: () => import('virtual:gazetteer/en/names'),
   id: () => import('virtual:gazetteer/id/names'),

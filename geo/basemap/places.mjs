@@ -8,7 +8,14 @@ import { zoneTowns } from './zone-towns.mjs';
 
 /** The text of geo/places.json: one line for every place. */
 export function placesFile() {
-  const lists = { countries: countries(), waters: ranked(typedWaters()), towns: ranked(towns()) };
+  const named = countries();
+  // Where names meet, those of the first lists stand among the countries', and all others after these.
+  const rest = named.length + 1;
+  const lists = {
+    countries: named,
+    waters: [...ranked(typedWaters('first-waters.txt'), 1), ...ranked(typedWaters('waters.txt'), rest)],
+    towns: [...ranked(typedTowns('first-towns.txt'), 1), ...ranked(otherTowns(), rest)],
+  };
   const parts = Object.entries(lists).map(([name, places]) => {
     const rows = places.map((place) => `    ${JSON.stringify(place)}`);
     return `  ${JSON.stringify(name)}: [\n${rows.join(',\n')}\n  ]`;
@@ -43,8 +50,8 @@ function mapName(names, code) {
   return name.replace(/ \(.*\)$/, '');
 }
 
-const typedWaters = () =>
-  rowsOf('waters.txt').map(([id, kind, position, minimumZoom, en, indonesian, ru, kk, maximumZoom]) => ({
+const typedWaters = (file) =>
+  rowsOf(file).map(([id, kind, position, minimumZoom, en, indonesian, ru, kk, maximumZoom]) => ({
     id,
     kind,
     position: positionOf(position),
@@ -63,10 +70,9 @@ const typedTowns = (file) =>
     ...(side ? { side } : {}),
   }));
 
-function towns() {
-  const others = [...zoneTowns(), ...typedTowns('towns.txt')];
-  others.sort((one, other) => one.minimumZoom - other.minimumZoom);
-  return [...typedTowns('first-towns.txt'), ...others];
+function otherTowns() {
+  const towns = [...zoneTowns(), ...typedTowns('towns.txt')];
+  return towns.sort((one, other) => one.minimumZoom - other.minimumZoom);
 }
 
 const positionOf = (cell) => cell.split(' ').map(Number);
@@ -78,13 +84,13 @@ const namesOf = (en, indonesian, ru, kk) => ({
   kk: kk === '=' ? ru : kk,
 });
 
-/** The same with a rank each, in the order of importance. */
-const ranked = (places) =>
+/** The same with ranks from one on, in their order. */
+const ranked = (places, from) =>
   places.map(({ id, kind, position, country, ...rest }, i) => ({
     id,
     ...(kind ? { kind } : {}),
     position,
     ...(country ? { country } : {}),
-    rank: i + 1,
+    rank: from + i,
     ...rest,
   }));

@@ -50,7 +50,8 @@ describe('every place', () => {
       expect(minimumZoom, id).toBeLessThanOrEqual(8);
     }
     for (const list of [countries, waters, towns]) {
-      expect(list.map((place) => place.rank)).toEqual(list.map((_, i) => i + 1));
+      const ranks = list.map((place) => place.rank);
+      expect(ranks).toEqual([...new Set(ranks)].sort((one, other) => one - other));
     }
   });
 

@@ -10,6 +10,8 @@ interface Named {
   /** The zooms between which it is shown. */
   readonly minimumZoom: number;
   readonly maximumZoom?: number;
+  /** Where names meet, the lowest is placed first; from 1. */
+  readonly rank: number;
 }
 
 interface Lists<Entry> {
@@ -20,26 +22,25 @@ interface Lists<Entry> {
 
 export interface Place extends Named {
   readonly name: string;
-  /** What comes first is placed first; from 1. */
-  readonly rank: number;
 }
 
 /** In one language. */
 export type Gazetteer = Lists<Place>;
 
-/** In all languages and by rank, as geo/places.json has it. */
+/** In all languages, as geo/places.json has it. */
 export type WholeGazetteer = Lists<Named & { readonly names: Localized }>;
 
-/** In no language, by rank. */
+/** In no language. */
 export type Unnamed = Lists<Named>;
 
-/** The names alone, in one language and by rank. */
+/** The names alone, in one language, in the order of the places. */
 export type Names = Readonly<Record<keyof Gazetteer, readonly string[]>>;
 
 /** What of a gazetteer is the same in all languages, with nothing in it that no map needs. */
 export function unnamed({ countries, waters, towns }: WholeGazetteer): Unnamed {
-  const named = ({ position, others, minimumZoom, maximumZoom }: Named): Named => ({
+  const named = ({ position, rank, others, minimumZoom, maximumZoom }: Named): Named => ({
     position,
+    rank,
     minimumZoom,
     ...(others === undefined ? {} : { others }),
     ...(maximumZoom === undefined ? {} : { maximumZoom }),
@@ -68,7 +69,7 @@ export function namesIn({ countries, waters, towns }: WholeGazetteer, language: 
 export function withNames({ countries, waters, towns }: Unnamed, names: Names): Gazetteer {
   const named =
     (list: readonly string[]) =>
-    <Entry>(entry: Entry, index: number) => ({ ...entry, rank: index + 1, name: list[index] ?? '' });
+    <Entry>(entry: Entry, index: number) => ({ ...entry, name: list[index] ?? '' });
   return {
     countries: countries.map(named(names.countries)),
     waters: waters.map(named(names.waters)),
