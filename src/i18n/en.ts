@@ -154,6 +154,7 @@ export const en = {
   zoomToPair: (names: readonly string[], apart: string) => `Zoom to ${list(names)}, ${apart}`,
   greatCircles: 'Arcs are great circles, not flown tracks.',
   bordersAndData: 'Borders and data',
+  bordersOfYear: (year: number) => `Borders and names are those of ${year}, not of the time of the airlift.`,
   dataCredit: (names: readonly string[]) => `Data: ${names.join(', ')}.`,
   groupFormedTitle: 'Air group formed',
   notAdded: (count: string) => `No airfield named, not added to the ${count}`,

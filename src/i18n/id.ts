@@ -134,6 +134,7 @@ export const id: Messages = {
   zoomToPair: (names, apart) => `Perbesar ${list(names)}, ${apart}`,
   greatCircles: 'Busur adalah lingkaran besar, bukan lintasan terbang.',
   bordersAndData: 'Batas dan data',
+  bordersOfYear: (year) => `Batas dan nama menurut tahun ${year}, bukan masa pengangkutan udara ini.`,
   dataCredit: (names) => `Data: ${names.join(', ')}.`,
   groupFormedTitle: 'Kelompok udara',
   notAdded: (count) => `Tanpa nama lapangan udara, tidak dijumlahkan dengan ${count}`,

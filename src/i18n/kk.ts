@@ -158,6 +158,7 @@ export const kk: Messages = {
   zoomToPair: (names, apart) => `Жақындату: ${list(names)}, ${apart}`,
   greatCircles: 'Бұл – үлкен шеңбер доғалары, ұшу жолы емес.',
   bordersAndData: 'Шекаралар мен деректер',
+  bordersOfYear: (year) => `Шекаралар мен атаулар – ${year} жылғы, тасымал кезіндегі емес.`,
   dataCredit: (names) => `Деректер: ${names.join(', ')}.`,
   groupFormedTitle: 'Әуе тобы құрылған',
   notAdded: (count) => `Әуеайлақ аталмаған, ${count} санына қосылмайды`,

@@ -148,6 +148,7 @@ export const ru: Messages = {
   zoomToPair: (names, apart) => `Приблизить: ${list(names)}, ${apart}`,
   greatCircles: 'Дуги больших кругов, а не пути полёта.',
   bordersAndData: 'Границы и данные',
+  bordersOfYear: (year) => `Границы и названия — ${year} года, а не времени переброски.`,
   dataCredit: (names) => `Данные: ${names.join(', ')}.`,
   groupFormedTitle: 'Создана авиагруппа',
   notAdded: (count) => `Аэродром не назван, не складывается с числом ${count}`,

@@ -16,7 +16,11 @@ async function readJson<Value>(root: string, path: string): Promise<Value> {
 export interface ProjectFiles {
   readonly airlift: Airlift;
   readonly gazetteer: WholeGazetteer;
-  readonly notes: { readonly borders: Localized; readonly licences: Localized };
+  readonly notes: {
+    readonly borders: Localized;
+    readonly bordersYear: number;
+    readonly licences: Localized;
+  };
 }
 
 /** @throws an Error that lists what is wrong with the airlift's file */

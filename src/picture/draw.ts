@@ -11,6 +11,7 @@ import { composeSheet, type Sheet } from '../cartography/sheet/sheet.ts';
 import type { Detail } from '../cartography/style/map-marks.ts';
 import { themes } from '../cartography/style/theme.ts';
 import type { Extent } from '../geodesy/position.ts';
+import { bordersNote } from '../report/borders-note.ts';
 import { type Presentation, presentationOf } from '../report/presentation.ts';
 import { type Lack, type PictureRequest, type PictureResources, usualMap } from './request.ts';
 
@@ -78,7 +79,7 @@ export async function drawPicture(
     gazetteer,
     projection,
     hasBasemap: ground !== null,
-    borders: resources.borders[language],
+    borders: bordersNote(airlift, resources.borders[language], resources.bordersYear, messages),
     licences: resources.licences[language],
     mapCredits,
     parts: request.parts,

@@ -67,6 +67,8 @@ export interface PictureResources {
   readonly airlift: Airlift;
   readonly gazetteer: (language: Language) => Promise<Gazetteer>;
   readonly borders: Localized;
+  /** Whose borders and names the map has. */
+  readonly bordersYear: number;
   readonly licences: Localized;
   /** The words of a language. */
   readonly messages: (language: Language) => Promise<Messages>;

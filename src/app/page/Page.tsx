@@ -7,9 +7,10 @@ import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { themes } from '../../cartography/style/theme.ts';
-import type { Language } from '../../i18n/languages.ts';
+import type { Language, Localized } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
+import { bordersNote } from '../../report/borders-note.ts';
 import { writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Frame, MapFrame } from '../map/MapFrame.tsx';
@@ -140,13 +141,16 @@ export function Page({
   const programMark = useProgramMark();
   useHeldKeys();
   useLinkedReading(page, airlift, pointing);
-  const borders = basemapNotes.borders[language];
+  const noteOn = (note: Localized) =>
+    bordersNote(airlift, note[language], basemapNotes.bordersYear, messages);
+  const borders = noteOn(basemapNotes.borders);
   const picture = useMemo(
     (): PictureSource => ({
       airlift,
       loadWords,
       loadGazetteer,
       borders: basemapNotes.borders,
+      bordersYear: basemapNotes.bordersYear,
       licences: basemapNotes.licences,
     }),
     [airlift, loadWords, loadGazetteer, basemapNotes],
@@ -228,7 +232,7 @@ export function Page({
             isNarrow={isNarrow}
             messages={messages}
             borders={borders}
-            bordersShort={basemapNotes.bordersShort[language]}
+            bordersShort={noteOn(basemapNotes.bordersShort)}
             dataCredits={basemapNotes.credits}
             source={report.sourceLine}
             basis={lead}

@@ -28,7 +28,7 @@ const pause = () =>
 
 /** @param view the page at the press, whose words are there already */
 export function browserResources(
-  { airlift, loadWords, loadGazetteer, borders, licences }: PictureSource,
+  { airlift, loadWords, loadGazetteer, borders, bordersYear, licences }: PictureSource,
   view: Pick<PressedView, 'language' | 'messages'>,
   paintedMap: PaintedMap | null = null,
 ): PictureResources {
@@ -36,6 +36,7 @@ export function browserResources(
     airlift,
     gazetteer: loadGazetteer,
     borders,
+    bordersYear,
     licences,
     messages: async (language) => (language === view.language ? view.messages : loadWords(language)),
     ground: fetchGround,

@@ -18,6 +18,7 @@ export interface PictureSource {
   readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
   readonly borders: Localized;
+  readonly bordersYear: number;
   readonly licences: Localized;
 }
 
