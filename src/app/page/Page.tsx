@@ -149,9 +149,7 @@ export function Page({
       airlift,
       loadWords,
       loadGazetteer,
-      borders: basemapNotes.borders,
-      bordersYear: basemapNotes.bordersYear,
-      licences: basemapNotes.licences,
+      ...basemapNotes,
     }),
     [airlift, loadWords, loadGazetteer, basemapNotes],
   );
