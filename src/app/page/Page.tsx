@@ -145,12 +145,7 @@ export function Page({
     bordersNote(airlift, note[language], basemapNotes.bordersYear, messages);
   const borders = noteOn(basemapNotes.borders);
   const picture = useMemo(
-    (): PictureSource => ({
-      airlift,
-      loadWords,
-      loadGazetteer,
-      ...basemapNotes,
-    }),
+    (): PictureSource => ({ airlift, loadWords, loadGazetteer, ...basemapNotes }),
     [airlift, loadWords, loadGazetteer, basemapNotes],
   );
   const shown = useMemo(
