@@ -334,6 +334,14 @@ describe('a count that several places share', () => {
       ).toBeLessThan(1);
   });
 
+  it('has a trunk whose width can be seen where its places lie all round the other end', () => {
+    const around = [place('west', 5, 52), place('east', 22, 51), place('north', 13, 58)];
+    const layout = layOut([flow(berlin, around, 20), flow(cairo, lagos, 30)], viewAt(15, 40, 3));
+    const trunk = lineOf(layout, 'movement:berlin~west~east~north')?.ribbons[0];
+    expect(trunk?.length).toBeGreaterThan(10);
+    expect(layout.fans[0]?.arcs).toHaveLength(3);
+  });
+
   it('from several places has its trunk at the end of the flight', () => {
     const own = flow([delhi, mumbai], berlin, 12);
     const { fans, lines } = layOut([own, ...flows], view);

@@ -58,7 +58,7 @@ const offArcs = 5.5;
 /** Between an arc's end and a dot, pixels. */
 const offDot = 1.8;
 /** Pixels between two points of an arc, and how few and how many there are. */
-const arcStep = 20;
+const arcStep = 12;
 const fewestSteps = 12;
 const mostSteps = 120;
 /** Where an arc has its head, how long that is, and from which length of an arc on there is one; pixels. */

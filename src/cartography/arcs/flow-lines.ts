@@ -2,7 +2,8 @@
 import type { Place } from '../../airlift/airlift.ts';
 import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
-import { middleOf } from '../../geodesy/middle.ts';
+import { centralAngle } from '../../geodesy/great-circle.ts';
+import { beyond, middleOf } from '../../geodesy/middle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { type FlowWidths, widthOf } from './flow-widths.ts';
 
@@ -49,8 +50,26 @@ const outlined = 3;
 /** Dashed edges stand this far beside a line that may be wider, and are this wide, pixels. */
 export const openEdge = { gap: 2.4, width: 1.15 } as const;
 
-const middleOfPlaces = once(
-  (places: readonly Place[]): Position => middleOf(places.map(({ position }) => position)),
+/** A trunk that leads to places all round its other end is as long as so many times their distance from their middle. */
+const leastTrunk = 1.6;
+
+const middleOfPlaces = once((places: readonly Place[]): Position => {
+  // The same for the same places in whatever order.
+  const sorted = [...places].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return middleOf(sorted.map(({ position }) => position));
+});
+
+/** Where the trunk from one place towards several leads: to their middle, and, where that is too near, on beyond it. */
+const trunkEnd = once((places: readonly Place[]) =>
+  once((start: Position): Position => {
+    const middle = middleOfPlaces(places);
+    const away = centralAngle(start, middle);
+    const distances = places.map(({ position }) => centralAngle(middle, position));
+    const reach = Math.max(...distances);
+    if (away >= leastTrunk * reach) return middle;
+    const farthest = places[distances.indexOf(reach)]?.position ?? middle;
+    return beyond(start, away > reach * 0.05 ? middle : farthest, leastTrunk * reach);
+  }),
 );
 
 function endOf(places: readonly Place[]): LegEnd | null {
@@ -61,13 +80,21 @@ function endOf(places: readonly Place[]): LegEnd | null {
   return { key: key.join('+'), position: middleOfPlaces(places), kind: 'fan', places };
 }
 
+/** An end that is several places, for the trunk from another end. */
+function ledTo(end: LegEnd, other: LegEnd): LegEnd {
+  if (end.kind !== 'fan' || other.kind === 'fan') return end;
+  const position = trunkEnd(end.places)(other.position);
+  // On beyond their middle it has nothing in common with other trunks.
+  return position === end.position ? end : { ...end, key: `${end.key} of ${other.key}`, position };
+}
+
 function legsOf({ from, via, to }: Flow): Leg[] {
   const [start, end] = [endOf(from), endOf(to)];
   if (start === null || end === null) return [];
   const stops = via.map((place): LegEnd => {
     return { key: place.id, position: place.position, kind: 'stop', places: [place] };
   });
-  const ends = [start, ...stops, end];
+  const ends = [ledTo(start, stops[0] ?? end), ...stops, ledTo(end, stops.at(-1) ?? start)];
   return ends.slice(1).flatMap((next, index) => {
     const before = ends[index];
     return before === undefined ? [] : [{ from: before, to: next }];
