@@ -186,6 +186,22 @@ describe('the name of a place', () => {
     expect(southern?.box.y).toBeGreaterThan(northern?.box.y ?? 0);
   });
 
+  it('is led out of a crowd of lines if the place is important, and else left out and counted', () => {
+    const lines = Array.from({ length: 11 }, (_, index) =>
+      lineFrom({
+        id: `${index}`,
+        pieces: [straight({ x: 280, y: 240 + index * 12 }, { x: 520, y: 240 + index * 12 })],
+        number: null,
+      }),
+    );
+    const dot = dotFrom({ id: 'Kabul', point: { x: 400, y: 300 } });
+    const [label] = labelsOf({ lines, dots: [{ ...dot, isImportant: true }] }).placed;
+    const [from, to] = label?.leader ?? [];
+    expect(from?.x).toBeCloseTo(400, -1);
+    expect(Math.abs((to?.y ?? 0) - 300)).toBeGreaterThan(60);
+    expect(labelsOf({ lines, dots: [dot] }).leftOut.names).toEqual(['Kabul']);
+  });
+
   it('stands in each copy of the world and counts once, its number in one of them', () => {
     const dots = [700, 100].map((x) => dotFrom({ id: 'Nadi', point: { x, y: 300 } }));
     const line = lineFrom({

@@ -59,16 +59,19 @@ interface LeaderPlace {
 }
 
 /** Leaders in a spiral, the shortest first. */
-const leaderPlaces: readonly LeaderPlace[] = [9, 14, 20, 26, 33, 40, 47, 54].flatMap((length) =>
-  directions.map((direction) => ({ direction, length })),
+const leaderPlaces: readonly LeaderPlace[] = [9, 14, 20, 26, 33, 40, 47, 54, 64, 76, 92, 110].flatMap(
+  (length) => directions.map((direction) => ({ direction, length })),
 );
-/** The longest leader of an important name, of a small one, and of one on a phone; pixels. */
-const longest = { usual: 54, small: 26, phone: 14 };
+/**
+ * The longest leader of a name by its size, and of one on a phone; pixels. An important name that finds no room within
+ * 54 px is led as far as a number may be, for a map whose largest place has no name says little.
+ */
+const longest = { large: 110, usual: 54, small: 26, phone: 14 };
 /** On a phone names below this share of the largest, about a third, do not deserve a long leader. */
 const leastOnPhone = 0.3;
 /** What a leader over a line costs, pixels of length, and over how many it may run. */
 const costOfCrossing = 8;
-const mostCrossings = { large: 6, other: 3 };
+const mostCrossings = { large: 12, other: 3 };
 const dotsOnly: Margins = { reserved: null, label: null, leader: null, dot: 0, line: null };
 /** A name at a leader may be nearer to another dot than to its own, but not this near, pixels. */
 const nearDot = 10;
@@ -144,8 +147,7 @@ function atLeader(
 ): Candidate | null {
   const { index, frame, growth, isPhone } = setting;
   const weight = Math.max(dot.weight, only?.line.weight ?? 0);
-  const most =
-    isPhone && weight < leastOnPhone ? longest.phone : size === 'small' ? longest.small : longest.usual;
+  const most = isPhone && weight < leastOnPhone ? longest.phone : longest[size];
   const margins = marginsAt(growth);
   let best: Candidate | null = null;
   let leastCost = Number.POSITIVE_INFINITY;
