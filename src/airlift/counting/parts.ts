@@ -26,15 +26,18 @@ const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }
 
 function dimensionsOf(part: Movement, whole: Movement): Dimension[] {
   const dimensions: Dimension[] = [];
-  const ends = ({ from, to }: Movement) => `${idsOf(from)}|${idsOf(to)}`;
   const days = ({ period }: Movement) => (period === null ? '' : Object.values(daysOf(period)).join('/'));
-  if (ends(part) !== ends(whole)) dimensions.push('places');
+  if (endsApart(part, whole) !== '') dimensions.push('places');
   if (part.period !== null && days(part) !== days(whole)) dimensions.push('days');
   if (part.operators.length > 0 && idsOf(part.operators) !== idsOf(whole.operators))
     dimensions.push('operators');
   if (part.aircraft.length > 0 && idsOf(part.aircraft) !== idsOf(whole.aircraft)) dimensions.push('types');
   return dimensions;
 }
+
+/** Which ends of a part are others than its whole's: a total may be told by origin and, once more, by destination. */
+const endsApart = (part: Movement, whole: Movement) =>
+  (['from', 'to'] as const).filter((end) => idsOf(part[end]) !== idsOf(whole[end])).join(' ');
 
 const indexOf = once(({ movements }: Airlift): MovementIndex => {
   const byId = new Map(movements.map((movement) => [movement.id, movement]));
@@ -47,16 +50,24 @@ const indexOf = once(({ movements }: Airlift): MovementIndex => {
       continue;
     }
     const dimensions = dimensionsOf(movement, whole);
-    const key = dimensions.join(' ');
+    const key = [...dimensions, endsApart(movement, whole)].join(' ');
     const ofWhole = groups.get(whole) ?? new Map();
     const group = ofWhole.get(key) ?? { dimensions, parts: [] };
     group.parts.push(movement);
     ofWhole.set(key, group);
     groups.set(whole, ofWhole);
   }
-  const partitions = new Map([...groups].map(([whole, ofWhole]) => [whole, [...ofWhole.values()]] as const));
+  const partitions = new Map([...groups].map(([whole, ofWhole]) => [whole, inFixedOrder(ofWhole)] as const));
   return { byId, roots, partitions };
 });
+
+/** By place first, for that is what is drawn; the order of the rows tells nothing of how a whole is to be added up. */
+function inFixedOrder(groups: ReadonlyMap<string, Partition>): Partition[] {
+  const isByPlace = ([, { dimensions }]: [string, Partition]) => dimensions.includes('places');
+  return [...groups]
+    .sort((one, other) => Number(isByPlace(other)) - Number(isByPlace(one)) || (one[0] < other[0] ? -1 : 1))
+    .map(([, partition]) => partition);
+}
 
 /** The movements that are part of no other, in the data's order. */
 export const rootsOf = (airlift: Airlift): readonly Movement[] => indexOf(airlift).roots;

@@ -4,7 +4,7 @@ import { type Bounds, type Measure, measures, sumOfBounds } from '../amount.ts';
 import { once } from '../once.ts';
 import { amountsOf } from './division.ts';
 import { applyFilter, everything, type Shown, type ShownMovement } from './filter.ts';
-import { type Agreement, agreementOf, amountOf, partitionBy, partitionsOf } from './parts.ts';
+import { type Agreement, agreementOf, amountOf, claimedOf, partitionBy, partitionsOf } from './parts.ts';
 
 /** A sum of one measure over some movements. */
 export interface Total {
@@ -64,10 +64,15 @@ export function totalOf(airlift: Airlift, shown: readonly ShownMovement[], measu
 
 const isApproximate = ({ comparator }: { readonly comparator: string }) => comparator === '~';
 
-/** How many rows a movement is added up from: its parts by place, where these are what is drawn of it. */
+/**
+ * How many rows a movement is added up from: its parts by place, where these are what is drawn of it; else the one that
+ * says its amount, or, where none does, its parts.
+ */
 function rowsOf(airlift: Airlift, movement: Movement, measure: Measure): number {
-  const parts =
-    partitionBy(airlift, movement, ['places'])?.parts ?? partitionsOf(airlift, movement)[0]?.parts ?? [];
+  const partition =
+    partitionBy(airlift, movement, ['places']) ??
+    (claimedOf(movement, measure) === null ? partitionsOf(airlift, movement)[0] : null);
+  const parts = partition?.parts ?? [];
   const counting = parts.filter((part) => amountOf(airlift, part, measure) !== null);
   return counting.length === 0 ? 1 : counting.reduce((sum, part) => sum + rowsOf(airlift, part, measure), 0);
 }
