@@ -1,0 +1,15 @@
+// The part of papaparse that is called. Its published types bring those of Node, which the rooms without a host must not see.
+declare module 'papaparse' {
+  interface ParseError {
+    readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
+    /** Counted from 0. */
+    readonly row?: number;
+  }
+  const papa: {
+    parse(
+      text: string,
+      options: { readonly delimiter: string; readonly skipEmptyLines: boolean },
+    ): { readonly data: string[][]; readonly errors: readonly ParseError[] };
+  };
+  export default papa;
+}

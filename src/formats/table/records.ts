@@ -1,0 +1,96 @@
+// Between the text of a CSV file (RFC 4180, UTF-8) and records of cells; nothing that is written runs as a formula.
+import type { FileProblem } from '../opening.ts';
+
+/** One line of a table; a quoted cell may go on over several lines of the file. */
+export interface TableRecord {
+  /** As a spreadsheet numbers it, the first being 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+// Every host has it, though the library of the language alone does not name it.
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** @returns null for what is not UTF-8; a byte order mark is no part of the text */
+export function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What spreadsheets take for the start of a formula, in full width too. */
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const protectedStart = /^'+[=+\-@\t\r\n＝＋－＠]/;
+
+/** Spreadsheets of languages with a decimal comma write semicolons, which stand in the cells of other files as well. */
+function separatorOf(text: string): ',' | ';' {
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
+  return header.includes(';') && !header.includes(',') ? ';' : ',';
+}
+
+/** The cells of a text, an apostrophe that kept one from being a formula taken away. */
+export async function recordsOf(
+  text: string,
+): Promise<{ readonly records: readonly TableRecord[]; readonly unclosed: number | null }> {
+  const { default: papa } = await import('papaparse');
+  const { data, errors } = papa.parse(text, { delimiter: separatorOf(text), skipEmptyLines: false });
+  const records = data.map((cells, index) => ({
+    row: index + 1,
+    cells: cells.map((cell) => (protectedStart.test(cell) ? cell.slice(1) : cell)),
+  }));
+  const quote = errors.find(({ type }) => type === 'Quotes');
+  return { records, unclosed: quote === undefined ? null : (quote.row ?? 0) + 1 };
+}
+
+export type Cell = string | number | null;
+
+/** One cell: text that would run as a formula is led by an apostrophe, text with separators stands in quotes. */
+function cellText(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = formulaStart.test(value) ? `'${value}` : value;
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Lines of a table without the cells that are empty at their ends. */
+export function linesOf(records: readonly (readonly Cell[])[], separator: ',' | ';'): string {
+  const emptyEnd = new RegExp(`${separator}+$`);
+  return records.map((cells) => `${cells.map(cellText).join(separator).replace(emptyEnd, '')}\r\n`).join('');
+}
+
+/** What is wrong with a row or cell, told as every format tells it. */
+export interface Fault extends Pick<FileProblem, 'code' | 'weight' | 'table' | 'row' | 'column' | 'found'> {
+  readonly message: string;
+}
+
+/** Gathers what is wrong with a file. */
+export class Faults {
+  readonly #file: string;
+  readonly #found: FileProblem[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(fault: Fault): void {
+    const { table, row, column } = fault;
+    const place = [
+      this.#file,
+      table === null || table === 'rows' ? null : `table ${table}`,
+      row === null ? null : `row ${row}`,
+      column === null ? null : `column ${column}`,
+    ];
+    const path = place.filter((each) => each !== null).join(', ');
+    this.#found.push({ ...fault, file: this.#file, path });
+  }
+
+  /** In the order of the rows, those of the whole file first. */
+  get all(): readonly FileProblem[] {
+    return [...this.#found].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  }
+}

@@ -1,0 +1,181 @@
+// One row of the table of movements as what it says; what cannot be read of it is told, cell by cell.
+import type { AircraftType, Place } from '../../airlift/airlift.ts';
+import { type Amount, type Measure, measures } from '../../airlift/amount.ts';
+import { type CalendarDate, type Period, readPeriod } from '../../airlift/period.ts';
+import type { Position } from '../../geodesy/position.ts';
+import type { ProblemCode } from '../opening.ts';
+import { amountExamples, readAmount } from './amount-cell.ts';
+import { amountColumns, type Table, type TableRow } from './columns.ts';
+import { type PlaceFinder, readPosition } from './place-cells.ts';
+import type { Faults } from './records.ts';
+import { idFrom } from './texts.ts';
+import type { TypeFinder } from './type-finder.ts';
+
+/** What a row tells of: something that flew, aircraft that were assembled, or no count at all. */
+export type RowKind = 'movement' | 'fleet' | 'text';
+
+export interface Ends {
+  readonly places: readonly Place[];
+  /** How many there are in all, where only some are named. */
+  readonly inAll: number | null;
+}
+
+export interface ReadRow {
+  readonly source: TableRow;
+  readonly kind: RowKind;
+  /** The word for its movement as an id; empty where it has none. */
+  readonly movement: string;
+  readonly partOf: string;
+  readonly from: Ends;
+  readonly via: Ends;
+  readonly to: Ends;
+  readonly period: Period | null;
+  readonly aircraft: readonly AircraftType[];
+  readonly amounts: readonly Amount[];
+}
+
+export interface Finders {
+  readonly places: PlaceFinder;
+  readonly types: TypeFinder;
+}
+
+/** Names in a cell, divided by semicolons. */
+export const namesIn = (cell: string): readonly string[] =>
+  cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** "… (20 places)" at the end of a list. */
+const inAllForm = /^(?:…|\.\.\.)?\s*\((\d{1,4}) places\)$/;
+
+/** Reads rows, each with all that is wrong with it. */
+export class RowReader {
+  readonly #finders: Finders;
+  readonly #faults: Faults;
+  /** A table without amounts has a row for each flight. */
+  readonly #isOneFlightARow: boolean;
+
+  constructor(table: Table, finders: Finders, faults: Faults) {
+    this.#finders = finders;
+    this.#faults = faults;
+    this.#isOneFlightARow = !measures.some((measure) => table.has(amountColumns[measure]));
+  }
+
+  /** @returns null for a row that is left out */
+  read(row: TableRow): ReadRow | null {
+    let isLeftOut = false;
+    const leaveOut = (code: ProblemCode, column: string | null, message: string) => {
+      isLeftOut = true;
+      const found = column === null ? null : row.cell(column);
+      this.#faults.add({ code, weight: 'left-out', table: 'rows', row: row.row, column, found, message });
+    };
+    const { cell } = row;
+    const kind = (cell('kind').toLowerCase() || 'movement') as RowKind;
+    if (!['movement', 'fleet', 'text'].includes(kind))
+      leaveOut(
+        'unreadable-word',
+        'kind',
+        `"${cell('kind')}" is no kind of row; leave the cell empty where something flew, or write fleet or text`,
+      );
+    const from = this.#ends(row, 'from', leaveOut);
+    const via = this.#ends(row, 'via', leaveOut);
+    const to = this.#ends(row, 'to', leaveOut);
+    const period = cell('date') === '' ? null : readPeriod(cell('date'));
+    if (cell('date') !== '' && period === null)
+      leaveOut(
+        'unreadable-date',
+        'date',
+        `"${cell('date')}" is no date; write 2022-03-04, 2022-03, or 2022-03-03/2022-03-08`,
+      );
+    for (const column of ['source_date', 'said_on', 'speaks_of'])
+      if (cell(column) !== '' && dayIn(cell(column)) === null)
+        leaveOut('unreadable-date', column, `"${cell(column)}" is no day; write it as 2022-03-04`);
+    const aircraft = namesIn(cell('aircraft')).map((name) => this.#finders.types.find(name));
+    const amounts = this.#amounts(row, kind, leaveOut);
+    if (kind === 'fleet' && (aircraft.length !== 1 || !amounts.some(({ measure }) => measure === 'aircraft')))
+      leaveOut(
+        'missing',
+        aircraft.length === 1 ? 'aircraft_count' : 'aircraft',
+        'a fleet is a count of aircraft of one type; write both',
+      );
+    if (kind === 'text' && cell('note') === '')
+      leaveOut('missing', 'note', 'a row of text says it in the column note; write it there');
+    if (
+      kind === 'movement' &&
+      amounts.length + from.places.length + via.places.length + to.places.length === 0
+    )
+      leaveOut('says-nothing', null, 'the row names neither a place nor an amount');
+    if (isLeftOut) return null;
+    return {
+      source: row,
+      kind,
+      movement: idFrom(cell('movement')),
+      partOf: idFrom(cell('part_of')),
+      from,
+      via,
+      to,
+      period,
+      aircraft: [...new Set(aircraft)],
+      amounts,
+    };
+  }
+
+  #amounts(row: TableRow, kind: RowKind, leaveOut: LeaveOut): readonly Amount[] {
+    if (kind === 'movement' && this.#isOneFlightARow)
+      return [{ measure: 'flights', comparator: '=', value: 1 }];
+    const read = (measure: Measure): Amount[] => {
+      const column = amountColumns[measure];
+      const written = row.cell(column);
+      if (written === '') return [];
+      const amount = readAmount(written, measure);
+      if (amount === null)
+        leaveOut(
+          'unreadable-amount',
+          column,
+          `"${written}" is no amount of ${measure}; write it as ${amountExamples}, or leave the cell empty where it is not reported`,
+        );
+      return amount === null ? [] : [amount];
+    };
+    return measures.flatMap(read);
+  }
+
+  #ends(row: TableRow, end: 'from' | 'via' | 'to', leaveOut: LeaveOut): Ends {
+    const written = namesIn(row.cell(end));
+    const inAll = written.flatMap((name) => inAllForm.exec(name)?.[1] ?? []).map(Number)[0] ?? null;
+    const names = written.filter((name) => !inAllForm.test(name));
+    const [latitude, longitude] = [row.cell(`${end}_lat`), row.cell(`${end}_lon`)];
+    let position: Position | null = null;
+    if (latitude + longitude !== '') {
+      position = readPosition(latitude, longitude);
+      if (position === null || names.length > 1) {
+        const message =
+          names.length > 1
+            ? `a position in ${end}_lat and ${end}_lon can be that of one place only; describe several in the table places`
+            : 'expected decimal degrees, as 55.8783 and 38.0617';
+        leaveOut('unreadable-position', `${end}_lat`, message);
+        return { places: [], inAll };
+      }
+      if (names.length === 0) names.push(`${latitude}, ${longitude}`);
+    }
+    const places = names.flatMap((name) => {
+      const place = this.#finders.places.find(name, position);
+      if (place === null)
+        leaveOut(
+          'unknown-place',
+          end,
+          `nobody knows where "${name}" is; write its ICAO or IATA code or latitude and longitude, or describe it in the table places`,
+        );
+      return place === null ? [] : [place];
+    });
+    // Of a journey a stop may come twice.
+    return { places: end === 'via' ? places : [...new Set(places)], inAll };
+  }
+}
+
+type LeaveOut = (code: ProblemCode, column: string | null, message: string) => void;
+
+/** A whole day, as an address and a source write it; null for what is none. */
+export function dayIn(text: string): CalendarDate | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readPeriod(text) !== null ? text : null;
+}

@@ -1,0 +1,218 @@
+// An airlift under a filter as a CSV file in the canonical columns, which opens again to the same airlift.
+import type { AircraftType, Airlift, Claim, Fleet, Movement, Place, Source } from '../../airlift/airlift.ts';
+import { type Amount, measures } from '../../airlift/amount.ts';
+import type { Shown } from '../../airlift/filter.ts';
+import { partitionsOf } from '../../airlift/parts.ts';
+import { writePeriod } from '../../airlift/period.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { formatRuns, listSeparator } from '../../i18n/numbers.ts';
+import { aboutRecords } from './about-table.ts';
+import { writeAmount } from './amount-cell.ts';
+import { amountColumns, columnsOf, sectionLine } from './columns.ts';
+import { type Cell, linesOf } from './records.ts';
+import { cellsOfText } from './texts.ts';
+
+type Cells = Readonly<Record<string, Cell>>;
+
+export interface TableOptions {
+  readonly airlift: Airlift;
+  readonly shown: Shown;
+  /** The reader's, by whose custom spreadsheets divide cells. */
+  readonly language: Language;
+}
+
+/**
+ * The rows that a filter shows, the places they name, and what the airlift is called, headed by a byte order mark,
+ * without which spreadsheets do not read UTF-8. Texts are in the airlift's own languages. A row of which the filter shows
+ * some is there as its source has it.
+ */
+export function tableText({ airlift, shown, language }: TableOptions): string {
+  const movements = movementsIn(airlift, shown);
+  const rows = rowsOf(airlift, shown, movements);
+  const named = new Set(
+    [...movements].flatMap(({ from, via, to }) => [...from, ...via, ...to].map(({ id }) => id)),
+  );
+  const isAll = movements.size === airlift.movements.length;
+  const places = airlift.places.filter((place) => isAll || named.has(place.id));
+  const hasAmount = rows.some((row) =>
+    Object.values(amountColumns).some((column) => row[column] !== undefined),
+  );
+  // A table without a column of amounts would have a flight a row.
+  const always = ['from', 'to', ...(hasAmount ? [] : [amountColumns.flights])];
+  const records = [
+    ...recordsOf(rows, columnsOf.rows, always),
+    [],
+    [sectionLine('places')],
+    ...recordsOf(
+      places.map((place) => placeCells(place, airlift)),
+      columnsOf.places,
+      ['id', 'name'],
+    ),
+    [],
+    [sectionLine('about')],
+    ...aboutRecords(airlift),
+  ];
+  return `\uFEFF${linesOf(records, listSeparator(language))}`;
+}
+
+/** A header of the columns in which anything stands, those in other languages behind their own, and a record a row. */
+function recordsOf(rows: readonly Cells[], order: readonly string[], always: readonly string[]): Cell[][] {
+  const used = new Set([
+    ...always,
+    ...rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== null)),
+  ]);
+  const place = (column: string) => {
+    const own = order.indexOf(column);
+    return own >= 0 ? own : order.indexOf(column.replace(/_[a-z]{2}$/, '')) + 0.5;
+  };
+  const columns = [...used].sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
+}
+
+/** What the filter shows with all of its parts, and the wholes of which it shows what no part accounts for. */
+function movementsIn(airlift: Airlift, { movements }: Shown): ReadonlySet<Movement> {
+  const kept = new Set<Movement>();
+  const keep = (movement: Movement) => {
+    kept.add(movement);
+    for (const { parts } of partitionsOf(airlift, movement)) for (const part of parts) keep(part);
+  };
+  for (const { movement, portion } of movements)
+    if (portion === 'rest') kept.add(movement);
+    else keep(movement);
+  return new Set(airlift.movements.filter((movement) => kept.has(movement)));
+}
+
+function rowsOf(airlift: Airlift, shown: Shown, movements: ReadonlySet<Movement>): Cells[] {
+  const ids = new Set([...movements].map(({ id }) => id));
+  const translated = new Set<string>();
+  const counted = new Set<Claim>([
+    ...airlift.movements.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+    ...airlift.fleets.map(({ claim }) => claim),
+  ]);
+  const texts = airlift.claims.filter((claim) => !counted.has(claim));
+  return [
+    ...[...movements].flatMap((movement) => movementRows(movement, ids, airlift, translated)),
+    ...shown.fleets.map((fleet) => fleetRow(fleet, airlift)),
+    ...texts.map((claim) => ({ ...claimCells(claim, airlift), movement: claim.id, kind: 'text' })),
+  ];
+}
+
+const listed = (names: readonly string[]) => (names.length === 0 ? null : names.join('; '));
+const typesCell = (types: readonly AircraftType[]) =>
+  listed(types.map(({ name }) => name.replaceAll(';', ',')));
+
+const endCell = (places: readonly Place[], inAll: number | null) =>
+  listed([...places.map(({ id }) => id), ...(inAll === null ? [] : [`… (${inAll} places)`])]);
+
+const amountCells = (amounts: readonly Amount[]): Cells =>
+  Object.fromEntries(
+    measures.flatMap((measure) => {
+      const amount = amounts.find((each) => each.measure === measure);
+      if (amount === undefined) return [];
+      const cell = amount.comparator === '=' ? amount.value : writeAmount(amount);
+      return [[amountColumns[measure], cell]];
+    }),
+  );
+
+/** A row a claim; where the source says how its count divides, a row a share besides. */
+function movementRows(
+  movement: Movement,
+  written: ReadonlySet<string>,
+  airlift: Airlift,
+  translated: Set<string>,
+): Cells[] {
+  const { id, from, via, to, placesInAll, period, partOf, split } = movement;
+  const said: Cells = {
+    movement: id,
+    part_of: partOf !== null && written.has(partOf) ? partOf : null,
+    from: endCell(from, placesInAll.from),
+    via: endCell(via, null),
+    to: endCell(to, placesInAll.to),
+    date: period === null ? null : writePeriod(period),
+    aircraft: typesCell(movement.aircraft),
+    ...operatorCells(movement, airlift, translated),
+  };
+  const rows = movement.claims.map(({ claim, amounts }) => ({
+    ...said,
+    ...amountCells(amounts),
+    ...claimCells(claim, airlift),
+  }));
+  const [first] = movement.claims;
+  const shares = (split ?? []).map((share, index): Cells => {
+    const types = movement.aircraft.filter(({ id: type }) => type === share.aircraft);
+    return {
+      ...said,
+      movement: `${id}-share-${index + 1}`,
+      part_of: id,
+      to: share.to,
+      aircraft: typesCell(types),
+      ...amountCells([{ measure: 'aircraft', ...share.count }]),
+      ...(first === undefined ? {} : sourceCells(first.claim.source)),
+    };
+  });
+  return [...rows, ...shares];
+}
+
+/** Names in other languages once only. */
+function operatorCells({ operators }: Movement, { languages }: Airlift, translated: Set<string>): Cells {
+  const [own, ...others] = languages;
+  const names = (language: Language) =>
+    listed(operators.map((each) => each.names[language].replaceAll(';', ',')));
+  const isNew = operators.some(({ id }) => !translated.has(id));
+  for (const { id } of operators) translated.add(id);
+  const different = others.filter((language) => isNew && names(language) !== names(own));
+  return {
+    operator: names(own),
+    ...Object.fromEntries(different.map((language) => [`operator_${language}`, names(language)])),
+  };
+}
+
+function fleetRow({ id, claim, count, aircraft }: Fleet, airlift: Airlift): Cells {
+  return {
+    movement: id,
+    kind: 'fleet',
+    aircraft: typesCell([aircraft]),
+    ...amountCells([{ measure: 'aircraft', ...count }]),
+    ...claimCells(claim, airlift),
+  };
+}
+
+const sourceCells = ({ publisher, title, reference, published }: Source): Cells => ({
+  source: publisher,
+  source_title: title,
+  source_url: reference,
+  source_date: published,
+});
+
+function claimCells(claim: Claim, { languages }: Airlift): Cells {
+  const paragraphs = claim.paragraphs.length === 0 ? null : `paragraph ${formatRuns(claim.paragraphs)}`;
+  return {
+    ...sourceCells(claim.source),
+    where: listed([paragraphs, claim.where].filter((each) => each !== null)),
+    ...cellsOfText('said_by', claim.saidBy?.name ?? null, languages),
+    said_to: claim.saidTo?.publisher ?? null,
+    said_on: claim.said,
+    speaks_of: claim.about,
+    ...cellsOfText('note', claim.text, languages),
+  };
+}
+
+function placeCells(place: Place, { languages }: Airlift): Cells {
+  const [longitude, latitude] = place.position;
+  return {
+    id: place.id,
+    ...cellsOfText('name', place.names, languages),
+    lat: latitude,
+    lon: longitude,
+    kind: place.kind,
+    icao: place.icao,
+    iata: place.iata,
+    country: place.country,
+    ...cellsOfText('country_name', place.countryName, languages),
+    ...cellsOfText('whereabouts', place.whereabouts, languages),
+    elevation: place.elevation,
+    utc_offset: place.utcOffset,
+    our_airports: place.ourAirportsId,
+    ...cellsOfText('note', place.note, languages),
+  };
+}
