@@ -156,6 +156,26 @@ describe('a total', () => {
     expect(boundsIn(airlift, 'flights')).toEqual({ minimum: 11, maximum: 11 });
   });
 
+  it('of a whole is that of all parts that have nothing in common, though only some name their type', () => {
+    const [here, there, north, south] = [0, 1, 2, 3].map(placeOf);
+    if (!here || !there || !north || !south) throw new Error('There are four places.');
+    const whole: Movement = { ...oneFlight(0), id: 'whole', claims: [], aircraft: [], to: [north, south] };
+    const part = (id: string, change: Partial<Movement>): Movement => ({
+      ...oneFlight(3),
+      aircraft: [],
+      id,
+      partOf: 'whole',
+      ...change,
+    });
+    const airlift = airliftOf([
+      whole,
+      part('a', { from: [here], to: [north] }),
+      part('b', { from: [there], to: [south], aircraft: [typeOf(0)] }),
+    ]);
+    expect(totals(airlift)[0]).toMatchObject({ bounds: { minimum: 8, maximum: 8 }, rows: 2 });
+    expect(totals(airlift, { ...everything, types: ['type-0'] })[0]?.bounds.minimum).toBe(4);
+  });
+
   it('is one row where a row says it, however its types divide it', () => {
     const whole: Movement = { ...oneFlight(0), id: 'whole', aircraft: [typeOf(0), typeOf(1)] };
     const ofType = (index: number): Movement => ({

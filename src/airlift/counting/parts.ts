@@ -1,16 +1,13 @@
 // Wholes and their parts: an origin of a total, a day of a week. Parts are grouped by what they narrow, for a total may be
 // told by origin and, once more, by day; only one group is ever added up.
-import type { Airlift, Movement } from '../airlift.ts';
-import { type Bounds, boundsOfAmount, type Measure, restOf, spanOf, sumOfBounds } from '../amount.ts';
-import { once } from '../once.ts';
-import { daysOf, type Period } from '../period.ts';
+import { dayAfter, daysBetween, daysOf, type Period } from '../period.ts';
 
 /** What a part may narrow of its whole. */
 export type Dimension = 'places' | 'days' | 'operators' | 'types';
 
 /** Parts of one whole that narrow the same of it: together they are the whole, or what is known of it. */
 export interface Partition {
-  /** What all of its parts narrow; empty where they differ in nothing but their amounts. */
+  /** What its parts narrow, or some of them; empty where they differ in nothing but their amounts. */
   readonly dimensions: readonly Dimension[];
   readonly parts: readonly Movement[];
 }
@@ -61,12 +58,63 @@ const indexOf = once(({ movements }: Airlift): MovementIndex => {
   return { byId, roots, partitions };
 });
 
-/** By place first, for that is what is drawn; the order of the rows tells nothing of how a whole is to be added up. */
+/**
+ * By place first, for that is what is drawn; the order of the rows tells nothing of how a whole is to be added up. Groups
+ * that have nothing in common are one: of three days' rows the first may name its type, and the others not.
+ */
 function inFixedOrder(groups: ReadonlyMap<string, Partition>): Partition[] {
   const isByPlace = ([, { dimensions }]: [string, Partition]) => dimensions.includes('places');
-  return [...groups]
-    .sort((one, other) => Number(isByPlace(other)) - Number(isByPlace(one)) || (one[0] < other[0] ? -1 : 1))
-    .map(([, partition]) => partition);
+  const sorted = [...groups].sort(
+    (one, other) => Number(isByPlace(other)) - Number(isByPlace(one)) || (one[0] < other[0] ? -1 : 1),
+  );
+  const merged: Partition[] = [];
+  for (const [, group] of sorted) {
+    const at = merged.findIndex((before) => areApart(before, group));
+    const before = merged[at];
+    if (before === undefined) merged.push(group);
+    else
+      merged[at] = {
+        dimensions: [...new Set([...before.dimensions, ...group.dimensions])],
+        parts: [...before.parts, ...group.parts],
+      };
+  }
+  return merged;
+}
+
+/** Whether two groups narrow the same of their whole, and no part of one can be a part of the other as well. */
+function areApart(one: Partition, other: Partition): boolean {
+  return one.dimensions.some((dimension) => {
+    if (!other.dimensions.includes(dimension)) return false;
+    const taken = new Set(one.parts.flatMap((part) => valuesOf(part, dimension)));
+    const isTold = (part: Movement) => valuesOf(part, dimension).length > 0;
+    return (
+      one.parts.every(isTold) &&
+      other.parts.every(
+        (part) => isTold(part) && !valuesOf(part, dimension).some((value) => taken.has(value)),
+      )
+    );
+  });
+}
+
+/** A longer period tells no part from another. */
+const mostDays = 400;
+
+/** What a part narrows its whole to. */
+function valuesOf({ from, to, period, operators, aircraft }: Movement, dimension: Dimension): string[] {
+  switch (dimension) {
+    case 'places':
+      return from.flatMap((start) => to.map((end) => `${start.id}~${end.id}`));
+    case 'days': {
+      if (period === null) return [];
+      const days = daysOf(period);
+      const length = daysBetween(days.from, days.to) + 1;
+      return Array.from({ length: length > mostDays ? 0 : length }, (_, index) => dayAfter(days.from, index));
+    }
+    case 'operators':
+      return operators.map(({ id }) => id);
+    case 'types':
+      return aircraft.map(({ id }) => id);
+  }
 }
 
 /** The movements that are part of no other, in the data's order. */

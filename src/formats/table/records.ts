@@ -1,4 +1,5 @@
 // Between the text of a CSV file (RFC 4180, UTF-8) and records of cells; nothing that is written runs as a formula.
+/// <reference path="./papaparse.d.ts" />
 import type { FileProblem } from '../opening.ts';
 
 /** One line of a table; a quoted cell may go on over several lines of the file. */
