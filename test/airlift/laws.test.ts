@@ -10,7 +10,7 @@ import {
   measures,
   sumOfBounds,
 } from '../../src/airlift/amount.ts';
-import { amountsOf } from '../../src/airlift/division.ts';
+import { amountsOf } from '../../src/airlift/counting/division.ts';
 import {
   applyFilter,
   boxesOf,
@@ -19,11 +19,11 @@ import {
   normaliseFilter,
   notReported,
   toggle,
-} from '../../src/airlift/filter.ts';
-import { flowsOf, largestFlowOf } from '../../src/airlift/flows.ts';
+} from '../../src/airlift/counting/filter.ts';
+import { flowsOf, largestFlowOf } from '../../src/airlift/counting/flows.ts';
+import { mainMeasureOf, totalOf, totalsOf } from '../../src/airlift/counting/totals.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
 import { routesOf } from '../../src/airlift/routes.ts';
-import { mainMeasureOf, totalOf, totalsOf } from '../../src/airlift/totals.ts';
 import { airliftOf, claimOf, madeUp, operatorOf, placeOf, trueAmount, truthOf, typeOf } from './made-up.ts';
 
 const totals = (airlift: Airlift, filter: Filter = everything) =>

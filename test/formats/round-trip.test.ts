@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Airlift, Claim, Fleet, Movement } from '../../src/airlift/airlift.ts';
-import { applyFilter, everything } from '../../src/airlift/filter.ts';
-import { totalsOf } from '../../src/airlift/totals.ts';
+import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
+import { totalsOf } from '../../src/airlift/counting/totals.ts';
 import { open } from '../../src/formats/open.ts';
 import { tableText } from '../../src/formats/table/write-table.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -168,6 +168,8 @@ function comparable(airlift: Airlift) {
       claims: movement.claims.map(({ claim: own, amounts }) => ({ claim: claim(own), amounts })),
     })),
     fleets: airlift.fleets.map((fleet) => ({ ...fleet, claim: claim(fleet.claim) })),
+    // Close pairs are measured besides the legs.
+    geodesics: null,
     sources: null,
     aircraft: byId(airlift.aircraft),
     operators: byId(airlift.operators),

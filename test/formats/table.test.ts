@@ -1,8 +1,8 @@
 // The canonical table: what its cells mean, and what is told of those that mean nothing.
 import { describe, expect, it } from 'vitest';
 import type { Amount, Measure } from '../../src/airlift/amount.ts';
-import { applyFilter, everything } from '../../src/airlift/filter.ts';
-import { totalsOf } from '../../src/airlift/totals.ts';
+import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
+import { totalsOf } from '../../src/airlift/counting/totals.ts';
 import { open } from '../../src/formats/open.ts';
 import { readAmount } from '../../src/formats/table/amount-cell.ts';
 import { tableText } from '../../src/formats/table/write-table.ts';

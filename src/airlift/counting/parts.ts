@@ -1,5 +1,8 @@
 // Wholes and their parts: an origin of a total, a day of a week. Parts are grouped by what they narrow, for a total may be
 // told by origin and, once more, by day; only one group is ever added up.
+import type { Airlift, Movement } from '../airlift.ts';
+import { type Bounds, boundsOfAmount, type Measure, restOf, spanOf, sumOfBounds } from '../amount.ts';
+import { once } from '../once.ts';
 import { dayAfter, daysBetween, daysOf, type Period } from '../period.ts';
 
 /** What a part may narrow of its whole. */

@@ -1,9 +1,7 @@
 // The three files of version 1 as checked data: one claim a movement, counts of aircraft alone, and every airfield known.
 import type { z } from 'zod';
-import { legsOf } from '../../airlift/routes.ts';
-import { distance, initialBearing } from '../../geodesy/geodesic.ts';
-import type { Position } from '../../geodesy/position.ts';
 import { languages } from '../../i18n/languages.ts';
+import { geodesicsOf } from '../measure.ts';
 import type { AirliftData, MovementData, PlaceData } from './data.ts';
 import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
 
@@ -81,36 +79,4 @@ function movementOf({
     from: [from],
     period: flown,
   };
-}
-
-/** Places nearer to each other than this are measured, for a map shows them apart in an inset, degrees. */
-const close = 1;
-
-/** Pairs of places that are close to each other, found along the latitudes. */
-function closePairs(places: readonly { readonly id: string; readonly position: Position }[]) {
-  const sorted = [...places].sort((one, other) => one.position[1] - other.position[1]);
-  return sorted.flatMap((one, index) => {
-    const pairs: [string, string][] = [];
-    for (const other of sorted.slice(index + 1)) {
-      if (other.position[1] - one.position[1] > close) break;
-      if (Math.abs(other.position[0] - one.position[0]) < close) pairs.push([one.id, other.id]);
-    }
-    return pairs;
-  });
-}
-
-/** Measures each leg that was flown, and the distances that an inset tells. */
-export function geodesicsOf(
-  movements: readonly MovementData[],
-  places: readonly { readonly id: string; readonly position: Position }[],
-): AirliftData['geodesics'] {
-  const positions = new Map(places.map(({ id, position }) => [id, position]));
-  const ends = movements.map(({ from, via = [], to }) => ({ from, via, to }));
-  return Object.fromEntries(
-    [...closePairs(places), ...legsOf(ends)].flatMap(([from, to]) => {
-      const [start, end] = [positions.get(from), positions.get(to)];
-      if (start === undefined || end === undefined) return [];
-      return [[`${from}~${to}`, { distance: distance(start, end), bearing: initialBearing(start, end) }]];
-    }),
-  );
 }

@@ -69,13 +69,16 @@ export async function readTable(text: string, name: string, { known }: Wishes): 
     aircraft: finders.types.types.filter((type) => types.has(type)),
     operators: claims.operators,
     ...parts,
-    geodesics: geodesicsOf(places, parts.movements),
+    geodesics: geodesicsOf(parts.movements.map(endIds), places),
     faults: [],
     statements: [],
     sources: claims.sources,
   };
   return { kind: 'airlift', airlift, problems: faults.all };
 }
+
+const idsOf = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id);
+const endIds = ({ from, via, to }: Movement) => ({ from: idsOf(from), via: idsOf(via), to: idsOf(to) });
 
 /** Whether there are columns for both ends; a problem where there are not. */
 function hasEnds(table: Table, faults: Faults): boolean {

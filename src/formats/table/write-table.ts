@@ -1,8 +1,8 @@
 // An airlift under a filter as a CSV file in the canonical columns, which opens again to the same airlift.
 import type { AircraftType, Airlift, Claim, Fleet, Movement, Place, Source } from '../../airlift/airlift.ts';
 import { type Amount, measures } from '../../airlift/amount.ts';
-import type { Shown } from '../../airlift/filter.ts';
-import { partitionsOf } from '../../airlift/parts.ts';
+import type { Shown } from '../../airlift/counting/filter.ts';
+import { partitionsOf } from '../../airlift/counting/parts.ts';
 import { writePeriod } from '../../airlift/period.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { formatRuns, listSeparator } from '../../i18n/numbers.ts';
