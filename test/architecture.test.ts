@@ -77,7 +77,7 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
   { packages: /^(maplibre-gl|pmtiles)(\/|$)/, places: ['src/map/'] },
   { packages: /^node:/, places: ['src/cli/', 'src/node/'] },
   { packages: /^(@turf\/|geographiclib-geodesic$)/, places: ['src/geodesy/'] },
-  { packages: /^zod(\/|$)/, places: ['src/formats/'] },
+  { packages: /^(zod(\/|$)|papaparse$)/, places: ['src/formats/'] },
   { packages: /^(d3-geo|topojson-client)$/, places: ['src/cartography/'] },
   { packages: /^workbox-/, places: ['src/worker/'] },
   { packages: /^@napi-rs\/canvas$/, places: ['src/node/'] },

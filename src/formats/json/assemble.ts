@@ -45,7 +45,7 @@ const unknownOfPlace = {
   note: null,
 } as const;
 
-const placeOf = (data: PlaceData): Place => ({ ...unknownOfPlace, ...data });
+export const placeOf = (data: PlaceData): Place => ({ ...unknownOfPlace, ...data });
 
 const unknownOfType = {
   makersName: null,
@@ -58,7 +58,7 @@ const unknownOfType = {
   silhouette: null,
 } as const;
 
-const typeOf = (data: AircraftTypeData): AircraftType => ({ ...unknownOfType, ...data });
+export const typeOf = (data: AircraftTypeData): AircraftType => ({ ...unknownOfType, ...data });
 
 /** Puts an airlift together. */
 export function assemble(data: AirliftData): Airlift {

@@ -121,7 +121,7 @@ export const aircraftSchema = z.strictObject({
       id,
       name: filled,
       makersName: filled,
-      natoName: filled,
+      natoName: filled.nullable(),
       icaoDesignator: filled,
       wingspan: between(0.1, 300, ' m'),
       length: between(0.1, 300, ' m'),

@@ -19,7 +19,7 @@ type TypeFile = FilesOfVersion1['aircraft']['aircraft'][number];
 export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1): AirliftData {
   const chosen = <Entry extends { readonly id: string }>(ids: readonly string[], entries: readonly Entry[]) =>
     ids.flatMap((id) => entries.filter((entry) => entry.id === id));
-  const places = chosen(airlift.airfields, airfields.airfields).map(placeOf);
+  const places = chosen(airlift.airfields, airfields.airfields).map(placeDataOf);
   const movements = airlift.movements.map(movementOf);
   return {
     slug: airlift.slug,
@@ -29,7 +29,7 @@ export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1
     summary: airlift.summary,
     caveat: airlift.caveat,
     places,
-    aircraft: chosen(airlift.aircraft, aircraft.aircraft).map(typeOf),
+    aircraft: chosen(airlift.aircraft, aircraft.aircraft).map(typeDataOf),
     operators: [],
     movements,
     fleets: airlift.fleets,
@@ -50,7 +50,7 @@ export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1
   };
 }
 
-function placeOf({ ourAirports, place, note, ...airfield }: AirfieldFile): PlaceData {
+export function placeDataOf({ ourAirports, place, note, ...airfield }: AirfieldFile): PlaceData {
   return {
     ...airfield,
     kind: 'airfield',
@@ -61,7 +61,7 @@ function placeOf({ ourAirports, place, note, ...airfield }: AirfieldFile): Place
 }
 
 /** What is typed in and shown nowhere is not handed on. */
-function typeOf({ natoName: _n, rangeAtFullLoad: _r, soldiers: _s, ...type }: TypeFile) {
+export function typeDataOf({ natoName: _n, rangeAtFullLoad: _r, soldiers: _s, ...type }: TypeFile) {
   return type;
 }
 

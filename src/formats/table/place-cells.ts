@@ -79,7 +79,7 @@ function placeOf(row: TableRow, own: Language, faults: Faults): Place | null {
     return problem(
       decimal.test(cell('lat')) && Math.abs(Number(cell('lat'))) <= 90 ? 'lon' : 'lat',
       'unreadable-position',
-      'expected decimal degrees: lat from -90 to 90 and lon from -180 to 180, as 55.8783 and 38.0617',
+      'expected decimal degrees: lat from -90 to 90 and lon from -180 to 180, as 51.4775 and -0.4614',
     );
   const kind = (cell('kind').toLowerCase() || 'airfield') as PlaceKind;
   if (!kinds.includes(kind))

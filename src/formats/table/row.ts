@@ -152,7 +152,7 @@ export class RowReader {
         const message =
           names.length > 1
             ? `a position in ${end}_lat and ${end}_lon can be that of one place only; describe several in the table places`
-            : 'expected decimal degrees, as 55.8783 and 38.0617';
+            : 'expected decimal degrees, as 51.4775 and -0.4614';
         leaveOut('unreadable-position', `${end}_lat`, message);
         return { places: [], inAll };
       }
