@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Airlift, Claim, Fleet, Movement } from '../../src/airlift/airlift.ts';
 import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
 import { totalsOf } from '../../src/airlift/counting/totals.ts';
+import { assemble } from '../../src/formats/json/assemble.ts';
+import { dataOf } from '../../src/formats/json/data-of.ts';
 import { open } from '../../src/formats/open.ts';
 import { tableText } from '../../src/formats/table/write-table.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { builtIn } from '../airlift/built-in.ts';
 import { airliftOf, madeUp, placeOf } from '../airlift/made-up.ts';
 import { airliftIn, bytesOf, nothingKnown } from './opened.ts';
 
@@ -209,5 +212,20 @@ describe('the table of an airlift', () => {
         }
       }),
     );
+  });
+});
+
+describe('an airlift as plain data', () => {
+  it('is put together again to the same airlift', () => {
+    fc.assert(
+      fc.property(dressed, (airlift) => {
+        const again = assemble(JSON.parse(JSON.stringify(dataOf(airlift))));
+        expect(again).toEqual(airlift);
+      }),
+    );
+  });
+
+  it('keeps the first airlift and its ids', () => {
+    expect(assemble(JSON.parse(JSON.stringify(dataOf(builtIn()))))).toEqual(builtIn());
   });
 });

@@ -34,3 +34,6 @@ export function distinctIds(file: File): Readonly<Record<Kind, readonly string[]
   const faults = idsOf('faults');
   return { claims, statements, faults, notReported: idsOf('notReported'), sources: idsOf('sources') };
 }
+
+/** The id as a file has it. */
+export const bareId = (id: string): string => id.replace(/^(?:claim|statement|fault|remark|source):/, '');

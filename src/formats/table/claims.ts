@@ -1,29 +1,23 @@
 // Who says what a row says: its source, who is quoted, where it stands; each source, speaker and operator once.
 import type { Claim, Operator, Source, Speaker } from '../../airlift/airlift.ts';
-import { computed, reader, reference } from '../../airlift/basis.ts';
 import { type Language, type Localized, languages } from '../../i18n/languages.ts';
 import type { TableRow } from './columns.ts';
 import { dayIn, namesIn } from './row.ts';
 import { idFrom, localized, localizedCell } from './texts.ts';
 
-/** Ids that no two things of a page share. */
+/** Ids that no two things of a kind share. */
 class Ids {
-  readonly #taken = new Set<string>([computed, reference, reader]);
+  readonly #taken = new Set<string>();
 
-  /** @param kind what leads the id where that is another thing's */
-  distinct(kind: string, id: string): string {
+  distinct(kind: 'claim' | 'source' | 'speaker', id: string): string {
     const base = id === '' ? kind : id;
-    const options = function* () {
-      yield base;
-      yield `${kind}:${base}`;
-      for (let count = 2; ; count += 1) yield `${kind}:${base}-${count}`;
-    };
-    for (const option of options())
-      if (!this.#taken.has(option)) {
-        this.#taken.add(option);
-        return option;
-      }
-    return base;
+    for (let count = 1; ; count += 1) {
+      const option = count === 1 ? base : `${base}-${count}`;
+      const key = `${kind} ${option}`;
+      if (this.#taken.has(key)) continue;
+      this.#taken.add(key);
+      return option;
+    }
   }
 }
 
@@ -45,10 +39,9 @@ export class ClaimReader {
   readonly #speakers = new Map<string, Named<{ id: string; name: Localized }>>();
   readonly #operators = new Map<string, Named<{ id: string; names: Localized }>>();
 
-  constructor(own: Language, fileName: string, placeIds: readonly string[]) {
+  constructor(own: Language, fileName: string) {
     this.#own = own;
     this.#fileName = fileName;
-    for (const id of placeIds) this.#ids.distinct('place', id);
   }
 
   get sources(): readonly Source[] {

@@ -1,5 +1,7 @@
 // From a CSV file in the canonical columns to an airlift: what cannot be read is left out and told, the rest is kept.
 import type { Airlift, Claim, ClaimedAmounts, Fleet, Movement } from '../../airlift/airlift.ts';
+import { assemble } from '../json/assemble.ts';
+import { dataOf } from '../json/data-of.ts';
 import { geodesicsOf } from '../measure.ts';
 import type { Opening, Wishes } from '../opening.ts';
 import { aboutOf } from './about-table.ts';
@@ -56,11 +58,7 @@ export async function readTable(text: string, name: string, { known }: Wishes): 
     return { kind: 'problems', problems: faults.all };
   }
   const places = finders.places.places;
-  const claims = new ClaimReader(
-    own,
-    name,
-    places.map(({ id }) => id),
-  );
+  const claims = new ClaimReader(own, name);
   const parts = partsOf(rows, claims, faults);
   const types = new Set(rows.flatMap(({ aircraft }) => aircraft));
   const airlift: Airlift = {
@@ -74,7 +72,8 @@ export async function readTable(text: string, name: string, { known }: Wishes): 
     statements: [],
     sources: claims.sources,
   };
-  return { kind: 'airlift', airlift, problems: faults.all };
+  // Ids of different kinds may be one word here, and are told apart there.
+  return { kind: 'airlift', airlift: assemble(dataOf(airlift)), problems: faults.all };
 }
 
 const idsOf = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id);
