@@ -4,7 +4,8 @@ import type { Problem } from '../../airlift/airlift.ts';
 import type { Count } from '../../airlift/amount.ts';
 import { centralAngle } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
-import { countSchema, type Files, idSchema, positionSchema } from './schema.ts';
+import { countSchema, idSchema, positionSchema } from './fields.ts';
+import type { Files } from './schema.ts';
 import { splitFault } from './split.ts';
 
 /** Airfields nearer to each other than this are one place, degrees of arc: about ten metres. */

@@ -1,8 +1,25 @@
-// The shape of the files in geo/, as the door checks it; what they mean is put together by `read.ts`.
+// The shape of files of version 1, as the door checks it; what they mean is put together by `read.ts`.
 import { z } from 'zod';
-import { comparators } from '../../airlift/amount.ts';
-import { type Language, type Localized, languages } from '../../i18n/languages.ts';
-import { isPathData } from './path-data.ts';
+import {
+  between,
+  countrySchema,
+  countSchema,
+  date,
+  filled,
+  filledUpTo,
+  iataSchema,
+  icaoSchema,
+  idSchema,
+  list,
+  localized,
+  localizedName,
+  longest,
+  positionSchema,
+  range,
+  runwaySchema,
+  silhouetteSchema,
+  utcOffsetSchema,
+} from './fields.ts';
 
 /** The three files an airlift is read from, as they come out of `JSON.parse`. */
 export interface Files {
@@ -11,71 +28,7 @@ export interface Files {
   readonly aircraft: unknown;
 }
 
-/** Letters; a text or an id that is longer is none that a map or a file's name has room for. */
-const longest = { id: 80, name: 200, text: 4000, address: 2000, outline: 20_000 } as const;
-/** Entries of one list. */
-const mostEntries = 1000;
-
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
-  .max(longest.id, `must not be longer than ${longest.id} letters`);
 const id = idSchema;
-const date = z.iso.date('must be a date written YYYY-MM-DD');
-
-/** What neither XML nor a font knows: control characters other than tab and line ends, halves of letters, non-characters. */
-const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
-/** Something to be seen: letters, figures, signs. */
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-
-const filledUpTo = (letters: number) =>
-  z
-    .string()
-    .trim()
-    .regex(visible, 'must not be empty')
-    .max(letters, `must not be longer than ${letters} letters`)
-    .refine(
-      (text) => !unwritable.test(text),
-      'has a character that cannot be written, a control character for example; delete it',
-    );
-const filled = filledUpTo(longest.name);
-
-const localizedUpTo = (letters: number): z.ZodType<Localized> => {
-  const text = filledUpTo(letters);
-  const perLanguage = Object.fromEntries(languages.map((language) => [language, text]));
-  /** Other languages than the interface's may be present; they are not read. */
-  return z.object(perLanguage as Record<Language, typeof text>);
-};
-const localizedName = localizedUpTo(longest.name);
-const localized = localizedUpTo(longest.text);
-
-/** A number that can be, and that can be drawn. */
-const between = (least: number, most: number, unit: string) => {
-  const message = `must be from ${least} to ${most}${unit}`;
-  return z.number().min(least, message).max(most, message);
-};
-
-const largestCount = 1_000_000_000;
-export const countSchema = z.strictObject({
-  comparator: z.enum(comparators).exclude(['range']),
-  value: z
-    .int('must be a whole number')
-    .nonnegative('must not be negative')
-    .max(largestCount, `must not be more than ${largestCount}`),
-});
-
-const range = (least: number, most: number, unit: string) =>
-  z
-    .strictObject({ minimum: between(least, most, unit), maximum: between(least, most, unit) })
-    .refine((value) => value.minimum <= value.maximum, 'minimum must not exceed maximum');
-
-export const positionSchema = z.tuple([
-  z.number().min(-180, 'longitude must be within ±180').max(180, 'longitude must be within ±180'),
-  z.number().min(-90, 'latitude must be within ±90').max(90, 'latitude must be within ±90'),
-]);
-
-const list = <Entry extends z.ZodType>(entry: Entry) =>
-  z.array(entry).max(mostEntries, `must not have more than ${mostEntries} entries`);
 
 export const airfieldsSchema = z.strictObject({
   version: z.literal(1),
@@ -84,35 +37,20 @@ export const airfieldsSchema = z.strictObject({
     z.strictObject({
       id,
       position: positionSchema,
-      country: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
+      country: countrySchema,
       countryName: localizedName,
-      icao: z
-        .string()
-        .regex(/^[A-Z]{4}$/, 'must be four letters, or null where there is none')
-        .nullable(),
-      iata: z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'must be three letters, or null where there is none')
-        .nullable(),
+      icao: icaoSchema.nullable(),
+      iata: iataSchema.nullable(),
       ourAirports: z.strictObject({ id: z.int().positive(), ident: filled }),
       elevation: between(-500, 9000, ' m'),
-      runways: list(
-        z.strictObject({
-          name: filled,
-          length: between(50, 20_000, ' m'),
-          approximate: z.boolean().default(false),
-        }),
-      ).nullable(),
-      utcOffset: z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'must look like +06:00'),
+      runways: list(runwaySchema).nullable(),
+      utcOffset: utcOffsetSchema,
       names: localizedName,
       place: localizedName,
       note: localized.optional(),
     }),
   ),
 });
-
-/** Metres in an outline: that of the largest aircraft has none so long. */
-const largestStep = 300;
 
 export const aircraftSchema = z.strictObject({
   version: z.literal(1),
@@ -130,13 +68,7 @@ export const aircraftSchema = z.strictObject({
       rangeAtFullLoad: range(1, 100_000, ' km'),
       soldiers: range(1, 10_000, ''),
       note: localized,
-      silhouette: z
-        .string()
-        .max(longest.outline, `must not be longer than ${longest.outline} letters`)
-        .refine(
-          (data) => isPathData(data, largestStep),
-          `must be SVG path data with no number beyond ±${largestStep}`,
-        ),
+      silhouette: silhouetteSchema,
     }),
   ),
 });
