@@ -1,4 +1,5 @@
 // The one door: unknown bytes become an airlift with what has to be told of it, or the list of why there is none.
+import { openJson } from './json/open-json.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { readTable } from './table/read-table.ts';
 import { textOf } from './table/records.ts';
@@ -11,6 +12,8 @@ export async function open(bytes: Uint8Array, name: string, wishes: Wishes): Pro
   const text = textOf(bytes);
   if (text === null)
     return refused(name, 'not-text', 'the file is not text in UTF-8; save it as "CSV UTF-8"');
+  // No table begins like this: JSON is known by what it is, whatever its name ends in.
+  if (/^\s*[{[]/.test(text)) return openJson(text, name, wishes);
   return readTable(text, name, wishes);
 }
 

@@ -6,6 +6,7 @@ import type { AirliftData } from './data.ts';
 import { sentenceOf } from './problem-sentences.ts';
 import { referenceProblems } from './references.ts';
 import { aircraftSchema, airfieldsSchema, airliftSchema, type Files } from './schema.ts';
+import { pathOf } from './schema-path.ts';
 import { dataOfVersion1 } from './version-1.ts';
 
 /** Files that are what they should be, one by one and together, or the list of what is wrong with them. */
@@ -41,11 +42,4 @@ function problemsOf(file: string, error: z.ZodError | undefined): Problem[] {
     path: pathOf(file, issue.path),
     message: issue.message,
   }));
-}
-
-function pathOf(file: string, keys: readonly PropertyKey[]): string {
-  return keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
-    file,
-  );
 }

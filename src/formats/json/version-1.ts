@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { languages } from '../../i18n/languages.ts';
 import { geodesicsOf } from '../measure.ts';
-import type { AirliftData, MovementData, PlaceData } from './data.ts';
+import type { AircraftTypeData, AirliftData, MovementData, PlaceData } from './data.ts';
 import type { aircraftSchema, airfieldsSchema, airliftSchema } from './schema.ts';
 
 /** Each of the form that its schema asks for, with nothing wrong between them. */
@@ -17,9 +17,20 @@ type TypeFile = FilesOfVersion1['aircraft']['aircraft'][number];
 
 /** The data of version 1, in the order of the airlift's own lists. */
 export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1): AirliftData {
+  return dataOfAirlift1(airlift, {
+    places: airfields.airfields.map(placeDataOf),
+    aircraft: aircraft.aircraft.map(typeDataOf),
+  });
+}
+
+/** @param known what the airlift's file names by its ids */
+export function dataOfAirlift1(
+  airlift: FilesOfVersion1['airlift'],
+  known: { readonly places: readonly PlaceData[]; readonly aircraft: readonly AircraftTypeData[] },
+): AirliftData {
   const chosen = <Entry extends { readonly id: string }>(ids: readonly string[], entries: readonly Entry[]) =>
     ids.flatMap((id) => entries.filter((entry) => entry.id === id));
-  const places = chosen(airlift.airfields, airfields.airfields).map(placeDataOf);
+  const places = chosen(airlift.airfields, known.places);
   const movements = airlift.movements.map(movementOf);
   return {
     slug: airlift.slug,
@@ -29,7 +40,7 @@ export function dataOfVersion1({ airlift, airfields, aircraft }: FilesOfVersion1
     summary: airlift.summary,
     caveat: airlift.caveat,
     places,
-    aircraft: chosen(airlift.aircraft, aircraft.aircraft).map(typeDataOf),
+    aircraft: chosen(airlift.aircraft, known.aircraft),
     operators: [],
     movements,
     fleets: airlift.fleets,

@@ -1,0 +1,182 @@
+// The shape of a file of version 2, which says everything of an airlift by itself. What may be left out is not reported.
+import { z } from 'zod';
+import { comparators, measures } from '../../airlift/amount.ts';
+import { readPeriod } from '../../airlift/period.ts';
+import { type Language, languages } from '../../i18n/languages.ts';
+import {
+  between,
+  countrySchema,
+  date,
+  filled,
+  filledUpTo,
+  iataSchema,
+  icaoSchema,
+  list,
+  longest,
+  positionSchema,
+  range,
+  runwaySchema,
+  silhouetteSchema,
+  utcOffsetSchema,
+} from './fields.ts';
+
+const most = { movements: 20_000, claims: 40_000, places: 5000 } as const;
+
+/** Letters of any script: tables make ids of names. */
+const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'must be letters and digits, with single hyphens between them')
+  .refine((written) => written === written.toLowerCase(), 'must be in lower-case letters')
+  .max(longest.id, `must not be longer than ${longest.id} letters`);
+
+/** A text in one language or several; other languages than the interface's may be present and are not read. */
+const textUpTo = (letters: number) => {
+  const one = filledUpTo(letters).optional();
+  const perLanguage = Object.fromEntries(languages.map((language) => [language, one]));
+  return z
+    .object(perLanguage as Record<Language, typeof one>)
+    .refine(
+      (text) => Object.values(text).some((each) => each !== undefined),
+      `must have a text in at least one of ${languages.join(', ')}`,
+    );
+};
+const name = textUpTo(longest.name);
+const text = textUpTo(longest.text);
+
+const largestCount = 1_000_000_000;
+const value = z
+  .number()
+  .nonnegative('must not be negative')
+  .max(largestCount, `must not be more than ${largestCount}`);
+
+const countFields = {
+  comparator: z.enum(comparators),
+  value,
+  upTo: value.optional(),
+};
+interface WrittenCount {
+  readonly comparator: string;
+  readonly value: number;
+  readonly upTo?: number | undefined;
+}
+const isRangeRight = ({ comparator, value: least, upTo }: WrittenCount) =>
+  comparator === 'range' ? upTo !== undefined && upTo >= least : upTo === undefined;
+const rangeMessage = 'must have upTo, the larger end, with the comparator "range" and with no other';
+const isWhole = ({ value: least, upTo = 0 }: WrittenCount) =>
+  Number.isInteger(least) && Number.isInteger(upTo);
+const wholeMessage = 'must be a whole number; only tonnes may have parts';
+
+const count = z.strictObject(countFields).refine(isRangeRight, rangeMessage).refine(isWhole, wholeMessage);
+const amount = z
+  .strictObject({ measure: z.enum(measures), ...countFields })
+  .refine(isRangeRight, rangeMessage)
+  .refine((each) => each.measure === 'tonnes' || isWhole(each), wholeMessage);
+
+const period = z
+  .string()
+  .refine(
+    (written) => readPeriod(written) !== null,
+    'must be a date as 2022-03-04, 2022-03 or 2022-03-03/2022-03-08',
+  );
+
+const placeSchema = z.strictObject({
+  id,
+  kind: z.enum(['airfield', 'city', 'region']).optional(),
+  position: positionSchema,
+  names: name,
+  country: countrySchema.nullish(),
+  countryName: name.nullish(),
+  whereabouts: name.nullish(),
+  icao: icaoSchema.nullish(),
+  iata: iataSchema.nullish(),
+  ourAirportsId: z.int().positive().nullish(),
+  elevation: between(-500, 9000, ' m').nullish(),
+  runways: list(runwaySchema).nullish(),
+  utcOffset: utcOffsetSchema.nullish(),
+  note: text.nullish(),
+});
+
+const typeSchema = z.strictObject({
+  id,
+  name: filled,
+  makersName: filled.nullish(),
+  icaoDesignator: filled.nullish(),
+  wingspan: between(0.1, 300, ' m').nullish(),
+  length: between(0.1, 300, ' m').nullish(),
+  largestLoad: range(0.001, 10_000, ' t').nullish(),
+  cruise: range(10, 30_000, ' km/h').nullish(),
+  note: text.nullish(),
+  silhouette: silhouetteSchema.nullish(),
+});
+
+const movementSchema = z.strictObject({
+  id,
+  claims: list(z.strictObject({ claim: id, amounts: list(amount) })).min(1, 'must name at least one'),
+  aircraft: list(id).optional(),
+  operators: list(id).optional(),
+  from: list(id),
+  via: list(id).optional(),
+  to: list(id),
+  placesInAll: z
+    .strictObject({ from: z.int().positive().nullish(), to: z.int().positive().nullish() })
+    .optional(),
+  split: list(z.strictObject({ aircraft: id, to: id, count })).nullish(),
+  period: period.nullish(),
+  partOf: id.nullish(),
+});
+
+const claimSchema = z.strictObject({
+  id,
+  source: id,
+  paragraphs: list(z.int('must be a whole number').positive('must be 1 or more').max(100_000)).optional(),
+  row: z.int().positive().nullish(),
+  where: filled.nullish(),
+  saidBy: id.nullish(),
+  saidTo: id.nullish(),
+  said: date.nullish(),
+  about: date.nullish(),
+  text: text.nullish(),
+});
+
+export const airliftSchema2 = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(2),
+  slug: id,
+  languages: z
+    .array(z.enum(languages))
+    .min(1, 'must name at least one')
+    .refine((all) => new Set(all).size === all.length, 'must name each language once'),
+  title: name,
+  kicker: name.optional(),
+  summary: text.optional(),
+  caveat: text.optional(),
+  places: list(placeSchema, most.places).optional(),
+  aircraft: list(typeSchema).optional(),
+  operators: list(z.strictObject({ id, names: name })).optional(),
+  movements: list(movementSchema, most.movements),
+  fleets: list(z.strictObject({ id, claim: id, count, aircraft: id })).optional(),
+  claims: list(claimSchema, most.claims),
+  speakers: list(z.strictObject({ id, name })).optional(),
+  notReported: list(z.strictObject({ id, text })).optional(),
+  faults: list(z.strictObject({ id, text, reason: text })).optional(),
+  statements: list(z.strictObject({ id, date, source: id, text, fleet: count.nullish() })).optional(),
+  sources: list(
+    z.strictObject({
+      id,
+      publisher: filled,
+      published: date.nullish(),
+      title: filled.nullish(),
+      reference: filledUpTo(longest.address).nullish(),
+      translates: id.nullish(),
+    }),
+    most.claims,
+  ),
+});
+
+export type FileOfVersion2 = z.infer<typeof airliftSchema2>;
+
+/** The schema for editors and other programs (JSON Schema, draft 2020-12). */
+export const jsonSchema = (): object => ({
+  title: 'An airlift, version 2',
+  ...z.toJSONSchema(airliftSchema2, { io: 'input' }),
+});
