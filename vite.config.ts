@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { afterBuild } from './build/after-build.ts';
-import { airliftModule } from './build/airlift.ts';
+import { airliftModules } from './build/airlift.ts';
 import { gazetteerModules } from './build/gazetteer.ts';
 import { previewLikeHost } from './build/hosts/preview-like-host.ts';
 import { bundledPackages } from './build/licences.ts';
@@ -15,20 +15,26 @@ import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { installable } from './build/pages/web-manifest.ts';
 
-import { extentOf, type Position } from './src/geodesy/position.ts';
+import { extentOf } from './src/geodesy/position.ts';
+import { openBuiltIns } from './src/node/airlifts.ts';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
-const builtIn = readGeo(`airlifts/${readGeo('built-in.json').airlift}.json`);
+/** Somebody's own file, which the site then opens with. */
+const own = process.env.AIRLIFT || null;
+const airlifts = await openBuiltIns(folder, own);
+const [first] = airlifts;
+if (first === undefined) throw new Error('geo/built-in.json names no airlift.');
+const { opening } = first;
+/** What is wrong with it the build tells, or the page while it is written. */
+const airlift = opening.kind === 'airlift' ? opening.airlift : null;
+const unread = { en: first.slug };
+
 /** Somebody's own basemap is the one thing that may come from elsewhere. */
 const extraOrigins = basemapOrigins(process.env.VITE_BASEMAP_STYLE, process.env.VITE_BASEMAP_ORIGINS);
 
-const { airfields } = readGeo('airfields.json') as {
-  readonly airfields: readonly { readonly id: string; readonly position: Position }[];
-};
-const route = extentOf(
-  airfields.filter(({ id }) => builtIn.airfields.includes(id)).map((each) => each.position),
-);
+const positions = airlift?.places.map(({ position }) => position) ?? [];
+const route = extentOf(positions.length === 0 ? [[0, 0]] : positions);
 
 /** What the page is made of beside its own program, gathered while it is bundled. */
 const packages = new Set<string>();
@@ -39,11 +45,16 @@ export default defineConfig({
     react(),
     italicFont(),
     pageStyles(),
-    airliftModule(folder),
-    gazetteerModules(folder),
+    airliftModules(folder, airlifts, own),
+    gazetteerModules(folder, airlifts),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
-    installable(builtIn),
-    pages({ folder, extraOrigins, site: process.env.VITE_SITE ?? '' }),
+    installable({ title: airlift?.title ?? unread, summary: airlift?.summary ?? unread }),
+    pages({
+      folder,
+      airlifts: airlifts.map(({ slug }) => slug),
+      extraOrigins,
+      site: process.env.VITE_SITE ?? '',
+    }),
     bundledPackages(packages),
     previewLikeHost(),
     // The last one: it reads what all the others have written.

@@ -1,12 +1,12 @@
-// The built-in airlift as a module: its files are checked when the page is built, so that a faulty one is never published
-// and the page itself needs no schema. Its texts are a module for each language: who reads the page in one needs none of
-// the others.
-import { readFileSync } from 'node:fs';
+// The airlifts as modules: their files are checked when the page is built, so that a faulty one is never published and the
+// page itself needs no schema. Each is a module of its own, and its texts are one for each language: who reads one in one
+// language needs none of the others.
 import { type Plugin, runnerImport } from 'vite';
 import { isLanguage, type Language, type Localized, languages } from '../src/i18n/languages.ts';
+import type { BuiltIn } from '../src/node/airlifts.ts';
 
-const name = 'virtual:airlift';
-const textsPrefix = `\0${name}/`;
+const list = 'virtual:airlifts';
+const prefix = 'virtual:airlift/';
 
 function isLocalized(value: unknown): value is Localized {
   if (typeof value !== 'object' || value === null) return false;
@@ -35,46 +35,72 @@ export function withoutTexts(data: unknown): { readonly code: string; readonly t
 export const textsIn = (texts: readonly Localized[], language: Language): string =>
   `export default ${JSON.stringify(texts.map((text) => text[language]))};`;
 
-/** @param folder the project's, ending in a slash */
-export function airliftModule(folder: string): Plugin {
+/** What there is, and how each is loaded. */
+export function listOf(slugs: readonly string[]): string {
+  const byLanguage = (address: (language: Language) => string) =>
+    `{ ${languages.map((language) => `${language}: () => import('${address(language)}')`).join(', ')} }`;
+  const entries = slugs.map(
+    (slug) => `  ${JSON.stringify(slug)}: {
+    data: () => import('${prefix}${slug}'),
+    texts: ${byLanguage((language) => `${prefix}${slug}/${language}`)},
+    firstNames: ${byLanguage((language) => `virtual:gazetteer/${language}/first/${slug}`)},
+  },`,
+  );
+  return `export default {\n${entries.join('\n')}\n};`;
+}
+
+/** The titles in one language, those of other airlifts among them, so that a page can lead there. */
+const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
+  const titles = airlifts.map(({ slug, opening }) => ({
+    slug,
+    title: opening.kind === 'airlift' ? opening.airlift.title[language] : slug,
+  }));
+  return `export const titles = ${JSON.stringify(titles)};`;
+};
+
+/**
+ * @param folder the project's, ending in a slash
+ * @param built the airlifts of a build; the page that is served while it is written has its files read anew
+ */
+export function airliftModules(folder: string, built: readonly BuiltIn[], own: string | null): Plugin {
+  const options = { root: folder, configFile: false, logLevel: 'error' } as const;
+  const imported = async <Module>(path: string): Promise<Module> =>
+    (await runnerImport<Module>(`${folder}src/${path}`, options)).module;
   let isServing = false;
+  let dataOf: typeof import('../src/formats/json/data-of.ts').dataOf | null = null;
   return {
-    name: 'airlift',
+    name: 'airlifts',
     api: { shapesPages: true },
     configResolved(config) {
       isServing = config.command === 'serve';
     },
-    resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : null),
+    resolveId: (id) => (id === list || id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
-      const language = id.slice(textsPrefix.length);
-      const isOfTexts = id.startsWith(textsPrefix) && isLanguage(language);
-      if (id !== `\0${name}` && !isOfTexts) return null;
-      const read = (path: string): unknown => {
-        const file = `${folder}geo/${path}`;
-        this.addWatchFile(file);
-        return JSON.parse(readFileSync(file, 'utf8'));
-      };
-      const { airlift: slug } = read('built-in.json') as { readonly airlift: string };
-      const files = {
-        airlift: read(`airlifts/${slug}.json`),
-        airfields: read('airfields.json'),
-        aircraft: read('aircraft.json'),
-      };
-      const { module } = await runnerImport<typeof import('../src/formats/json/read.ts')>(
-        `${folder}src/formats/json/read.ts`,
-        { root: folder, configFile: false, logLevel: 'error' },
-      );
-      const reading = module.readAirlift(files);
+      if (id === `\0${list}`) return listOf(built.map(({ slug }) => slug));
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const [slug = '', language] = id.slice(prefix.length + 1).split('/');
+      const airlifts = isServing
+        ? await imported<typeof import('../src/node/airlifts.ts')>('node/airlifts.ts').then((module) =>
+            module.openBuiltIns(folder, own),
+          )
+        : built;
+      const airlift = airlifts.find((each) => each.slug === slug);
+      if (airlift === undefined) return null;
+      this.addWatchFile(airlift.file);
+      const { opening } = airlift;
+      const lines = opening.problems.map(({ path, message }) => `  ${path}: ${message}`);
       // While it is written the page itself says what is wrong.
-      if (reading.kind === 'problems' && !isServing) {
-        const lines = reading.problems.map(({ path, message }) => `  ${path}: ${message}`);
-        this.error(
-          `The files of the airlift "${slug}" in geo/ have faults. To be corrected:\n${lines.join('\n')}`,
-        );
-      }
-      const checking = reading.kind === 'problems' ? reading : module.checkFiles(files);
+      if (opening.kind === 'problems' && !isServing)
+        this.error(`The file of the airlift "${slug}" has faults. To be corrected:\n${lines.join('\n')}`);
+      if (lines.length > 0 && language === undefined)
+        this.warn(`Not all of the airlift "${slug}" could be read:\n${lines.join('\n')}`);
+      dataOf ??= (await imported<typeof import('../src/formats/json/data-of.ts')>('formats/json/data-of.ts'))
+        .dataOf;
+      const checking =
+        opening.kind === 'problems' ? opening : { kind: 'data', data: dataOf(opening.airlift) };
       const { code, texts } = withoutTexts(checking);
-      return isOfTexts ? textsIn(texts, language) : code;
+      if (language === undefined) return code;
+      return isLanguage(language) ? `${titlesIn(airlifts, language)}\n${textsIn(texts, language)}` : null;
     },
   };
 }

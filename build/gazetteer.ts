@@ -1,14 +1,15 @@
-// The gazetteer as modules: what the first view shows of it in a language, and of the whole world the places once for all
+// The gazetteer as modules: what the first view of an airlift shows of it in a language, and of the whole world the places once for all
 // languages and their names in each.
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 import type { WholeGazetteer } from '../src/cartography/ground/gazetteer.ts';
 import { isLanguage, type Language } from '../src/i18n/languages.ts';
+import type { BuiltIn } from '../src/node/airlifts.ts';
 
 const prefix = 'virtual:gazetteer/';
 
 /** @param folder the project's, ending in a slash */
-export function gazetteerModules(folder: string): Plugin {
+export function gazetteerModules(folder: string, airlifts: readonly BuiltIn[]): Plugin {
   const imported = async <Module>(path: string): Promise<Module> => {
     const options = { root: folder, configFile: false, logLevel: 'error' } as const;
     return (await runnerImport<Module>(`${folder}src/${path}`, options)).module;
@@ -16,16 +17,15 @@ export function gazetteerModules(folder: string): Plugin {
   const importGround = () =>
     imported<typeof import('../src/cartography/ground/gazetteer.ts')>('cartography/ground/gazetteer.ts');
 
-  async function firstNames(whole: WholeGazetteer, language: Language) {
+  async function firstNames(whole: WholeGazetteer, language: Language, slug: string) {
     const { gazetteerIn } = await importGround();
-    const { readProject } = await imported<typeof import('../src/node/files.ts')>('node/files.ts');
     const gazetteer = gazetteerIn(whole, language);
+    const opening = airlifts.find((each) => each.slug === slug)?.opening;
     // Where the airlift has faults, the page says them and has no map.
-    const project = await readProject(folder).catch(() => null);
-    if (project === null) return gazetteer;
+    if (opening?.kind !== 'airlift') return gazetteer;
     type FirstNames = typeof import('../src/cartography/first-view/first-names.ts');
     const first = await imported<FirstNames>('cartography/first-view/first-names.ts');
-    return first.firstNames(project.airlift, gazetteer);
+    return first.firstNames(opening.airlift, gazetteer);
   }
 
   return {
@@ -34,14 +34,14 @@ export function gazetteerModules(folder: string): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
-      const [name = '', part] = id.slice(prefix.length + 1).split('/');
+      const [name = '', part, slug = ''] = id.slice(prefix.length + 1).split('/');
       const file = `${folder}geo/places.json`;
       this.addWatchFile(file);
       const whole: WholeGazetteer = JSON.parse(readFileSync(file, 'utf8'));
       const { namesIn, unnamed } = await importGround();
       if (name === 'places') return `export default ${JSON.stringify(unnamed(whole))};`;
       if (!isLanguage(name)) return null;
-      const content = part === 'first' ? await firstNames(whole, name) : namesIn(whole, name);
+      const content = part === 'first' ? await firstNames(whole, name, slug) : namesIn(whole, name);
       return `export default ${JSON.stringify(content)};`;
     },
   };

@@ -1,19 +1,11 @@
-// The built-in airlift with what its map stands on, as the page gets them: checked when it was built.
-import checking, { texts } from 'virtual:airlift';
+// The airlift of a page with what its map stands on, as the page gets it: checked when it was built.
+import airlifts from 'virtual:airlifts';
 import basemapNotes from '../geo/basemap.json';
 import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
 import type { Messages } from './i18n/messages.ts';
-
-/** The names that the first view shows, loaded as the words of a language are. */
-const firstNames = {
-  en: () => import('virtual:gazetteer/en/first'),
-  id: () => import('virtual:gazetteer/id/first'),
-  ru: () => import('virtual:gazetteer/ru/first'),
-  kk: () => import('virtual:gazetteer/kk/first'),
-} as const;
 
 /** The names of the whole world, without their places. */
 const names = {
@@ -28,31 +20,47 @@ async function loadGazetteer(language: Language): Promise<Gazetteer> {
   return withNames(places.default, inLanguage.default);
 }
 
-/** What the airlift says, loaded with the words of the page. */
-const textsOf = {
-  en: () => import('virtual:airlift/en'),
-  id: () => import('virtual:airlift/id'),
-  ru: () => import('virtual:airlift/ru'),
-  kk: () => import('virtual:airlift/kk'),
-} as const;
+/** The airlifts that there are, the first one first. */
+export const slugs = Object.keys(airlifts);
 
-/**
- * Brings the words of a language, and fills the airlift's own texts in it into the very objects that were assembled:
- * before that nothing of it can be said.
- */
-async function loadWords(language: Language): Promise<Messages> {
-  const [messages, { default: words }] = await Promise.all([loadMessages(language), textsOf[language]()]);
-  for (const [place, text] of texts.entries()) text[language] = words[place] ?? '';
-  return messages;
+/** An airlift of the site, and what it is called in the language that was loaded last. */
+export interface AirliftTitle {
+  readonly slug: string;
+  readonly title: string;
 }
 
-const reading: Reading =
-  checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
+/**
+ * Loads an airlift, without its texts: `loadWords` brings these.
+ * @param slug one of `slugs`
+ * @throws RangeError for another
+ */
+export async function loadPageData(slug: string) {
+  const modules = airlifts[slug];
+  if (modules === undefined) throw new RangeError(`There is no airlift "${slug}".`);
+  const { default: checking, texts } = await modules.data();
+  let titles: readonly AirliftTitle[] = [];
 
-export const pageData = {
-  reading,
-  loadWords,
-  loadFirstNames: (language: Language) => firstNames[language]().then((module) => module.default),
-  loadGazetteer,
-  basemapNotes,
-};
+  /**
+   * Brings the words of a language, and fills the airlift's own texts in it into the very objects that were assembled:
+   * before that nothing of it can be said.
+   */
+  async function loadWords(language: Language): Promise<Messages> {
+    const loading = modules?.texts[language]();
+    const [messages, words] = await Promise.all([loadMessages(language), loading]);
+    for (const [place, text] of texts.entries()) text[language] = words?.default[place] ?? '';
+    titles = words?.titles ?? titles;
+    return messages;
+  }
+
+  const reading: Reading =
+    checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
+  return {
+    reading,
+    loadWords,
+    /** What else the site has. */
+    titlesOfOthers: () => titles.filter((other) => other.slug !== slug),
+    loadFirstNames: (language: Language) => modules.firstNames[language]().then((module) => module.default),
+    loadGazetteer,
+    basemapNotes,
+  };
+}

@@ -17,7 +17,7 @@ import { type Language, languages } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
 import { nodeTextWidth, prepareCanvas } from './node/canvas.ts';
 import { readProjectGround } from './node/files.ts';
-import { pageData } from './page-data.ts';
+import { loadPageData, slugs } from './page-data.ts';
 import { reportOf } from './report/report.ts';
 
 export interface Prerendered {
@@ -30,27 +30,35 @@ export interface Prerendered {
 }
 
 // While this module itself is imported: the build imports nothing for it afterwards.
-await Promise.all([
-  ...Object.values(closedParts).map((part) => part.load()),
-  ...languages.map(pageData.loadWords),
-]);
+await Promise.all(Object.values(closedParts).map((part) => part.load()));
+const pages = new Map(
+  await Promise.all(
+    slugs.map(async (slug) => {
+      const pageData = await loadPageData(slug);
+      await Promise.all(languages.map(pageData.loadWords));
+      return [slug, pageData] as const;
+    }),
+  ),
+);
 
 /** The ground's level that most windows show. */
 const level = 4;
 
 /**
  * @param folder the project's, ending in a slash
+ * @param slug of the airlift
  * @param isForLanguage whether the pages are for one language, or for whatever the reader prefers
  * @throws where the airlift has faults
  */
 export async function prerender(
   folder: string,
+  slug: string,
   language: Language,
   isForLanguage: boolean,
 ): Promise<Prerendered> {
-  const { reading } = pageData;
-  if (reading.kind !== 'airlift') throw new Error('The airlift has faults.');
-  const { airlift } = reading;
+  const pageData = pages.get(slug);
+  if (pageData?.reading.kind !== 'airlift') throw new Error('The airlift has faults.');
+  const { airlift } = pageData.reading;
   const messages = messagesOf(language);
   const arcs = arcsOf(airlift);
   const { origin, destination } = countriesOf(airlift);

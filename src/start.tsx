@@ -11,15 +11,22 @@ import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import './map/map.css';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
-import { pageData } from './page-data.ts';
+import { loadPageData, slugs } from './page-data.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-const { pageLanguage: ofPage = '', embed } = document.documentElement.dataset;
+const {
+  pageLanguage: ofPage = '',
+  embed,
+  airlift: built = slugs[0] ?? '',
+} = document.documentElement.dataset;
 const pageLanguage = isLanguage(ofPage) ? ofPage : null;
-const asked = new URLSearchParams(location.search).get('lang') ?? '';
+const query = new URLSearchParams(location.search);
+const asked = query.get('lang') ?? '';
+const wanted = query.get('airlift') ?? '';
 const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
+const pageData = await loadPageData(slugs.includes(wanted) ? wanted : built);
 // Without a network the words the page was built with may be all there is.
 const messages = await pageData.loadWords(language);
 const isAsBuilt =

@@ -1,26 +1,39 @@
 // Modules that the build makes (see build/).
 
-declare module 'virtual:airlift' {
-  const checking: import('./formats/json/read.ts').Checking;
-  export default checking;
-  /** The texts in it, in their order: empty until those of a language are filled in. */
-  export const texts: Record<string, string>[];
-}
-
-declare module 'virtual:airlift/*' {
-  /** In the order of the airlift's. */
-  const texts: readonly string[];
-  export default texts;
+declare module 'virtual:airlifts' {
+  interface AirliftModule {
+    readonly default: import('./formats/json/read.ts').Checking;
+    /** The texts in it, in their order: empty until those of a language are filled in. */
+    readonly texts: Record<string, string>[];
+  }
+  interface TextsModule {
+    /** In the order of the airlift's. */
+    readonly default: readonly string[];
+    /** Of all airlifts, the first one first. */
+    readonly titles: readonly { readonly slug: string; readonly title: string }[];
+  }
+  interface NamesModule {
+    readonly default: import('./cartography/ground/gazetteer.ts').Gazetteer;
+  }
+  type InLanguage<Module> = Readonly<Record<import('./i18n/languages.ts').Language, () => Promise<Module>>>;
+  /** By their slugs, the first one first. */
+  const airlifts: Readonly<
+    Record<
+      string,
+      {
+        readonly data: () => Promise<AirliftModule>;
+        readonly texts: InLanguage<TextsModule>;
+        /** The names that the first view shows. */
+        readonly firstNames: InLanguage<NamesModule>;
+      }
+    >
+  >;
+  export default airlifts;
 }
 
 declare module 'virtual:gazetteer/places' {
   const places: import('./cartography/ground/gazetteer.ts').Unnamed;
   export default places;
-}
-
-declare module 'virtual:gazetteer/*/first' {
-  const gazetteer: import('./cartography/ground/gazetteer.ts').Gazetteer;
-  export default gazetteer;
 }
 
 declare module 'virtual:gazetteer/*/names' {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { KeptFile } from '../../src/worker/kept-file.ts';
 import { filesBelow, isCompressed, isForHosts, isHashed } from '../dist-files.ts';
-import { folderOf, pageNames, rootLanguage } from '../pages/page-names.ts';
+import { pageAt, rootLanguage } from '../pages/page-names.ts';
 
 export const workerName = 'sw.js';
 
@@ -25,9 +25,10 @@ const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {
-  const page = pageNames.find((name) => `${folderOf(name)}index.html` === path);
-  if (page === undefined || path === 'index.html') return null;
+  const page = path === 'index.html' ? null : pageAt(path);
+  if (page === null) return null;
   const query = new URLSearchParams();
+  if (page.airlift !== null) query.set('airlift', page.airlift);
   if (page.kind === 'embed') query.set('embed', '');
   if (page.language !== rootLanguage) query.set('lang', page.language);
   return `./?${query}`;

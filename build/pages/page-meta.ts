@@ -44,7 +44,8 @@ export function metaOf({ page, title, description, siteAddress }: Described): st
   ];
   if (siteAddress === '') return always;
   // The map alone is a part of the page that its canonical address names.
-  const addressOf = (language: PageName['language']) => siteAddress + folderOf({ language, kind: 'whole' });
+  const addressOf = (language: PageName['language']) =>
+    siteAddress + folderOf({ airlift: page.airlift, language, kind: 'whole' });
   const other = (code: string, language: PageName['language']) =>
     `<link rel="alternate" hreflang="${code}" href="${escaped(addressOf(language))}" />`;
   return [
@@ -64,10 +65,16 @@ export function metaOf({ page, title, description, siteAddress }: Described): st
 /**
  * `sitemap.xml`, and `robots.txt` where the site is a whole host: elsewhere nobody looks for one.
  * @param siteAddress as `readSite` gives it
+ * @param airlifts the slugs of those that have folders of their own
  */
-export function searchFiles(siteAddress: string): Readonly<Record<string, string>> {
+export function searchFiles(
+  siteAddress: string,
+  airlifts: readonly string[],
+): Readonly<Record<string, string>> {
   if (siteAddress === '') return {};
-  const pages = languages.map((language) => siteAddress + folderOf({ language, kind: 'whole' }));
+  const pages = [null, ...airlifts].flatMap((airlift) =>
+    languages.map((language) => siteAddress + folderOf({ airlift, language, kind: 'whole' })),
+  );
   const sitemap = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -34,6 +34,7 @@ export interface PageOptions {
 function attributesOf(page: PageName, toSite: string): string {
   const language = pageLanguage(page);
   return [
+    ...(page.airlift === null ? [] : [` data-airlift="${page.airlift}"`]),
     ...(language === null ? [] : [` data-page-language="${language}"`]),
     ...(toSite === './' ? [] : [` data-site="${toSite}"`]),
     ...(isEmbed(page) ? [' data-embed'] : []),

@@ -1,8 +1,8 @@
-// Writes the pages: one a language, and of each the map alone, with everything that can be read before a script runs.
+// Writes the pages: of each airlift one a language, and of each the map alone, with everything that can be read before a script runs.
 import { type Plugin, runnerImport } from 'vite';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { readSite, searchFiles } from './page-meta.ts';
-import { folderOf, pageNames, rootLanguage } from './page-names.ts';
+import { folderOf, pageNamesOf, rootLanguage } from './page-names.ts';
 import { pageOf, type StyleFile } from './page-of.ts';
 import { withoutStyles } from './page-styles.ts';
 
@@ -23,9 +23,15 @@ const fontsOf: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** Latin letters with marks that no language of the page has, in names of places: Košice. */
+const fontsFor = (html: string): readonly string[] =>
+  /[\u0100-\u024f]/.test(html) ? ['latin-ext-wght-normal'] : [];
+
 export interface PagesOptions {
   /** The project's, ending in a slash. */
   readonly folder: string;
+  /** Their slugs, the first one first. */
+  readonly airlifts: readonly string[];
   /** Where somebody's own basemap comes from. */
   readonly extraOrigins: readonly string[];
   /** The whole address of the site, which search engines and messengers ask for; empty where it is not known. */
@@ -33,7 +39,7 @@ export interface PagesOptions {
 }
 
 /** Plugins that say so in their `api` (`shapesPages`) take part when pages are written. */
-export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
+export function pages({ folder, airlifts, extraOrigins, site }: PagesOptions): Plugin {
   const siteAddress = readSite(site);
   let shaping: readonly Plugin[] = [];
   return {
@@ -53,9 +59,9 @@ export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset') this.error('There is no index.html to make pages of.');
-        const template = String(index.source);
+        const root = bundle['index.html'];
+        if (root?.type !== 'asset') this.error('There is no index.html to make pages of.');
+        const template = String(root.source);
         const { module } = await runnerImport<typeof import('../../src/prerender.tsx')>(
           `${folder}src/prerender.tsx`,
           { root: folder, configFile: false, logLevel: 'error', plugins: [withoutStyles(), ...shaping] },
@@ -73,39 +79,42 @@ export function pages({ folder, extraOrigins, site }: PagesOptions): Plugin {
           const file = bundle[name];
           return { name, css: file?.type === 'asset' ? String(file.source) : '' };
         });
-        for (const language of languages) {
-          const prerendered = await module.prerender(folder, language, language !== rootLanguage);
-          const { title, description, css } = prerendered;
-          const name = `first-view-${language}.css`;
-          const ownStyles = {
-            name: this.getFileName(this.emitFile({ type: 'asset', name, source: css })),
-            css,
-          };
-          for (const page of pageNames.filter((each) => each.language === language)) {
-            const source = pageOf({
-              template,
-              page,
-              title,
-              description,
-              html: prerendered.html[page.kind],
-              siteAddress,
-              extraOrigins,
-              styles: [ownStyles, ...programStyles],
-              fonts: fontsOf[language].flatMap(fontFile),
-              preloads: [
-                ...program,
-                ...fileOf('/src/start.tsx'),
-                ...fileOf(`/i18n/${language}.ts`),
-                ...fileOf(`virtual:airlift/${language}`),
-                ...fileOf(`virtual:gazetteer/${language}/first`),
-              ],
-            });
-            const fileName = `${folderOf(page)}index.html`;
-            if (fileName === 'index.html') index.source = source;
-            else this.emitFile({ type: 'asset', fileName, source });
+        for (const [index, slug] of airlifts.entries())
+          for (const language of languages) {
+            const prerendered = await module.prerender(folder, slug, language, language !== rootLanguage);
+            const { title, description, css, html } = prerendered;
+            const airlift = index === 0 ? null : slug;
+            const name = `first-view-${airlift === null ? '' : `${slug}-`}${language}.css`;
+            const ownStyles = {
+              name: this.getFileName(this.emitFile({ type: 'asset', name, source: css })),
+              css,
+            };
+            for (const page of pageNamesOf(airlift).filter((each) => each.language === language)) {
+              const source = pageOf({
+                template,
+                page,
+                title,
+                description,
+                html: html[page.kind],
+                siteAddress,
+                extraOrigins,
+                styles: [ownStyles, ...programStyles],
+                fonts: [...fontsOf[language], ...fontsFor(html.embed)].flatMap(fontFile),
+                preloads: [
+                  ...program,
+                  ...fileOf('/src/start.tsx'),
+                  ...fileOf(`/i18n/${language}.ts`),
+                  ...fileOf(`virtual:airlift/${slug}`),
+                  ...fileOf(`virtual:airlift/${slug}/${language}`),
+                  ...fileOf(`virtual:gazetteer/${language}/first/${slug}`),
+                ],
+              });
+              const fileName = `${folderOf(page)}index.html`;
+              if (fileName === 'index.html') root.source = source;
+              else this.emitFile({ type: 'asset', fileName, source });
+            }
           }
-        }
-        for (const [fileName, source] of Object.entries(searchFiles(siteAddress)))
+        for (const [fileName, source] of Object.entries(searchFiles(siteAddress, airlifts.slice(1))))
           this.emitFile({ type: 'asset', fileName, source });
       },
     },

@@ -4,9 +4,9 @@ import type { Topology } from 'topojson-specification';
 import type { Airlift } from '../airlift/airlift.ts';
 import type { WholeGazetteer } from '../cartography/ground/gazetteer.ts';
 import { type Ground, type GroundLevel, readGround } from '../cartography/ground/ground.ts';
-import { readAirlift } from '../formats/json/read.ts';
 import type { Extent } from '../geodesy/position.ts';
 import type { Localized } from '../i18n/languages.ts';
+import { openBuiltIn } from './airlifts.ts';
 
 /** @param root the project's folder, ending in a slash */
 async function readJson<Value>(root: string, path: string): Promise<Value> {
@@ -23,20 +23,17 @@ export interface ProjectFiles {
   };
 }
 
-/** @throws an Error that lists what is wrong with the airlift's file */
-export async function readProject(root: string): Promise<ProjectFiles> {
-  const builtIn = await readJson<{ airlift: string }>(root, 'geo/built-in.json');
-  const [airlift, airfields, aircraft, gazetteer, notes] = await Promise.all([
-    readJson<unknown>(root, `geo/airlifts/${builtIn.airlift}.json`),
-    readJson<unknown>(root, 'geo/airfields.json'),
-    readJson<unknown>(root, 'geo/aircraft.json'),
+/**
+ * @param wish the slug of a built-in airlift, or the path of a file; null: the first
+ * @throws an Error that lists what is wrong with the airlift's file
+ */
+export async function readProject(root: string, wish: string | null = null): Promise<ProjectFiles> {
+  const [airlift, gazetteer, notes] = await Promise.all([
+    openBuiltIn(root, wish),
     readJson<WholeGazetteer>(root, 'geo/places.json'),
     readJson<ProjectFiles['notes']>(root, 'geo/basemap.json'),
   ]);
-  const reading = readAirlift({ airlift, airfields, aircraft });
-  if (reading.kind !== 'airlift')
-    throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('; '));
-  return { airlift: reading.airlift, gazetteer, notes };
+  return { airlift, gazetteer, notes };
 }
 
 export async function readGroundFile(root: string, level: GroundLevel, near: Extent | null): Promise<Ground> {

@@ -24,6 +24,10 @@ function pseudoData(value: unknown): unknown {
 /** The names in a gazetteer of one language, as JSON.parse goes through it. */
 const pseudoName = (key: string, value: unknown) => (key === 'name' ? pseudo(String(value)) : value);
 
+/** The texts of an airlift, and what others are called. */
+const pseudoText = (key: string, value: unknown) =>
+  typeof value === 'string' && key !== 'slug' ? pseudo(value) : value;
+
 /** The names alone. */
 const pseudoWord = (_key: string, value: unknown) => (typeof value === 'string' ? pseudo(value) : value);
 
@@ -36,8 +40,11 @@ export function pseudoLanguage(): Plugin {
     api: { shapesPages: true },
     transform(code, id) {
       const [, data] = /^export default ([[{].*[\]}]);$/s.exec(code) ?? [];
-      if (id.includes('virtual:airlift/en') && data !== undefined)
-        return `export default ${JSON.stringify(JSON.parse(data).map(pseudo))};`;
+      if (/virtual:airlift\/[^/]+\/en$/.test(id))
+        return code.replace(
+          /^(export (?:default|const titles =)) (.*);$/gm,
+          (_, start: string, words: string) => `${start} ${JSON.stringify(JSON.parse(words, pseudoText))};`,
+        );
       if (id.includes('virtual:gazetteer/en/first') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoName))};`;
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)

@@ -1,10 +1,10 @@
 // What search engines, messengers and the program read of each page: nothing that is not so, and whole addresses only.
 import { describe, expect, it } from 'vitest';
 import { metaOf, readSite, searchFiles } from '../../build/pages/page-meta.ts';
-import { folderOf, type PageName, pageNames } from '../../build/pages/page-names.ts';
+import { folderOf, type PageName, pageAt, pageNamesOf } from '../../build/pages/page-names.ts';
 import { pageOf } from '../../build/pages/page-of.ts';
 
-const kazakh: PageName = { language: 'kk', kind: 'whole' };
+const kazakh: PageName = { airlift: null, language: 'kk', kind: 'whole' };
 const described = (page: PageName, siteAddress: string) =>
   metaOf({ page, title: 'A & B', description: 'Of “C”', siteAddress }).join('\n');
 
@@ -25,8 +25,14 @@ describe('the head of a page', () => {
     for (const [, href = ''] of head.matchAll(/href="([^"]*)"/g)) expect(URL.canParse(href), href).toBe(true);
   });
 
+  it('of another airlift leads to its own pages in other languages', () => {
+    const head = described({ ...kazakh, airlift: 'return-2022' }, 'https://map.example/');
+    expect(head).toContain('<link rel="canonical" href="https://map.example/return-2022/kk/" />');
+    expect(head).toContain('hreflang="x-default" href="https://map.example/return-2022/"');
+  });
+
   it('of the map alone names the whole page as the one to be found', () => {
-    const head = described({ language: 'kk', kind: 'embed' }, 'https://map.example/');
+    const head = described({ airlift: null, language: 'kk', kind: 'embed' }, 'https://map.example/');
     expect(head).toContain('<link rel="canonical" href="https://map.example/kk/" />');
     expect(head).not.toContain('hreflang');
   });
@@ -48,20 +54,32 @@ describe('the address of the site', () => {
 
 describe('the files that search engines look for', () => {
   it('are a list of the pages, and a robots.txt where the site is a whole host', () => {
-    expect(searchFiles('')).toEqual({});
-    const atRoot = searchFiles('https://map.example/');
+    expect(searchFiles('', [])).toEqual({});
+    const atRoot = searchFiles('https://map.example/', []);
     expect(Object.keys(atRoot)).toEqual(['sitemap.xml', 'robots.txt']);
     expect(atRoot['robots.txt']).toContain('Sitemap: https://map.example/sitemap.xml');
-    const below = searchFiles('https://map.example/lift/');
+    const below = searchFiles('https://map.example/lift/', ['return-2022']);
     expect(Object.keys(below)).toEqual(['sitemap.xml']);
     const listed = [...(below['sitemap.xml'] ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at);
-    expect(listed).toEqual(['', 'id/', 'ru/', 'kk/'].map((path) => `https://map.example/lift/${path}`));
+    const ofEach = ['', 'return-2022/'].flatMap((airlift) =>
+      ['', 'id/', 'ru/', 'kk/'].map((path) => `https://map.example/lift/${airlift}${path}`),
+    );
+    expect(listed).toEqual(ofEach);
   });
 });
 
 describe('every page', () => {
   it('has a folder of its own, the map alone below its language', () => {
-    expect(pageNames.map(folderOf)).toEqual([
+    expect(pageNamesOf('return-2022').map(folderOf).slice(1, 4)).toEqual([
+      'return-2022/embed/',
+      'return-2022/id/',
+      'return-2022/id/embed/',
+    ]);
+    for (const page of [null, 'return-2022'].flatMap(pageNamesOf))
+      expect(pageAt(`${folderOf(page)}index.html`)).toEqual(page);
+    expect(pageAt('assets/some/index.html')).toBeNull();
+    expect(pageAt('kk/other.html')).toBeNull();
+    expect(pageNamesOf(null).map(folderOf)).toEqual([
       '',
       'embed/',
       'id/',
@@ -88,11 +106,13 @@ describe('every page', () => {
         fonts: [],
         preloads: [],
       });
-    const deep = written({ language: 'kk', kind: 'embed' });
+    const deep = written({ airlift: null, language: 'kk', kind: 'embed' });
     expect(deep).toContain('<html lang="kk" data-page-language="kk" data-site="../../" data-embed>');
     expect(deep).toContain('src="../../a.js"');
     expect(deep).toContain('href="../../licences.txt"');
     expect(deep).toContain('url(../../assets/b.png)');
-    expect(written({ language: 'en', kind: 'whole' })).toContain('<html lang="en">');
+    expect(written({ airlift: null, language: 'en', kind: 'whole' })).toContain('<html lang="en">');
+    const other = written({ airlift: 'return-2022', language: 'en', kind: 'whole' });
+    expect(other).toContain('<html lang="en" data-airlift="return-2022" data-site="../">');
   });
 });
