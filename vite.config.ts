@@ -22,7 +22,8 @@ const folder = fileURLToPath(new URL('./', import.meta.url));
 const readGeo = (path: string) => JSON.parse(readFileSync(`${folder}geo/${path}`, 'utf8'));
 /** Somebody's own file, which the site then opens with. */
 const own = process.env.AIRLIFT || null;
-const airlifts = await openBuiltIns(folder, own);
+const openAirlifts = () => openBuiltIns(folder, own);
+const airlifts = await openAirlifts();
 const [first] = airlifts;
 if (first === undefined) throw new Error('geo/built-in.json names no airlift.');
 const { opening } = first;
@@ -45,7 +46,7 @@ export default defineConfig({
     react(),
     italicFont(),
     pageStyles(),
-    airliftModules(folder, airlifts, own),
+    airliftModules(airlifts, openAirlifts),
     gazetteerModules(folder, airlifts),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable({ title: airlift?.title ?? unread, summary: airlift?.summary ?? unread }),

@@ -1,7 +1,8 @@
 // The airlifts as modules: their files are checked when the page is built, so that a faulty one is never published and the
 // page itself needs no schema. Each is a module of its own, and its texts are one for each language: who reads one in one
 // language needs none of the others.
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { dataOf } from '../src/formats/json/data-of.ts';
 import { isLanguage, type Language, type Localized, languages } from '../src/i18n/languages.ts';
 import type { BuiltIn } from '../src/node/airlifts.ts';
 
@@ -59,48 +60,39 @@ const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
 };
 
 /**
- * @param folder the project's, ending in a slash
- * @param built the airlifts of a build; the page that is served while it is written has its files read anew
+ * @param built the airlifts of a build
+ * @param reopen reads them anew, for the page that is served while they are written
  */
-export function airliftModules(folder: string, built: readonly BuiltIn[], own: string | null): Plugin {
-  const options = { root: folder, configFile: false, logLevel: 'error' } as const;
-  const imported = async <Module>(path: string): Promise<Module> =>
-    (await runnerImport<Module>(`${folder}src/${path}`, options)).module;
-  let isServing = false;
-  let dataOf: typeof import('../src/formats/json/data-of.ts').dataOf | null = null;
+export function airliftModules(built: readonly BuiltIn[], reopen: () => Promise<readonly BuiltIn[]>): Plugin {
+  // The first one: the same plugin takes part, as if something were served, when pages are written.
+  let command: 'build' | 'serve' | null = null;
   return {
     name: 'airlifts',
     api: { shapesPages: true },
     configResolved(config) {
-      isServing = config.command === 'serve';
+      command ??= config.command;
     },
     resolveId: (id) => (id === list || id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${list}`) return listOf(built.map(({ slug }) => slug));
       if (!id.startsWith(`\0${prefix}`)) return null;
       const [slug = '', language] = id.slice(prefix.length + 1).split('/');
-      const airlifts = isServing
-        ? await imported<typeof import('../src/node/airlifts.ts')>('node/airlifts.ts').then((module) =>
-            module.openBuiltIns(folder, own),
-          )
-        : built;
+      const airlifts = command === 'serve' ? await reopen() : built;
       const airlift = airlifts.find((each) => each.slug === slug);
       if (airlift === undefined) return null;
       this.addWatchFile(airlift.file);
       const { opening } = airlift;
       const lines = opening.problems.map(({ path, message }) => `  ${path}: ${message}`);
       // While it is written the page itself says what is wrong.
-      if (opening.kind === 'problems' && !isServing)
+      if (opening.kind === 'problems' && command === 'build')
         this.error(`The file of the airlift "${slug}" has faults. To be corrected:\n${lines.join('\n')}`);
       if (lines.length > 0 && language === undefined)
         this.warn(`Not all of the airlift "${slug}" could be read:\n${lines.join('\n')}`);
-      dataOf ??= (await imported<typeof import('../src/formats/json/data-of.ts')>('formats/json/data-of.ts'))
-        .dataOf;
       const checking =
         opening.kind === 'problems' ? opening : { kind: 'data', data: dataOf(opening.airlift) };
       const { code, texts } = withoutTexts(checking);
       if (language === undefined) return code;
-      return isLanguage(language) ? `${titlesIn(airlifts, language)}\n${textsIn(texts, language)}` : null;
+      return isLanguage(language) ? `${textsIn(texts, language)}\n${titlesIn(airlifts, language)}` : null;
     },
   };
 }
