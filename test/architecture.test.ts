@@ -65,7 +65,7 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
     'geo/',
     'src/page-data.ts',
   ],
-  'src/vite-env.d.ts': ['formats', 'cartography'],
+  'src/vite-env.d.ts': ['formats', 'cartography', 'i18n'],
 };
 
 /** Packages that belong to some places only; what is not named here may be imported by every room. */
