@@ -457,8 +457,8 @@ describe('whatever is flown', () => {
     flow(hickam, [travis, yokota, clark], 60),
   ];
   const lit = new Set(flows.map(({ id }) => id));
-  const cameras = [0, 100, -175].flatMap((longitude) =>
-    [-60, 0, 35, 80].flatMap((latitude) => [1, 3, 6.5].map((zoom) => [longitude, latitude, zoom] as const)),
+  const cameras = [20, -175].flatMap((longitude) =>
+    [-60, 35, 80].flatMap((latitude) => [1, 3, 6.5].map((zoom) => [longitude, latitude, zoom] as const)),
   );
 
   it.each<LensProjection>(['mercator', 'globe', 'conic'])(

@@ -76,10 +76,19 @@ function drawnPartsOf(airlift: Airlift, movement: Movement): readonly Movement[]
   return isDrawable(movement) ? [movement] : [];
 }
 
-/** The largest value drawn of a measure in the whole airlift, whatever the filter: widths are measured by it. */
+const wholeFlows = once((_airlift: Airlift) => new Map<Measure, readonly Flow[]>());
+
+/** The flows of the whole airlift in a measure, whatever the filter: widths are measured by them. */
+export function allFlowsOf(airlift: Airlift, measure: Measure): readonly Flow[] {
+  const known = wholeFlows(airlift);
+  const flows = known.get(measure) ?? flowsOf(airlift, { movements: rootsOf(airlift).map(wholeOf) }, measure);
+  known.set(measure, flows);
+  return flows;
+}
+
+/** The largest value drawn of a measure in the whole airlift, whatever the filter. */
 export function largestFlowOf(airlift: Airlift, measure: Measure): number {
-  const flows = flowsOf(airlift, { movements: rootsOf(airlift).map(wholeOf) }, measure);
-  return Math.max(0, ...flows.map(({ largest }) => largest));
+  return Math.max(0, ...allFlowsOf(airlift, measure).map(({ largest }) => largest));
 }
 
 const wholeOf = (movement: Movement): ShownMovement => ({
