@@ -121,6 +121,11 @@ export const en = {
     `${said}, carried by ${publisher}${date === null ? '' : ` on ${date}`}.`,
   reportedBy: (publisher: string, date: string | null) =>
     `Reported by ${publisher}${date === null ? ', undated' : ` on ${date}`}.`,
+  reportedByAll: (publishers: readonly string[]) => `Reported by ${list(publishers)}.`,
+  moreInFile: (publishers: number) => `${number(publishers)} more, all in the file`,
+  /** "5 sources, 37 rows"; no rows where no table says it. */
+  sourcesAndRows: (sources: number, rows: number) =>
+    `${number(sources)} ${sources === 1 ? 'source' : 'sources'}${rows === 0 ? '' : `, ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`}`,
   publishedOn: (date: string) => `published ${date}`,
   translates: (publisher: string) => `translates ${publisher}`,
   inParagraphs: (what: string, paragraphs: readonly number[]) =>

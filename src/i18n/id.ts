@@ -104,6 +104,10 @@ export const id: Messages = {
   carriedBy: (said, publisher, date) => `${said}, dimuat ${publisher}${date === null ? '' : ` ${date}`}.`,
   reportedBy: (publisher, date) =>
     `Dilaporkan ${publisher}${date === null ? ', tanpa tanggal' : ` ${date}`}.`,
+  reportedByAll: (publishers) => `Dilaporkan ${list(publishers)}.`,
+  moreInFile: (publishers) => `${number(publishers)} lainnya, semuanya di dalam berkas`,
+  sourcesAndRows: (sources, rows) =>
+    `${number(sources)} sumber${rows === 0 ? '' : `, ${number(rows)} baris`}`,
   publishedOn: (date) => `terbit ${date}`,
   translates: (publisher) => `menerjemahkan ${publisher}`,
   inParagraphs: (what, paragraphs) => `${what} di paragraf ${formatRuns(paragraphs)}`,

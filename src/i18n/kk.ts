@@ -127,6 +127,10 @@ export const kk: Messages = {
   carriedBy: (said, publisher, date) =>
     `${said}; жариялаған: ${publisher}${date === null ? '' : `, ${date}`}.`,
   reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date ?? 'күні көрсетілмеген'}.`,
+  reportedByAll: (publishers) => `Хабарлаған: ${list(publishers)}.`,
+  moreInFile: (publishers) => `тағы ${number(publishers)}, барлығы файлда`,
+  sourcesAndRows: (sources, rows) =>
+    `${number(sources)} дереккөз${rows === 0 ? '' : `, ${number(rows)} жол`}`,
   publishedOn: (date) => `жарияланған күні: ${date}`,
   translates: (publisher) => `${publisher} хабарының аудармасы`,
   inParagraphs: (what, paragraphs) =>

@@ -117,6 +117,14 @@ export const ru: Messages = {
   carriedBy: (said, publisher, date) =>
     stopped(`${said}; публикация: ${publisher}${date === null ? '' : `, ${date}`}`),
   reportedBy: (publisher, date) => stopped(`Публикация: ${publisher}, ${date ?? 'без даты'}`),
+  reportedByAll: (publishers) => stopped(`Публикации: ${list(publishers)}`),
+  moreInFile: (publishers) => `ещё ${number(publishers)}, все – в файле`,
+  sourcesAndRows: (sources, rows) =>
+    `${number(sources)} ${plural('ru', sources, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}${
+      rows === 0
+        ? ''
+        : `, ${number(rows)} ${plural('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`
+    }`,
   publishedOn: (date) => `опубликовано ${date}`,
   translates: (publisher) => `перевод сообщения ${publisher}`,
   inParagraphs: (what, paragraphs) =>

@@ -1,4 +1,6 @@
 // What a picture says of itself, in a PNG as in an SVG: title, description, alternative text, source and rights.
+import type { CalendarDate } from '../airlift/period.ts';
+import { leadClaim } from '../airlift/pointing/links.ts';
 import { authors } from '../formats/citation.ts';
 import { dataLicence } from '../formats/csv.ts';
 import type { Presentation } from '../report/presentation.ts';
@@ -22,8 +24,18 @@ export function wordsOf({ presentation, headline, licences }: PictureWords) {
     title: headline ?? airlift.title[language],
     description: `${airlift.summary[language]} ${report.sourceLineWithParagraphs}`,
     alternative: report.alternative,
-    source: report.sources.map((source) => sourceWords(source, messages)).join('; '),
+    source: [...new Set(report.sources.map((source) => sourceWords(source, messages)))].join('; '),
     rights: `${authors}, ${dataLicence}. ${licences}`,
-    credit: [...report.sources.map(({ publisher }) => publisher), program].join(' / '),
+    credit: [...new Set(report.sources.map(({ publisher }) => publisher)), program].join(' / '),
+    created: dateOf(presentation),
   };
+}
+
+/**
+ * The day of the report that a picture shows, so that the same view gives the same file on any day: that of the claim
+ * that leads, else the latest of the sources in view; null where none has a date.
+ */
+function dateOf({ airlift, report }: Presentation): CalendarDate | null {
+  const dates = report.sources.flatMap(({ published }) => published ?? []).sort();
+  return leadClaim(airlift)?.source.published ?? dates.at(-1) ?? null;
 }

@@ -9,8 +9,8 @@ import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { claimedWords, countWords, shownCountWords, splitWords } from './count-words.ts';
+import { creditedSources, sourceLineOf } from './credits/source-line.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { creditedSources, sourceLineOf } from './source-line.ts';
 import { whereIn } from './where-in.ts';
 
 /** One fleet of the unit chart. */

@@ -5,6 +5,7 @@ import type { Airlift, Claim, Source } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import { sourceLineOf } from '../../src/report/credits/source-line.ts';
 import { claimSource } from '../../src/report/describe.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { saidSentence, whoSaid } from '../../src/report/who-said.ts';
@@ -85,5 +86,49 @@ describe('the source line', () => {
   it('is the caveat alone where nobody said anything', () => {
     const silent: Airlift = { ...airlift, movements: [], fleets: [], claims: [] };
     expect(reportOf(silent, everything, 'aircraft', 'en', messages).sourceLine).toBe(airlift.caveat.en);
+  });
+});
+
+describe('the credits of many sources', () => {
+  const papers = [0, 1, 2, 3].map(
+    (index): Source => ({ ...source, id: `paper-${index}`, publisher: `Paper ${index}` }),
+  );
+  const paper = (index: number) => papers[index] ?? source;
+  const bare = { saidBy: null, saidTo: null, said: null, paragraphs: [] } as const;
+  const claims = Array.from({ length: 6 }, (_, index) =>
+    claim({ ...bare, id: `row-${index}`, source: paper(index >> 1), row: index + 2 }),
+  );
+  const dated: Claim = claim({
+    ...bare,
+    id: 'dated',
+    source: { ...paper(3), published: '2022-03-08' },
+    saidBy: own.saidBy,
+  });
+  const many: Airlift = {
+    ...airlift,
+    fleets: [],
+    claims: [...claims, dated],
+    movements: [...claims, dated].map((each, index) =>
+      standingOn({ ...first, id: `movement-${index}`, partOf: index === 0 ? null : 'movement-0' }, each),
+    ),
+  };
+
+  it('name every publisher once, and how many sources and rows there are, the parts of a total among them', () => {
+    const { sourceLineWithParagraphs, sources } = reportOf(many, everything, 'aircraft', 'en', messages);
+    expect(sources.map(({ publisher }) => publisher)).toEqual(['Paper 0', 'Paper 1', 'Paper 2', 'Paper 3']);
+    expect(sourceLineWithParagraphs).toBe(
+      `Reported by Paper 0 (rows 2–3), Paper 1 (rows 4–5) and Paper 2 (rows 6–7). ${own.saidBy?.name.en}, carried by Paper 3 (8\u00a0March 2022). 4 sources, 6 rows. ${airlift.caveat.en}`,
+    );
+  });
+
+  it.each(languages)('say how many more are in the file where room is short, in %s', (language) => {
+    const theirs = messagesOf(language);
+    const { shown } = reportOf(many, everything, 'aircraft', language, theirs);
+    const line = sourceLineOf(many, language, theirs, shown, 40);
+    expect(line).toContain('Paper 0');
+    expect(line).not.toContain('Paper 2');
+    expect(line).toContain(theirs.sourcesAndRows(4, 6));
+    expect(line.length).toBeLessThan(sourceLineOf(many, language, theirs, shown).length);
+    expect(line).not.toMatch(/null|undefined|,\s*[,.]|\s\s|\.\./);
   });
 });

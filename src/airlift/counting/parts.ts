@@ -131,6 +131,14 @@ export const movementOf = (airlift: Airlift, id: string): Movement | null =>
 export const partitionsOf = (airlift: Airlift, movement: Movement): readonly Partition[] =>
   indexOf(airlift).partitions.get(movement) ?? [];
 
+/** A movement, its parts, and theirs. */
+export const withParts = (airlift: Airlift, movement: Movement): readonly Movement[] => [
+  movement,
+  ...partitionsOf(airlift, movement).flatMap(({ parts }) =>
+    parts.flatMap((part) => withParts(airlift, part)),
+  ),
+];
+
 /** The group of parts that narrows these and as little else as may be; null where none does. */
 export function partitionBy(
   airlift: Airlift,

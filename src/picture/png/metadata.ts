@@ -1,5 +1,4 @@
 // What a picture says of itself inside its file, for picture desks, for readers by ear, and to open again.
-import { leadClaim } from '../../airlift/pointing/links.ts';
 import { authors } from '../../formats/citation.ts';
 import { geoJsonOf } from '../../formats/geojson.ts';
 import { type PictureWords, program, wordsOf } from '../words.ts';
@@ -20,9 +19,7 @@ export function metadataChunks(options: MetadataOptions): PngChunk[] {
   const { airlift, report, language, messages } = options.presentation;
   const words = wordsOf(options);
   const text = (keyword: string, value: string) => textChunk({ keyword, text: value, language });
-  // The day of the report that the picture shows, so that the same view gives the same file on any day.
-  const created = leadClaim(airlift)?.source.published ?? '';
-  const packet = xmpPacket({ language, ...words, creator: authors, created, program });
+  const packet = xmpPacket({ language, ...words, creator: authors, program });
   const data: unknown = JSON.parse(
     geoJsonOf({
       airlift,

@@ -11,8 +11,8 @@ export interface XmpFields {
   readonly source: string;
   readonly credit: string;
   readonly creator: string;
-  /** ISO 8601 */
-  readonly created: string;
+  /** ISO 8601; null where no day is known. */
+  readonly created: string | null;
   readonly alternative: string;
   readonly program: string;
 }
@@ -32,7 +32,7 @@ export function xmpPacket(fields: XmpFields): string {
     `<dc:creator><rdf:Seq><rdf:li>${escapedXml(fields.creator)}</rdf:li></rdf:Seq></dc:creator>`,
     plain('photoshop:Credit', fields.credit),
     plain('photoshop:Source', fields.source),
-    plain('photoshop:DateCreated', fields.created),
+    ...(fields.created === null ? [] : [plain('photoshop:DateCreated', fields.created)]),
     localized('Iptc4xmpCore:AltTextAccessibility', fields.alternative),
     plain('xmp:CreatorTool', fields.program),
   ];

@@ -1,0 +1,75 @@
+// The credits of many sources in short: who said it, and who carried it on which days.
+import type { Claim } from '../../airlift/airlift.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { whoSaid } from '../who-said.ts';
+
+/** Rows of a table that lie in more pieces than this are not told one by one. */
+const mostRuns = 2;
+
+/**
+ * A sentence for each speaker with all publishers that carried it, those of the first claims first.
+ * @param room letters that all of them may take; the first publisher is named in any case, the others as far as there is
+ * room, and how many are not is said
+ */
+export function shortCredits(
+  claims: readonly Claim[],
+  language: Language,
+  messages: Messages,
+  room: number,
+): readonly string[] {
+  const groups = new Map<string | null, Map<string, Claim[]>>();
+  for (const claim of claims) {
+    const who = whoSaid({ ...claim, said: null }, language, messages);
+    const publishers = groups.get(who) ?? new Map<string, Claim[]>();
+    const own = publishers.get(claim.source.publisher);
+    if (own === undefined) publishers.set(claim.source.publisher, [claim]);
+    else own.push(claim);
+    groups.set(who, publishers);
+  }
+  let left = [...groups.values()].reduce((sum, publishers) => sum + publishers.size, 0);
+  let used = 0;
+  let isFull = false;
+  const named: { readonly who: string | null; readonly publishers: string[] }[] = [];
+  for (const [who, publishers] of groups) {
+    const words: string[] = [];
+    for (const [publisher, own] of publishers) {
+      const text = publisherWords(publisher, own, messages);
+      const length = text.length + 2 + (words.length === 0 ? (who?.length ?? 0) : 0);
+      isFull ||= used > 0 && used + length > room;
+      if (isFull) break;
+      used += length;
+      left -= 1;
+      words.push(text);
+    }
+    if (words.length > 0) named.push({ who, publishers: words });
+  }
+  if (left > 0) named.at(-1)?.publishers.push(messages.moreInFile(left));
+  return named.map(({ who, publishers }) =>
+    who === null
+      ? messages.reportedByAll(publishers)
+      : messages.carriedBy(who, messages.list(publishers), null),
+  );
+}
+
+/** "The Paper (8 March 2022 and 10 March, rows 2–15)"; the brackets hold what is known. */
+function publisherWords(publisher: string, claims: readonly Claim[], messages: Messages): string {
+  const dates = [...new Set(claims.flatMap(({ source: { published } }) => published ?? []))].sort();
+  const days = dates.map((date, index) =>
+    messages.date(date, dates[index - 1]?.slice(0, 4) === date.slice(0, 4) ? 'day' : 'full'),
+  );
+  const paragraphs = claims.flatMap((claim) => claim.paragraphs);
+  const rows = claims.flatMap(({ row }) => (row === null ? [] : [row]));
+  const inBrackets = [
+    ...(days.length === 0 ? [] : [messages.list(days)]),
+    ...(paragraphs.length === 0 ? [] : [messages.paragraphs(paragraphs)]),
+    ...(rows.length === 0 || runsOf(rows) > mostRuns ? [] : [messages.rows(rows)]),
+  ];
+  return inBrackets.length === 0 ? publisher : `${publisher} (${inBrackets.join(', ')})`;
+}
+
+/** In how many pieces numbers lie that follow each other. */
+function runsOf(values: readonly number[]): number {
+  const all = new Set(values);
+  return [...all].filter((value) => !all.has(value - 1)).length;
+}

@@ -1,0 +1,120 @@
+// The line that credits what is shown: who said it, to whom, when, who carried it, and where in the source it stands.
+import type { Airlift, Claim, Source } from '../../airlift/airlift.ts';
+import type { Shown } from '../../airlift/counting/filter.ts';
+import { withParts } from '../../airlift/counting/parts.ts';
+import { leadClaim } from '../../airlift/pointing/links.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { countWords } from '../count-words.ts';
+import { saidSentence } from '../who-said.ts';
+import { shortCredits } from './short-credits.ts';
+
+/**
+ * The claims that the counts of an airlift stand on, or of what a filter shows of it, with those on the parts by which a
+ * total is drawn and told day by day; the leading one where nothing counts.
+ */
+export function creditedClaims(airlift: Airlift, shown: Shown | null): readonly Claim[] {
+  const movements =
+    shown === null
+      ? airlift.movements
+      : shown.movements.flatMap(({ movement }) => withParts(airlift, movement));
+  const counted = [
+    ...movements.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+    ...(shown ?? airlift).fleets.map(({ claim }) => claim),
+  ];
+  const lead = leadClaim(airlift);
+  return counted.length > 0 || lead === null ? [...new Set(counted)] : [lead];
+}
+
+/** Every source that is credited, each once. */
+export function creditedSources(airlift: Airlift, shown: Shown | null): readonly Source[] {
+  return [...new Set(creditedClaims(airlift, shown).map(({ source }) => source))];
+}
+
+/**
+ * The sources of the counts as a citation names them: who said it and who carried it, then the source's title and where
+ * to find it, each a sentence, and each once.
+ */
+export function citedSources(
+  airlift: Airlift,
+  language: Language,
+  messages: Messages,
+  shown: Shown | null,
+): readonly string[] {
+  const sentences = creditedClaims(airlift, shown).flatMap((claim) => {
+    const { title, reference } = claim.source;
+    return [
+      saidSentence(claim, language, messages),
+      ...(title === null && reference === null
+        ? []
+        : [
+            `${[title === null ? null : `“${title}”`, reference].filter((part) => part !== null).join(', ')}.`,
+          ]),
+    ];
+  });
+  return [...new Set(sentences)];
+}
+
+/** More credits than this are told in short: publishers and dates, by who said it. */
+const mostSentences = 2;
+
+/**
+ * Every source of the counts with its agency and its speaker; what the same people said is credited once.
+ * @param shown what of it is told with its paragraphs; null: all of it, without them
+ * @param room letters that many sources may take; those that find none are told as a number
+ */
+export function sourceLineOf(
+  airlift: Airlift,
+  language: Language,
+  messages: Messages,
+  shown: Shown | null,
+  room = Number.POSITIVE_INFINITY,
+): string {
+  const claims = creditedClaims(airlift, shown);
+  const credits = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const sentence = saidSentence(claim, language, messages, 'day');
+    const own = credits.get(sentence);
+    if (own === undefined) credits.set(sentence, [claim]);
+    else own.push(claim);
+  }
+  const sentences = [...credits].map(([sentence, own]) => {
+    const where = shown === null ? '' : whereOf(own, shown, messages);
+    return where === '' ? sentence : `${sentence} ${capitalised(where, language)}.`;
+  });
+  const rows = new Set(claims.flatMap(({ row }) => (row === null ? [] : [row]))).size;
+  const sources = new Set(claims.map(({ source }) => source)).size;
+  const isShort = credits.size > mostSentences;
+  const sums = isShort || rows > 0 ? [`${messages.sourcesAndRows(sources, rows)}.`] : [];
+  return [
+    ...(isShort ? shortCredits(claims, language, messages, room) : sentences),
+    ...sums,
+    airlift.caveat[language],
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** More counts than this are not told one by one. */
+const mostCounts = 3;
+
+/** Where in their source the counts of some claims stand: each count with its paragraphs, or of many the paragraphs alone. */
+function whereOf(all: readonly Claim[], shown: Shown, messages: Messages): string {
+  const claims = new Set(all);
+  const fleets = shown.fleets.filter(({ claim }) => claims.has(claim));
+  const parts = shown.movements.flatMap(({ movement }) => {
+    const own = movement.claims.filter(({ claim }) => claims.has(claim));
+    const paragraphs = own.flatMap(({ claim }) => claim.paragraphs);
+    const [amount] = own.flatMap(({ amounts }) => amounts);
+    if (amount === undefined || paragraphs.length === 0) return [];
+    return [messages.inParagraphs(messages.theCount(countWords(amount, messages)), paragraphs)];
+  });
+  const ofFleets = fleets.flatMap(({ claim }) => claim.paragraphs);
+  if (parts.length > mostCounts) return messages.paragraphs(all.flatMap(({ paragraphs }) => paragraphs));
+  if (ofFleets.length > 0) parts.push(messages.inParagraphs(messages.theGroup, ofFleets));
+  return parts.join(', ');
+}
+
+function capitalised(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}
