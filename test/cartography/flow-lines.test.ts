@@ -644,6 +644,28 @@ describe('the labels of flows', () => {
     ).toEqual(['berlin', 'cairo', 'tashkent']);
     expect(lines.at(-1)?.pieces).toHaveLength(2);
   });
+
+  it('keep off lassos and heads', () => {
+    const layout = layOut([flow(berlin, [cairo, tashkent], 9), flow(lagos, berlin, 1)], middle);
+    const { lines } = labelsOf([flow(berlin, [cairo, tashkent], 9), flow(lagos, berlin, 1)], middle);
+    const [fan] = layout.fans;
+    const lasso = lines.find(({ id }) => id.startsWith('lasso'));
+    expect(lasso).toMatchObject({ number: null, width: 2 * (fan?.lasso.radius ?? 0) });
+    const heads = lines.filter(({ id }) => id.startsWith('head'));
+    const drawn = layout.lines.flatMap(({ directions }) => directions.filter(({ kind }) => kind === 'head'));
+    expect(heads).toHaveLength(drawn.length + (fan?.heads.length ?? 0));
+    expect(heads.length).toBeGreaterThan(1);
+  });
+
+  it('hold places that stand in a lasso important, too, and set their names beside it', () => {
+    const near = place('near', 31.5, 30.4);
+    const { lines, dots } = labelsOf([flow(berlin, [cairo, near], 9), flow(lagos, berlin, 40)], middle);
+    const layout = layOut([flow(berlin, [cairo, near], 9), flow(lagos, berlin, 40)], middle);
+    expect(layout.fans[0]?.arcs).toEqual([]);
+    for (const dot of dots.filter(({ id }) => id === 'cairo' || id === 'near'))
+      expect(dot).toMatchObject({ isImportant: true, radius: layout.fans[0]?.lasso.radius });
+    expect(lines.some(({ id }) => id.startsWith('lasso'))).toBe(false);
+  });
 });
 
 function flat(marks: readonly Mark[]): Mark[] {

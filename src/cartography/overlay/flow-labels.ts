@@ -49,15 +49,22 @@ export function flowLabels(
     return { ...unnumbered, id: `fan ${index}`, pieces, width: layout.scale };
   });
   const shared = new Set(
-    layout.fans.flatMap(({ arcs, isPale }) => (isPale ? [] : arcs.map(({ place }) => place))),
+    all.flatMap((line) =>
+      isPale(line)
+        ? []
+        : line.flows.flatMap(({ from, to }) => [from, to].flatMap((ends) => (ends.length > 1 ? ends : []))),
+    ),
   );
+  const round = lassoedPlaces(layout);
   const middle = { x: frame.width / 2, y: frame.height / 2 };
-  const dots = nearestDots(layout.dots, middle).map(({ place, point, radius, isPale }): LabelDot => {
+  const named = nearestDots(layout.dots, middle);
+  const dots = named.map(({ place, point, radius, isPale }): LabelDot => {
     const weight = widths.largestTotal > 0 ? (widths.totals.get(place.id) ?? 0) / widths.largestTotal : 0;
     return {
       id: place.id,
       point,
-      radius,
+      // A name stands off the lasso round its dot.
+      radius: Math.max(radius, round.get(place) ?? 0),
       ...words.nameOf(place),
       weight,
       isImportant: weight >= 0.5 || shared.has(place),
@@ -66,7 +73,50 @@ export function flowLabels(
       halo: words.groundOf(place),
     };
   });
-  return { lines: [...lines, ...arcs], dots };
+  return { lines: [...lines, ...inTheWay(layout, named), ...arcs], dots };
+}
+
+/** How far a head reaches along its line, from its middle, and across it, shares of its size. */
+const head = { back: -0.25, front: 0.1, width: 0.8 };
+
+/** What no label may lie on besides lines and named dots: lassos, heads, and dots in other copies of the world. */
+function inTheWay({ fans, lines, dots }: FlowLayout, named: readonly PlaceDot[]): LabelLine[] {
+  const lassos = fans.flatMap(({ isPale, arcs, lasso: { from, to, radius } }, index) =>
+    isPale || arcs.length === 0
+      ? []
+      : [{ ...unnumbered, id: `lasso ${index}`, pieces: [[from, to]], width: 2 * radius }],
+  );
+  const directions = [
+    ...lines.flatMap((line) => line.directions),
+    ...fans.flatMap(({ isPale, heads }) => (isPale ? [] : heads)),
+  ];
+  const heads = directions.flatMap(({ kind, point, along, size }, index): LabelLine[] => {
+    if (kind !== 'head') return [];
+    const at = (forward: number): Point => ({
+      x: point.x + along.x * forward * size,
+      y: point.y + along.y * forward * size,
+    });
+    const pieces = [[at(head.back), at(head.front)]];
+    return [{ ...unnumbered, id: `head ${index}`, pieces, width: head.width * size }];
+  });
+  const isNamed = new Set(named);
+  const copies = dots
+    .filter((dot) => !isNamed.has(dot))
+    .map(({ point, radius }, index): LabelLine => {
+      return { ...unnumbered, id: `copy ${index}`, pieces: [[point]], width: 2 * radius };
+    });
+  return [...lassos, ...heads, ...copies];
+}
+
+/** The places whose dots stand in a lasso, and how far that reaches from a dot, pixels. */
+function lassoedPlaces({ fans }: FlowLayout): ReadonlyMap<Place, number> {
+  return new Map(
+    fans.flatMap(({ isPale, arcs, trunks: [trunk], lasso }) =>
+      isPale || arcs.length > 0 || trunk === undefined
+        ? []
+        : trunk.line.flows[0][trunk.side].map((place) => [place, lasso.radius] as const),
+    ),
+  );
 }
 
 /** A line that is only in the way of labels. */

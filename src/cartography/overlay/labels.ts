@@ -27,7 +27,7 @@ export interface Labels {
 /** Pixels of map for each number beside a line, and for each name. */
 const areaOfNumber = 55_000;
 const areaOfName = 15_000;
-/** On a map of more lines than this a leader of a number may run over one line only, else over a few. */
+/** On a map of more numbered lines than this a leader of a number may run over one line only, else over a few. */
 const manyLines = 40;
 /** How many lines may bid for the place of one number there. */
 const heavyLines = 3;
@@ -50,13 +50,14 @@ export function placeAirliftLabels(options: LabelOptions): Labels {
 }
 
 function place(options: LabelOptions, { numbered, items }: LabelOrder, isNumberFirst: boolean): Labels {
-  const { frame, lines } = options;
-  const setting = settingOf(options);
+  const { frame } = options;
+  const isCrowded = numbered.length > manyLines;
+  const setting = settingOf(options, isCrowded);
   const area = (frame.width * frame.height) / setting.growth ** 2;
   const numbers = Math.max(1, Math.floor(area / areaOfNumber));
   const names = Math.max(1, Math.floor(area / areaOfName));
   // Among many lines a number is a sign of weight: light ones do not take the place of heavy ones without room.
-  const heavy = new Set(lines.length > manyLines ? numbered.slice(0, heavyLines * numbers) : numbered);
+  const heavy = new Set(isCrowded ? numbered.slice(0, heavyLines * numbers) : numbered);
   const leading = new Set(numbered.slice(0, numbers));
   const placed: PlacedLabel[] = [];
   const shown = { name: new Set<string>(), number: new Set<string>() };
@@ -105,7 +106,10 @@ function place(options: LabelOptions, { numbered, items }: LabelOrder, isNumberF
 }
 
 /** The frame with everything in it that was there before any label. */
-function settingOf({ frame, reserved, lines, dots, textWidth, theme, isPhone }: LabelOptions): LabelSetting {
+function settingOf(
+  { frame, reserved, lines, dots, textWidth, theme, isPhone }: LabelOptions,
+  isCrowded: boolean,
+): LabelSetting {
   const index = collisionIndex(frame);
   for (const box of reserved) index.addBox('reserved', box);
   for (const [owner, { pieces, width }] of lines.entries())
@@ -119,6 +123,6 @@ function settingOf({ frame, reserved, lines, dots, textWidth, theme, isPhone }: 
     theme,
     growth: growthOf(frame.width),
     isPhone,
-    mostCrossings: lines.length > manyLines ? mostCrossings.one : mostCrossings.few,
+    mostCrossings: isCrowded ? mostCrossings.one : mostCrossings.few,
   };
 }
