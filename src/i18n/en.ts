@@ -1,5 +1,13 @@
 // The words in English. This module is the type of all the others: a message missing elsewhere does not compile.
-import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
+import {
+  type DateParts,
+  formatDate,
+  formatDays,
+  formatHours,
+  formatMonth,
+  formatNumber,
+  formatRuns,
+} from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
 /** A number of something: tonnes may have a decimal place. */
@@ -26,7 +34,7 @@ const comparatorWords = {
 
 export const en = {
   /** `7 January 2022` or `7 January` */
-  date: (date: string, parts: 'full' | 'day' = 'full') => formatDate('en', date, parts),
+  date: (date: string, parts: DateParts = 'full') => formatDate('en', date, parts),
   number,
   list,
 
@@ -56,6 +64,58 @@ export const en = {
   howManyNotReported: 'how many is not reported',
   shared: (count: string) => `${count}, shared`,
   someOfCount: (count: string) => `some of ${count}`,
+
+  // an airlift of several rows
+  days: (from: string, to: string, parts: DateParts = 'full') => formatDays('en', from, to, parts),
+  dayOrDay: (one: string, other: string, parts: DateParts) => formatDays('en', one, other, parts, ' or '),
+  month: (date: string) => formatMonth('en', date),
+  about: (words: string) => `about ${words}`,
+  measure: 'Measure',
+  /** A number with what it counts. */
+  measured: (measure: keyof typeof nouns, words: string, value: number) =>
+    `${words} ${nouns[measure](value)}`,
+  /** How much of a whole is shown. */
+  partOf: (measure: keyof typeof nouns, part: string, whole: string, value: number) =>
+    `${part} of ${whole} ${nouns[measure](value)}`,
+  allShown: (total: string | null) => (total === null ? 'All rows shown.' : `All rows shown: ${total}.`),
+  onlyShown: (picked: readonly string[], part: string | null) =>
+    `Only ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
+  noRowFits: 'No row fits what is picked, so nothing is shown.',
+  unknownOf: {
+    types: 'type not reported',
+    operators: 'operator not reported',
+    days: 'day not reported',
+  },
+  operator: 'Operator',
+  toOneScale: 'to one scale',
+  unknownBox: 'not reported',
+  offMap: 'not on the map',
+  showAllOf: (count: number) => `Show all ${number(count)}`,
+  showFewer: 'Show fewer',
+  /** "Flights a day" */
+  countsBy: (measure: keyof typeof nouns, unit: 'day' | 'week' | 'month') =>
+    `${en.measureName[measure]} a ${unit}`,
+  noRowDotted: 'dotted: no row',
+  daysGroup: 'Days',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  allDays: 'All days',
+  rowCount: (rows: number) => `${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+  sourceCount: (sources: number) => `${number(sources)} ${sources === 1 ? 'source' : 'sources'}`,
+  notDrawn: (rows: string, amount: string | null) =>
+    `Not drawn: ${amount === null ? rows : `${rows}, ${amount}`}`,
+  lacking: {
+    from: 'origin not reported',
+    to: 'destination not reported',
+    both: 'no place reported',
+  },
+  columnFrom: 'From',
+  columnTo: 'To',
+  columnDate: 'Date',
+  kilometresComputed: 'km computed',
+  sourcesDiffer: 'sources differ',
+  rowsAddUpTo: (sum: string) => `its rows add up to ${sum}`,
+  inNoRow: (rest: string) => `${rest} in no row`,
 
   // figures
   flewShared: 'Flew, one shared count',

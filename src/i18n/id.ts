@@ -1,6 +1,6 @@
 // The words in Indonesian.
 import type { Messages } from './en.ts';
-import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
+import { formatDate, formatDays, formatHours, formatMonth, formatNumber, formatRuns } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('id', value, decimals);
 /** A number of something: tonnes may have a decimal place. */
@@ -46,6 +46,50 @@ export const id: Messages = {
   howManyNotReported: 'jumlahnya tidak dilaporkan',
   shared: (count) => `${count}, bersama`,
   someOfCount: (count) => `sebagian dari ${count}`,
+
+  days: (from, to, parts = 'full') => formatDays('id', from, to, parts),
+  dayOrDay: (one, other, parts) => formatDays('id', one, other, parts, ' atau '),
+  month: (date) => formatMonth('id', date),
+  about: (words) => `sekitar ${words}`,
+  measure: 'Ukuran',
+  measured: (measure, words) => `${words} ${nouns[measure]}`,
+  partOf: (measure, part, whole) => `${part} dari ${whole} ${nouns[measure]}`,
+  allShown: (total) => (total === null ? 'Semua baris ditampilkan.' : `Semua baris ditampilkan: ${total}.`),
+  onlyShown: (picked, part) => `Hanya ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
+  noRowFits: 'Tidak ada baris yang cocok dengan pilihan, jadi tidak ada yang ditampilkan.',
+  unknownOf: {
+    types: 'tipe tidak dilaporkan',
+    operators: 'operator tidak dilaporkan',
+    days: 'hari tidak dilaporkan',
+  },
+  operator: 'Operator',
+  toOneScale: 'satu skala',
+  unknownBox: 'tidak dilaporkan',
+  offMap: 'tidak di peta',
+  showAllOf: (count) => `Tampilkan semua (${number(count)})`,
+  showFewer: 'Tampilkan lebih sedikit',
+  countsBy: (measure, unit) =>
+    `${id.measureName[measure]} per ${{ day: 'hari', week: 'pekan', month: 'bulan' }[unit]}`,
+  noRowDotted: 'titik-titik: tidak ada baris',
+  daysGroup: 'Hari',
+  firstDay: 'Hari pertama',
+  lastDay: 'Hari terakhir',
+  allDays: 'Semua hari',
+  rowCount: (rows) => `${number(rows)} baris`,
+  sourceCount: (sources) => `${number(sources)} sumber`,
+  notDrawn: (rows, amount) => `Tidak digambar: ${amount === null ? rows : `${rows}, ${amount}`}`,
+  lacking: {
+    from: 'asal tidak dilaporkan',
+    to: 'tujuan tidak dilaporkan',
+    both: 'tempat tidak dilaporkan',
+  },
+  columnFrom: 'Dari',
+  columnTo: 'Ke',
+  columnDate: 'Tanggal',
+  kilometresComputed: 'km dihitung',
+  sourcesDiffer: 'sumber berbeda',
+  rowsAddUpTo: (sum) => `barisnya berjumlah ${sum}`,
+  inNoRow: (rest) => `${rest} tidak ada di baris mana pun`,
 
   flewShared: 'Terbang, satu hitungan',
   flew: 'Terbang',

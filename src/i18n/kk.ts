@@ -1,6 +1,6 @@
 // The words of `kk`. Names come from the data in the nominative and take no endings; only numbers do.
 import type { Messages } from './en.ts';
-import { formatDate, formatHours, formatNumber, formatRuns } from './numbers.ts';
+import { formatDate, formatDays, formatHours, formatMonth, formatNumber, formatRuns } from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('kk', value, decimals);
 /** A number of something: tonnes may have a decimal place. */
@@ -67,7 +67,51 @@ export const kk: Messages = {
   splitNotReported: 'бөлінуі хабарланбаған',
   howManyNotReported: 'қаншасы екені хабарланбаған',
   shared: (count) => `${count}, ортақ`,
-  someOfCount: (count) => `${count} ұшақтың бір бөлігі`,
+  someOfCount: (count) => `${count} санының бір бөлігі`,
+
+  days: (from, to, parts = 'full') => formatDays('kk', from, to, parts),
+  dayOrDay: (one, other, parts) => formatDays('kk', one, other, parts, ' не '),
+  month: (date) => formatMonth('kk', date),
+  about: (words) => `шамамен ${words}`,
+  measure: 'Көрсеткіш',
+  measured: (measure, words) => `${words} ${nouns[measure]}`,
+  partOf: (measure, part, whole) => `${part} ${nouns[measure]}, барлығы ${whole}`,
+  allShown: (total) => (total === null ? 'Барлық жол көрсетілген.' : `Барлық жол көрсетілген: ${total}.`),
+  onlyShown: (picked, part) => `Тек ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
+  noRowFits: 'Таңдалғанға ешбір жол сәйкес келмейді, сондықтан ештеңе көрсетілмейді.',
+  unknownOf: {
+    types: 'түрі хабарланбаған',
+    operators: 'операторы хабарланбаған',
+    days: 'күні хабарланбаған',
+  },
+  operator: 'Оператор',
+  toOneScale: 'бір масштаб',
+  unknownBox: 'хабарланбаған',
+  offMap: 'картада жоқ',
+  showAllOf: (count) => `Барлығын көрсету: ${number(count)}`,
+  showFewer: 'Азырақ көрсету',
+  countsBy: (measure, unit) =>
+    `${kk.measureName[measure]}, ${{ day: 'күн', week: 'апта', month: 'ай' }[unit]} бойынша`,
+  noRowDotted: 'нүктелер: жол жоқ',
+  daysGroup: 'Күндер',
+  firstDay: 'Алғашқы күн',
+  lastDay: 'Соңғы күн',
+  allDays: 'Барлық күн',
+  rowCount: (rows) => `${number(rows)} жол`,
+  sourceCount: (sources) => `${number(sources)} дереккөз`,
+  notDrawn: (rows, amount) => `Картаға түспеген: ${amount === null ? rows : `${rows}, ${amount}`}`,
+  lacking: {
+    from: 'қайдан екені хабарланбаған',
+    to: 'қайда екені хабарланбаған',
+    both: 'орындары хабарланбаған',
+  },
+  columnFrom: 'Қайдан',
+  columnTo: 'Қайда',
+  columnDate: 'Күні',
+  kilometresComputed: 'км есептелген',
+  sourcesDiffer: 'дереккөздер әртүрлі айтады',
+  rowsAddUpTo: (sum) => `жолдардың қосындысы: ${sum}`,
+  inNoRow: (rest) => `ешбір жолда жоқ: ${rest}`,
 
   flewShared: 'Ұшты, бір ортақ сан',
   flew: 'Ұшты',

@@ -8,7 +8,11 @@ interface Custom {
   readonly group: string;
   /** As they stand beside a day, which is not always as they stand alone. */
   readonly months: readonly string[];
-  /** A full date of its day with month, and its year. */
+  /** Where there is little room, beside a day. */
+  readonly shortMonths: readonly string[];
+  /** As they stand alone, where that is otherwise than beside a day. */
+  readonly monthsAlone?: readonly string[];
+  /** A full date of its day with month, and its year; of a month and its year, too. */
   readonly full: (dayAndMonth: string, year: string) => string;
 }
 
@@ -21,6 +25,7 @@ const customs: Readonly<Record<Language, Custom>> = {
     months: 'January February March April May June July August September October November December'.split(
       ' ',
     ),
+    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
     full: yearLast,
   },
   id: {
@@ -29,18 +34,22 @@ const customs: Readonly<Record<Language, Custom>> = {
     months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
       ' ',
     ),
+    shortMonths: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
     full: yearLast,
   },
   ru: {
     decimal: ',',
     group: '\u00a0',
     months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+    shortMonths: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'.split(' '),
+    monthsAlone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
     full: (dayAndMonth, year) => `${dayAndMonth} ${year}\u00a0г.`,
   },
   kk: {
     decimal: ',',
     group: '\u00a0',
     months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    shortMonths: 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'.split(' '),
     full: (dayAndMonth, year) => `${year}\u00a0ж. ${dayAndMonth}`,
   },
 };
@@ -90,14 +99,49 @@ function pluralCategory(language: Language, value: number): keyof PluralForms {
   }
 }
 
-/** A calendar date `YYYY-MM-DD` as "7 January 2022", or without its year as "7 January". */
-export function formatDate(language: Language, date: string, parts: 'full' | 'day' = 'full'): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const { months, full } = customs[language];
-  const name = months[Number(month) - 1] ?? month;
+/** How a date is written: `7 January 2022`, `7 January`, `7 Jan`. */
+export type DateParts = 'full' | 'day' | 'short';
+
+/** A calendar date `YYYY-MM-DD` as "7 January 2022", or without its year as "7 January" or "7 Jan". */
+export function formatDate(language: Language, date: string, parts: DateParts = 'full'): string {
+  return formatDays(language, date, date, parts);
+}
+
+/**
+ * Days from a date to another, both included: "3–8 March 2022", "22 Feb – 8 Mar"; one day where they are the same.
+ * @param between what stands between two days of one month
+ */
+export function formatDays(
+  language: Language,
+  from: string,
+  to: string,
+  parts: DateParts = 'full',
+  between = '–',
+): string {
+  const [first, last] = [from, to].map((date) => date.split('-'));
+  const [[fromYear = '', fromMonth = '', fromDay = ''], [toYear = '', toMonth = '', toDay = '']] = [
+    first ?? [],
+    last ?? [],
+  ];
+  const { months, shortMonths, full } = customs[language];
+  const nameOf = (month: string) => (parts === 'short' ? shortMonths : months)[Number(month) - 1] ?? month;
   // No line ends between a day and its month, nor between a year and its mark.
-  const dayAndMonth = `${Number(day)}\u00a0${name}`;
-  return parts === 'full' ? full(dayAndMonth, year) : dayAndMonth;
+  const one = (day: string, month: string) => `${day}\u00a0${nameOf(month)}`;
+  const isOneYear = fromYear === toYear || parts !== 'full';
+  if (!isOneYear) return `${formatDate(language, from, parts)} – ${formatDate(language, to, parts)}`;
+  const [start, end] = [String(Number(fromDay)), String(Number(toDay))];
+  const isOneMonth = fromMonth === toMonth && fromYear === toYear;
+  const days = isOneMonth
+    ? one(start === end ? start : `${start}${between}${end}`, toMonth)
+    : `${one(start, fromMonth)} – ${one(end, toMonth)}`;
+  return parts === 'full' ? full(days, toYear) : days;
+}
+
+/** A month `YYYY-MM` as "March 2022", a year as itself. */
+export function formatMonth(language: Language, date: string): string {
+  const [year = '', month] = date.split('-');
+  const { months, monthsAlone, full } = customs[language];
+  return month === undefined ? year : full((monthsAlone ?? months)[Number(month) - 1] ?? month, year);
 }
 
 /** Minutes as hours and minutes, `3:35`. */

@@ -1,6 +1,14 @@
 // The words of `ru`. Names come from the data in the nominative, so no sentence asks them for another case.
 import type { Messages } from './en.ts';
-import { formatDate, formatHours, formatNumber, formatRuns, plural } from './numbers.ts';
+import {
+  formatDate,
+  formatDays,
+  formatHours,
+  formatMonth,
+  formatNumber,
+  formatRuns,
+  plural,
+} from './numbers.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('ru', value, decimals);
 /** A number of something: tonnes may have a decimal place. */
@@ -57,6 +65,53 @@ export const ru: Messages = {
   howManyNotReported: 'сколько, не сообщается',
   shared: (count) => `${count}, вместе`,
   someOfCount: (count) => `часть из ${count}`,
+
+  days: (from, to, parts = 'full') => formatDays('ru', from, to, parts),
+  dayOrDay: (one, other, parts) => formatDays('ru', one, other, parts, ' или '),
+  month: (date) => formatMonth('ru', date),
+  about: (words) => `примерно ${words}`,
+  measure: 'Показатель',
+  // After "не менее" or "от … до …" the noun would need another case, so the number stands behind it.
+  measured: (measure, words) => `${ru.measureName[measure].toLowerCase()}: ${words}`,
+  partOf: (measure, part, whole) => `${ru.measureName[measure].toLowerCase()}: ${part}, всего ${whole}`,
+  allShown: (total) => (total === null ? 'Показаны все строки.' : `Показаны все строки; ${total}.`),
+  onlyShown: (picked, part) => `Только ${[...picked, ...(part === null ? [] : [part])].join('; ')}`,
+  noRowFits: 'Под выбранное не подходит ни одна строка, поэтому ничего не показано.',
+  unknownOf: {
+    types: 'тип не сообщается',
+    operators: 'оператор не сообщается',
+    days: 'день не сообщается',
+  },
+  operator: 'Оператор',
+  toOneScale: 'один масштаб',
+  unknownBox: 'не сообщается',
+  offMap: 'нет на карте',
+  showAllOf: (count) => `Показать все: ${number(count)}`,
+  showFewer: 'Показать меньше',
+  countsBy: (measure, unit) =>
+    `${ru.measureName[measure]} по ${{ day: 'дням', week: 'неделям', month: 'месяцам' }[unit]}`,
+  noRowDotted: 'точки: нет строк',
+  daysGroup: 'Дни',
+  firstDay: 'Первый день',
+  lastDay: 'Последний день',
+  allDays: 'Все дни',
+  rowCount: (rows) =>
+    `${number(rows)} ${plural('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
+  sourceCount: (sources) =>
+    `${number(sources)} ${plural('ru', sources, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}`,
+  notDrawn: (rows, amount) => `На карте нет: ${amount === null ? rows : `${rows}; ${amount}`}`,
+  lacking: {
+    from: 'откуда, не сообщается',
+    to: 'куда, не сообщается',
+    both: 'места не сообщаются',
+  },
+  columnFrom: 'Откуда',
+  columnTo: 'Куда',
+  columnDate: 'Дата',
+  kilometresComputed: 'км вычислены',
+  sourcesDiffer: 'источники расходятся',
+  rowsAddUpTo: (sum) => `сумма строк: ${sum}`,
+  inNoRow: (rest) => `ни в одной строке: ${rest}`,
 
   flewShared: 'Вылетели, одно общее число',
   flew: 'Вылетели',

@@ -1,0 +1,215 @@
+// Bars of what was counted day by day, on one scale with what has no day, as marks: for the page and for pictures.
+import type { Bounds } from '../../airlift/amount.ts';
+import { type CalendarDate, type Days, dayAfter, daysBetween } from '../../airlift/period.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { DayBar, DayBars } from '../../report/rows/day-bars.ts';
+import { hatchMarks } from '../drawing/hatch.ts';
+import type { Box, Font, Mark, TextWidth } from '../drawing/marks.ts';
+import { ringMarks, ringsWidth } from '../drawing/rings.ts';
+import type { Theme } from '../style/theme.ts';
+import { maybeOpacity, placeLabels } from './day-labels.ts';
+
+export interface DayChart {
+  readonly marks: readonly Mark[];
+  /** From the first day's start to the last day's end, on the base line, pixels. */
+  readonly axis: { readonly left: number; readonly right: number; readonly y: number };
+  /** Where what has no day stands; null where there is none. */
+  readonly unknown: Box | null;
+}
+
+export interface DayChartOptions {
+  readonly bars: DayBars;
+  /** The days that are picked; null: all. Bars outside of them are pale. */
+  readonly picked: Days | null;
+  /** Whether what has no day is shown. */
+  readonly hasUnknown: boolean;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of type, lines and gaps; 1 on the page. */
+  readonly scale?: number;
+  readonly theme: Theme;
+  readonly messages: Messages;
+  readonly textWidth: TextWidth;
+}
+
+/** Pixels at scale 1: below the base line, for dates; above the highest bar, for its number. */
+const below = 20;
+const above = 22;
+const widestBar = 30;
+const unknownWidth = 40;
+const unknownGap = 66;
+/** Bars take this share of a day's width. */
+const share = 0.66;
+/** Between the middles of two dates below the base line. */
+const closestDates = 84;
+
+/** The height of a bar's solid part and of the whole with what may be more. */
+const reachOf = ({ minimum, maximum }: Bounds) => ({
+  least: minimum,
+  most: Number.isFinite(maximum) ? maximum : minimum,
+});
+
+/** Sets out the bars. */
+export function dayChart(options: DayChartOptions): DayChart {
+  const { bars, picked, hasUnknown, width, height, scale = 1, theme, messages, textWidth } = options;
+  const font: Font = { size: 12 * scale, weight: 400 };
+  const { unknown, span } = bars;
+  const gap =
+    unknown === null
+      ? 0
+      : Math.max(unknownGap * scale, textWidth(unknown.label, font) - (unknownWidth - 12) * scale);
+  const right = width - (unknown === null ? 0 : gap + unknownWidth * scale);
+  const y = height - below * scale;
+  const days = daysBetween(span.from, span.to) + 1;
+  const step = right / days;
+  const most = Math.max(
+    1e-9,
+    ...[...bars.bars, unknown].map((each) => (each?.bounds == null ? 0 : reachOf(each.bounds).most)),
+  );
+  const rise = (value: number) => (value / most) * (y - above * scale);
+  const boxOf = (bar: DayBar): Box => {
+    const [start, end] = [
+      daysBetween(span.from, bar.from) * step,
+      (daysBetween(span.from, bar.to) + 1) * step,
+    ];
+    const thick = Math.max(Math.min(scale, end - start), Math.min(widestBar * scale, share * (end - start)));
+    const tall = bar.bounds === null ? 0 : rise(reachOf(bar.bounds).most);
+    return { x: (start + end - thick) / 2, y: y - tall, width: thick, height: tall };
+  };
+  const isIn = (bar: DayBar) => picked === null || (bar.to >= picked.from && bar.from <= picked.to);
+  const drawn = bars.bars.flatMap((bar): Mark[] => {
+    if (bar.bounds === null) return [];
+    const box = boxOf(bar);
+    const solid = rise(reachOf(bar.bounds).least);
+    const fill = isIn(bar) ? theme.accent : theme.ink3;
+    return [
+      ...(solid < box.height ? [column({ ...box, height: box.height - solid }, fill, maybeOpacity)] : []),
+      column({ ...box, y: y - solid, height: solid }, fill, isIn(bar) ? 1 : 0.4),
+    ];
+  });
+  const empty = bars.bars.filter(({ bounds }) => bounds === null).map(boxOf);
+  const dotted: Mark[] =
+    empty.length === 0
+      ? []
+      : [
+          {
+            kind: 'path',
+            data: empty.map((box) => `M${box.x} ${y - 3.5 * scale}h${box.width}`).join(''),
+            stroke: theme.ink3,
+            strokeWidth: 1.2 * scale,
+            dash: [1.5 * scale, 2.2 * scale],
+            cap: 'butt',
+          },
+        ];
+  const numbers = placeLabels(
+    bars.bars.filter(isIn).map((bar) => ({ bar, box: boxOf(bar) })),
+    { step, width: right, scale, textWidth },
+  ).flatMap(({ x, y: base, words, isRival, width: wide }): Mark[] => [
+    {
+      kind: 'text',
+      x,
+      y: base,
+      text: words,
+      font: { size: 12 * scale, weight: 600 },
+      fill: theme.ink,
+      anchor: 'start',
+    },
+    ...(isRival ? ringMarks(x + wide - ringsWidth * scale, base - 4 * scale, theme.ink, scale) : []),
+  ]);
+  const base: Mark = {
+    kind: 'path',
+    data: `M0 ${y}H${right}`,
+    stroke: theme.ink,
+    strokeWidth: 2.4 * scale,
+    cap: 'butt',
+  };
+  const dates = datesOf(bars, right, scale, messages, (words) => textWidth(words, font)).map(
+    ({ x, text, anchor }): Mark => ({
+      kind: 'text',
+      x,
+      y: y + 14 * scale,
+      text,
+      font,
+      fill: theme.ink2,
+      anchor,
+    }),
+  );
+  const unknownBox =
+    unknown === null
+      ? null
+      : {
+          x: right + gap,
+          y: y - rise(reachOf(unknown.bounds).most),
+          width: unknownWidth * scale,
+          height: rise(reachOf(unknown.bounds).most),
+        };
+  const hatched: Mark[] =
+    unknown === null || unknownBox === null
+      ? []
+      : [
+          ...hatchMarks(unknownBox, hasUnknown ? theme.accent : theme.ink3, scale),
+          {
+            kind: 'text',
+            x: unknownBox.x + unknownBox.width / 2,
+            y: unknownBox.y - 4 * scale,
+            text: unknown.words ?? '',
+            font: { size: 12 * scale, weight: 600 },
+            fill: hasUnknown ? theme.ink : theme.ink3,
+            anchor: 'middle',
+          },
+          {
+            kind: 'text',
+            x: width,
+            y: y + 14 * scale,
+            text: unknown.label,
+            font,
+            fill: theme.ink2,
+            anchor: 'end',
+          },
+        ];
+  return {
+    marks: [...drawn, ...dotted, base, ...numbers, ...dates, ...hatched],
+    axis: { left: 0, right, y },
+    unknown: unknownBox,
+  };
+}
+
+function column({ x, y, width, height }: Box, fill: string, opacity: number): Mark {
+  const data = `M${x} ${y}h${width}v${height}h${-width}Z`;
+  return { kind: 'path', data, fill, ...(opacity === 1 ? {} : { opacity }) };
+}
+
+interface DateLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** The first and the last date, and between them firsts and tens of months, as far as there is room. */
+function datesOf(
+  { span, unit }: DayBars,
+  right: number,
+  scale: number,
+  messages: Messages,
+  widthOf: (words: string) => number,
+): readonly DateLabel[] {
+  const wordsOf = (day: CalendarDate) =>
+    unit === 'day' ? messages.date(day, 'short') : messages.month(day.slice(0, 7));
+  const days = daysBetween(span.from, span.to) + 1;
+  if (days === 1) return [{ x: right / 2, text: wordsOf(span.from), anchor: 'middle' }];
+  const [first, last] = [wordsOf(span.from), wordsOf(span.to)];
+  const labels: DateLabel[] = [{ x: 0, text: first, anchor: 'start' }];
+  const middle = (closestDates / 2) * scale;
+  let free = widthOf(first) + middle;
+  const end = right - widthOf(last) - middle;
+  for (let index = 1; index < days - 1; index++) {
+    const day = dayAfter(span.from, index);
+    const x = ((index + 0.5) / days) * right;
+    const isRound = unit === 'day' ? /-(01|10|20)$/.test(day) : day.endsWith('-01');
+    if (!isRound || x < free || x > end) continue;
+    labels.push({ x, text: wordsOf(day), anchor: 'middle' });
+    free = x + closestDates * scale;
+  }
+  return [...labels, { x: right, text: last, anchor: 'end' }];
+}

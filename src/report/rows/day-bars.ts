@@ -1,0 +1,122 @@
+// What was counted day by day, in words: a bar a day, or a week or month where there are too many days, and one for what has no day.
+import type { Airlift } from '../../airlift/airlift.ts';
+import { type Bounds, type Measure, sumOfBounds } from '../../airlift/amount.ts';
+import { type DayCounts, dayCountsOf, everyDayOf } from '../../airlift/counting/days.ts';
+import { applyFilter, type Filter, type ShownMovement } from '../../airlift/counting/filter.ts';
+import { periodOf } from '../../airlift/counting/parts.ts';
+import {
+  type CalendarDate,
+  type Days,
+  dayAfter,
+  daysBetween,
+  oneDayOf,
+  writePeriod,
+} from '../../airlift/period.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { areRivals, boundsWords } from '../count-words.ts';
+import { periodWords } from './period-words.ts';
+
+export type DayUnit = 'day' | 'week' | 'month';
+
+/** A day, a week or a month, and what was counted in it. */
+export interface DayBar extends Days {
+  /** Null: no row is of these days, which is not nothing. */
+  readonly bounds: Bounds | null;
+  /** "14 or 15"; null where there is nothing to say. */
+  readonly words: string | null;
+  /** Sources differ about a movement of these days. */
+  readonly isRival: boolean;
+}
+
+export interface DayBars {
+  readonly unit: DayUnit;
+  readonly span: Days;
+  readonly bars: readonly DayBar[];
+  /** What has no single day; its label says which days it may be of, where that is known. Null where there is nothing of it. */
+  readonly unknown: { readonly bounds: Bounds; readonly words: string | null; readonly label: string } | null;
+}
+
+/** More bars than this are told by the week, and more weeks than this by the month. */
+const mostBars = 120;
+
+/** The bars of an airlift under a filter, whatever days it picks; null where no movement has a day. */
+export function dayBarsOf(
+  airlift: Airlift,
+  filter: Filter,
+  measure: Measure,
+  messages: Messages,
+): DayBars | null {
+  const { movements } = applyFilter(airlift, { ...filter, days: null });
+  const counts = dayCountsOf(airlift, movements, measure);
+  if (counts === null) return null;
+  const { span, unknown } = counts;
+  const days = daysBetween(span.from, span.to) + 1;
+  const unit = days <= mostBars ? 'day' : days <= mostBars * 7 ? 'week' : 'month';
+  const rivals = rivalDaysOf(airlift, measure);
+  return {
+    unit,
+    span,
+    bars: unitsOf(span, unit).map((each) => barOf(each, counts, rivals, messages)),
+    unknown:
+      unknown === null
+        ? null
+        : {
+            bounds: unknown,
+            words: boundsWords(unknown, messages),
+            label: unknownLabel(airlift, movements, messages),
+          },
+  };
+}
+
+function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>, messages: Messages): DayBar {
+  const each = everyDayOf(days);
+  const known = each.map((day) => counts.days.get(day)).filter((bounds) => bounds !== undefined);
+  const bounds = known.length === 0 ? null : sumOfBounds(known);
+  return {
+    ...days,
+    bounds,
+    words: bounds === null ? null : boundsWords(bounds, messages),
+    isRival: bounds !== null && each.some((day) => rivals.has(day)),
+  };
+}
+
+/** The days that movements are of about which sources differ. */
+function rivalDaysOf(airlift: Airlift, measure: Measure): ReadonlySet<CalendarDate> {
+  const days = airlift.movements
+    .filter((movement) => areRivals(movement, measure))
+    .map((movement) => oneDayOf(periodOf(airlift, movement)));
+  return new Set(days.filter((day) => day !== null));
+}
+
+/** A span in days, in sevens of days from its first on, or in months, the last of them as long as the span is. */
+function unitsOf(span: Days, unit: DayUnit): readonly Days[] {
+  const units: Days[] = [];
+  for (let from = span.from; from <= span.to; ) {
+    const next = nextOf(from, unit);
+    const last = dayAfter(next, -1);
+    units.push({ from, to: last < span.to ? last : span.to });
+    from = next;
+  }
+  return units;
+}
+
+function nextOf(day: CalendarDate, unit: DayUnit): CalendarDate {
+  if (unit !== 'month') return dayAfter(day, unit === 'day' ? 1 : 7);
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+/** "18 or 19 Jan" where all that has no single day has the same period, else that the day is not reported. */
+function unknownLabel(airlift: Airlift, shown: readonly ShownMovement[], messages: Messages): string {
+  const periods = shown.flatMap(({ movement, portion }) => {
+    const period = periodOf(airlift, movement);
+    return portion === 'whole' && oneDayOf(period) === null ? [period] : [];
+  });
+  const [first] = periods;
+  const isOne =
+    first !== undefined &&
+    first !== null &&
+    (first.from.isAbout || first.to.isAbout) &&
+    periods.every((period) => period !== null && writePeriod(period) === writePeriod(first));
+  return isOne ? periodWords(first, 'short', messages) : messages.unknownOf.days;
+}

@@ -1,0 +1,142 @@
+// What was counted by the day: bars, what has no day, and the words for days.
+import { describe, expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
+import { readPeriod } from '../../src/airlift/period.ts';
+import { dayChart } from '../../src/cartography/charts/day-chart.ts';
+import type { Mark, TextMark } from '../../src/cartography/drawing/marks.ts';
+import { pageTheme } from '../../src/cartography/style/theme.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { dayBarsOf } from '../../src/report/rows/day-bars.ts';
+import { periodWords } from '../../src/report/rows/period-words.ts';
+import { flights, movement, movements, places, several } from '../airlift/several.ts';
+import { textWidth } from '../cartography/drawing.ts';
+
+const messages = messagesOf('en');
+const airlift = several();
+const barsOf = (of = airlift) => dayBarsOf(of, everything, 'flights', messages);
+const loose = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('a period in words', () => {
+  it.each([
+    ['2022-03-04', 'en', '4 March 2022'],
+    ['2022-03-03/2022-03-08', 'en', '3–8 March 2022'],
+    ['2022-02-22/2022-03-08', 'en', '22 February – 8 March 2022'],
+    ['2021-12-30/2022-01-02', 'en', '30 December 2021 – 2 January 2022'],
+    ['2022-01-18/2022-01-19?', 'en', '18 or 19 January 2022'],
+    ['2022-01-18/2022-01-19?', 'kk', '2022 ж. 18 не 19 қаңтар'],
+    ['2022-01-18/2022-01-19?', 'ru', '18 или 19 января 2022 г.'],
+    ['2022-03', 'ru', 'март 2022 г.'],
+    ['2022-03', 'kk', '2022 ж. наурыз'],
+    ['2022', 'id', '2022'],
+    ['2022-03-04~', 'id', 'sekitar 4 Maret 2022'],
+  ] as const)('%s in %s is %s', (written, language, words) => {
+    const period = readPeriod(written);
+    if (period === null) throw new Error('That is no period.');
+    expect(loose(periodWords(period, 'full', messagesOf(language satisfies Language)))).toBe(words);
+  });
+});
+
+describe('the bars of days', () => {
+  it('are one a day, with none for a day without a row', () => {
+    const bars = barsOf()?.bars ?? [];
+    expect(bars.map(({ from, words }) => [from, words])).toEqual([
+      ['2022-03-03', '30'],
+      ['2022-03-04', null],
+      ['2022-03-05', '20 to 22'],
+      ['2022-03-06', null],
+      ['2022-03-07', null],
+      ['2022-03-08', null],
+    ]);
+    expect(bars.map(({ isRival }) => isRival)).toEqual([false, false, true, false, false, false]);
+  });
+
+  it('leave what is of several days or of none to a bar of its own', () => {
+    expect(barsOf()?.unknown).toMatchObject({ words: '9', label: 'day not reported' });
+    const twoDays = several(movements.slice(0, 3));
+    expect(loose(barsOf(twoDays)?.unknown?.label ?? '')).toBe('7 or 8 Mar');
+  });
+
+  it('are none where no row has a day', () => {
+    expect(barsOf(several(movements.map((each) => ({ ...each, period: null }))))).toBeNull();
+  });
+
+  it.each([
+    [119, 'day', 120],
+    [120, 'week', 18],
+    [1000, 'month', 33],
+  ] as const)('of %i days and one more are a bar a %s', (days, unit, count) => {
+    const day = (after: number) => new Date(Date.UTC(2020, 0, 1 + after)).toISOString().slice(0, 10);
+    const long = several(
+      [0, days].map((after, index) =>
+        movement(`m${index}`, { ...movements[0], id: `m${index}`, period: readPeriod(day(after)) }),
+      ),
+    );
+    const bars = barsOf(long);
+    expect(bars?.unit).toBe(unit);
+    expect(bars?.bars).toHaveLength(count);
+    expect(bars?.bars.at(-1)?.to).toBe(bars?.span.to);
+    expect(bars?.bars.filter(({ bounds }) => bounds !== null).map(({ words }) => words)).toEqual([
+      '30',
+      '30',
+    ]);
+  });
+});
+
+const flat = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.kind === 'group' ? flat(mark.marks) : [mark]));
+
+describe('the chart of days', () => {
+  const bars = barsOf();
+  if (bars === null) throw new Error('There are no days.');
+  const options = { width: 632, height: 80, theme: pageTheme, messages, textWidth };
+  const chart = dayChart({ bars, picked: null, hasUnknown: true, ...options });
+  const words = flat(chart.marks).filter((mark): mark is TextMark => mark.kind === 'text');
+
+  it('writes the numbers, the first and the last date, and what has no day', () => {
+    expect(words.map(({ text }) => loose(text)).sort()).toEqual(
+      ['20 to 22', '3 Mar', '30', '8 Mar', '9', 'day not reported'].sort(),
+    );
+    expect(chart.unknown).toMatchObject({ width: 40, x: 592 });
+  });
+
+  it('marks with two rings what sources differ about', () => {
+    expect(flat(chart.marks).filter(({ kind }) => kind === 'circle')).toHaveLength(2);
+  });
+
+  it('stays within its frame and draws no number over another', () => {
+    const many = several(
+      Array.from({ length: 90 }, (_, index) =>
+        movement(`m${index}`, {
+          claims: [{ claim: airlift.claims[0] as never, amounts: [flights(1000 + ((index * 37) % 50))] }],
+          from: [places.north],
+          to: [places.south],
+          period: readPeriod(
+            `2022-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, '0')}`,
+          ),
+        }),
+      ),
+    );
+    const manyBars = barsOf(many);
+    if (manyBars === null) throw new Error('There are no days.');
+    const { marks } = dayChart({ bars: manyBars, picked: null, hasUnknown: true, ...options });
+    const texts = flat(marks).filter((mark): mark is TextMark => mark.kind === 'text' && mark.y < 60);
+    expect(texts.length).toBeGreaterThan(2);
+    const ends = texts
+      .map(({ x, text, font, y }) => ({ x, y, end: x + textWidth(text, font) }))
+      .sort((one, other) => one.x - other.x);
+    for (const [index, each] of ends.entries()) {
+      expect(each.x).toBeGreaterThanOrEqual(0);
+      expect(each.end).toBeLessThanOrEqual(632);
+      const next = ends[index + 1];
+      if (next !== undefined && Math.abs(next.y - each.y) < 12) expect(next.x).toBeGreaterThan(each.end);
+    }
+  });
+
+  it('pales the days that are not picked, and writes no number over them', () => {
+    const picked = { from: '2022-03-05', to: '2022-03-08' };
+    const { marks } = dayChart({ bars, picked, hasUnknown: false, ...options });
+    expect(flat(marks).some((mark) => mark.kind === 'text' && mark.text === '30')).toBe(false);
+    expect(flat(marks).some((mark) => mark.kind === 'path' && mark.fill === pageTheme.ink3)).toBe(true);
+  });
+});
