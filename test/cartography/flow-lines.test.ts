@@ -321,6 +321,20 @@ describe('a count that several places share', () => {
         expect(distance(end.point, other.point) - (end.width + other.width) / 2).toBeGreaterThan(1.5);
   });
 
+  it('keeps its one lasso where a filter hides some rows, and is pale where it hides all', () => {
+    const hidden = (from: number) =>
+      layOut(
+        flows.map((own, index) => (index >= from ? { ...own, state: 'out' as const } : own)),
+        view,
+      );
+    expect(hidden(1).fans.map(({ isPale }) => isPale)).toEqual([false]);
+    expect(hidden(0).fans.map(({ isPale }) => isPale)).toEqual([true]);
+    const paints = flat(flowMarks(hidden(0), light, new Set())).map(
+      (mark) => mark.kind === 'path' && mark.stroke,
+    );
+    expect(new Set(paints)).toEqual(new Set([light.pale]));
+  });
+
   it('stands round the dots of places that are close together, and has no band', () => {
     const near = place('near', 77.4, 28.3);
     const close = layOut([flow(berlin, [delhi, near], 12), ...flows], view).fans.find(

@@ -21,7 +21,6 @@ interface Group {
   readonly middle: Point;
   readonly longitude: number;
   readonly turn: number;
-  readonly isPale: boolean;
   readonly trunks: Trunk[];
 }
 
@@ -43,8 +42,7 @@ export function fansOf(
           const isThere = side === 'from' ? strand.isFromStart : strand.isToEnd;
           const middle = side === 'from' ? strand.points[0] : strand.points.at(-1);
           if (end.kind !== 'fan' || !isThere || middle === undefined) continue;
-          const isHidden = isPale(line);
-          const key = [end.key, side, isHidden, Math.round(middle.x), Math.round(middle.y)].join(' ');
+          const key = [end.key, side, Math.round(middle.x), Math.round(middle.y)].join(' ');
           const longitude = side === 'from' ? from.position[0] : unroll(to.position, from.position[0])[0];
           const places = end.places;
           const group = groups.get(key) ?? {
@@ -52,7 +50,6 @@ export function fansOf(
             middle,
             longitude,
             turn: strand.turn,
-            isPale: isHidden,
             trunks: [],
           };
           const offset = offsets[index]?.[leg];
@@ -66,7 +63,11 @@ export function fansOf(
       return point === null ? [] : [{ place, point, radius: roles.get(place.id)?.radius ?? 0 }];
     });
     if (places.length < group.places.length) return [];
-    return byDirection(group).map((trunks) => fanOf(trunks, places, group.isPale, scale));
+    return byDirection(group).map((trunks) => {
+      // What is hidden ends in the lasso of what is not.
+      const isHidden = trunks.every(({ line }) => isPale(line));
+      return fanOf(trunks, places, isHidden, scale);
+    });
   });
 }
 

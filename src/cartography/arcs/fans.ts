@@ -28,7 +28,7 @@ export interface FanArc {
 
 export interface Fan {
   readonly trunks: readonly Trunk[];
-  /** Whether it is hidden by a filter, and has neither lasso nor band. */
+  /** Whether a filter hides it, or nothing of it is counted. */
   readonly isPale: boolean;
   readonly lasso: Lasso;
   /** None where the lasso stands round the dots. */

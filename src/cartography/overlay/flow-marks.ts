@@ -1,41 +1,9 @@
-// The lines of flows as marks: casings, bodies, directions, fans and lassos, in groups named after their flows.
-import { type Basis, basisOf, basisOfMovement } from '../../airlift/basis.ts';
-import type { Flow } from '../../airlift/counting/flows.ts';
-import { once } from '../../airlift/once.ts';
-import { movementFocus } from '../../airlift/pointing/focus.ts';
-import type { Direction } from '../arcs/directions.ts';
-import type { Fan, Lasso } from '../arcs/fans.ts';
+// The lines of a layout as marks, from bottom to top.
 import type { DrawnLine, FlowLayout } from '../arcs/flow-layout.ts';
-import { openEdge } from '../arcs/flow-lines.ts';
-import { bodyOf, outlineOf, type Ribbon, sideOf } from '../arcs/ribbons.ts';
-import type { GroupMark, Mark, PathMark, Point } from '../drawing/marks.ts';
-import { pathOf, pathsOf, tenth } from '../drawing/point-paths.ts';
+import type { Mark } from '../drawing/marks.ts';
 import type { Theme } from '../style/theme.ts';
-
-/** From this width on a line is an outline that slims in its tip, below it a stroke; pixels. */
-const bodyFrom = 3;
-/** The ground's colour on either side of a line, pixels. */
-const casing = 1.1;
-const openDash = [3.2, 2.4];
-const uncountedDash = [1.5, 2.2];
-/** What sources differ by, what some of is shown of, and bands; what is thin on a crowded map. */
-const opacities = { differ: 0.28, some: 0.13, band: 0.15, crowded: 0.8 } as const;
-const someOutline = 1.2;
-/** Pixels: the outline of what is pointed at, and how far it is off. */
-const lit = { width: 1.4, off: 3 } as const;
-const arcWidth = 1.4;
-const lassoWidth = { usual: 1.4, lit: 2.2 } as const;
-/** On a crowded map lines thinner than so many pixels are a little pale. */
-const faintBelow = 1.9;
-/** A chevron's line, pixels, and how much of the width is added to it; how deep it is for its width. */
-const chevron = { width: 1, growth: 0.06, depth: 0.5 } as const;
-/** A notched head, its tip forward along x; the unit is its length, the origin its middle. */
-const headShape: readonly (readonly [number, number])[] = [
-  [0.55, 0],
-  [-0.55, 0.46],
-  [-0.3, 0],
-  [-0.55, -0.46],
-];
+import { arcMarks, bandMarks, lassoMarks } from './fan-marks.ts';
+import { headGroup, isFlowLit, lineGroup } from './line-marks.ts';
 
 /**
  * The lines of a layout, from bottom to top: bands, lines, lassos; what is pointed at last.
@@ -46,196 +14,15 @@ export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<
   const { scale } = layout;
   const marksOf = (drawn: DrawnLine) => lineGroup(drawn, scale, theme, isLit(drawn), layout.isCrowded);
   const unlit = layout.lines.filter((drawn) => !isLit(drawn));
+  const pale = layout.fans.filter(({ isPale }) => isPale);
   const shown = layout.fans.filter(({ isPale }) => !isPale);
   return [
+    ...pale.flatMap((fan) => [...arcMarks(fan, scale, theme), lassoMarks(fan, scale, theme, litIds)]),
     ...shown.flatMap((fan) => bandMarks(fan, theme)),
     ...unlit.map(marksOf),
-    ...layout.fans.flatMap((fan) => arcGroup(fan, scale, theme)),
+    ...shown.flatMap((fan) => arcMarks(fan, scale, theme)),
     ...headGroup(unlit, scale, theme),
     ...layout.lines.filter(isLit).flatMap((drawn) => [marksOf(drawn), ...headGroup([drawn], scale, theme)]),
-    ...shown.map((fan) => lassoGroup(fan, scale, theme, litIds)),
+    ...shown.map((fan) => lassoMarks(fan, scale, theme, litIds)),
   ];
-}
-
-function isFlowLit(flow: Flow, litIds: ReadonlySet<string>): boolean {
-  return (
-    litIds.has(flow.id) || (flow.isShared && flow.movements.some((each) => litIds.has(movementFocus(each))))
-  );
-}
-
-const claimsOf = once(
-  (flows: readonly Flow[]): Basis =>
-    basisOf(...flows.flatMap(({ movements }) => movements.map(basisOfMovement))),
-);
-
-function lineGroup(
-  { line, ribbons, directions }: DrawnLine,
-  scale: number,
-  theme: Theme,
-  isLit: boolean,
-  isCrowded: boolean,
-): GroupMark {
-  const marks: Mark[] = [];
-  const add = (mark: Omit<PathMark, 'kind'>) => {
-    if (mark.data !== '') marks.push({ kind: 'path', ...mark });
-  };
-  const { state, width, outerWidth } = line;
-  const centre = pathsOf(ribbons.map(({ points }) => points));
-  const group: GroupMark = { kind: 'group', name: line.id, basis: claimsOf(line.flows), marks };
-  if (state === 'out' || state === 'uncounted') {
-    const dash = state === 'uncounted' ? { dash: uncountedDash.map((each) => each * scale) } : {};
-    add({ data: centre, stroke: theme.pale, strokeWidth: width, cap: 'butt', ...dash });
-    if (isLit) add(litOutline(ribbons, width, scale, theme));
-    return group;
-  }
-  const bodies = (wide: number) =>
-    pathsOf(
-      ribbons.map((ribbon) => bodyOf(ribbon, wide)),
-      true,
-    );
-  const isBody = outerWidth >= bodyFrom * scale;
-  const outer = isBody ? bodies(outerWidth) : '';
-  const off = 2 * casing * scale;
-  if (isBody) add({ data: outer, fill: theme.land, stroke: theme.land, strokeWidth: off });
-  else add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
-  const faint = isCrowded && outerWidth < faintBelow * scale && !isLit ? { opacity: opacities.crowded } : {};
-  if (state === 'some') {
-    add({ data: outer, fill: theme.accent, opacity: opacities.some });
-    add({ data: outer, stroke: theme.accent, strokeWidth: someOutline * scale });
-  } else {
-    if (outerWidth > width)
-      add(
-        isBody
-          ? { data: outer, fill: theme.accent, opacity: opacities.differ }
-          : {
-              data: centre,
-              stroke: theme.accent,
-              strokeWidth: outerWidth,
-              opacity: opacities.differ,
-              cap: 'butt',
-            },
-      );
-    // Within a body that is wider the line slims with it.
-    if (width >= bodyFrom * scale)
-      add({ data: width === outerWidth ? outer : bodies(width), fill: theme.accent });
-    else if (width > 0)
-      add({ data: centre, stroke: theme.accent, strokeWidth: width, cap: 'butt', ...faint });
-  }
-  if (line.isOpen) add(openEdges(ribbons, outerWidth, scale, theme));
-  for (const each of directions)
-    if (each.kind === 'chevron') marks.push(chevronMark(each, state === 'some', scale, theme));
-  if (isLit) add(litOutline(ribbons, line.isOpen ? line.room : outerWidth, scale, theme));
-  return group;
-}
-
-/** Above all lines, so that none cuts through a head. */
-function headGroup(lines: readonly DrawnLine[], scale: number, theme: Theme): GroupMark[] {
-  const heads = lines.flatMap(({ directions }) => directions.filter(({ kind }) => kind === 'head'));
-  if (heads.length === 0) return [];
-  const data = pathsOf(heads.map(headOutline), true);
-  const marks: Mark[] = [
-    { kind: 'path', data, fill: theme.land, stroke: theme.land, strokeWidth: 2 * casing * scale },
-    { kind: 'path', data, fill: theme.accent },
-  ];
-  return [{ kind: 'group', name: 'directions', marks }];
-}
-
-function litOutline(ribbons: readonly Ribbon[], width: number, scale: number, theme: Theme) {
-  const data = pathsOf(
-    ribbons.map((ribbon) => outlineOf(ribbon, width, lit.off * scale)),
-    true,
-  );
-  return { data, stroke: theme.ink, strokeWidth: lit.width * scale };
-}
-
-/** Both edges of what may be larger, dashed. */
-function openEdges(
-  ribbons: readonly Ribbon[],
-  width: number,
-  scale: number,
-  theme: Theme,
-): Omit<PathMark, 'kind'> {
-  const beyond = openEdge.gap * scale;
-  const edges = ribbons.flatMap((ribbon) => [
-    sideOf(ribbon, width / 2, beyond),
-    sideOf(ribbon, -width / 2, -beyond),
-  ]);
-  const dash = openDash.map((each) => each * scale);
-  return {
-    data: pathsOf(edges),
-    stroke: theme.accent,
-    strokeWidth: openEdge.width * scale,
-    dash,
-    cap: 'butt',
-  };
-}
-
-/** From a place, forwards and to the right. */
-const beside = (
-  { point, along }: Pick<Direction, 'point' | 'along'>,
-  forward: number,
-  right: number,
-): Point => ({
-  x: point.x + along.x * forward - along.y * right,
-  y: point.y + along.y * forward + along.x * right,
-});
-
-const headOutline = (head: Direction) =>
-  headShape.map(([x, y]) => beside(head, x * head.size, y * head.size));
-
-/** Cut through the line in the ground's colour; drawn on one that is an outline. */
-function chevronMark(each: Direction, isOutline: boolean, scale: number, theme: Theme): PathMark {
-  const half = each.size / 2;
-  const depth = chevron.depth * each.size;
-  const points = [
-    beside(each, -depth / 2, -half),
-    beside(each, depth / 2, 0),
-    beside(each, -depth / 2, half),
-  ];
-  return {
-    kind: 'path',
-    data: pathOf(points),
-    stroke: isOutline ? theme.accent : theme.land,
-    strokeWidth: chevron.width * scale + chevron.growth * each.size,
-  };
-}
-
-const flowsOf = ({ trunks }: Fan) => trunks.flatMap(({ line }) => line.flows);
-const fanName = (fan: Fan, what: string) => `${what} ${flowsOf(fan)[0]?.id ?? ''}`;
-
-function bandMarks(fan: Fan, theme: Theme): GroupMark[] {
-  if (fan.band.length === 0) return [];
-  const marks: Mark[] = [
-    { kind: 'path', data: pathOf(fan.band, true), fill: theme.accent, opacity: opacities.band },
-  ];
-  return [{ kind: 'group', name: fanName(fan, 'band'), basis: claimsOf(flowsOf(fan)), marks }];
-}
-
-/** The thin arcs to places that share a count, each with a head where it is long enough. */
-function arcGroup(fan: Fan, scale: number, theme: Theme): GroupMark[] {
-  if (fan.arcs.length === 0) return [];
-  const colour = fan.isPale ? theme.pale : theme.accent;
-  const lines = pathsOf(fan.arcs.map(({ points }) => points));
-  const heads = pathsOf(fan.isPale ? [] : fan.heads.map(headOutline), true);
-  const width = (fan.isPale ? 1 : arcWidth) * scale;
-  const marks: Mark[] = [{ kind: 'path', data: lines, stroke: colour, strokeWidth: width, cap: 'butt' }];
-  if (heads !== '') marks.push({ kind: 'path', data: heads, fill: colour });
-  return [{ kind: 'group', name: fanName(fan, 'fan'), basis: claimsOf(flowsOf(fan)), marks }];
-}
-
-/** An outline round the line from one point to another. */
-function lassoPath({ from, to, radius }: Lasso): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const along = length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  const at = ({ x, y }: Point, sign: number) =>
-    `${tenth(x - along.y * radius * sign)} ${tenth(y + along.x * radius * sign)}`;
-  const arc = `A${tenth(radius)} ${tenth(radius)} 0 0 0 `;
-  return `M${at(from, 1)}L${at(to, 1)}${arc}${at(to, -1)}L${at(from, -1)}${arc}${at(from, 1)}Z`;
-}
-
-function lassoGroup(fan: Fan, scale: number, theme: Theme, litIds: ReadonlySet<string>): GroupMark {
-  const isLit = flowsOf(fan).some((flow) => isFlowLit(flow, litIds));
-  const strokeWidth = (isLit ? lassoWidth.lit : lassoWidth.usual) * scale;
-  const marks: Mark[] = [{ kind: 'path', data: lassoPath(fan.lasso), stroke: theme.ink, strokeWidth }];
-  return { kind: 'group', name: fanName(fan, 'lasso'), basis: claimsOf(flowsOf(fan)), marks };
 }
