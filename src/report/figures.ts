@@ -4,8 +4,9 @@ import { type Count, type Measure, measures } from '../airlift/amount.ts';
 import { type Basis, basisOf, basisOfMovement } from '../airlift/basis.ts';
 import { amountsOf, divisionOf, shownCountOf } from '../airlift/counting/division.ts';
 import { applyFilter, everything, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
-import { isTiedToPlaces, totalOf } from '../airlift/counting/totals.ts';
+import { isTiedToPlaces, type Total, totalOf } from '../airlift/counting/totals.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { boundsWords } from './count-words.ts';
 import { whereIn } from './where-in.ts';
 
 /** A number set large, with what it counts and what it stands on. */
@@ -23,6 +24,8 @@ export interface Figure {
   /** "to 114", where it is a span. */
   readonly upTo: string | null;
   readonly noun: string;
+  /** How what the source's rows add up to differs from the total that it printed; null where it does not. */
+  readonly printed: string | null;
   /** Where its claim stands in the source; null for a sum of several. */
   readonly where: string | null;
   /** The claim it stands on; null for a sum of several. */
@@ -91,11 +94,20 @@ function totalFigure(
       number: total === null ? null : messages.number(value),
       upTo: total === null || isOpen || maximum === minimum ? null : messages.upTo(maximum),
       noun: messages.noun(measure, isOpen ? value : maximum),
+      printed: total === null ? null : disagreementWords(total, messages),
       where: null,
       claim: null,
       basis: basisOf(...new Set(all.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim.id)))),
     },
   ];
+}
+
+/** "its rows add up to 78", "3 in no row". */
+function disagreementWords({ disagreement }: Total, messages: Messages): string | null {
+  if (disagreement === null) return null;
+  const words = boundsWords(disagreement.kind === 'rest' ? disagreement.rest : disagreement.sum, messages);
+  if (words === null) return null;
+  return disagreement.kind === 'rest' ? messages.inNoRow(words) : messages.rowsAddUpTo(words);
 }
 
 /** Of a single movement in its source's own words. */
@@ -133,6 +145,7 @@ function ownFigure(
     number: count === null ? null : messages.number(told.value),
     upTo: count === null || count.kind === 'part' || largest === told.value ? null : messages.upTo(largest),
     noun: messages.noun(measure, largest),
+    printed: null,
     where: movement.claims.length > 1 || claim === null ? null : whereIn(claim, messages).join(', ') || null,
     claim,
     basis: basisOfMovement(movement),
@@ -150,6 +163,7 @@ function fleetFigure(fleet: Fleet, shown: Shown, messages: Messages): Figure {
     number: isShown ? messages.number(fleet.count.value) : null,
     upTo: fleet.count.upTo === undefined ? null : messages.upTo(fleet.count.upTo),
     noun: fleet.aircraft.name,
+    printed: null,
     where: whereIn(fleet.claim, messages).join(', ') || null,
     claim: fleet.claim,
     basis: basisOf(fleet.claim.id),

@@ -11,6 +11,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { claimedWords, countWords, shownCountWords, splitWords } from './count-words.ts';
 import { creditedSources, sourceLineOf } from './credits/source-line.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { filterSentence } from './rows/filter-words.ts';
 import { whereIn } from './where-in.ts';
 
 /** One fleet of the unit chart. */
@@ -96,7 +97,7 @@ export function reportOf(
     routeGroups: drawnOf(airlift, shown).map((each) =>
       routeGroupOf(airlift, each, measure, language, messages),
     ),
-    filter: filterSentence(airlift, shown, messages),
+    filter: filterSentence(airlift, filter, shown, measure, language, messages),
     sources: creditedSources(airlift, shown),
     sourceLine: sourceLineOf(airlift, language, messages, null),
     sourceLineWithParagraphs: sourceLineOf(airlift, language, messages, shown),
@@ -177,12 +178,6 @@ export function ownCountWords(
 }
 
 const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => type.name);
-
-function filterSentence(airlift: Airlift, shown: Shown, messages: Messages): string {
-  if (shown.portion === 'whole') return messages.filterWhole;
-  if (shown.portion === 'none') return messages.filterNone;
-  return messages.filterSome(namesOf(shown.aircraft), airlift.aircraft.length);
-}
 
 /** More movements than this are told as a number: an alternative text is heard. */
 const mostToldOneByOne = 4;

@@ -17,6 +17,7 @@ const chartOf = (...counts: readonly Count[]) =>
     367,
     pageTheme,
     textWidth,
+    String,
   );
 const ticksOf = (...counts: readonly Count[]) =>
   chartOf(...counts)?.marks.flatMap((mark) =>
@@ -26,7 +27,9 @@ const ticksOf = (...counts: readonly Count[]) =>
 describe('the chart of how sources differ', () => {
   it('is not drawn where no source gives a number', () => {
     expect(chartOf()).toBeNull();
-    expect(rangeChart([{ label: 'A source', counts: [] }].slice(1), 367, pageTheme, textWidth)).toBeNull();
+    expect(
+      rangeChart([{ label: 'A source', counts: [] }].slice(1), 367, pageTheme, textWidth, String),
+    ).toBeNull();
   });
 
   it('draws what is said to be about a number at that number', () => {
@@ -44,6 +47,27 @@ describe('the chart of how sources differ', () => {
     expect(ticks.length).toBeLessThan(16);
     expect(ticks.at(-1)).toBeGreaterThanOrEqual(value);
     expect(JSON.stringify(chartOf({ comparator: '>', value }))).not.toMatch(/NaN|null|Infinity/);
+  });
+});
+
+describe('the ticks of a large count', () => {
+  it('are few enough for their numbers to stand apart, and written as the language has it', () => {
+    const { number } = messagesOf('en');
+    const counts = [111_040, 96_000].map((value) => ({
+      label: 'A source',
+      counts: [{ comparator: '=', value } as const],
+    }));
+    const chart = rangeChart(counts, 367, pageTheme, textWidth, number);
+    const ticks =
+      chart?.marks.flatMap((mark) => (mark.kind === 'text' && mark.anchor === 'middle' ? [mark] : [])) ?? [];
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(ticks.at(-1)?.text).toMatch(/^1\d\d,000$/);
+    for (const [index, tick] of ticks.entries()) {
+      const next = ticks[index + 1];
+      const half = (each: typeof tick) => textWidth(each.text, each.font) / 2;
+      if (next !== undefined) expect(tick.x + half(tick)).toBeLessThan(next.x - half(next));
+    }
+    expect(chart?.marks.length).toBeLessThan(60);
   });
 });
 

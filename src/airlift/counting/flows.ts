@@ -70,7 +70,8 @@ export const drawnMovementsOf = once((airlift: Airlift): readonly Movement[] =>
   rootsOf(airlift).flatMap((movement) => drawnPartsOf(airlift, movement)),
 );
 
-function drawnPartsOf(airlift: Airlift, movement: Movement): readonly Movement[] {
+/** Of one movement. */
+export function drawnPartsOf(airlift: Airlift, movement: Movement): readonly Movement[] {
   const parts = partitionBy(airlift, movement, ['places'])?.parts ?? [];
   if (parts.some(isDrawable)) return parts.flatMap((part) => drawnPartsOf(airlift, part));
   return isDrawable(movement) ? [movement] : [];

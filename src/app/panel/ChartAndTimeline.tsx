@@ -70,7 +70,7 @@ export default function ChartAndTimeline() {
           ],
     ),
   ];
-  const chart = rangeChart(rows, chartWidth, pageTheme, textWidth);
+  const chart = rangeChart(rows, chartWidth, pageTheme, textWidth, messages.number);
   return (
     <>
       {chart !== null && (

@@ -17,9 +17,11 @@ export interface RangeChart {
 const rowHeight = 30;
 const axisHeight = 22;
 const right = 14;
-/** Aircraft between two ticks at least; more where there would be too many ticks to read. */
+/** What is counted between two ticks at least; more where there would be too many ticks to read. */
 const closestTicks = 5;
 const mostTicks = 12;
+/** Between the numbers of two ticks, pixels. */
+const tickGap = 10;
 
 /** The bounds of counts of different aircraft taken together. */
 function together(counts: readonly Count[]): { minimum: number; maximum: number } {
@@ -33,10 +35,10 @@ function together(counts: readonly Count[]): { minimum: number; maximum: number 
   };
 }
 
-/** 5, 10, 20, 50, 100 and so on: the closest ticks that a span of aircraft leaves room for. */
-function tickStep(span: number): number {
+/** 5, 10, 20, 50, 100 and so on: the closest ticks that a span leaves room for, with their numbers. */
+function tickStep(span: number, mostThatFit: number): number {
   let step = closestTicks;
-  while (span / step > mostTicks) step *= String(step).startsWith('2') ? 2.5 : 2;
+  while (span / step > Math.min(mostTicks, mostThatFit)) step *= String(step).startsWith('2') ? 2.5 : 2;
   return step;
 }
 
@@ -44,17 +46,21 @@ function tickStep(span: number): number {
  * A row for each source: its words, and below them a dot for an exact count, a bar with an arrow for an open range.
  * Null where no source gives an end of a range.
  * @param width pixels
+ * @param number writes a number in the language of the page
  */
 export function rangeChart(
   rows: readonly RangeRow[],
   width: number,
   theme: Theme,
   textWidth: TextWidth,
+  number: (value: number) => string,
 ): RangeChart | null {
   const ranges = rows.map((row) => together(row.counts));
   const ends = ranges.flatMap(({ minimum, maximum }) => [minimum, maximum]).filter(Number.isFinite);
   if (ends.length === 0) return null;
-  const step = tickStep(Math.max(...ends) - Math.min(...ends));
+  const tickFont = { size: 11.5, weight: 400 };
+  const widest = textWidth(number(Math.max(...ends)), tickFont) + tickGap;
+  const step = tickStep(Math.max(...ends) - Math.min(...ends), Math.max(1, width / widest - 2));
   const first = Math.max(0, Math.floor((Math.min(...ends) - 1) / step) * step);
   const last = Math.ceil((Math.max(...ends) + step - 1) / step) * step;
   const at = (value: number) => 6 + ((value - first) / (last - first)) * (width - 6 - right);
@@ -84,8 +90,8 @@ export function rangeChart(
       kind: 'text',
       x: at(value),
       y: bottom + 16,
-      text: String(value),
-      font: { size: 11.5, weight: 400 },
+      text: number(value),
+      font: tickFont,
       fill: theme.ink2,
       anchor: 'middle',
     },
