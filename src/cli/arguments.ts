@@ -35,13 +35,15 @@ const partNames = ['title', 'figures', 'legend', 'sources', 'inset'] as const;
 const projections = ['mercator', 'globe', 'conic'] as const;
 const themeNames = ['light', 'dark', 'transparent'] as const;
 
-export function helpText(airlift: Airlift): string {
+/** @param slugs of the built-in airlifts */
+export function helpText(airlift: Airlift, slugs: readonly string[]): string {
   const types = airlift.aircraft.map(({ id }) => id);
   return `Draws the airlift as a picture, without a browser.
 
 npm run --silent snapshot -- [options] --out <file.png | file.svg | ->
 
   --out <file>          where to: .png or .svg; - is standard output
+  --airlift <slug>      ${slugs.join(', ')}, or a file's path (${slugs[0]})
   --format <png|svg>    what to, where the file's name does not say it
   --size <size>         ${sheetFormats.map(({ id }) => id).join(', ')} or <width>x<height> in pixels,
                         ${shortestSide} to ${longestSide} a side (article: 1600x900)
@@ -58,6 +60,7 @@ npm run --silent snapshot -- [options] --out <file.png | file.svg | ->
 Examples
   npm run --silent snapshot -- --out map.png
   npm run --silent snapshot -- --types ${types[0]} --lang id --size 1600x900 --theme dark --out ${types[0]}.png
+  npm run --silent snapshot -- --airlift ${slugs.at(-1)} --out other.svg
   npm run --silent snapshot -- --size a4 --projection conic --out page.svg
   npm run --silent snapshot -- --link '?types=${types[0]}#map=4/48/70' --out - > view.png
 `;
@@ -123,6 +126,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   const theme = themeName === 'dark' ? 'dark' : 'light';
   const view = {
     ...initialState,
+    airlift: airliftOf(texts) === null ? null : airlift.slug,
     filter,
     measure,
     language,
@@ -148,12 +152,22 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   return { kind: 'command', command: { request, out, kind } };
 }
 
+/** The airlift that arguments ask for, themselves or by a link: a slug or a file's path; null: the first. */
+export function airliftOf(texts: readonly string[]): string | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args: [...texts], options: { airlift: text, link: text }, strict: false });
+  if (typeof values.airlift === 'string') return values.airlift;
+  const query = typeof values.link === 'string' ? (/\?[^#]*/.exec(values.link)?.[0] ?? '') : '';
+  return new URLSearchParams(query).get('airlift');
+}
+
 function parse(texts: readonly string[]) {
   const text = { type: 'string' } as const;
   return parseArgs({
     args: [...texts],
     options: {
       out: text,
+      airlift: text,
       format: text,
       size: text,
       types: text,

@@ -1,8 +1,9 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
 
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { readProject } from '../node/files.ts';
-import { helpText, readArguments } from './arguments.ts';
+import { slugsOf } from '../node/airlifts.ts';
+import { type ProjectFiles, readProject } from '../node/files.ts';
+import { airliftOf, helpText, readArguments } from './arguments.ts';
 
 /** Wrong arguments, as shells have it. */
 const misuse = 2;
@@ -13,10 +14,15 @@ const misuse = 2;
  * @returns the code to end with
  */
 export async function runSnapshot(root: string, texts: readonly string[]): Promise<number> {
-  const project = await readProject(root);
+  let project: ProjectFiles;
+  try {
+    project = await readProject(root, airliftOf(texts));
+  } catch (error) {
+    return complain(`--airlift: ${error instanceof Error ? error.message : error}`);
+  }
   const reading = readArguments(project.airlift, texts);
   if (reading.kind === 'help') {
-    process.stdout.write(helpText(project.airlift));
+    process.stdout.write(helpText(project.airlift, await slugsOf(root)));
     return 0;
   }
   if (reading.kind === 'wrong') return complain(reading.message);

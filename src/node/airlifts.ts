@@ -26,6 +26,16 @@ async function wishesOf(root: string): Promise<Wishes> {
   return { known: knownIn({ airfields, aircraft }) };
 }
 
+/** The files in `geo/airlifts/`, the first one first; each is named after its slug. */
+async function namesOf(root: string): Promise<readonly string[]> {
+  const list = await readJson<{ readonly airlifts: readonly string[] }>(`${root}geo/built-in.json`);
+  return list.airlifts;
+}
+
+/** The slugs of the built-in airlifts. */
+export const slugsOf = async (root: string): Promise<readonly string[]> =>
+  (await namesOf(root)).map((name) => name.replace(/\.[^.]*$/, ''));
+
 async function openFile(file: string, wishes: Wishes): Promise<BuiltIn> {
   const name = basename(file);
   const opening = await open(await readFile(file), name, wishes);
@@ -39,7 +49,7 @@ async function openFile(file: string, wishes: Wishes): Promise<BuiltIn> {
  * @param own a file's path, from where the command was given; it goes first, and before a built-in one of its slug
  */
 export async function openBuiltIns(root: string, own: string | null): Promise<readonly BuiltIn[]> {
-  const { airlifts } = await readJson<{ readonly airlifts: readonly string[] }>(`${root}geo/built-in.json`);
+  const airlifts = await namesOf(root);
   const files = airlifts.map((name) => `${root}geo/airlifts/${name}`);
   const wishes = await wishesOf(root);
   const opened = await Promise.all(
@@ -54,8 +64,7 @@ export async function openBuiltIns(root: string, own: string | null): Promise<re
  * @throws an Error that says what there is, or lists what is wrong with the file
  */
 export async function openBuiltIn(root: string, wish: string | null): Promise<Airlift> {
-  const { airlifts } = await readJson<{ readonly airlifts: readonly string[] }>(`${root}geo/built-in.json`);
-  const slugs = airlifts.map((name) => name.replace(/\.[^.]*$/, ''));
+  const [airlifts, slugs] = [await namesOf(root), await slugsOf(root)];
   const isFile = wish !== null && /[./\\]/.test(wish);
   const index = wish === null ? 0 : slugs.indexOf(wish);
   if (!isFile && index < 0)

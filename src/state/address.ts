@@ -54,6 +54,8 @@ export function readAddress(airlift: Airlift, query: string, fragment: string): 
   };
   const language = choose('lang', languages);
   const state: AppState = {
+    // The page has looked for it by now; where there is none, it shows its own.
+    airlift: choose('airlift', [airlift.slug]),
     filter: {
       types: readPicked(airlift, 'types', parameters.get('types'), problems),
       operators: readPicked(airlift, 'operators', parameters.get('operators'), problems),
@@ -138,6 +140,7 @@ function readCamera(fragment: string): Camera | null | 'nonsense' {
 export function writeQuery(state: AppState): string {
   const parts: string[] = [];
   const { types, operators, days } = state.filter;
+  if (state.airlift !== null) parts.push(`airlift=${state.airlift}`);
   if (types !== 'all') parts.push(`types=${types.join(',')}`);
   if (operators !== 'all') parts.push(`operators=${operators.join(',')}`);
   if (days !== null) parts.push(`dates=${days.from}/${days.to}${days.hasUnknown ? `,${notReported}` : ''}`);

@@ -8,6 +8,8 @@ import type { ThemeName } from '../cartography/style/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export interface AppState {
+  /** The slug of the airlift that an address asks for; null: the page's own. */
+  readonly airlift: string | null;
   readonly filter: Filter;
   /** Null: the airlift's main one. */
   readonly measure: Measure | null;
@@ -23,6 +25,7 @@ export interface AppState {
 }
 
 export const initialState: AppState = {
+  airlift: null,
   filter: everything,
   measure: null,
   focus: null,

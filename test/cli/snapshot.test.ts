@@ -1,7 +1,7 @@
 // The terminal: what its arguments mean, what it says of wrong ones, and that its pictures are the page's own.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '../../src/airlift/counting/filter.ts';
-import { type Reading, readArguments } from '../../src/cli/arguments.ts';
+import { airliftOf, type Reading, readArguments } from '../../src/cli/arguments.ts';
 import { draw } from '../../src/cli/draw.ts';
 import { nodeTextWidth, prepareCanvas } from '../../src/node/canvas.ts';
 import { readProject } from '../../src/node/files.ts';
@@ -39,6 +39,31 @@ function requestOf(...texts: string[]) {
   if (reading.kind !== 'command') throw new Error(JSON.stringify(reading));
   return reading.command.request;
 }
+
+describe('the airlift', () => {
+  it('is the first, another by its slug or by a link, or a file', async () => {
+    expect(airliftOf(['--out', 'x.png'])).toBeNull();
+    expect(airliftOf(['--airlift', 'return-2022', '--out', 'x.png'])).toBe('return-2022');
+    expect(airliftOf(['--link', 'https://map.example/?airlift=return-2022&lang=ru#map=1/2/3'])).toBe(
+      'return-2022',
+    );
+    expect((await readProject(root)).airlift.slug).toBe('kazakhstan-2022');
+    expect((await readProject(root, 'return-2022')).airlift.slug).toBe('return-2022');
+    const own = join(folder, 'own.csv');
+    writeFileSync(own, 'from,to,flights\nALA,"55, 37",3\n');
+    expect((await readProject(root, own)).airlift.movements[0]?.from[0]?.id).toBe('almaty');
+    await expect(readProject(root, 'nowhere')).rejects.toThrow(
+      'there is no airlift "nowhere"; there are kazakhstan-2022, operation-ganga-2022, return-2022',
+    );
+    writeFileSync(own, 'from,flights\nALA,3\n');
+    await expect(readProject(root, own)).rejects.toThrow(/own\.csv, row 1, column to: /);
+  });
+
+  it('is in the address of a picture where it was asked for', () => {
+    expect(requestOf('--airlift', airlift.slug).address).toBe('?airlift=kazakhstan-2022&lang=en&theme=light');
+    expect(requestOf().address).toBe('?lang=en&theme=light');
+  });
+});
 
 describe('the arguments', () => {
   it('ask for what the page shows, unless they say otherwise', () => {

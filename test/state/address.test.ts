@@ -38,6 +38,7 @@ describe('the query', () => {
   });
 
   it.each([
+    '?airlift=kazakhstan-2022',
     '?types=il-76',
     '?types=',
     '?lang=id',
@@ -49,7 +50,7 @@ describe('the query', () => {
     expect(writeQuery(read(query).state)).toBe(query);
   });
 
-  it.each(['?lang=tlh', '?theme=pink', '?projection=flat', '?focus=nowhere'])(
+  it.each(['?airlift=nowhere', '?lang=tlh', '?theme=pink', '?projection=flat', '?focus=nowhere'])(
     '%s is ignored and told',
     (query) => {
       const { state, problems } = read(query);
