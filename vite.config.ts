@@ -7,6 +7,7 @@ import { afterBuild } from './build/after-build.ts';
 import { airliftModules } from './build/airlift.ts';
 import { gazetteerModules } from './build/gazetteer.ts';
 import { previewLikeHost } from './build/hosts/preview-like-host.ts';
+import { publishedSchema } from './build/json-schema.ts';
 import { bundledPackages } from './build/licences.ts';
 import { oneProgram } from './build/one-program.ts';
 import { basemapOrigins } from './build/pages/content-security-policy.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
       extraOrigins,
       site: process.env.VITE_SITE ?? '',
     }),
+    publishedSchema(),
     bundledPackages(packages),
     previewLikeHost(),
     // The last one: it reads what all the others have written.

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../airlift/period.ts';
 import { leadClaim } from '../airlift/pointing/links.ts';
 import { authors } from '../formats/citation.ts';
-import { dataLicence } from '../formats/csv.ts';
+import { dataLicence } from '../formats/data-licence.ts';
 import type { Presentation } from '../report/presentation.ts';
 import { sourceWords } from '../report/who-said.ts';
 

@@ -1,24 +1,32 @@
-// The CSV file, read by a reader of its own.
+// The CSV file that is saved, read by a reader of its own.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
-import { comparators } from '../../src/airlift/amount.ts';
 import { applyFilter, everything, type Filter } from '../../src/airlift/counting/filter.ts';
-import { comparatorCodes, csvOf } from '../../src/formats/csv.ts';
+import { tableText } from '../../src/formats/table/write-table.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { builtIn, claimOf, onlyTypes, standingOn } from '../airlift/built-in.ts';
+import { builtInTable } from '../airlift/tables.ts';
 
 const airlift = builtIn();
 
 const textOf = (filter: Filter = everything, language: Language = 'en', of: Airlift = airlift) =>
-  csvOf({ airlift: of, shown: applyFilter(of, filter), language });
-
-/** Strict: every row has to be as long as the header, ended by CRLF. */
-const rowsOf = (text: string, delimiter = ','): Record<string, string>[] =>
-  parse(text, { bom: true, columns: true, record_delimiter: '\r\n', delimiter });
+  tableText({ airlift: of, shown: applyFilter(of, filter), language, languages: [language] });
 
 /** What spreadsheets set to a language take for the end of a cell: Windows' list separator. */
 const delimiters: Readonly<Record<Language, string>> = { en: ',', id: ';', ru: ';', kk: ';' };
+
+/** The rows of the first table. */
+function rowsOf(text: string, delimiter = ','): Record<string, string>[] {
+  const end = text.indexOf('\r\n\r\n# places\r\n');
+  return parse(text.slice(0, end + 2), {
+    bom: true,
+    columns: true,
+    record_delimiter: '\r\n',
+    delimiter,
+    relax_column_count_less: true,
+  });
+}
 
 /** The built-in airlift, the text of its first claim replaced. */
 function saying(text: string): Airlift {
@@ -31,7 +39,7 @@ function saying(text: string): Airlift {
   return { ...airlift, movements, claims: [claim, ...airlift.claims.slice(1)] };
 }
 
-const firstText = (text: string) => rowsOf(textOf(everything, 'en', saying(text)))[0]?.text;
+const firstText = (text: string) => rowsOf(textOf(everything, 'en', saying(text)))[0]?.note;
 
 describe('a CSV file', () => {
   it('starts with one byte order mark and ends every line, the last too, with CRLF', () => {
@@ -42,90 +50,71 @@ describe('a CSV file', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('has the columns in their order', () => {
+  it('has the canonical columns in their order, as far as anything stands in them', () => {
     const header =
-      'claim text count_comparator count_value portion aircraft from to paragraphs said_by said_to said_on source published reference licence';
+      'movement kind from to aircraft aircraft_count source source_title source_url source_date where said_by said_to said_on speaks_of note';
     expect(textOf().slice(1).split('\r\n')[0]).toBe(header.replaceAll(' ', ','));
   });
 
-  it.each(languages)('has one row a claim, its text whole, in %s', (language) => {
+  it.each(languages)('has a row for each claim, its text whole, in %s', (language) => {
     const rows = rowsOf(textOf(everything, language), delimiters[language]);
-    expect(rows.map((row) => [row.claim, row.text])).toEqual(
-      airlift.claims.map((claim) => [claim.id, claim.text?.[language]]),
-    );
-  });
-
-  it('is divided as spreadsheets of its language expect, with no line that only one of them understands', () => {
-    for (const language of languages) {
-      const [header] = textOf(everything, language).slice(1).split('\r\n');
-      expect(header).toContain(`claim${delimiters[language]}text`);
-      const rows = rowsOf(textOf(everything, language), delimiters[language]);
-      expect(rows[0]).toMatchObject({ count_value: '12', aircraft: 'Il-76; An-124' });
-    }
+    expect(rows.map(({ note }) => note)).toEqual(airlift.claims.map(({ text }) => text?.[language]));
   });
 
   it('tells who said a count, to whom, when, and where it is written', () => {
     expect(rowsOf(textOf())[0]).toMatchObject({
-      count_comparator: 'exactly',
-      count_value: '12',
-      portion: 'whole',
+      movement: 'twelve',
+      aircraft_count: '12',
       aircraft: 'Il-76; An-124',
-      from: 'Chkalovsky',
-      to: 'Almaty airport; Zhetygen',
-      paragraphs: '2–3',
+      from: 'chkalovsky',
+      to: 'almaty; zhetygen',
+      where: 'paragraph 2–3',
       said_by: 'Russian Ministry of Defence',
       said_to: 'TASS',
       said_on: '2022-01-07',
       source: 'JakartaGreater',
-      published: '2022-01-09',
-      licence: 'MIT',
+      source_date: '2022-01-09',
+    });
+    expect(rowsOf(textOf())[1]).toMatchObject({
+      kind: 'fleet',
+      aircraft_count: 'more than 70',
+      aircraft: 'Il-76',
     });
   });
 
-  it('leaves the cells of a count empty where a claim has none', () => {
-    const protests = rowsOf(textOf()).find((row) => row.claim === 'protests');
-    expect(protests).toMatchObject({
-      count_comparator: '',
-      count_value: '',
-      aircraft: '',
-      to: '',
-      said_by: '',
-    });
+  it('names places with where they are, and what the airlift is called, under its licence', () => {
+    const text = textOf(everything, 'ru');
+    expect(text).toContain('\r\n# places\r\nid;name;lat;lon;kind;');
+    expect(text).toContain('\r\nchkalovsky;Чкаловский;55.8783;38.061699;airfield;UUMU;CKL;RU;');
+    expect(text).toContain(`\r\ntitle;${airlift.title.ru}\r\n`);
+    expect(text).toContain('\r\nlicence;MIT\r\n');
   });
 
-  it('leaves out what the filter hides, keeps claims without a count, and shows some of a count', () => {
+  it('leaves out what the filter hides, keeps claims without a count, and gives a count as its source does', () => {
     const rows = rowsOf(textOf(onlyTypes('an-124')));
-    const ids = rows.map((row) => row.claim);
-    expect(ids).toEqual(airlift.claims.map((claim) => claim.id).filter((id) => id !== 'group-il76'));
-    expect(rows[0]).toMatchObject({ portion: 'some', aircraft: 'An-124', count_value: '12' });
+    expect(rows).toHaveLength(airlift.claims.length - 1);
+    expect(rows.map(({ movement }) => movement)).not.toContain('fleet-il76');
+    expect(rows[0]).toMatchObject({ aircraft: 'Il-76; An-124', aircraft_count: '12' });
   });
 
   it('has only claims without a count when no type is picked', () => {
     const rows = rowsOf(textOf(onlyTypes()));
     expect(rows).toHaveLength(airlift.claims.length - 3);
-    expect(rows.every((row) => row.count_value === '')).toBe(true);
+    expect(rows.every(({ kind }) => kind === 'text')).toBe(true);
   });
 
-  it('writes a claim once for each of its counts', () => {
-    const [claim] = airlift.claims;
-    if (claim === undefined) throw new Error('no claim');
-    const fleets = airlift.fleets.map((fleet) => ({ ...fleet, claim }));
-    const rows = rowsOf(textOf(everything, 'en', { ...airlift, fleets })).filter(
-      (row) => row.claim === claim.id,
-    );
-    expect(rows.map((row) => row.count_value)).toEqual(['12', '70', '5']);
-  });
-
-  it('has a word for every comparator', () => {
-    expect(comparators.map((each) => comparatorCodes[each])).toEqual([
-      'exactly',
-      'more_than',
-      'fewer_than',
-      'at_least',
-      'at_most',
-      'about',
-      'range',
+  it('has the rows of a total with its parts, rivals one below the other', async () => {
+    const rows = rowsOf(textOf(everything, 'en', await builtInTable('operation-ganga-2022')));
+    expect(rows[0]).toMatchObject({ movement: 'total', flights: '75', people: '15521' });
+    expect(rows.filter(({ part_of }) => part_of === 'total')).toHaveLength(19);
+    expect(rows.filter(({ movement }) => movement === 'day-4').map(({ flights }) => flights)).toEqual([
+      '14',
+      '15',
     ]);
+    expect(rows.find(({ movement }) => movement === 'air-force')).toMatchObject({
+      tonnes: 'more than 32',
+      from: '',
+    });
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '=HYPERLINK("a.example","b")'])(

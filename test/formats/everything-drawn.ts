@@ -21,8 +21,8 @@ import { formatOf, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
 import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
 import { light } from '../../src/cartography/style/theme.ts';
-import { csvOf } from '../../src/formats/csv.ts';
 import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { tableText } from '../../src/formats/table/write-table.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe } from '../../src/report/describe.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
@@ -49,7 +49,7 @@ export function everythingOf(airlift: Airlift): string {
     made.push(words, [...annotations.values()]);
     made.push(...report.units.map((row) => fleetChart(row, 367, 0.26, 'black')));
     made.push(
-      csvOf({ airlift, shown, language }),
+      tableText({ airlift, shown, language }),
       geoJsonOf({
         airlift,
         shown,

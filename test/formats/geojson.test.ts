@@ -16,6 +16,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { builtIn, onlyTypes } from '../airlift/built-in.ts';
+import { builtInTable } from '../airlift/tables.ts';
 
 const airlift = builtIn();
 
@@ -197,6 +198,42 @@ describe('a GeoJSON file', () => {
     const alone = { ...airlift, movements: [{ ...movement, to: [to], aircraft: [il76] }] };
     const [single] = ofKind(collectionOf(everything, 'en', alone), 'route');
     expect(single?.properties).toMatchObject({ count_shared: false, count_words: '12', split: null });
+  });
+
+  it('has what is drawn of a total, each part with its amounts by measure, period and sources', async () => {
+    const ganga = await builtInTable('operation-ganga-2022');
+    const collection = collectionOf(everything, 'en', ganga);
+    const routes = ofKind(collection, 'route');
+    expect(routes).toHaveLength(12);
+    expect(routes[0]?.properties).toMatchObject({
+      movement: 'from-bucharest',
+      part_of: 'total',
+      flights_value: 21,
+      flights_comparator: 'exactly',
+      flights_rivals: null,
+      people_value: 4575,
+      count_shared: true,
+      sources: 'Press Information Bureau',
+    });
+    expect(ofKind(collection, 'city').map(({ properties }) => properties?.id)).toEqual(['kyiv']);
+  });
+
+  it('has rivals with their sources, and without geometry what cannot be drawn', async () => {
+    const collection = collectionOf(everything, 'en', await builtInTable('return-2022'));
+    const of = (movement: string) =>
+      collection.features.filter(({ properties }) => properties?.movement === movement);
+    expect(of('jan-16')[0]?.properties).toMatchObject({
+      aircraft_value: 19,
+      aircraft_rivals: 'exactly 19 (RIA Novosti); exactly 19 (ipeclub.co); exactly 20 (chernayakobra.ru)',
+      period: '2022-01-16',
+    });
+    expect(of('jan-18')[0]?.properties?.period).toBe('2022-01-18/2022-01-19?');
+    expect(of('jan-19')[0]).toMatchObject({
+      geometry: null,
+      properties: { kind: 'movement', from: 'nur-sultan; almaty', to: null, aircraft_value: 4 },
+    });
+    expect(of('back')[0]?.properties).toMatchObject({ flights_value: 100, flights_comparator: 'more_than' });
+    expect(of('twelve')).toHaveLength(2);
   });
 
   it.each(languages)('has nothing but single values as properties, each of one type, in %s', (language) => {

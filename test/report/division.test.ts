@@ -1,15 +1,16 @@
 // How a count divides, told as it is known: in figures, table, annotation and alternative text.
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { divisionOf, shownCountOf } from '../../src/airlift/counting/division.ts';
 import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
-import { csvOf } from '../../src/formats/csv.ts';
 import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { tableText } from '../../src/formats/table/write-table.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe as describeTarget } from '../../src/report/describe.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { builtIn, claimOf, onlyTypes } from '../airlift/built-in.ts';
+import { builtIn, onlyTypes } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
 const messages = messagesOf('en');
@@ -69,16 +70,21 @@ describe('a count whose split is known', () => {
 describe('the files of a count whose split is known', () => {
   const shown = applyFilter(divided, everything);
 
-  it('have a row of the table for each share, and not the whole beside them', () => {
-    const lines = csvOf({ airlift: divided, shown, language: 'en' }).split('\r\n');
-    const counts = lines
-      .filter((line) => line.startsWith(`${claimOf(movement).id},`))
-      .map((line) => line.match(/exactly,(\d+),whole,([^,]+)/)?.slice(1));
-    expect(counts).toEqual([
+  it('have a row of the table for each share, as a part of the whole', () => {
+    const text = tableText({ airlift: divided, shown, language: 'en' });
+    const rows: Record<string, string>[] = parse(text.slice(0, text.indexOf('# places')), {
+      bom: true,
+      columns: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+    const shares = rows.filter((row) => row.part_of === movement.id);
+    expect(shares.map((row) => [row.aircraft_count, row.aircraft])).toEqual([
       ['7', first.name],
       ['2', second.name],
       ['3', first.name],
     ]);
+    expect(rows.find((row) => row.movement === movement.id)?.aircraft_count).toBe('12');
   });
 
   it('have on each arc its own count, shared with no other', () => {

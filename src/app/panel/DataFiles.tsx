@@ -59,7 +59,14 @@ export function DataFiles({ view }: DataFilesProps) {
       messages,
       sentences: { filter: report.filter, source: report.sourceLineWithParagraphs },
     });
-  const csv = async () => (await import('../../formats/csv.ts')).csvOf({ airlift, shown, language });
+  // Of its texts the page has those in its own language.
+  const csv = async () =>
+    (await import('../../formats/table/write-table.ts')).tableText({
+      airlift,
+      shown,
+      language,
+      languages: [language],
+    });
   const citation = async () => {
     const moment = new Date();
     const credits = citedSources(airlift, language, messages, shown);

@@ -1,6 +1,7 @@
 // The table `about`: what an airlift is called and what its readers should know, in one language or several.
 import type { Airlift, Remark } from '../../airlift/airlift.ts';
 import { isLanguage, type Language, type Localized, languages } from '../../i18n/languages.ts';
+import { dataLicence } from '../data-licence.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Cell, Faults } from './records.ts';
 import { idFrom, localized } from './texts.ts';
@@ -11,7 +12,17 @@ export interface About extends Pick<Airlift, 'languages' | 'kicker' | 'title' | 
   readonly notReported: readonly Remark[];
 }
 
-const fields = ['title', 'kicker', 'summary', 'caveat', 'not_reported', 'note', 'slug', 'language'] as const;
+const fields = [
+  'title',
+  'kicker',
+  'summary',
+  'caveat',
+  'not_reported',
+  'note',
+  'slug',
+  'language',
+  'licence',
+] as const;
 type Field = (typeof fields)[number];
 
 type Texts = Partial<Record<Language, string>>;
@@ -119,5 +130,6 @@ export function aboutRecords(airlift: About): readonly (readonly Cell[])[] {
     ['slug', airlift.slug],
     ...texts.filter((cells) => cells.slice(1).some((cell) => cell !== '')),
     ...airlift.notReported.map(({ text }) => line('not_reported', text)),
+    ['licence', dataLicence],
   ];
 }

@@ -19,14 +19,17 @@ export interface TableOptions {
   readonly shown: Shown;
   /** The reader's, by whose custom spreadsheets divide cells. */
   readonly language: Language;
+  /** Those in which its texts are written, the first one's unmarked; by default the airlift's own. */
+  readonly languages?: Airlift['languages'];
 }
 
 /**
  * The rows that a filter shows, the places they name, and what the airlift is called, headed by a byte order mark,
- * without which spreadsheets do not read UTF-8. Texts are in the airlift's own languages. A row of which the filter shows
+ * without which spreadsheets do not read UTF-8. A row of which the filter shows
  * some is there as its source has it.
  */
-export function tableText({ airlift, shown, language }: TableOptions): string {
+export function tableText({ airlift: whole, shown, language, languages }: TableOptions): string {
+  const airlift = languages === undefined ? whole : { ...whole, languages };
   const movements = movementsIn(airlift, shown);
   const rows = rowsOf(airlift, shown, movements);
   const named = new Set(

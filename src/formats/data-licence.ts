@@ -1,0 +1,4 @@
+// The licence of the data that this project writes.
+
+/** As an SPDX identifier. */
+export const dataLicence = 'MIT';
