@@ -332,7 +332,7 @@ describe('data out', () => {
     expect(kinds).toEqual(['airfield', 'airfield', 'airfield', 'route', 'route', 'fleet']);
     const csv = await saved('CSV');
     expect(csv.name).toBe('kazakhstan-2022_il-76.csv');
-    expect(csv.text).toContain('more_than,70');
+    expect(csv.text).toContain('more than 70');
     expect(csv.text).not.toContain('An-124. No airfield');
     expect((await saved('BibTeX')).text).toContain('@misc{kazakhstan-2022,');
     expect(complaints).toEqual([]);

@@ -272,7 +272,7 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       expect(JSON.parse(geojson.bytes.toString()).type).toBe('FeatureCollection');
       const csv = await reader.savedBy(() => reader.press('button', 'CSV'));
       expect(csv.name).toBe('kazakhstan-2022_il-76.csv');
-      expect(csv.bytes.toString()).toContain('more_than');
+      expect(csv.bytes.toString()).toContain('more than');
       const bibtex = await reader.savedBy(() => reader.press('button', 'BibTeX'));
       expect(bibtex.bytes.toString()).toContain('@misc{kazakhstan-2022,');
     });
