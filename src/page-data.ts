@@ -1,6 +1,7 @@
 // The airlift of a page with what its map stands on, as the page gets it: checked when it was built.
 import airlifts from 'virtual:airlifts';
 import basemapNotes from '../geo/basemap.json';
+import { hasWidths } from './airlift/counting/flows.ts';
 import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
@@ -56,6 +57,7 @@ export async function loadPageData(slug: string) {
     checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
   return {
     reading,
+    hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
     loadWords,
     /** What else the site has. */
     titlesOfOthers: () => titles.filter((other) => other.slug !== slug),

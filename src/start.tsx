@@ -10,6 +10,7 @@ import { App } from './app/page/App.tsx';
 import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import './map/map.css';
+import { flowDrawing } from './app/map/flow-drawing.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadPageData, slugs } from './page-data.ts';
 
@@ -28,7 +29,11 @@ const wanted = query.get('airlift') ?? '';
 const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
 const pageData = await loadPageData(slugs.includes(wanted) ? wanted : built);
 // Without a network the words the page was built with may be all there is.
-const messages = await pageData.loadWords(language);
+const [messages] = await Promise.all([
+  pageData.loadWords(language),
+  // Where it cannot be had, the drawing in the page stays.
+  pageData.hasWidths ? flowDrawing.load().catch(() => null) : null,
+]);
 const isAsBuilt =
   root.firstElementChild !== null &&
   // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.

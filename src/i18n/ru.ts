@@ -58,6 +58,10 @@ export const ru: Messages = {
   stop: 'остановка',
   altMoreRows: (rows) =>
     `И ещё ${number(rows)} ${plural('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}.`,
+  toPlaces: (places) => `куда: ${list(places)}`,
+  fromPlaces: (places) => `откуда: ${list(places)}`,
+  numberAndBack: (there, back) => `${there} и ${back}`,
+  eachWay: (count) => `${count} в каждую сторону`,
   paragraphs: (paragraphs) => `абз. ${formatRuns(paragraphs)}`,
   someOf: 'часть из',
   onlyTypes: (types) => `только ${list(types)}`,

@@ -10,6 +10,7 @@ const asBuilt: Circumstances = {
   isWhole: true,
   drawn: 'none',
   words: 'set',
+  hasWidths: false,
   isFiltered: false,
   isLit: false,
   isMapBusy: true,
@@ -21,7 +22,7 @@ const all: Circumstances[] = (['drawing', 'maplibre'] as const).flatMap((engine)
   (['embedded', 'style', 'unknown'] as const).flatMap((basemap) =>
     (['none', 'other', 'current'] as const).flatMap((drawn) =>
       (['none', 'without-font', 'set'] as const).flatMap((words) =>
-        Array.from({ length: 64 }, (_, bits): Circumstances => {
+        Array.from({ length: 128 }, (_, bits): Circumstances => {
           const is = (bit: number) => (bits & (1 << bit)) !== 0;
           return {
             engine,
@@ -34,6 +35,7 @@ const all: Circumstances[] = (['drawing', 'maplibre'] as const).flatMap((engine)
             isFiltered: is(3),
             isLit: is(4),
             isMapBusy: is(5),
+            hasWidths: is(6),
           };
         }),
       ),
@@ -42,6 +44,11 @@ const all: Circumstances[] = (['drawing', 'maplibre'] as const).flatMap((engine)
 );
 
 describe('what is seen of the map', () => {
+  it('is lines with widths as they come with the words, and not those in the page beside them', () => {
+    expect(seen({ hasWidths: true })).toMatchObject({ ground: 'first-view', arcs: 'marks', words: 'overlay' });
+    expect(seen({ hasWidths: true, words: 'none' })).toMatchObject({ arcs: 'first-view', words: 'first-view' });
+  });
+
   it('is the drawing in the page, while nothing has been chosen', () => {
     expect(seen({ words: 'none' })).toEqual({
       ground: 'first-view',

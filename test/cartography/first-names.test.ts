@@ -25,8 +25,9 @@ const extent = routeExtent(airlift, arcs);
 const cameraIn = (width: number, height: number) => routeCamera('mercator', extent, { width, height }).camera;
 
 function overlayWith(gazetteer: Gazetteer, width: number, height: number) {
-  const report = reportOf(airlift, everything, 'aircraft', 'en', messagesOf('en'));
-  const common = { airlift, arcs, report, language: 'en', theme: light, gazetteer, textWidth } as const;
+  const messages = messagesOf('en');
+  const report = reportOf(airlift, everything, 'aircraft', 'en', messages);
+  const common = { airlift, arcs, report, language: 'en', messages, theme: light, gazetteer, textWidth } as const;
   return drawOverlay({
     ...common,
     view: mapViewOf('mercator', cameraIn(width, height), { width, height }),

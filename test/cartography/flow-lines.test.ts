@@ -6,7 +6,7 @@ import { isotonic, sideBySide } from '../../src/cartography/arcs/bundles.ts';
 import { flowHits } from '../../src/cartography/arcs/flow-hits.ts';
 import { type FlowLayout, layOutFlows, moveFlows } from '../../src/cartography/arcs/flow-layout.ts';
 import { flowLegend } from '../../src/cartography/arcs/flow-legend.ts';
-import { flowWidths, hasWidths, legendValues, widthOf } from '../../src/cartography/arcs/flow-widths.ts';
+import { flowWidths, legendValues, widthOf } from '../../src/cartography/arcs/flow-widths.ts';
 import { bodyOf, type Ribbon } from '../../src/cartography/arcs/ribbons.ts';
 import type { Mark, Point } from '../../src/cartography/drawing/marks.ts';
 import { flowLabels } from '../../src/cartography/overlay/flow-labels.ts';
@@ -121,11 +121,6 @@ describe('the width of a line', () => {
     for (const { value, width } of legend.values) expect(width).toBeCloseTo((widths.top * value) / 240, 9);
     expect(legend.thinnest).toBe(Math.floor((1.2 * 240) / widths.top));
     expect(flowLegend(layOut(flows.slice(0, 4), middle, flows)).thinnest).toBeNull();
-  });
-
-  it('is nothing to be compared with where there is one line alone', () => {
-    expect(hasWidths([flow(berlin, [cairo, lagos], 12)])).toBe(false);
-    expect(hasWidths(flows)).toBe(true);
   });
 });
 

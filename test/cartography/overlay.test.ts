@@ -28,6 +28,7 @@ function overlayOf(
     arcs,
     report,
     language,
+    messages: messagesOf(language),
     theme: light,
     gazetteer: gazetteerIn(places, language),
     textWidth,

@@ -6,6 +6,7 @@ import places from '../../geo/places.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { findTarget, focusIds } from '../../src/airlift/pointing/focus.ts';
+import { hasWidths } from '../../src/airlift/counting/flows.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { routeExtent } from '../../src/cartography/arcs/extent.ts';
 import { fleetChart } from '../../src/cartography/charts/unit-chart.ts';
@@ -13,6 +14,7 @@ import { firstViewOf } from '../../src/cartography/first-view/first-view.ts';
 import { firstViewCss } from '../../src/cartography/first-view/first-view-css.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
 import { readGround } from '../../src/cartography/ground/ground.ts';
+import { drawFlowOverlay } from '../../src/cartography/overlay/flow-overlay.ts';
 import { drawOverlay } from '../../src/cartography/overlay/overlay.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import { routeCamera } from '../../src/cartography/projection/route-fit.ts';
@@ -63,10 +65,11 @@ export function everythingOf(airlift: Airlift): string {
       const target = findTarget(airlift, id);
       if (target !== null) made.push(describe(target, presentation));
     }
-    const common = { airlift, arcs, report, language, textWidth, gazetteer };
+    const common = { airlift, arcs, report, language, messages, textWidth, gazetteer };
+    const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
     for (const projection of ['mercator', 'globe'] as const) {
       const { camera } = routeCamera(projection, routeExtent(airlift, arcs), size);
-      const overlay = drawOverlay({
+      const overlay = draw({
         ...common,
         theme: light,
         view: mapViewOf(projection, camera, size),

@@ -92,6 +92,9 @@ export function largestFlowOf(airlift: Airlift, measure: Measure): number {
   return Math.max(0, ...allFlowsOf(airlift, measure).map(({ largest }) => largest));
 }
 
+/** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
+export const hasWidths = (airlift: Airlift): boolean => wholeFlowsOf(airlift, 'flights').length > 1;
+
 const wholeOf = (movement: Movement): ShownMovement => ({
   movement,
   portion: 'whole',

@@ -1,6 +1,6 @@
 // The map in the page's own HTML: drawn when the page is built, seen before any program runs and wherever none does.
 import { useLayoutEffect, useRef } from 'react';
-import type { Mark } from '../../cartography/drawing/marks.ts';
+import type { Box, Mark } from '../../cartography/drawing/marks.ts';
 import type { FirstView as FirstViewData, FirstWords } from '../../cartography/first-view/first-view.ts';
 import type { Shift } from '../../cartography/projection/shift.ts';
 import { useBuiltPage } from '../page/built-page.ts';
@@ -80,6 +80,9 @@ export function FirstViewDrawing({ view }: { view: FirstViewData }) {
         <g className="first-arcs">
           <Lines marks={envelopes} className="first-envelope" />
           <Lines marks={lines.flatMap(({ marks }) => marks)} className="first-arc" />
+          {words.map((each) => (
+            <Flown key={each.id} words={each} route={route} />
+          ))}
         </g>
       </svg>
       {words.map((each) => (
@@ -126,6 +129,19 @@ function Lines({ marks, className }: { marks: readonly Mark[]; className?: strin
       />
     );
   });
+}
+
+/** Lines with widths, as they are in one size of frame; in others they are as much larger or smaller as the ground. */
+function Flown({ words, route }: { words: FirstWords; route: Box }) {
+  const { id, flown, middle, scale } = words;
+  if (flown.length === 0) return null;
+  const [x, y] = [route.x + route.width / 2, route.y + route.height / 2];
+  const transform = `translate(${x} ${y}) scale(${1 / scale}) translate(${-middle.x} ${-middle.y})`;
+  return (
+    <g className={`first-flown first-${id}`} transform={transform}>
+      <Marks marks={flown} />
+    </g>
+  );
 }
 
 /** Each piece is moved to its place by the style sheet, so that it is drawn about its own. */

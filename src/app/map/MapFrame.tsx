@@ -3,6 +3,7 @@
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { basisOf, computed, reference } from '../../airlift/basis.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import { findTarget } from '../../airlift/pointing/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Mark } from '../../cartography/drawing/marks.ts';
@@ -135,6 +136,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     isWhole: camera === null ? wanted === null : whole !== null && isSameCamera(camera, whole),
     drawn,
     words,
+    hasWidths: hasWidths(airlift),
     isFiltered: report.shown.portion !== 'whole',
     isLit: lit.size > 0,
     isMapBusy: engine.isMapBusy,

@@ -1,5 +1,6 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { memo, useRef } from 'react';
+import type { Place } from '../../airlift/airlift.ts';
 import { basisOfMovement, computed } from '../../airlift/basis.ts';
 import { amountsOf } from '../../airlift/counting/division.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
@@ -37,6 +38,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
   const { overlay, bands, width, height, focus, pointed, detailsId } = props;
   const { language, messages } = usePresentation();
   const { onPoint, onFocus } = props;
+  const namesOf = (places: readonly Place[]) => messages.list(places.map(({ names }) => names[language]));
   const down = useRef({ x: 0, y: 0 });
   const handlersOf = (id: string | null, press: () => void) => ({
     onPointerDown: (event: React.PointerEvent) => {
@@ -70,6 +72,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
       >
         <g className="bands">
           <Marks marks={bands} />
+          <Marks marks={overlay.flown} />
         </g>
         <Marks marks={overlay.marks} />
       </svg>
@@ -82,22 +85,21 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
       >
         {overlay.targets.map((target) => {
           if (target.kind !== 'route') return null;
-          const { route } = target;
           const data = target.pieces
             .map((piece) => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
             .join('');
-          const name = messages.routeName(route.from.names[language], route.to.names[language]);
-          const press = toggle(route.id);
+          const name = messages.routeName(namesOf(target.from), namesOf(target.to));
+          const press = toggle(target.id);
           return (
             // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot have the shape of an arc
             <g
-              key={route.id}
+              key={target.id}
               className="route-target"
               role="button"
               tabIndex={0}
               aria-label={name}
-              {...stateOf(route.id)}
-              {...handlersOf(route.id, press)}
+              {...stateOf(target.id)}
+              {...handlersOf(target.id, press)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
@@ -181,7 +183,7 @@ function TargetButtons(props: TargetButtonsProps) {
       const { movement } = target;
       const id = movementFocus(target.movement);
       const isFocused = focus === id || movement.claims.some(({ claim }) => claim.id === focus);
-      const words = [
+      const own = [
         claimedWords(movement, measure, messages) ?? '',
         messages.noun(measure, amountsOf(movement, measure)[0]?.value ?? 0),
         ...movement.claims.flatMap(({ claim }) => whereIn(claim, messages)),
@@ -190,7 +192,7 @@ function TargetButtons(props: TargetButtonsProps) {
         <button
           type="button"
           className="target"
-          aria-label={words.join(' ')}
+          aria-label={target.label ?? own.join(' ')}
           style={roomFor(target.words, target.box, props.width)}
           {...stateOf(id)}
           data-basis={basisOfMovement(movement)}

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly drawn: 'none' | 'other' | 'current';
   /** Whether the words are set; until their font has come they may still change. */
   readonly words: 'none' | 'without-font' | 'set';
+  /** Whether lines have widths: they come with the words. */
+  readonly hasWidths: boolean;
   readonly isFiltered: boolean;
   /** Whether something is pointed at. */
   readonly isLit: boolean;
@@ -49,7 +51,7 @@ export function whatIsSeen(circumstances: Circumstances): Seen {
       needsDrawn: false,
       isBusy: circumstances.isMapBusy || !isSet,
     };
-  const arcs = isSet ? (isTrue && !isLit ? 'first-view' : 'marks') : 'first-view';
+  const arcs = isSet && (!isTrue || isLit || circumstances.hasWidths) ? 'marks' : 'first-view';
   // Somebody else's ground is seen as it comes.
   if (basemap === 'style') return { ground: 'map', arcs, words, needsDrawn: false, isBusy: true };
   if (isFirstView) return { ground: 'first-view', arcs, words, needsDrawn: false, isBusy: !isSet };

@@ -1,5 +1,6 @@
 // What is laid over the map, computed: its words and marks in a view, and whether their font has come.
 import { useMemo } from 'react';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Box } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
@@ -8,6 +9,8 @@ import type { View } from '../../cartography/projection/view.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useFonts } from '../web/use-fonts.ts';
+import { usePart } from '../web/use-part.ts';
+import { flowDrawing } from './flow-drawing.ts';
 import type { Circumstances } from './seen.ts';
 
 export interface UseOverlayOptions {
@@ -22,16 +25,22 @@ export interface UseOverlayOptions {
   readonly basemap: boolean;
 }
 
+/** Where it cannot be had, the drawing in the page stays, and the page says that a part is missing. */
+const noDrawing = () => undefined;
+
 export function useOverlay({ arcs, view, gazetteer, reserved, lit, basemap }: UseOverlayOptions): {
   readonly overlay: Overlay | null;
   readonly words: Circumstances['words'];
 } {
-  const { airlift, report, language, textWidth } = usePresentation();
+  const { airlift, report, language, messages, textWidth } = usePresentation();
+  const isWide = hasWidths(airlift);
+  usePart(flowDrawing, isWide, noDrawing);
+  const draw = isWide ? flowDrawing.loaded() : drawOverlay;
   const overlay = useMemo(() => {
-    if (view === null || reserved === null || gazetteer === null) return null;
-    const common = { airlift, arcs, report, language, gazetteer, textWidth, reserved, basemap };
-    return drawOverlay({ ...common, theme: pageTheme, view, lit, pressable: true });
-  }, [airlift, arcs, report, language, gazetteer, textWidth, reserved, view, lit, basemap]);
+    if (view === null || reserved === null || gazetteer === null || draw === null) return null;
+    const common = { airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, basemap };
+    return draw({ ...common, theme: pageTheme, view, lit, pressable: true });
+  }, [draw, airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, view, lit, basemap]);
   const hasFonts = useFonts(overlay?.marks ?? null);
   return { overlay, words: overlay === null ? 'none' : hasFonts ? 'set' : 'without-font' };
 }

@@ -6,36 +6,42 @@ interface PartModule<Props> {
   readonly default: ComponentType<Props>;
 }
 
-/** A part that is not in the page's program. */
-export interface Part<Props> {
+/** Something that is not in the page's program. */
+export interface Loadable<Thing> {
   /** Rejects where it cannot be had. */
-  readonly load: () => Promise<ComponentType<Props>>;
+  readonly load: () => Promise<Thing>;
   /** Null until it has been loaded by whomever. */
-  readonly loaded: () => ComponentType<Props> | null;
+  readonly loaded: () => Thing | null;
 }
 
-/** @param importModule imports the module whose default export is the part */
-export function partOf<Props>(importModule: () => Promise<PartModule<Props>>): Part<Props> {
-  let known: ComponentType<Props> | null = null;
+/** A part of the page that is not in its program. */
+export type Part<Props> = Loadable<ComponentType<Props>>;
+
+export function loadable<Thing>(importThing: () => Promise<Thing>): Loadable<Thing> {
+  let known: Thing | null = null;
   return {
     load: async () => {
-      known = (await importModule()).default;
+      known = await importThing();
       return known;
     },
     loaded: () => known,
   };
 }
 
+/** @param importModule imports the module whose default export is the part */
+export const partOf = <Props>(importModule: () => Promise<PartModule<Props>>): Part<Props> =>
+  loadable(async () => (await importModule()).default);
+
 /**
  * @param onFailure called when it cannot be had; the next time it is wanted it is asked for again, which some browsers
  * refuse until the page is loaded anew
  * @returns null until it has come
  */
-export function usePart<Props>(
-  part: Part<Props>,
+export function usePart<Thing>(
+  part: Loadable<Thing>,
   isWanted: boolean,
   onFailure: () => void,
-): ComponentType<Props> | null {
+): Thing | null {
   const [isLoaded, setLoaded] = useState(false);
   const begin = useEffectEvent(part.load);
   const fail = useEffectEvent(onFailure);

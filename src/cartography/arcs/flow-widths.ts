@@ -27,9 +27,6 @@ const widestAtLeast = 6;
 /** What the lines at the fullest place may take up, side by side, pixels. */
 const fullestPort = 30;
 
-/** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
-export const hasWidths = (all: readonly Flow[]): boolean => all.length > 1;
-
 /**
  * The widths of an airlift's lines.
  * @param all the flows of the whole airlift in one measure, with no filter

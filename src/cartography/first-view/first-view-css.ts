@@ -63,7 +63,7 @@ function frameRules(
   return [
     `@container map-frame ${condition}{`,
     `.first-view{${roomRules(routePaddingRule(words.size.width), view)}}`,
-    `.first-words.first-${words.id}{display:block}`,
+    `.first-${words.id}{display:block}`,
     `.first-envelope{stroke-width:${widths[0]}px}`,
     `.first-arc{stroke-width:${widths[1]}px}`,
     '}',

@@ -1,11 +1,13 @@
 // The first view as a drawing for the page's own HTML: one ground that a style sheet fits into a frame of any size, and
 // the words for some sizes of frame, each tied to its place on the ground.
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Extent } from '../../geodesy/position.ts';
 import { routeExtent } from '../arcs/extent.ts';
 import { usualWidth } from '../drawing/growth.ts';
 import type { Box, Mark } from '../drawing/marks.ts';
 import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
+import { drawFlowOverlay } from '../overlay/flow-overlay.ts';
 import { drawOverlay, type OverlayOptions, type Piece } from '../overlay/overlay.ts';
 import { type Camera, wideFrame, zoomLimits } from '../projection/camera.ts';
 import { flatCameraFor } from '../projection/map-fit.ts';
@@ -44,6 +46,8 @@ export const firstFrames: readonly FirstFrame[] = [
 export interface FirstWords extends FirstFrame {
   readonly arcWidth: number;
   readonly pieces: readonly Piece[];
+  /** Lines with widths, in the pixels of the frame. */
+  readonly flown: readonly Mark[];
   /** The middle of the route, and pixels for a unit. */
   readonly middle: { readonly x: number; readonly y: number };
   readonly scale: number;
@@ -130,7 +134,8 @@ function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): 
   const view = mapViewOf('mercator', camera, size);
   const [northWest, southEast] = [view.project([extent[0], extent[3]]), view.project([extent[2], extent[1]])];
   if (northWest === null || southEast === null) throw new Error('The route is not to be seen.');
-  const { pieces } = drawOverlay({
+  const draw = hasWidths(options.airlift) ? drawFlowOverlay : drawOverlay;
+  const { pieces, flown } = draw({
     ...options,
     theme: pageTheme,
     view,
@@ -143,6 +148,7 @@ function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): 
     ...frame,
     arcWidth: overlaySizes(size.width).arcWidth,
     pieces,
+    flown,
     middle: { x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 },
     scale: worldSize(camera.zoom) / worldSize(unitCamera(extent).zoom),
   };

@@ -2,6 +2,7 @@
 // for where the map is not, or not yet.
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
 import { basisOf, basisOfMovement } from '../../airlift/basis.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { type Arc, arcsOf, envelopeOf } from '../arcs/arcs.ts';
 import type { Mark, PathMark, Point } from '../drawing/marks.ts';
@@ -27,6 +28,7 @@ export interface AirliftMarksOptions extends EnvelopeMarksOptions {
 
 /** Bands and arcs, from bottom to top, as SVG. */
 export function airliftMarks(options: AirliftMarksOptions): Mark[] {
+  if (hasWidths(options.airlift)) return [];
   const { airlift, arcs, movements, theme, view, arcWidth, lit } = options;
   return [
     ...envelopeMarks(options, true),
@@ -57,6 +59,7 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
  * @param isSvg whether a path's fill and stroke are one where it lets something through; on a canvas they are not
  */
 export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): PathMark[] {
+  if (hasWidths(options.airlift)) return [];
   const { airlift, movements, theme, view, arcWidth } = options;
   const paint = paintOf('envelope', { airlift, theme, arcWidth, hasGround: true });
   if (paint.kind !== 'envelope') return [];

@@ -18,10 +18,12 @@ export interface Annotation {
   readonly anchor: Point;
 }
 
-export interface AnnotationOptions extends Setting {
+export interface AnnotationOptions extends Omit<Setting, 'arcs'> {
   readonly words: AnnotationWords;
-  /** The arcs of the annotated movement. */
-  readonly own: readonly ScreenArc[];
+  /** All lines that no text lies on, and how far from their middle they reach, pixels. */
+  readonly lines: readonly { readonly pieces: ScreenArc['pieces']; readonly reach: number }[];
+  /** What embraces the annotated lines at a share of them; null where it cannot. */
+  readonly lassoAt: (share: number) => Lasso | null;
   /** Whether the paragraph is underlined, as something that can be pressed. */
   readonly pressable: boolean;
   readonly halo: string;
@@ -44,15 +46,16 @@ const reach = 9;
 const halfWidth = 5.2;
 const textGap = 12;
 
-interface Lasso {
+export interface Lasso {
   readonly upper: Point;
   readonly lower: Point;
+  /** Its outline as path data; empty where it is drawn already. */
   readonly data: string;
   readonly length: number;
 }
 
 /** A capsule across all arcs at right angles to them, or null where they do not all pass. */
-function lassoAt(arcs: readonly ScreenArc[], share: number): Lasso | null {
+export function lassoRound(arcs: readonly ScreenArc[], share: number): Lasso | null {
   const first = arcs[0];
   const place = first === undefined ? null : placeAt(first, share);
   if (place === null) return null;
@@ -165,13 +168,13 @@ export function annotate(options: AnnotationOptions): Annotation | null {
 }
 
 function place(options: PlaceOptions): Annotation | null {
-  const { own, arcs, view, theme, taken, lit } = options;
+  const { lines, lassoAt, view, theme, taken, lit } = options;
   const frame = frameOf(view);
   const block = blockOf(options);
   const usual = Math.min(190, Math.max(112, view.height * 0.26));
   let best: { cost: number; annotation: Annotation } | null = null;
   for (const [rank, share] of shares.entries()) {
-    const lasso = lassoAt(own, share);
+    const lasso = lassoAt(share);
     if (lasso === null || lasso.length > Math.min(view.width, view.height) * 0.7) continue;
     for (const [order, candidate] of candidatesFor(lasso, block, usual).entries()) {
       const { corner, box, leader } = candidate;
@@ -185,14 +188,19 @@ function place(options: PlaceOptions): Annotation | null {
       if (cost >= tooMuch || (best !== null && best.cost <= cost)) continue;
       const clear = grow(box, options.clearance);
       if (taken.some((other) => overlaps(clear, other))) continue;
-      if (arcs.some(({ pieces }) => pieces.some((piece) => lineTouches(piece, clear)))) continue;
+      const isCrossed = lines.some(({ pieces, reach }) =>
+        pieces.some((piece) => lineTouches(piece, grow(clear, reach))),
+      );
+      if (isCrossed) continue;
       const strokeWidth = lit ? 2.2 : 1.4;
       const path = leader
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
         .join('');
       const words = block.place(corner);
       const marks: Mark[] = [
-        { kind: 'path', data: lasso.data, stroke: theme.ink, strokeWidth },
+        ...(lasso.data === ''
+          ? []
+          : [{ kind: 'path', data: lasso.data, stroke: theme.ink, strokeWidth } as const]),
         { kind: 'path', data: path, stroke: theme.ink, strokeWidth: lit ? 2 : 1.2 },
         ...words,
       ];

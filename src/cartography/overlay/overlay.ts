@@ -4,8 +4,8 @@
 import type { Airlift, Movement, Place } from '../../airlift/airlift.ts';
 import { basisOfMovement, reference } from '../../airlift/basis.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
-import type { Route } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Arc } from '../arcs/arcs.ts';
 import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
@@ -23,7 +23,7 @@ import {
   type PlacedAirfield,
   placeAirfields,
 } from './airfield-labels.ts';
-import { type Annotation, annotate } from './annotation.ts';
+import { type Annotation, annotate, lassoRound } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
 import { placeLabels } from './place-labels.ts';
 import { indexOf } from './setting.ts';
@@ -33,6 +33,7 @@ export interface OverlayOptions {
   readonly arcs: readonly Arc[];
   readonly report: Report;
   readonly language: Language;
+  readonly messages: Messages;
   readonly theme: Theme;
   readonly gazetteer: Gazetteer;
   readonly view: View;
@@ -60,8 +61,20 @@ export type Target =
       readonly words: readonly TextMark[];
     }
   | { readonly kind: 'pair'; readonly airfields: readonly Place[]; readonly box: Box }
-  | { readonly kind: 'route'; readonly route: Route; readonly pieces: ScreenArc['pieces'] }
-  | ({ readonly kind: 'movement'; readonly movement: Movement } & Pick<Annotation, 'box' | 'words'>);
+  | {
+      readonly kind: 'route';
+      /** Of its route, or of the movement whose count several places share. */
+      readonly id: string;
+      readonly from: readonly Place[];
+      readonly to: readonly Place[];
+      readonly pieces: ScreenArc['pieces'];
+    }
+  | ({
+      readonly kind: 'movement';
+      readonly movement: Movement;
+      /** What it counts, where that is not the movement's own alone. */
+      readonly label: string | null;
+    } & Pick<Annotation, 'box' | 'words'>);
 
 /** The id that a target stands for; a pair of airfields has none of its own. */
 export function idOf(target: Target): string | null {
@@ -69,7 +82,7 @@ export function idOf(target: Target): string | null {
     case 'place':
       return target.place.id;
     case 'route':
-      return target.route.id;
+      return target.id;
     case 'movement':
       return movementFocus(target.movement);
     case 'pair':
@@ -84,6 +97,8 @@ export interface Piece {
 }
 
 export interface Overlay {
+  /** Lines that have widths, to be drawn below the other marks; none where the map's own layers draw the arcs. */
+  readonly flown: readonly Mark[];
   readonly marks: readonly Mark[];
   /** The same marks from bottom to top, by the places that they belong to. */
   readonly pieces: readonly Piece[];
@@ -113,7 +128,8 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     const annotation = annotate({
       ...setting,
       words,
-      own: arcs,
+      lines: screenArcs.map(({ pieces }) => ({ pieces, reach: 0 })),
+      lassoAt: (share) => lassoRound(arcs, share),
       taken,
       pressable: options.pressable,
       halo: groundOf(airlift, theme, movement.from[0]?.country ?? null),
@@ -152,6 +168,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   const dots = dotMarks(airfields, labels, sizes, theme, isShown);
   const pieceAt = (anchor: Point, ...marks: Mark[]): Piece => ({ anchor, marks });
   return {
+    flown: [],
     marks: [
       { kind: 'group', name: 'places', marks: words.flat() },
       { kind: 'group', name: 'directions', marks: heads.map(({ mark }) => mark) },
@@ -228,10 +245,12 @@ function targetsOf(
       label.length === 0 ? [onDot] : [...(inPair({ point }).length > 1 ? [] : [onDot]), tall(grow(box, 3))];
     return { kind: 'place', place: airfield, point, boxes, words: label };
   });
-  const routeTargets = arcs.map(({ arc, pieces }): Target => ({ kind: 'route', route: arc.route, pieces }));
-  const countTargets = annotations.map(
-    ({ movement, box, words }): Target => ({ kind: 'movement', movement, box: grow(box, 4), words }),
-  );
+  const routeTargets = arcs.map(({ arc: { route }, pieces }): Target => {
+    return { kind: 'route', id: route.id, from: [route.from], to: [route.to], pieces };
+  });
+  const countTargets = annotations.map(({ movement, box, words }): Target => {
+    return { kind: 'movement', movement, label: null, box: grow(box, 4), words };
+  });
   const isOrigin = (target: Target) =>
     target.kind === 'place' && arcs.some((arc) => arc.arc.route.from === target.place);
   return [

@@ -1,6 +1,7 @@
 // The map as marks: every layer of the list, painted as MapLibre paints it, through a lens.
 import type { Airlift, Movement } from '../../airlift/airlift.ts';
 import { basisOf, basisOfMovement } from '../../airlift/basis.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf, envelopeOf } from '../arcs/arcs.ts';
 import type { Mark, PathMark } from '../drawing/marks.ts';
 import type { Ground, Shape } from '../ground/ground.ts';
@@ -89,7 +90,7 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
       });
     }
     case 'envelope':
-      if (!options.hasEnvelopes) return [];
+      if (!options.hasEnvelopes || hasWidths(airlift)) return [];
       return movements.flatMap((movement): PathMark[] => {
         // One path: it does not darken where the lines of the fan lie over each other.
         const data = lens.path(envelopeOf(movement, lens.view.zoom), { ...fine, margin: paint.width });
@@ -99,6 +100,7 @@ function layerMarks(paint: Paint, options: MapMarksOptions): Mark[] {
         ];
       });
     case 'arc':
+      if (hasWidths(airlift)) return [];
       return arcsOf(airlift)
         .filter(({ route }) => route.movements.some((each) => movements.includes(each)))
         .flatMap(({ route, line }): Mark[] => {

@@ -3,6 +3,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Airlift } from '../../airlift/airlift.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { arcsOf } from '../arcs/arcs.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -35,7 +36,8 @@ type Layer = LayerSpecification & { readonly id: LayerId };
 function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
   return {
     type: 'FeatureCollection',
-    features: arcsOf(airlift).map(({ route, line }) => ({
+    // Lines with widths are marks over the canvas.
+    features: (hasWidths(airlift) ? [] : arcsOf(airlift)).map(({ route, line }) => ({
       type: 'Feature',
       properties: { id: route.id },
       geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },

@@ -1,4 +1,5 @@
 // Important places too close to be told apart, once more and larger, in a frame of their own beside where they are.
+import { hasWidths } from '../../../airlift/counting/flows.ts';
 import { importantPlaces } from '../../../airlift/counting/importance.ts';
 import { unroll } from '../../../geodesy/position.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
@@ -31,6 +32,8 @@ export function insetOf(
   const { view } = scene;
   const size = insetSize(view);
   if (size === null) return null;
+  // Lines with widths and their numbers find no room in a close-up of two of their ends.
+  if (hasWidths(airlift)) return null;
   const pair = insetPair([...importantPlaces(report.flows)]);
   if (pair === null) return null;
   const [from, to] = pair.map(({ position }) => view.project(position));

@@ -1,7 +1,9 @@
 // The map of a sheet: its ground or its picture, everything laid over it, its scale and its inset.
 import { computed } from '../../../airlift/basis.ts';
+import { hasWidths } from '../../../airlift/counting/flows.ts';
 import type { Box, Mark } from '../../drawing/marks.ts';
 import { envelopeMarks } from '../../overlay/airlift-marks.ts';
+import { drawFlowOverlay } from '../../overlay/flow-overlay.ts';
 import { drawOverlay } from '../../overlay/overlay.ts';
 import { wideFrame } from '../../projection/camera.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
@@ -28,11 +30,13 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
   const box = { ...corner, width: barWidth, height: 24 };
   const inset: Inset | null =
     parts.inset && scenery !== null ? insetOf(content, scene, scenery, [box]) : null;
-  const overlay = drawOverlay({
+  const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
+  const overlay = draw({
     airlift,
     arcs,
     report,
     language,
+    messages,
     theme,
     gazetteer,
     view,
@@ -62,6 +66,9 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
         // The bands round arcs are not in the picture of the map.
         ...(layers ?? envelopeMarks({ airlift, movements, theme, view, arcWidth }, false)),
         ...(inset === null ? [] : [{ kind: 'group', name: 'inset frame', marks: inset.marks } as const]),
+        ...(overlay.flown.length === 0
+          ? []
+          : [{ kind: 'group', name: 'flows', marks: overlay.flown } as const]),
         ...overlay.marks,
         { kind: 'group', name: 'scale', basis: computed, marks: scale },
       ],
