@@ -69,6 +69,7 @@ export async function prerender(
     arcs,
     report: reportOf(airlift, everything, mainMeasureOf(airlift), language, messages),
     language,
+    messages,
     gazetteer: gazetteerIn(places, language),
     textWidth,
     ground: await readProjectGround(folder, level, [...origin, ...destination]),

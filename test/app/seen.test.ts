@@ -45,8 +45,15 @@ const all: Circumstances[] = (['drawing', 'maplibre'] as const).flatMap((engine)
 
 describe('what is seen of the map', () => {
   it('is lines with widths as they come with the words, and not those in the page beside them', () => {
-    expect(seen({ hasWidths: true })).toMatchObject({ ground: 'first-view', arcs: 'marks', words: 'overlay' });
-    expect(seen({ hasWidths: true, words: 'none' })).toMatchObject({ arcs: 'first-view', words: 'first-view' });
+    expect(seen({ hasWidths: true })).toMatchObject({
+      ground: 'first-view',
+      arcs: 'marks',
+      words: 'overlay',
+    });
+    expect(seen({ hasWidths: true, words: 'none' })).toMatchObject({
+      arcs: 'first-view',
+      words: 'first-view',
+    });
   });
 
   it('is the drawing in the page, while nothing has been chosen', () => {

@@ -27,7 +27,16 @@ const cameraIn = (width: number, height: number) => routeCamera('mercator', exte
 function overlayWith(gazetteer: Gazetteer, width: number, height: number) {
   const messages = messagesOf('en');
   const report = reportOf(airlift, everything, 'aircraft', 'en', messages);
-  const common = { airlift, arcs, report, language: 'en', messages, theme: light, gazetteer, textWidth } as const;
+  const common = {
+    airlift,
+    arcs,
+    report,
+    language: 'en',
+    messages,
+    theme: light,
+    gazetteer,
+    textWidth,
+  } as const;
   return drawOverlay({
     ...common,
     view: mapViewOf('mercator', cameraIn(width, height), { width, height }),

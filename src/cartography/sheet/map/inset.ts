@@ -33,7 +33,7 @@ export function insetOf(
   const size = insetSize(view);
   if (size === null) return null;
   // Lines with widths and their numbers find no room in a close-up of two of their ends.
-  if (hasWidths(airlift)) return null;
+  if (hasWidths(content.presentation.airlift)) return null;
   const pair = insetPair([...importantPlaces(report.flows)]);
   if (pair === null) return null;
   const [from, to] = pair.map(({ position }) => view.project(position));
