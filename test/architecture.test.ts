@@ -54,7 +54,7 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
-  'src/page-data.ts': ['cartography', 'formats', 'i18n', 'geo/'],
+  'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/'],
   'src/prerender.tsx': [
     'app',
     'node',

@@ -3,7 +3,7 @@
 import type { Arc } from '../../cartography/arcs/arcs.ts';
 import { onScreen, placeAt } from '../../cartography/arcs/screen-arc.ts';
 import type { Point } from '../../cartography/drawing/marks.ts';
-import { idOf, type Target } from '../../cartography/overlay/overlay.ts';
+import { idOf, type Target } from '../../cartography/overlay/target.ts';
 import type { View } from '../../cartography/projection/view.ts';
 import type { FeatureState } from '../../cartography/style/style.ts';
 import type { Report } from '../../report/report.ts';

@@ -1,6 +1,6 @@
 // The buttons of the map: they move MapLibre's map where it is shown, and else the drawing.
 import type { Airlift } from '../../airlift/airlift.ts';
-import type { Target } from '../../cartography/overlay/overlay.ts';
+import type { Target } from '../../cartography/overlay/target.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import { constrained } from '../../cartography/projection/constrain.ts';
 import { mapCameraFor } from '../../cartography/projection/map-fit.ts';

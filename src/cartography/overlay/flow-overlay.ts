@@ -18,9 +18,10 @@ import { flowLabels } from './flow-labels.ts';
 import { flowMarks } from './flow-marks.ts';
 import type { PlacedLabel } from './label.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
-import type { Overlay, OverlayOptions, Piece, Target } from './overlay.ts';
+import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
+import type { Target } from './target.ts';
 
 /** The overlay with what its legend and its words have to tell of it. */
 export interface FlowOverlay extends Overlay {

@@ -10,7 +10,7 @@ import type { Report } from '../../report/report.ts';
 import type { Arc } from '../arcs/arcs.ts';
 import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
 import { around, grow } from '../drawing/boxes.ts';
-import type { Box, Mark, Point, TextMark, TextWidth } from '../drawing/marks.ts';
+import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
@@ -27,6 +27,7 @@ import { type Annotation, annotate, lassoRound } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
 import { placeLabels } from './place-labels.ts';
 import { indexOf } from './setting.ts';
+import type { Target } from './target.ts';
 
 export interface OverlayOptions {
   readonly airlift: Airlift;
@@ -50,45 +51,6 @@ export interface OverlayOptions {
 
 /** Farther out an airfield has no room for more than its name. */
 const leastZoomOfNotes = 3;
-
-/** A thing on the map that can be pointed at. */
-export type Target =
-  | {
-      readonly kind: 'place';
-      readonly place: Place;
-      readonly point: Point;
-      readonly boxes: readonly Box[];
-      readonly words: readonly TextMark[];
-    }
-  | { readonly kind: 'pair'; readonly airfields: readonly Place[]; readonly box: Box }
-  | {
-      readonly kind: 'route';
-      /** Of its route, or of the movement whose count several places share. */
-      readonly id: string;
-      readonly from: readonly Place[];
-      readonly to: readonly Place[];
-      readonly pieces: ScreenArc['pieces'];
-    }
-  | ({
-      readonly kind: 'movement';
-      readonly movement: Movement;
-      /** What it counts, where that is not the movement's own alone. */
-      readonly label: string | null;
-    } & Pick<Annotation, 'box' | 'words'>);
-
-/** The id that a target stands for; a pair of airfields has none of its own. */
-export function idOf(target: Target): string | null {
-  switch (target.kind) {
-    case 'place':
-      return target.place.id;
-    case 'route':
-      return target.id;
-    case 'movement':
-      return movementFocus(target.movement);
-    case 'pair':
-      return null;
-  }
-}
 
 /** Marks that belong together, and the place in the frame that they belong to. */
 export interface Piece {
