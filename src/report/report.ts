@@ -4,7 +4,7 @@ import { boundsOf, type Measure } from '../airlift/amount.ts';
 import { type Basis, basisOfMovement } from '../airlift/basis.ts';
 import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
 import { applyFilter, type Filter, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
-import { type Flow, flowsOf } from '../airlift/counting/flows.ts';
+import { type Flow, flowsOf, largestFlowOf } from '../airlift/counting/flows.ts';
 import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -64,6 +64,8 @@ export interface Report {
   readonly measure: Measure;
   /** A line on the map each. */
   readonly flows: readonly Flow[];
+  /** The largest value of a flow in the whole airlift, by which widths and bars are measured. */
+  readonly largestFlow: number;
   readonly units: readonly UnitRow[];
   readonly routeGroups: readonly RouteGroup[];
   /** How much of the report the filter shows. */
@@ -93,6 +95,7 @@ export function reportOf(
     measure,
     figures: figuresOf(airlift, shown, messages),
     flows: flowsOf(airlift, shown, measure),
+    largestFlow: largestFlowOf(airlift, measure),
     units: shown.fleets.map((fleet) => unitRowOf(fleet, messages)),
     routeGroups: drawnOf(airlift, shown).map((each) =>
       routeGroupOf(airlift, each, measure, language, messages),

@@ -20,7 +20,7 @@ import {
   notReported,
   toggle,
 } from '../../src/airlift/counting/filter.ts';
-import { flowsOf, wholeFlowsOf } from '../../src/airlift/counting/flows.ts';
+import { flowsOf, largestFlowOf } from '../../src/airlift/counting/flows.ts';
 import { mainMeasureOf, totalOf, totalsOf } from '../../src/airlift/counting/totals.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
 import { routesOf } from '../../src/airlift/routes.ts';
@@ -364,7 +364,7 @@ describe('10,000 movements between 1,000 places', () => {
     const all = applyFilter(airlift, everything);
     totalsOf(airlift, all);
     flowsOf(airlift, all, mainMeasureOf(airlift));
-    wholeFlowsOf(airlift, 'flights');
+    largestFlowOf(airlift, 'flights');
   };
 
   it('are filtered, added up and laid on flows in less than 300 ms', () => {

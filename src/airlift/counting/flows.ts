@@ -93,7 +93,7 @@ export function largestFlowOf(airlift: Airlift, measure: Measure): number {
 }
 
 /** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
-export const hasWidths = (airlift: Airlift): boolean => wholeFlowsOf(airlift, 'flights').length > 1;
+export const hasWidths = (airlift: Airlift): boolean => allFlowsOf(airlift, 'flights').length > 1;
 
 const wholeOf = (movement: Movement): ShownMovement => ({
   movement,

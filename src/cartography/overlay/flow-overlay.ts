@@ -2,7 +2,7 @@
 // basemap's words, in one order of importance, so that nothing covers anything that matters more.
 import type { Place } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
-import { type Flow, wholeFlowsOf } from '../../airlift/counting/flows.ts';
+import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber, sharedWords } from '../../report/flow-words.ts';
 import type { Fan } from '../arcs/fans.ts';
 import { flowHits } from '../arcs/flow-hits.ts';
@@ -36,7 +36,7 @@ export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
   const said = { airlift, measure, messages };
   const sizes = overlaySizes(view.width);
   const isPhone = view.width < wideFrame;
-  const widths = flowWidths(wholeFlowsOf(airlift, measure), view.width);
+  const widths = flowWidths(allFlowsOf(airlift, measure), view.width);
   const layout = layOutFlows({ flows, measure, widths, view });
   const groundAt = ({ country }: Place) => groundOf(airlift, theme, country);
   const { lines, dots } = flowLabels(layout, view, {
