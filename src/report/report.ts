@@ -1,5 +1,5 @@
 // What the page and the picture say of an airlift under a filter, in words of one language: figures, lines, sentences.
-import type { AircraftType, Airlift, Fleet, Movement, Source } from '../airlift/airlift.ts';
+import type { Airlift, Fleet, Movement, Source } from '../airlift/airlift.ts';
 import { boundsOf, type Measure } from '../airlift/amount.ts';
 import { type Basis, basisOfMovement } from '../airlift/basis.ts';
 import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
@@ -8,6 +8,7 @@ import { type Flow, flowsOf, largestFlowOf } from '../airlift/counting/flows.ts'
 import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { alternativeOf, drawnOf, namesOf } from './alternative.ts';
 import { claimedWords, countWords, shownCountWords, splitWords } from './count-words.ts';
 import { creditedSources, sourceLineOf } from './credits/source-line.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -114,13 +115,6 @@ export function reportOf(
   };
 }
 
-/** What the filter shows of what can be drawn. */
-function drawnOf(airlift: Airlift, { movements }: Shown): readonly ShownMovement[] {
-  return movements.filter(
-    ({ movement, portion }) => portion !== 'rest' && routesOfMovement(airlift, movement).length > 0,
-  );
-}
-
 function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {
   const { minimum, maximum } = boundsOf(fleet.count);
   const isAbout = fleet.count.comparator === '~';
@@ -178,46 +172,6 @@ export function ownCountWords(
     (measure === 'aircraft' ? shareCount(each, route, messages) : null) ??
     shownCountWords(each, measure, messages)
   );
-}
-
-const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => type.name);
-
-/** More movements than this are told as a number: an alternative text is heard. */
-const mostToldOneByOne = 4;
-
-function alternativeOf(
-  airlift: Airlift,
-  shown: Shown,
-  measure: Measure,
-  language: Language,
-  messages: Messages,
-): string {
-  if (shown.portion === 'none') return messages.filterNone;
-  const drawn = drawnOf(airlift, shown);
-  const movements = drawn.slice(0, mostToldOneByOne).flatMap((each) => {
-    const { movement, aircraft } = each;
-    const count = shownCountOf(each, measure);
-    const words = claimedWords(movement, measure, messages);
-    if (count === null || words === null) return [];
-    const isShared = divisionOf(movement) === 'unreported';
-    const say =
-      count.kind === 'some'
-        ? messages.altRoutesSome
-        : isShared
-          ? messages.altRoutes
-          : messages.altRoutesExact;
-    return say(
-      `${words} ${messages.noun(measure, count.kind === 'some' ? count.of.value : count.count.value)}`,
-      namesOf(aircraft),
-      messages.list(movement.from.map(({ names }) => names[language])),
-      movement.to.map(({ names }) => names[language]),
-    );
-  });
-  const more = drawn.length - mostToldOneByOne;
-  const rest = more > 0 ? [messages.altMoreRows(more)] : [];
-  const fleets = shown.fleets.map((fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`);
-  const group = fleets.length === 0 ? [] : [messages.altFleets(fleets)];
-  return messages.mapWords([...movements, ...rest, ...group, messages.greatCircles]);
 }
 
 function annotationOf(
