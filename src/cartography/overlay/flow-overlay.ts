@@ -3,7 +3,7 @@
 import type { Place } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
 import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
-import { flowNumber, hasRivals, pairNumber, sharedWords } from '../../report/flow-words.ts';
+import { flowNumber, hasRivals, pairNumber, sharedWords } from '../../report/rows/flow-words.ts';
 import type { Fan } from '../arcs/fans.ts';
 import { flowHits } from '../arcs/flow-hits.ts';
 import { type FlowLayout, layOutFlows } from '../arcs/flow-layout.ts';

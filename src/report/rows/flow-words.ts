@@ -1,12 +1,12 @@
 // The numbers of flows in words, as they stand beside their lines and in the annotation of a count that places share.
-import type { Airlift, Place } from '../airlift/airlift.ts';
-import { type Measure, sumOfBounds } from '../airlift/amount.ts';
-import type { Flow } from '../airlift/counting/flows.ts';
-import { amountOf } from '../airlift/counting/parts.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { areRivals, boundsWords, claimedWords } from './count-words.ts';
-import type { AnnotationWords } from './report.ts';
+import type { Airlift, Place } from '../../airlift/airlift.ts';
+import { type Measure, sumOfBounds } from '../../airlift/amount.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
+import { amountOf } from '../../airlift/counting/parts.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { areRivals, boundsWords, claimedWords } from '../count-words.ts';
+import type { AnnotationWords } from '../report.ts';
 
 interface Said {
   readonly airlift: Airlift;
