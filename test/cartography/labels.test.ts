@@ -139,7 +139,7 @@ describe('the number of a line', () => {
       }),
     );
     const labels = labelsOf({ lines: [...hatch, line] });
-    expect(labels.placed.map(({ id, isOverLines }) => [id, isOverLines])).toEqual([['a', true]]);
+    expect(labels.placed.map(({ id, isLastResort }) => [id, isLastResort])).toEqual([['a', true]]);
     expect(labels.counts).toMatchObject({ numbersShown: 1, numbersInAll: 61 });
     expect(labels.leftOut.numbers).toHaveLength(60);
   });
@@ -369,12 +369,12 @@ const always = (check: (options: LabelOptions, labels: Labels) => void) =>
 describe('whatever flew', () => {
   it('no label lies on a line, a dot, another label or what is reserved, and each is whole in the frame', () => {
     always(({ frame, lines, dots, reserved }, { placed }) => {
-      for (const [index, { id, box, isOverLines }] of placed.entries()) {
+      for (const [index, { id, box, isLastResort }] of placed.entries()) {
         for (const other of placed.slice(index + 1)) expect(overlaps(box, other.box), id).toBe(false);
         for (const other of reserved) expect(overlaps(box, other), id).toBe(false);
         for (const { point, radius } of dots) expect(toBox(point, box), id).toBeGreaterThan(radius);
         // As wide as the line is drawn: the box grown by half of it, which a corner makes too strict by a little.
-        if (!isOverLines)
+        if (!isLastResort)
           for (const { pieces, width } of lines)
             for (const piece of pieces)
               expect(lineTouches(piece, grow(box, width / 2 / Math.SQRT2)), id).toBe(false);
@@ -386,7 +386,9 @@ describe('whatever flew', () => {
 
   it('no leader runs through a label, a foreign dot or another leader', () => {
     always(({ dots }, { placed }) => {
-      const led = placed.flatMap((label) => (label.leader === null ? [] : [{ label, leader: label.leader }]));
+      const led = placed.flatMap((label) =>
+        label.leader === null || label.isLastResort ? [] : [{ label, leader: label.leader }],
+      );
       for (const [index, { label, leader }] of led.entries()) {
         for (const other of placed)
           if (other.anchor !== label.anchor) expect(lineTouches(leader, other.box)).toBe(false);

@@ -95,7 +95,7 @@ export function settle(
   { box, side, leader }: Candidate,
   anchor: Point,
   isOnLine: boolean,
-  isOverLines: boolean,
+  isLastResort: boolean,
   { index, theme, growth }: LabelSetting,
 ): PlacedLabel[] {
   const parts = text.setAt(box, side);
@@ -104,7 +104,7 @@ export function settle(
   return parts.map((part: SetPart, order): PlacedLabel => {
     const ownLeader = order === 0 ? leader : null;
     const line = ownLeader === null ? [] : leaderMarks(ownLeader, isOnLine, theme.ink, growth);
-    return { ...part, marks: [...line, ...part.marks], anchor, leader: ownLeader, isOverLines };
+    return { ...part, marks: [...line, ...part.marks], anchor, leader: ownLeader, isLastResort };
   });
 }
 

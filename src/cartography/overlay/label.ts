@@ -71,6 +71,9 @@ export interface PlacedLabel {
   /** Of the two rings, which can be pressed by themselves. */
   readonly rings: Box | null;
   readonly leader: readonly [from: Point, to: Point] | null;
-  /** Only ever of the heaviest number, which is never left out: where no free place is left, it lies on lines. */
-  readonly isOverLines: boolean;
+  /**
+   * Only ever of the heaviest number, which is never left out: where no place is free it lies on lines, or its leader
+   * runs through a dot or a name.
+   */
+  readonly isLastResort: boolean;
 }

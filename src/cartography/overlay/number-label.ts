@@ -161,6 +161,11 @@ function atLeader(
   return best;
 }
 
+interface FoundAnywhere extends Found {
+  /** Whether its leader runs through no name and no dot. */
+  readonly isClear: boolean;
+}
+
 /** Between two places that are tried for the heaviest number, pixels. */
 const scanStep = 10;
 /** Nearer places are all tried before farther ones, pixels from the line. */
@@ -175,13 +180,14 @@ const shortestLeader = 4;
 export function placeAnyway(numbered: NumberedLine, setting: LabelSetting): PlacedLabel | null {
   const visible = visibleLine(numbered.line.pieces, setting.frame);
   if (visible === null) return null;
-  const anchors = [0.5, 0.3, 0.7, 0.1, 0.9].map((share) => visible.at(share).point);
+  const anchors = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map((share) => visible.at(share).point);
   const usual = marginsAt(setting.growth);
   for (const margins of [usual, { ...usual, line: null }])
     for (const text of textsOf(numbered, setting)) {
       const found = nearestFree(numbered.owner, anchors, text, margins, setting);
       if (found === null) continue;
-      return settle(text, found, found.anchor, true, margins.line === null, setting)[0] ?? null;
+      const isLastResort = margins.line === null || !found.isClear;
+      return settle(text, found, found.anchor, true, isLastResort, setting)[0] ?? null;
     }
   return null;
 }
@@ -192,13 +198,13 @@ function nearestFree(
   { width, height }: LabelText,
   margins: Margins,
   setting: LabelSetting,
-): Found | null {
+): FoundAnywhere | null {
   const { index, frame } = setting;
   // A leader through a name or a dot says less than one beside it, but more than no number.
-  let fallback: Found | null = null;
+  let fallback: FoundAnywhere | null = null;
   let nearest = 0;
   for (const farthest of scanDistances) {
-    let best: Found | null = null;
+    let best: FoundAnywhere | null = null;
     let bestLength: number = farthest;
     for (let y = frame.y; y + height <= frame.y + frame.height; y += scanStep)
       for (let x = frame.x; x + width <= frame.x + frame.width; x += scanStep)
@@ -212,11 +218,11 @@ function nearestFree(
           const box = { x, y, width, height };
           if (!isFree(box, margins, setting)) break;
           const leader = length < shortestLeader ? null : ([anchor, end] as const);
-          const found: Found = { box, side: 'middle', leader, anchor };
-          fallback ??= found;
+          const found = { box, side: 'middle', leader, anchor } as const;
+          fallback ??= { ...found, isClear: false };
           if (leader !== null && index.crossings(anchor, end, Number.POSITIVE_INFINITY, owner) === null)
             continue;
-          best = found;
+          best = { ...found, isClear: true };
           bestLength = length;
         }
     if (best !== null) return best;
