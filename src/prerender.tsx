@@ -7,6 +7,7 @@ import { FirstViewDrawing } from './app/map/FirstView.tsx';
 import { App } from './app/page/App.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import * as closedParts from './app/panel/closed-parts.ts';
+import { days, rowsPanel } from './app/panel/rows-parts.ts';
 import { arcsOf } from './cartography/arcs/arcs.ts';
 import { firstViewOf } from './cartography/first-view/first-view.ts';
 import { firstViewCss } from './cartography/first-view/first-view-css.ts';
@@ -19,6 +20,7 @@ import { nodeTextWidth, prepareCanvas } from './node/canvas.ts';
 import { readProjectGround } from './node/files.ts';
 import { loadPageData, slugs } from './page-data.ts';
 import { reportOf } from './report/report.ts';
+import { isOneCount } from './report/rows/filter-words.ts';
 
 export interface Prerendered {
   /** The page, and the map alone for other people's pages. */
@@ -27,10 +29,12 @@ export interface Prerendered {
   readonly css: string;
   readonly title: string;
   readonly description: string;
+  /** Whether it shows at once what only airlifts of several rows need. */
+  readonly hasRows: boolean;
 }
 
 // While this module itself is imported: the build imports nothing for it afterwards.
-await Promise.all(Object.values(closedParts).map((part) => part.load()));
+await Promise.all([...Object.values(closedParts), rowsPanel, days].map((part) => part.load()));
 const pages = new Map(
   await Promise.all(
     slugs.map(async (slug) => {
@@ -91,5 +95,6 @@ export async function prerender(
     css: firstViewCss(view, airlift),
     title: airlift.title[language],
     description: airlift.summary[language],
+    hasRows: !isOneCount(airlift),
   };
 }

@@ -9,6 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/page/App.tsx';
 import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
+import { loadPartsFor } from './app/panel/rows-parts.ts';
 import './map/map.css';
 import { flowDrawing } from './app/map/flow-drawing.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
@@ -55,5 +56,8 @@ const page = (
     </Boundary>
   </StrictMode>
 );
-if (isAsBuilt) hydrateRoot(root, page);
-else createRoot(root).render(page);
+const begin = () => (isAsBuilt ? hydrateRoot(root, page) : createRoot(root).render(page));
+const parts = pageData.reading.kind === 'airlift' ? loadPartsFor(pageData.reading.airlift) : null;
+// Not awaited: the parts stand on this very module, and would wait for it in turn.
+if (parts === null) begin();
+else void parts.then(begin);

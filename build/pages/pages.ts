@@ -75,14 +75,21 @@ export function pages({ folder, airlifts, extraOrigins, site }: PagesOptions): P
         const fontFile = (name: string) =>
           Object.keys(bundle).filter((file) => file.includes(`/source-sans-3-${name}-`));
         const program = named('.js');
-        const programStyles = named('.css').map((name): StyleFile => {
+        const styleFile = (name: string): StyleFile => {
           const file = bundle[name];
           return { name, css: file?.type === 'asset' ? String(file.source) : '' };
-        });
+        };
+        const programStyles = named('.css').map(styleFile);
+        const rows = Object.values(bundle).filter(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/panel/rows.ts') === true,
+        );
+        const rowStyles = rows.flatMap((chunk) =>
+          chunk.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])].map(styleFile) : [],
+        );
         for (const [index, slug] of airlifts.entries())
           for (const language of languages) {
             const prerendered = await module.prerender(folder, slug, language, language !== rootLanguage);
-            const { title, description, css, html } = prerendered;
+            const { title, description, css, html, hasRows } = prerendered;
             const airlift = index === 0 ? null : slug;
             const name = `first-view-${airlift === null ? '' : `${slug}-`}${language}.css`;
             const ownStyles = {
@@ -98,12 +105,13 @@ export function pages({ folder, airlifts, extraOrigins, site }: PagesOptions): P
                 html: html[page.kind],
                 siteAddress,
                 extraOrigins,
-                styles: [ownStyles, ...programStyles],
+                styles: [ownStyles, ...programStyles, ...(hasRows ? rowStyles : [])],
                 fonts: [...fontsOf[language], ...fontsFor(html.embed)].flatMap(fontFile),
                 preloads: [
                   ...program,
                   ...fileOf('/src/start.tsx'),
                   ...fileOf(`/i18n/${language}.ts`),
+                  ...(hasRows ? rows.map(({ fileName }) => fileName) : []),
                   ...fileOf(`virtual:airlift/${slug}`),
                   ...fileOf(`virtual:airlift/${slug}/${language}`),
                   ...fileOf(`virtual:gazetteer/${language}/first/${slug}`),

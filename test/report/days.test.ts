@@ -57,6 +57,14 @@ describe('the bars of days', () => {
     expect(loose(barsOf(twoDays)?.unknown?.label ?? '')).toBe('7 or 8 Mar');
   });
 
+  it('do not count what names no place', () => {
+    const apart = movement('apart', {
+      claims: movements[0]?.claims ?? [],
+      period: readPeriod('2022-03-04'),
+    });
+    expect(barsOf(several([...movements, apart]))?.bars.map(({ words }) => words)[1]).toBeNull();
+  });
+
   it('are none where no row has a day', () => {
     expect(barsOf(several(movements.map((each) => ({ ...each, period: null }))))).toBeNull();
   });

@@ -11,6 +11,7 @@ import type { Language, Localized } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { bordersNote } from '../../report/borders-note.ts';
+import { isOneCount } from '../../report/rows/filter-words.ts';
 import { writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Frame, MapFrame } from '../map/MapFrame.tsx';
@@ -18,6 +19,7 @@ import type { MapTrouble } from '../map/map-trouble.ts';
 import { ScaleStrip } from '../map/ScaleStrip.tsx';
 import { routeFitOf } from '../map/use-seat.ts';
 import { useOpenPicture } from '../open/use-open-picture.ts';
+import { DaysPlace } from '../panel/DaysPlace.tsx';
 import { Foot } from '../panel/Foot.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
@@ -129,11 +131,6 @@ export function Page({
     performance.mark('airlift-map:answers');
   }, []);
 
-  const onToggle = useCallback(
-    (type: string) => dispatch({ kind: 'toggle', facet: 'types', id: type }),
-    [dispatch],
-  );
-  const onShowAll = useCallback(() => dispatch({ kind: 'show-all' }), [dispatch]);
   const pointing = usePointing(airlift, state.focus, dispatch);
   const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
@@ -185,7 +182,7 @@ export function Page({
         </header>
         {!isAlone && (
           <>
-            <Panel {...{ pointing, onToggle, onShowAll }} />
+            <Panel {...{ pointing, dispatch }} />
             <Foot
               {...{ borders, picture, shown, looking }}
               dataCredits={basemapNotes.credits}
@@ -220,6 +217,7 @@ export function Page({
             onTrouble={setTrouble}
             fullScreenElement={wholePageElement}
           />
+          <DaysPlace dispatch={dispatch} />
           <ScaleStrip
             camera={frame?.camera ?? null}
             isNarrow={isNarrow}
@@ -233,7 +231,7 @@ export function Page({
           />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>
-          {`${report.filter} ${report.alternative}`}
+          {isOneCount(airlift) ? `${report.filter} ${report.alternative}` : report.filter}
         </p>
       </main>
     </PresentationContext>

@@ -34,6 +34,9 @@ export interface PlaceOfPage {
   readonly isEmbedPage: boolean;
 }
 
+/** Days picked within this of each other are one step, milliseconds. */
+const pause = 1000;
+
 /** While the page is built it has no address, and shows what it shows without one. */
 function readNow(airlift: Airlift, { pageLanguage, isEmbedPage }: PlaceOfPage): Address {
   const { search, hash } = typeof location === 'undefined' ? { search: '', hash: '' } : location;
@@ -55,18 +58,24 @@ export function useAddress(
   const [state, dispatch] = useReducer(reducerFor(airlift), first.state);
   const fragment = useRef(writeFragment(first.camera));
   const written = useRef<AppState>(first.state);
+  const daysWritten = useRef(Number.NEGATIVE_INFINITY);
 
   const { isEmbedPage } = place;
   useEffect(() => {
     if (written.current === state) return;
     const query = writeQuery(isEmbedPage ? { ...state, embed: false } : state);
-    const isOnlyFocus =
-      writeQuery({ ...state, focus: null }) === writeQuery({ ...written.current, focus: null });
+    const isSameBut = (left: (of: AppState) => AppState) =>
+      writeQuery(left(state)) === writeQuery(left(written.current));
+    const isOnlyFocus = isSameBut((of) => ({ ...of, focus: null }));
+    // Days follow each other while a brush is dragged: one step, not one a day.
+    const isOnlyDays = isSameBut((of) => ({ ...of, filter: { ...of.filter, days: null } }));
+    const isGoingOn = isOnlyDays && performance.now() - daysWritten.current < pause;
+    if (isOnlyDays) daysWritten.current = performance.now();
     written.current = state;
     const address = `${location.pathname}${query}${fragment.current}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     // A look at one thing is no step that a reader would want to go back from.
-    writeAddress(address, !isOnlyFocus);
+    writeAddress(address, !isOnlyFocus && !isGoingOn);
   }, [state, isEmbedPage]);
 
   const restore = useEffectEvent(() => {

@@ -1,47 +1,63 @@
-// The panel beside the map: figures, filter, charts, table and everything that was said. Drawn anew only where something
+// The panel beside the map: figures, filter, charts, table and everything that was said, by what the airlift has. Drawn anew only where something
 // in it is another, for the map's comings and goings make the page anew often.
 
-import { memo } from 'react';
+import { type Dispatch, memo } from 'react';
 import { basisOf } from '../../airlift/basis.ts';
 import { leadClaim } from '../../airlift/pointing/links.ts';
+import { isOneCount } from '../../report/rows/filter-words.ts';
+import type { Action } from '../../state/reducer.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
+import { usePart } from '../web/use-part.ts';
 import { Claims } from './Claims.tsx';
 import { Estimates } from './Estimates.tsx';
 import { Figures } from './Figures.tsx';
 import { NotReported } from './NotReported.tsx';
 import { OtherStatements } from './OtherStatements.tsx';
 import { RoutesTable } from './RoutesTable.tsx';
+import { rowsPanel } from './rows-parts.ts';
 import { TypeFilter } from './TypeFilter.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
 import './Panel.css';
 
 export interface PanelProps {
   readonly pointing: Pointing;
-  readonly onToggle: (type: string) => void;
-  readonly onShowAll: () => void;
+  readonly dispatch: Dispatch<Action>;
 }
 
-export const Panel = memo(function Panel({ pointing, onToggle, onShowAll }: PanelProps) {
-  const { airlift, report, language } = usePresentation();
-  const lead = basisOf(leadClaim(airlift)?.id);
+export const Panel = memo(function Panel(props: PanelProps) {
+  const { airlift, language } = usePresentation();
+  const hasRows = !isOneCount(airlift);
+  // That it cannot be had is told where all missing parts are.
+  const RowsPanel = usePart(rowsPanel, hasRows, () => undefined);
   return (
     <div className="panel">
-      <p className="standfirst" data-basis={lead}>
+      <p className="standfirst" data-basis={basisOf(leadClaim(airlift)?.id)}>
         <Unbroken text={airlift.summary[language]} />
       </p>
+      {!hasRows && <OneCountPanel {...props} />}
+      {hasRows && RowsPanel !== null && <RowsPanel {...props} />}
+    </div>
+  );
+});
+
+/** The panel of an airlift that is one count of aircraft: nothing to add up, and a split by type at most. */
+function OneCountPanel({ pointing, dispatch }: PanelProps) {
+  const { airlift, report } = usePresentation();
+  return (
+    <>
       <Figures pointing={pointing} />
-      <TypeFilter onToggle={onToggle} />
-      <UnitCharts {...{ pointing, onShowAll }} />
+      <TypeFilter onToggle={(id) => dispatch({ kind: 'toggle', facet: 'types', id })} />
+      <UnitCharts pointing={pointing} onShowAll={() => dispatch({ kind: 'show-all' })} />
       <RoutesTable pointing={pointing} />
       <NotReported />
-      <p className="source-line" data-basis={lead}>
+      <p className="source-line" data-basis={basisOf(leadClaim(airlift)?.id)}>
         {report.sourceLine}
       </p>
       <Claims pointing={pointing} />
       <OtherStatements />
       <Estimates />
-    </div>
+    </>
   );
-});
+}

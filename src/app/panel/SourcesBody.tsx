@@ -1,15 +1,14 @@
 // What is behind "Data": files out of the page, the sources, borders and data.
 
 import type { RefObject } from 'react';
-import type { Source } from '../../airlift/airlift.ts';
 import { reference } from '../../airlift/basis.ts';
-import { referenceLink } from '../../report/reference-link.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import type { PressedView } from '../picture/pressed-view.ts';
 import { inSite } from '../web/site.ts';
 import { DataFiles } from './DataFiles.tsx';
 import { KeepOffline } from './KeepOffline.tsx';
+import { SourceElement } from './SourceElement.tsx';
 
 export interface SourcesBodyProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -43,32 +42,6 @@ export default function SourcesBody(props: SourcesBodyProps) {
       <p>
         <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
       </p>
-    </>
-  );
-}
-
-function SourceElement({ source }: { readonly source: Source }) {
-  const { airlift, messages } = usePresentation();
-  const translated = airlift.sources.find((other) => other.id === source.translates);
-  const words = [
-    source.title === null ? null : `“${source.title}”`,
-    source.published === null ? null : messages.publishedOn(messages.date(source.published)),
-    translated === undefined ? null : messages.translates(translated.publisher),
-  ].filter((word): word is string => word !== null);
-  const sentence = [source.publisher, ...words].join(', ');
-  const link = source.reference === null ? null : referenceLink(source.reference);
-  return (
-    <>
-      <strong>{source.publisher}</strong>
-      {/* A date may end in a full stop of its own. */}
-      <span>{`${sentence.slice(source.publisher.length)}${sentence.endsWith('.') ? '' : '.'}`}</span>{' '}
-      {link === null ? (
-        <span>{source.reference}</span>
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer" title={messages.opensInNewTab}>
-          {source.reference}
-        </a>
-      )}
     </>
   );
 }

@@ -32,7 +32,9 @@ export function UnitCharts({ pointing, onShowAll }: UnitChartsProps) {
             onClick={(event) => {
               // The button goes with what it shows: who pressed it stands by the types, not at the page's start.
               const { currentTarget } = event;
-              const types = currentTarget.closest('.panel')?.querySelector<HTMLElement>('.type-filter input');
+              const types = currentTarget
+                .closest('.panel')
+                ?.querySelector<HTMLElement>(':is(.type-filter, .facet) input');
               if (document.activeElement === currentTarget) types?.focus({ preventScroll: true });
               onShowAll();
             }}

@@ -4,6 +4,7 @@ import { type Bounds, type Measure, sumOfBounds } from '../../airlift/amount.ts'
 import { type DayCounts, dayCountsOf, everyDayOf } from '../../airlift/counting/days.ts';
 import { applyFilter, type Filter, type ShownMovement } from '../../airlift/counting/filter.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
+import { isTiedToPlaces } from '../../airlift/counting/totals.ts';
 import {
   type CalendarDate,
   type Days,
@@ -46,7 +47,9 @@ export function dayBarsOf(
   measure: Measure,
   messages: Messages,
 ): DayBars | null {
-  const { movements } = applyFilter(airlift, { ...filter, days: null });
+  const shown = applyFilter(airlift, { ...filter, days: null }).movements;
+  // As in the totals: what names no place is told apart.
+  const movements = shown.filter(({ movement }) => isTiedToPlaces(movement));
   const counts = dayCountsOf(airlift, movements, measure);
   if (counts === null) return null;
   const { span, unknown } = counts;

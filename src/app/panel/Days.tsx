@@ -1,0 +1,222 @@
+// The days of an airlift between map and strip: what was counted on each, and a brush that picks from a day to a day, by
+// pointer or by two sliders.
+import { type Dispatch, type PointerEvent, startTransition, useMemo, useRef, useState } from 'react';
+import { computed, reader } from '../../airlift/basis.ts';
+import type { PickedDays } from '../../airlift/counting/filter.ts';
+import { dayAfter, daysBetween } from '../../airlift/period.ts';
+import { type DayChart, dayChart } from '../../cartography/charts/day-chart.ts';
+import { pageTheme } from '../../cartography/style/theme.ts';
+import { type DayBars, dayBarsOf } from '../../report/rows/day-bars.ts';
+import type { Action } from '../../state/reducer.ts';
+import { Marks } from '../page/MarksSvg.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
+import { needsProgram } from '../web/needs-program.ts';
+import { useSize } from '../web/use-size.ts';
+import { type Brush, DaySliders } from './DaySliders.tsx';
+import './Days.css';
+
+export interface DaysProps {
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** Pixels; the width is that of a window of 1280 until it is known. */
+const height = 80;
+const usualWidth = 632;
+
+export function Days(props: DaysProps) {
+  const { airlift, filter, measure, messages } = usePresentation();
+  const { types, operators } = filter;
+  const bars = useMemo(
+    () => dayBarsOf(airlift, { types, operators, days: null }, measure, messages),
+    [airlift, types, operators, measure, messages],
+  );
+  return bars === null ? null : <DaysOf {...props} bars={bars} />;
+}
+
+function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
+  const { filter, measure, messages, textWidth } = usePresentation();
+  const place = useRef<HTMLDivElement>(null);
+  const size = useSize(place);
+  const [draft, setDraft] = useState<Brush | null>(null);
+  const { span, unknown } = bars;
+  const count = daysBetween(span.from, span.to) + 1;
+  const hasUnknown = filter.days === null || filter.days.hasUnknown;
+  const clamp = (index: number) => Math.max(0, Math.min(count - 1, index));
+  const picked: Brush =
+    draft ??
+    (filter.days === null
+      ? [0, count - 1]
+      : [clamp(daysBetween(span.from, filter.days.from)), clamp(daysBetween(span.from, filter.days.to))]);
+  const isWhole = picked[0] === 0 && picked[1] === count - 1;
+  const daysOf = ([first, last]: Brush) => ({
+    from: dayAfter(span.from, first),
+    to: dayAfter(span.from, last),
+  });
+  const send = (days: PickedDays | null) => dispatch({ kind: 'days', days });
+  /** Who picks days for the first time wants these, and not what has none; what has none is then a box of its own. */
+  const pick = (brush: Brush) =>
+    send(
+      brush[0] === 0 && brush[1] === count - 1
+        ? null
+        : { ...daysOf(brush), hasUnknown: filter.days?.hasUnknown ?? false },
+    );
+  const pickUnknown = () =>
+    send(isWhole && !hasUnknown ? null : { ...daysOf(picked), hasUnknown: !hasUnknown });
+  const width = size?.width ?? usualWidth;
+  const shown = daysOf(picked);
+  const { from, to } = shown;
+  const chart = useMemo(
+    () =>
+      dayChart({
+        bars,
+        picked: isWhole ? null : { from, to },
+        hasUnknown,
+        width,
+        height,
+        theme: pageTheme,
+        messages,
+        textWidth,
+      }),
+    [bars, isWhole, from, to, hasUnknown, width, messages, textWidth],
+  );
+  return (
+    <fieldset className="days" aria-label={messages.daysGroup} data-basis={`${computed} ${reader}`}>
+      <div className="days-row">
+        <div className="days-words">
+          <p className="heading">{messages.countsBy(measure, bars.unit)}</p>
+          <p>{messages.days(from, to)}</p>
+          {isWhole && hasUnknown ? (
+            bars.bars.some(({ bounds }) => bounds === null) && <p className="aside">{messages.noRowDotted}</p>
+          ) : (
+            <button type="button" className="link" onClick={() => send(null)}>
+              {messages.allDays}
+            </button>
+          )}
+        </div>
+        <DayWords bars={bars} />
+        <div ref={place} className="days-chart" {...needsProgram}>
+          <svg
+            width="100%"
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            preserveAspectRatio="xMinYMax"
+            aria-hidden="true"
+          >
+            {!isWhole && (
+              <rect
+                className="brushed"
+                x={(picked[0] / count) * chart.axis.right}
+                width={((picked[1] + 1 - picked[0]) / count) * chart.axis.right}
+                height={chart.axis.y}
+              />
+            )}
+            <Marks marks={chart.marks} />
+          </svg>
+          {size !== null && (
+            <BrushSurface
+              {...{ count, picked, chart }}
+              onDraft={(brush) => {
+                setDraft(brush);
+                // What follows from it may lag behind the hand, not the brush.
+                startTransition(() => pick(brush));
+              }}
+              onEnd={() => setDraft(null)}
+            />
+          )}
+          <DaySliders {...{ span, count, picked, chart }} isPlaced={size !== null} onPick={pick} />
+          {unknown !== null && (
+            <label
+              className="unknown-days"
+              style={size === null ? undefined : { left: (chart.unknown?.x ?? 0) - 22 }}
+            >
+              <input
+                type="checkbox"
+                checked={hasUnknown}
+                onChange={pickUnknown}
+                aria-label={messages.unknownOf.days}
+              />
+            </label>
+          )}
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** More days than these are heard as their chart's numbers in the table of routes, not one by one. */
+const mostHeard = 31;
+
+function DayWords({ bars: { bars, unknown, unit } }: { readonly bars: DayBars }) {
+  const { messages } = usePresentation();
+  const counted = bars.filter(({ words }) => words !== null);
+  if (counted.length > mostHeard) return null;
+  return (
+    <ul className="visually-hidden">
+      {counted.map(({ from, to, words, isRival }) => (
+        <li key={from}>
+          {`${unit === 'day' ? messages.date(from, 'day') : messages.days(from, to)}: ${words}`}
+          {isRival && `, ${messages.sourcesDiffer}`}
+        </li>
+      ))}
+      {unknown?.words != null && <li>{`${unknown.label}: ${unknown.words}`}</li>}
+    </ul>
+  );
+}
+
+interface BrushSurfaceProps {
+  readonly count: number;
+  readonly picked: Brush;
+  readonly chart: DayChart;
+  readonly onDraft: (brush: Brush) => void;
+  readonly onEnd: () => void;
+}
+
+/** Half of a grip's target, pixels. */
+const reach = 14;
+
+/** What a pointer drags: a grip where it is near one, else a new brush from where it was set down. */
+function BrushSurface({ count, picked, chart, onDraft, onEnd }: BrushSurfaceProps) {
+  const fixed = useRef<number | null>(null);
+  const before = useRef<Brush>(picked);
+  const { right } = chart.axis;
+  const dayAt = (event: PointerEvent<HTMLDivElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return { x, day: Math.max(0, Math.min(count - 1, Math.floor((x / right) * count))) };
+  };
+  const draw = (day: number) => {
+    const other = fixed.current ?? day;
+    const brush: Brush = [Math.min(other, day), Math.max(other, day)];
+    if (brush[0] === before.current[0] && brush[1] === before.current[1]) return;
+    before.current = brush;
+    onDraft(brush);
+  };
+  const stop = () => {
+    if (fixed.current === null) return;
+    fixed.current = null;
+    onEnd();
+  };
+  return (
+    <div
+      className="brush-surface"
+      style={{ width: right }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        const { x, day } = dayAt(event);
+        const [start, end] = [(picked[0] / count) * right, ((picked[1] + 1) / count) * right];
+        const [toStart, toEnd] = [Math.abs(x - start), Math.abs(x - end)];
+        before.current = picked;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        if (Math.min(toStart, toEnd) > reach) {
+          fixed.current = day;
+          draw(day);
+        } else fixed.current = toStart < toEnd ? picked[1] : picked[0];
+      }}
+      onPointerMove={(event) => {
+        if (fixed.current !== null) draw(dayAt(event).day);
+      }}
+      onPointerUp={stop}
+      onPointerCancel={stop}
+      onLostPointerCapture={stop}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+// What only an airlift of several rows needs: prerendered by the build, and loaded before such an airlift's page is hydrated.
+import type { Airlift } from '../../airlift/airlift.ts';
+import { isOneCount } from '../../report/rows/filter-words.ts';
+import { partOf } from '../web/use-part.ts';
+
+const rows = () => import('./rows.ts');
+export const rowsPanel = partOf(() => rows().then(({ RowsPanel }) => ({ default: RowsPanel })));
+export const days = partOf(() => rows().then(({ Days }) => ({ default: Days })));
+
+/**
+ * Loads what the page of an airlift shows at once; null where that is nothing. Where it cannot be had, the page says so and
+ * shows the rest.
+ */
+export function loadPartsFor(airlift: Airlift): Promise<unknown> | null {
+  return isOneCount(airlift) ? null : Promise.all([rowsPanel.load(), days.load()]).catch(() => undefined);
+}

@@ -1,0 +1,3 @@
+// What only the pages of airlifts of several rows need: one module, loaded before such a page is hydrated.
+export { Days } from './Days.tsx';
+export { RowsPanel } from './RowsPanel.tsx';
