@@ -1,0 +1,62 @@
+// The other built-in airlifts: each has its own pages, loads its own data alone, and is found by its slug on any page.
+import { describe, expect, inject, it } from 'vitest';
+import { browserForFile } from './page.ts';
+
+const open = browserForFile();
+const at = (path: string) => ({ address: inject('pageAddress') + path, firstVisit: true });
+const heading = 'h1';
+
+/** The airlifts whose data a page has asked for. */
+const loaded = (requests: readonly string[]) => [
+  ...new Set(
+    requests.flatMap(
+      (address) => /\/(kazakhstan-2022|operation-ganga-2022|return-2022)-[^/]+\.js$/.exec(address)?.[1] ?? [],
+    ),
+  ),
+];
+
+describe('the page of another airlift', () => {
+  it.each([
+    ['operation-ganga-2022', '', /Seventy-five flights home/],
+    ['return-2022', 'kk/', /Күштер елге қайтады/],
+  ])(
+    'of %s in %s is there before a program runs, and hydrated with its own data',
+    async (slug, below, title) => {
+      const { page, complaints, requests } = await open(at(`${slug}/${below}`));
+      expect((await page.locator(heading).innerText()).replace(/\s+/g, ' ')).toMatch(title);
+      expect(loaded(requests)).toEqual([slug]);
+      expect(complaints).toEqual([]);
+      const { page: still } = await open({ ...at(`${slug}/${below}`), scripts: false, settle: false });
+      expect((await still.locator(heading).innerText()).replace(/\s+/g, ' ')).toMatch(title);
+      expect(await still.locator('.first-view svg').count()).toBeGreaterThan(0);
+    },
+  );
+
+  it('keeps its place when the reader chooses something', async () => {
+    const { page } = await open(at('return-2022/'));
+    await page.getByRole('button', { name: 'Globe' }).first().click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?projection=globe');
+    expect(new URL(page.url()).pathname).toMatch(/return-2022\/$/);
+  });
+
+  it('is shown on any page that is asked for it, which goes on asking', async () => {
+    const { page, complaints } = await open(at('?airlift=return-2022'));
+    expect(await page.locator(heading).innerText()).toMatch(/The force\s+flies home/);
+    await page.getByRole('button', { name: 'Globe' }).first().click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?airlift=return-2022&projection=globe');
+    expect(complaints).toEqual([]);
+  });
+
+  it('that does not exist is told, and the page shows its own', async () => {
+    const { page } = await open(at('?airlift=nowhere'));
+    expect(await page.locator(heading).innerText()).toMatch(/Twelve transports/);
+    await expect.poll(() => page.locator('body').innerText()).toContain('nowhere');
+  });
+});
+
+describe('the first airlift', () => {
+  it('loads no other one', async () => {
+    const { requests } = await open(at(''));
+    expect(loaded(requests)).toEqual(['kazakhstan-2022']);
+  });
+});
