@@ -357,6 +357,9 @@ export const en = {
   sheetMap: 'Map',
   sheetData: 'Data',
   sheetShared: 'The arcs share one count. They are great circles, not flown tracks; distances are computed.',
+  sheetLines: 'Lines are great circles, not flown tracks.',
+  sheetSharedAmong:
+    'Lines are great circles, not flown tracks; how a shared count divides among its places is not reported.',
   sheetGroup: (count: string) => `The air group is tied to no airfield and is not added to the ${count}.`,
   projectionName: {
     mercator: 'Mercator projection.',

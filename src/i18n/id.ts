@@ -314,6 +314,9 @@ export const id: Messages = {
   sheetData: 'Data',
   sheetShared:
     'Semua busur berbagi satu hitungan. Busur adalah lingkaran besar, bukan lintasan terbang; jarak dihitung.',
+  sheetLines: 'Garis adalah lingkaran besar, bukan lintasan terbang.',
+  sheetSharedAmong:
+    'Garis adalah lingkaran besar, bukan lintasan terbang; pembagian hitungan bersama di antara tempatnya tidak dilaporkan.',
   sheetGroup: (count) =>
     `Kelompok udara tidak terikat pada lapangan udara dan tidak dijumlahkan dengan ${count}.`,
   projectionName: {

@@ -1,28 +1,112 @@
 // The figures of a sheet, side by side: in one line where there is room, wrapped or smaller where there is not.
 
+import { reader } from '../../../airlift/basis.ts';
 import type { Figure } from '../../../report/figures.ts';
 import type { Font, Mark } from '../../drawing/marks.ts';
 import { flowGroup, flowText, type Run } from '../../drawing/text-flow.ts';
 import type { Theme } from '../../style/theme.ts';
 import type { SheetContent } from '../content.ts';
-import { type Block, type SheetSizes, setRuns } from './block.ts';
+import { type Block, type SheetSizes, setRuns, space, stack, textBlock } from './block.ts';
 
-/** The figures side by side: what flew, then the fleets under one heading; in lines only where there is room. */
-export function figuresBlock(options: SheetContent, sizes: SheetSizes, width: number): Block {
-  const { report } = options.presentation;
-  const first = report.figures.findIndex((figure) => figure.kind === 'fleet');
-  const groups = first < 0 ? [report.figures] : [report.figures.slice(0, first), report.figures.slice(first)];
-  const filled = groups.filter((group) => group.length > 0);
-  if (filled.length === 0) return { height: 0, marks: [] };
+/** Figures without a place of their own are set smaller, as a share of the others' size. */
+const apartShare = 0.6;
+/** More fleets than this are left to the chart below, and said to be more. */
+const mostFleets = 4;
+
+/**
+ * The figures side by side: what flew, then the fleets under one heading, then what names no place; each sort of them in
+ * a line of its own where they do not all find room in one.
+ */
+export function figuresBlock(content: SheetContent, sizes: SheetSizes, width: number): Block {
+  const groups = groupsOf(content.presentation.report.figures);
+  if (groups.length === 0) return { height: 0, marks: [] };
   const ways = [
     { wrapsHeadings: false, wrapsNotes: false, figure: sizes.figure },
     { wrapsHeadings: true, wrapsNotes: false, figure: sizes.figure },
     { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure },
     { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure * 0.8 },
   ];
-  const settings = ways.map((way) => setFigures(filled, options, sizes, way));
-  const fitting = settings.find((setting) => setting.width <= width) ?? settings.at(-1);
-  return fitting ?? { height: 0, marks: [] };
+  for (const way of ways) {
+    const setting = setFigures(groups, content, sizes, way);
+    if (setting.width <= width) return setting;
+  }
+  const smallest = ways.at(-1);
+  // In the page's own font they find room, and in a stand-in they come close to the edge at most.
+  if (
+    content.isVector &&
+    smallest !== undefined &&
+    setFigures(groups, { ...content, isVector: false }, sizes, smallest).width <= width
+  )
+    return setFigures(groups, content, sizes, smallest);
+  return figureLines(groups, content, sizes, width);
+}
+
+/** Figures that follow each other under one heading. */
+function groupsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    if (last?.[0]?.kind === figure.kind && last[0].heading === figure.heading) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/** Lines of figures below each other, no sort of them broken into two where it fits one, no line wider than the column. */
+function figureLines(
+  all: readonly (readonly Figure[])[],
+  content: SheetContent,
+  sizes: SheetSizes,
+  width: number,
+): Block {
+  const groups = all.map((group) => (group[0]?.kind === 'fleet' ? group.slice(0, mostFleets) : group));
+  const hidden = all.flat().length - groups.flat().length;
+  const set = (line: readonly (readonly Figure[])[], figure: number) => {
+    const isApart = line.every((group) => group[0]?.kind !== 'total');
+    const way = { wrapsHeadings: true, wrapsNotes: true, figure: figure * (isApart ? apartShare : 1) };
+    return setFigures(line, content, sizes, way);
+  };
+  const linesAt = (figure: number) => {
+    const lines: (readonly Figure[])[][] = [];
+    const add = (group: readonly Figure[]) => {
+      const last = lines.at(-1);
+      const isSameSort = (last?.[0]?.[0]?.kind === 'total') === (group[0]?.kind === 'total');
+      if (last !== undefined && isSameSort && set([...last, group], figure).width <= width) last.push(group);
+      else if (group.length === 1 || set([group], figure).width <= width) lines.push([group]);
+      else for (const each of group) add([each]);
+    };
+    for (const group of groups) add(group);
+    return lines.map((line) => set(line, figure));
+  };
+  const scales = [1, 0.8, 0.64, 0.5, 0.36];
+  const settings = scales.map((scale) => linesAt(sizes.figure * scale));
+  const isFitting = (lines: readonly { readonly width: number }[]) =>
+    lines.every((line) => line.width <= width);
+  const sorts = new Set(groups.map((group) => group[0]?.kind === 'total')).size;
+  const lines =
+    settings.find((each) => isFitting(each) && each.length <= sorts) ??
+    settings.find((each) => isFitting(each)) ??
+    settings.at(-1) ??
+    [];
+  const { theme, textWidth, presentation } = content;
+  const font = { size: sizes.body, weight: 400 };
+  const more = presentation.messages.moreInFile(hidden);
+  const blocks = lines.flatMap((line, index) => (index === 0 ? [line] : [space(sizes.body * 0.5), line]));
+  const rest =
+    hidden === 0
+      ? []
+      : [
+          textBlock(
+            'more',
+            [{ text: more, font, fill: theme.ink2 }],
+            width,
+            sizes.body * 1.3,
+            textWidth,
+            reader,
+          ),
+        ];
+  const { marks, bottom } = stack([...blocks, ...rest], 0, 0);
+  return { height: bottom, marks };
 }
 
 interface FigureWay {
@@ -37,7 +121,7 @@ const widestStandIn = 1.45;
 
 function setFigures(
   groups: readonly (readonly Figure[])[],
-  { presentation: { messages }, theme, textWidth, isVector }: SheetContent,
+  { presentation: { messages, measure, report }, theme, textWidth, isVector }: SheetContent,
   sizes: SheetSizes,
   way: FigureWay,
 ): Block & { readonly width: number } {
@@ -45,10 +129,13 @@ function setFigures(
   const lineHeight = sizes.body * 1.28;
   const gap = 18;
   const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + textWidth(run.text, run.font), 0);
+  const hasChoice = report.figures.filter(({ kind }) => kind === 'total').length > 1;
   const columns = groups.map((figures) =>
     figures.map((figure) => {
-      const number = numberRuns(figure, way.figure, theme);
-      const notes = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
+      const isCounted = figure.kind === 'total' && figure.measure === measure;
+      const number = numberRuns(figure, way.figure, isCounted ? theme.accent : theme.ink, theme);
+      const usual = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
+      const notes = hasChoice && isCounted && figure.number !== null ? marked(usual, theme.accent) : usual;
       const claim = figure.basis;
       const width = Math.max(widthOf(number), ...notes.map(widthOf));
       // Numbers side by side must not become another number.
@@ -90,8 +177,14 @@ function setFigures(
   return { width: left - gap, height: noteLine + (rows - 1) * lineHeight + sizes.body * 0.3, marks };
 }
 
-function numberRuns(figure: Figure, size: number, theme: Theme): Run[] {
-  const fill = figure.number === null ? theme.ink3 : figure.kind === 'total' ? theme.accent : theme.ink;
+/** The noun of the measure that the map shows. */
+const marked = ([first = [], ...rest]: readonly Run[][], fill: string): Run[][] => [
+  first.map((run, index) => (index === 0 ? { ...run, font: { ...run.font, weight: 600 }, fill } : run)),
+  ...rest,
+];
+
+function numberRuns(figure: Figure, size: number, colour: string, theme: Theme): Run[] {
+  const fill = figure.number === null ? theme.ink3 : colour;
   const font = { size, weight: 600, spacing: -0.012 * size };
   return [
     { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },

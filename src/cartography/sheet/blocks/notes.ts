@@ -3,6 +3,7 @@ import { type Basis, basisOf, reader, reference } from '../../../airlift/basis.t
 import { leadClaim } from '../../../airlift/pointing/links.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import { claimedWords } from '../../../report/count-words.ts';
+import { sourceLineOf } from '../../../report/credits/source-line.ts';
 import type { Run } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import type { SheetSizes } from './block.ts';
@@ -19,35 +20,42 @@ export interface Notes {
   readonly borders: Note;
 }
 
+/** Letters that the names of many sources may take; all of them are in the file. */
+const creditRoom = 230;
+/** More remarks on what is not reported are said to be more. */
+const mostRemarks = 10;
+
 /** Source, reading aid and credits, each opened by its name in bold. */
 export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
-  const { theme, projection, borders, licences, mapCredits } = options;
-  const { airlift, report, measure, language, messages } = options.presentation;
+  const { theme, borders, licences, mapCredits } = options;
+  const { airlift, report, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
     text: `${text} `,
     font: { size: sizes.note, weight: 600 },
     fill: theme.ink,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
-  const [first] = report.shown.movements;
-  const count = first === undefined ? null : claimedWords(first.movement, measure, messages);
-  const group = report.shown.fleets.length === 0 || count === null ? '' : ` ${messages.sheetGroup(count)}`;
-  const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
-  const missing = airlift.notReported.map((remark) => lowered(remark.text[language], language)).join('; ');
-  const reading = `${filter} ${messages.sheetShared}${group} ${messages.projectionName[projection]} `;
+  const reading = readingOf(options);
+  const remarks = airlift.notReported.map(({ text }) => text[language]);
+  const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language));
+  if (remarks.length > mostRemarks) missing.push(messages.moreInFile(remarks.length - mostRemarks));
   const lead = basisOf(leadClaim(airlift)?.id);
   return {
     source: {
       basis: lead,
-      runs: [bold(messages.sheetSource), plain(report.sourceLineWithParagraphs)],
+      runs: [
+        bold(messages.sheetSource),
+        plain(sourceLineOf(airlift, language, messages, report.shown, creditRoom)),
+      ],
     },
     reading: {
       basis: basisOf(lead, reader),
       runs: [
         bold(messages.sheetReading),
         plain(reading),
-        bold(messages.notReported),
-        plain(`${capitalised(missing, language)}.`),
+        ...(missing.length === 0
+          ? []
+          : [bold(messages.notReported), plain(`${capitalised(missing.join('; '), language)}.`)]),
       ],
     },
     borders: {
@@ -60,6 +68,37 @@ export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
       ],
     },
   };
+}
+
+/** What the reader has to know of the map, as far as it is true of what is shown. */
+function readingOf({
+  presentation: { airlift, report, measure, messages },
+  projection,
+}: SheetContent): string {
+  const { shown, flows, figures } = report;
+  const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
+  const drawn = flows.filter(({ state }) => state !== 'out');
+  const shared = drawn.filter(({ isShared }) => isShared).length;
+  const [first] = shown.movements;
+  const total = figures.find((figure) => figure.kind === 'total' && figure.measure === measure);
+  const count =
+    shown.movements.length === 1 && first !== undefined
+      ? claimedWords(first.movement, measure, messages)
+      : total?.number == null
+        ? null
+        : [`${total.comparator}${total.number}`, total.upTo].filter((part) => part !== null).join(' ');
+  return [
+    ...(shown.portion === 'whole' && airlift.aircraft.length === 0 ? [] : [filter]),
+    ...(drawn.length === 0
+      ? []
+      : shared === 0
+        ? [messages.sheetLines]
+        : drawn.length === 1
+          ? [messages.sheetShared]
+          : [messages.sheetSharedAmong]),
+    ...(shown.fleets.length === 0 || count === null ? [] : [messages.sheetGroup(count)]),
+    `${messages.projectionName[projection]} `,
+  ].join(' ');
 }
 
 function lowered(text: string, language: Language): string {
