@@ -187,9 +187,6 @@ export const en = {
     `Reported by ${publisher}${date === null ? ', undated' : ` on ${date}`}.`,
   reportedByAll: (publishers: readonly string[]) => `Reported by ${list(publishers)}.`,
   moreInFile: (publishers: number) => `${number(publishers)} more, all in the file`,
-  /** "5 sources, 37 rows"; no rows where no table says it. */
-  sourcesAndRows: (sources: number, rows: number) =>
-    `${number(sources)} ${sources === 1 ? 'source' : 'sources'}${rows === 0 ? '' : `, ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`}`,
   publishedOn: (date: string) => `published ${date}`,
   translates: (publisher: string) => `translates ${publisher}`,
   inParagraphs: (what: string, paragraphs: readonly number[]) =>
@@ -357,6 +354,8 @@ export const en = {
   sheetMap: 'Map',
   sheetData: 'Data',
   sheetShared: 'The arcs share one count. They are great circles, not flown tracks; distances are computed.',
+  heaviestRoutes: 'Heaviest routes',
+  countOf: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
   sheetLines: 'Lines are great circles, not flown tracks.',
   sheetSharedAmong:
     'Lines are great circles, not flown tracks; how a shared count divides among its places is not reported.',

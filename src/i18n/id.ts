@@ -154,8 +154,6 @@ export const id: Messages = {
     `Dilaporkan ${publisher}${date === null ? ', tanpa tanggal' : ` ${date}`}.`,
   reportedByAll: (publishers) => `Dilaporkan ${list(publishers)}.`,
   moreInFile: (publishers) => `${number(publishers)} lainnya, semuanya di dalam berkas`,
-  sourcesAndRows: (sources, rows) =>
-    `${number(sources)} sumber${rows === 0 ? '' : `, ${number(rows)} baris`}`,
   publishedOn: (date) => `terbit ${date}`,
   translates: (publisher) => `menerjemahkan ${publisher}`,
   inParagraphs: (what, paragraphs) => `${what} di paragraf ${formatRuns(paragraphs)}`,
@@ -314,6 +312,8 @@ export const id: Messages = {
   sheetData: 'Data',
   sheetShared:
     'Semua busur berbagi satu hitungan. Busur adalah lingkaran besar, bukan lintasan terbang; jarak dihitung.',
+  heaviestRoutes: 'Rute terbesar',
+  countOf: (part, whole) => `${number(part)} dari ${number(whole)}`,
   sheetLines: 'Garis adalah lingkaran besar, bukan lintasan terbang.',
   sheetSharedAmong:
     'Garis adalah lingkaran besar, bukan lintasan terbang; pembagian hitungan bersama di antara tempatnya tidak dilaporkan.',

@@ -177,8 +177,6 @@ export const kk: Messages = {
   reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date ?? 'күні көрсетілмеген'}.`,
   reportedByAll: (publishers) => `Хабарлаған: ${list(publishers)}.`,
   moreInFile: (publishers) => `тағы ${number(publishers)}, барлығы файлда`,
-  sourcesAndRows: (sources, rows) =>
-    `${number(sources)} дереккөз${rows === 0 ? '' : `, ${number(rows)} жол`}`,
   publishedOn: (date) => `жарияланған күні: ${date}`,
   translates: (publisher) => `${publisher} хабарының аудармасы`,
   inParagraphs: (what, paragraphs) =>
@@ -342,6 +340,8 @@ export const kk: Messages = {
   sheetData: 'Деректер',
   sheetShared:
     'Доғалардың бір ортақ саны бар. Бұл – үлкен шеңбер доғалары, ұшу жолы емес; қашықтық есептелген.',
+  heaviestRoutes: 'Ең ірі бағыттар',
+  countOf: (part, whole) => `${number(whole)} ішінен ${number(part)}`,
   sheetLines: 'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес.',
   sheetSharedAmong:
     'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес; ортақ санның орындарға бөлінуі хабарланбаған.',

@@ -178,12 +178,6 @@ export const ru: Messages = {
   reportedBy: (publisher, date) => stopped(`Публикация: ${publisher}, ${date ?? 'без даты'}`),
   reportedByAll: (publishers) => stopped(`Публикации: ${list(publishers)}`),
   moreInFile: (publishers) => `ещё ${number(publishers)}, все – в файле`,
-  sourcesAndRows: (sources, rows) =>
-    `${number(sources)} ${plural('ru', sources, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}${
-      rows === 0
-        ? ''
-        : `, ${number(rows)} ${plural('ru', rows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`
-    }`,
   publishedOn: (date) => `опубликовано ${date}`,
   translates: (publisher) => `перевод сообщения ${publisher}`,
   inParagraphs: (what, paragraphs) =>
@@ -344,6 +338,8 @@ export const ru: Messages = {
   sheetMap: 'Карта',
   sheetData: 'Данные',
   sheetShared: 'У дуг одно общее число. Это дуги больших кругов, а не пути полёта; расстояния рассчитаны.',
+  heaviestRoutes: 'Крупнейшие маршруты',
+  countOf: (part, whole) => `${number(part)} из ${number(whole)}`,
   sheetLines: 'Линии – дуги больших кругов, а не пути полёта.',
   sheetSharedAmong:
     'Линии – дуги больших кругов, а не пути полёта; как общее число делится между местами, не сообщено.',

@@ -127,7 +127,7 @@ describe('the credits of many sources', () => {
     const line = sourceLineOf(many, language, theirs, shown, 40);
     expect(line).toContain('Paper 0');
     expect(line).not.toContain('Paper 2');
-    expect(line).toContain(theirs.sourcesAndRows(4, 6));
+    expect(line).toContain(`${theirs.sourceCount(4)}, ${theirs.rowCount(6)}.`);
     expect(line.length).toBeLessThan(sourceLineOf(many, language, theirs, shown).length);
     expect(line).not.toMatch(/null|undefined|,\s*[,.]|\s\s|\.\./);
   });

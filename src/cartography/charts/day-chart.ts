@@ -54,6 +54,7 @@ const reachOf = ({ minimum, maximum }: Bounds) => ({
 export function dayChart(options: DayChartOptions): DayChart {
   const { bars, picked, hasUnknown, width, height, scale = 1, theme, messages, textWidth } = options;
   const font: Font = { size: 12 * scale, weight: 400 };
+  const bold: Font = { ...font, weight: 600 };
   const { unknown, span } = bars;
   const gap =
     unknown === null
@@ -151,10 +152,14 @@ export function dayChart(options: DayChartOptions): DayChart {
           ...hatchMarks(unknownBox, hasUnknown ? theme.accent : theme.ink3, scale),
           {
             kind: 'text',
-            x: unknownBox.x + unknownBox.width / 2,
+            // Over the middle of the bar, or up to the right edge where it is wider than the bar.
+            x: Math.min(
+              unknownBox.x + unknownBox.width / 2,
+              width - textWidth(unknown.words ?? '', bold) / 2,
+            ),
             y: unknownBox.y - 4 * scale,
             text: unknown.words ?? '',
-            font: { size: 12 * scale, weight: 600 },
+            font: bold,
             fill: hasUnknown ? theme.ink : theme.ink3,
             anchor: 'middle',
           },

@@ -142,6 +142,20 @@ function setLine(line: readonly Word[], y: number): TextMark[] {
   }));
 }
 
+/** A text in one line, its end left out where it is wider than the room. */
+export function cutText(text: string, font: Font, room: number, textWidth: TextWidth): string {
+  if (textWidth(text, font) <= room) return text;
+  const letters = [...text];
+  let [fits, tooLong] = [0, letters.length];
+  const cut = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`;
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (textWidth(cut(middle), font) <= room) fits = middle;
+    else tooLong = middle;
+  }
+  return cut(fits);
+}
+
 /** A flow as a group at a place, with what its numbers stand on. */
 export function flowGroup(name: string, flow: Flow, x: number, y: number, basis?: Basis): Mark {
   return { kind: 'group', name, at: { x, y }, ...(basis === undefined ? {} : { basis }), marks: flow.marks };

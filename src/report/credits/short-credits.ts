@@ -36,7 +36,8 @@ export function shortCredits(
     for (const [publisher, own] of publishers) {
       const text = publisherWords(publisher, own, messages);
       const length = text.length + 2 + (words.length === 0 ? (who?.length ?? 0) : 0);
-      isFull ||= used > 0 && used + length > room;
+      // A single one takes hardly more room than that it is left out.
+      isFull ||= used > 0 && used + length > room && left > 1;
       if (isFull) break;
       used += length;
       left -= 1;

@@ -85,10 +85,10 @@ export function sourceLineOf(
   const rows = new Set(claims.flatMap(({ row }) => (row === null ? [] : [row]))).size;
   const sources = new Set(claims.map(({ source }) => source)).size;
   const isShort = credits.size > mostSentences;
-  const sums = isShort || rows > 0 ? [`${messages.sourcesAndRows(sources, rows)}.`] : [];
+  const sums = [messages.sourceCount(sources), ...(rows > 0 ? [messages.rowCount(rows)] : [])];
   return [
     ...(isShort ? shortCredits(claims, language, messages, room) : sentences),
-    ...sums,
+    ...(isShort || rows > 0 ? [`${sums.join(', ')}.`] : []),
     airlift.caveat[language],
   ]
     .filter((sentence) => sentence !== '')

@@ -133,7 +133,7 @@ function setFigures(
   const columns = groups.map((figures) =>
     figures.map((figure) => {
       const isCounted = figure.kind === 'total' && figure.measure === measure;
-      const number = numberRuns(figure, way.figure, isCounted ? theme.accent : theme.ink, theme);
+      const number = numberRuns(figure, way.figure, isCounted ? theme.accent : theme.ink, theme, sizes.least);
       const usual = noteLines(figure, small, theme, messages.filteredOut, way.wrapsNotes);
       const notes = hasChoice && isCounted && figure.number !== null ? marked(usual, theme.accent) : usual;
       const claim = figure.basis;
@@ -146,14 +146,17 @@ function setFigures(
     const own = (columns[index] ?? []).reduce((sum, column) => sum + column.width + gap, -gap);
     const run = { text: figures[0]?.heading ?? '', font: small, fill: theme.ink2 };
     const room = way.wrapsHeadings ? own + 2 : Math.max(own, widthOf([run])) + 1;
-    return {
-      flow: flowText([run], room, lineHeight, textWidth),
-      width: Math.max(own, way.wrapsHeadings ? 0 : widthOf([run])),
-    };
+    const flow = flowText([run], room, lineHeight, textWidth);
+    // A word longer than the figures below it takes its own room.
+    const wrapped = flow.width > room ? flow.width : own;
+    return { flow, width: way.wrapsHeadings ? wrapped : Math.max(own, widthOf([run])) };
   });
   const headingHeight = Math.max(...headings.map((heading) => heading.flow.height));
   const numberLine = headingHeight + way.figure * 0.8;
-  const noteLine = numberLine + sizes.body * 1.4;
+  // The comma that groups the figures of a number reaches below its line.
+  const isGrouped = groups.flat().some(({ number }) => /[,.]/.test(number ?? ''));
+  const noteLine =
+    numberLine + Math.max(sizes.body * 1.4, isGrouped ? way.figure * 0.2 + sizes.body * 0.75 : 0);
   let left = 0;
   const marks = columns.flatMap((group, index): Mark[] => {
     const heading = headings[index];
@@ -183,7 +186,7 @@ const marked = ([first = [], ...rest]: readonly Run[][], fill: string): Run[][] 
   ...rest,
 ];
 
-function numberRuns(figure: Figure, size: number, colour: string, theme: Theme): Run[] {
+function numberRuns(figure: Figure, size: number, colour: string, theme: Theme, least: number): Run[] {
   const fill = figure.number === null ? theme.ink3 : colour;
   const font = { size, weight: 600, spacing: -0.012 * size };
   return [
@@ -191,7 +194,7 @@ function numberRuns(figure: Figure, size: number, colour: string, theme: Theme):
     { text: figure.number ?? '–', font, fill },
     ...(figure.upTo === null || figure.number === null
       ? []
-      : [{ text: ` ${figure.upTo}`, font: { size: size * 0.42, weight: 400 }, fill }]),
+      : [{ text: ` ${figure.upTo}`, font: { size: Math.max(size * 0.42, least), weight: 400 }, fill }]),
   ];
 }
 
@@ -205,5 +208,5 @@ function noteLines(figure: Figure, font: Font, theme: Theme, hidden: string, wra
     font,
     fill: nounColour,
   };
-  return wraps ? [[noun], [place]] : [[noun, place]];
+  return wraps && place.text !== '' ? [[noun], [place]] : [[noun, place]];
 }

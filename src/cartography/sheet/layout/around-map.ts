@@ -1,20 +1,39 @@
 // The sheet round a map that keeps its size: a column beside a wide map, everything in one column round a narrow one.
 import { wideFrame } from '../../projection/camera.ts';
-import { ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
-import { chartBlock } from '../blocks/chart.ts';
+import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { filterBlocks, headBlock, summaryBlock } from '../blocks/head.ts';
-import { legendBlock } from '../blocks/legend.ts';
 import { type Note, notesOf } from '../blocks/notes.ts';
 import type { Scene, SheetContent } from '../content.ts';
 import { mapArea } from '../map/sheet-map.ts';
-import type { Layout } from './composition.ts';
+import type { Extent, Layout } from './composition.ts';
+import { chartSections, listSections } from './sections.ts';
 
 const edge = 32;
 const gap = 40;
 /** The column beside a wide map is at least this wide, and grows with its type. */
 const leastColumn = 352;
 const columnAt1600 = 368;
+
+/** The sheet is as high as it has to be; longer lists are no picture any more. */
+const extent: Extent = {
+  summary: true,
+  chart: true,
+  legend: true,
+  reading: true,
+  lists: 3,
+  rows: 8,
+  leastShare: 0,
+};
+
+/** Charts and lists, apart by rules. */
+function sections(content: SheetContent, sizes: SheetSizes, width: number, rule: () => Block): Block[] {
+  const blocks = [
+    ...chartSections(content, sizes, extent, width),
+    ...listSections(content, sizes, extent, width, false),
+  ];
+  return blocks.flatMap((block, index) => (index === 0 ? [block] : [rule(), block]));
+}
 
 /** Composes the sheet round what a map shows. */
 export function aroundMap(content: SheetContent, scene: Scene): Layout {
@@ -65,9 +84,7 @@ function composeWide(content: SheetContent, scene: Scene): Layout {
     figuresBlock(content, sizes, columnWidth),
     ruleBlock(theme.rule, 1, columnWidth, 12),
     ...filterBlocks(content, sizes, columnWidth),
-    chartBlock(content, sizes, columnWidth),
-    ruleBlock(theme.rule, 1, columnWidth, 12),
-    legendBlock(content, sizes, columnWidth),
+    ...sections(content, sizes, columnWidth, () => ruleBlock(theme.rule, 1, columnWidth, 12)),
   ];
   const beside = stack(blocks, edge, 36);
   const footTop = Math.max(view.height, beside.bottom + 8) + 14;
@@ -131,9 +148,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
     [
       summaryBlock(content, sizes, inner),
       ruleBlock(theme.rule, 1, inner, 10),
-      chartBlock(content, sizes, inner),
-      ruleBlock(theme.rule, 1, inner, 10),
-      legendBlock(content, sizes, inner),
+      ...sections(content, sizes, inner, () => ruleBlock(theme.rule, 1, inner, 10)),
       ruleBlock(theme.rule, 1, inner, 10),
       note(notes.source),
       space(5),

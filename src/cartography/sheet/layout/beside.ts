@@ -1,14 +1,13 @@
 // A wide sheet of a given size: a column beside the map, the notes below both.
 import type { Mark } from '../../drawing/marks.ts';
 import { type Block, ruleBlock, type SheetSizes, stack, textBlock } from '../blocks/block.ts';
-import { chartBlock } from '../blocks/chart.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { notesFor, sharesOf } from '../blocks/foot.ts';
 import { filterBlocks, headBlock } from '../blocks/head.ts';
-import { legendBlock } from '../blocks/legend.ts';
 import type { SheetContent } from '../content.ts';
 import { mapArea } from '../map/sheet-map.ts';
 import type { Composed, Composition, Extent } from './composition.ts';
+import { chartSections, listSections } from './sections.ts';
 
 /** Composes it, or null where it finds no room. */
 export function besideSheet({
@@ -99,7 +98,9 @@ function columnBlocks(
         ]
       : []),
     ...filterBlocks(content, sizes, width),
-    ...(parts.figures && extent.chart ? [rule(), chartBlock(content, sizes, width)] : []),
-    ...(parts.legend && extent.legend ? [rule(), legendBlock(content, sizes, width)] : []),
+    ...[
+      ...chartSections(content, sizes, extent, width),
+      ...listSections(content, sizes, extent, width, false),
+    ].flatMap((block) => [rule(), block]),
   ];
 }

@@ -12,6 +12,11 @@ export interface Extent {
   readonly chart: boolean;
   readonly legend: boolean;
   readonly reading: boolean;
+  /** How many lists, and how many rows each of them has at most. */
+  readonly lists: number;
+  readonly rows: number;
+  /** The smallest type that this is worth, as a share of the largest that the size allows. */
+  readonly leastShare: number;
 }
 
 export interface Composition {

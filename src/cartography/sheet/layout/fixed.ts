@@ -8,14 +8,27 @@ import { leastType, type SheetFormat, sheetSize } from '../format.ts';
 import type { Scenery } from '../map/scenery.ts';
 import { besideSheet } from './beside.ts';
 import type { Extent, Layout } from './composition.ts';
+import { hasLists } from './sections.ts';
 import { stackedSheet } from './stacked.ts';
 
+const bare = { lists: 0, rows: 0, leastShare: 0 } as const;
 const extents: readonly Extent[] = [
-  { summary: true, chart: true, legend: true, reading: true },
-  { summary: true, chart: true, legend: false, reading: true },
-  { summary: true, chart: false, legend: false, reading: true },
-  { summary: false, chart: false, legend: false, reading: true },
-  { summary: false, chart: false, legend: false, reading: false },
+  { summary: true, chart: true, legend: true, reading: true, ...bare },
+  { summary: true, chart: true, legend: false, reading: true, ...bare },
+  { summary: true, chart: false, legend: false, reading: true, ...bare },
+  { summary: false, chart: false, legend: false, reading: true, ...bare },
+  { summary: false, chart: false, legend: false, reading: false, ...bare },
+];
+const whole = { summary: true, chart: true, legend: true, reading: true } as const;
+/** With lists: shorter ones, then fewer of them, before what every airlift has is left out. */
+const extentsWithLists: readonly Extent[] = [
+  ...[10, 8, 6, 5].map((rows) => ({ ...whole, lists: 3, rows, leastShare: 0.8 })),
+  ...[10, 8, 6, 4].map((rows) => ({ ...whole, lists: 2, rows, leastShare: 0.75 })),
+  ...[10, 7, 5, 3].map((rows) => ({ ...whole, lists: 1, rows, leastShare: 0.62 })),
+  { ...whole, legend: false, ...bare, leastShare: 0.62 },
+  ...[7, 4].map((rows) => ({ ...whole, summary: false, lists: 1, rows, leastShare: 0.55 })),
+  { ...whole, legend: false, ...bare },
+  ...extents.slice(2),
 ];
 
 /** Wider than this, words stand beside the map; otherwise above and below. */
@@ -29,9 +42,11 @@ export function fixedSheet(content: SheetContent, format: SheetFormat, scenery: 
   const isBeside = size.width / size.height >= besideFrom;
   const compose = isBeside ? besideSheet : stackedSheet;
   const shape = isBeside ? 'beside' : size.width > size.height * 0.85 ? 'square' : 'stacked';
-  for (const extent of extents) {
+  const shares = sharesFor(size, isBeside);
+  for (const extent of hasLists(content) ? extentsWithLists : extents) {
     for (const least of leastMap[shape]) {
-      for (const share of sharesFor(size, isBeside)) {
+      for (const share of shares) {
+        if (share < extent.leastShare * (shares[0] ?? 0)) break;
         const sizes = sizesFor(share, leastType(format));
         const composed = compose({ content, size, extent, format, scenery, sizes, share, least });
         if (composed === null) continue;

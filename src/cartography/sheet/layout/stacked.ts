@@ -1,13 +1,13 @@
 // A sheet of a given size that is not wide: title and figures above the map, the rest below.
-import { type Block, ruleBlock, space, stack, textBlock } from '../blocks/block.ts';
-import { chartBlock } from '../blocks/chart.ts';
+import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { columnsOf, notesFor } from '../blocks/foot.ts';
 import { filterBlocks, headBlock, summaryBlock } from '../blocks/head.ts';
-import { legendBlock } from '../blocks/legend.ts';
 import { routesBlock } from '../blocks/routes.ts';
+import type { SheetContent } from '../content.ts';
 import { mapArea } from '../map/sheet-map.ts';
-import type { Composed, Composition } from './composition.ts';
+import type { Composed, Composition, Extent } from './composition.ts';
+import { chartSections, listSections } from './sections.ts';
 
 /** Composes it, or null where it finds no room. */
 export function stackedSheet({
@@ -46,19 +46,11 @@ export function stackedSheet({
   const beneath: Block[] = [
     ...(parts.title && extent.summary && !isWide ? [summaryBlock(content, sizes, inner), space(8)] : []),
     ...(isWide
-      ? [
-          beside(
-            parts.figures && extent.chart ? [chartBlock(content, sizes, side)] : [],
-            parts.legend && extent.legend
-              ? [routesBlock(content, sizes, side), space(8), legendBlock(content, sizes, side)]
-              : [],
-            side + gap,
-          ),
-        ]
+      ? [beside(...sides(content, sizes, extent, side), side + gap)]
       : [
-          ...(parts.figures && extent.chart ? [chartBlock(content, sizes, inner), space(8)] : []),
-          ...(parts.legend && extent.legend ? [legendBlock(content, sizes, inner), space(8)] : []),
-        ]),
+          ...chartSections(content, sizes, extent, inner),
+          ...listSections(content, sizes, extent, inner, true),
+        ].flatMap((block) => [block, space(8)])),
     ...(notes.length > 0 ? [ruleBlock(theme.rule, 1, inner, 10 * Math.max(0.7, share))] : []),
     ...(isWide
       ? [columnsOf(notes, inner, gap, lineHeight, textWidth)]
@@ -87,6 +79,25 @@ export function stackedSheet({
       ...stack(beneath, margin, bottom).marks,
     ],
   };
+}
+
+/** What stands beside each other below the map: charts on the left, lists and the aircraft on the right. */
+function sides(content: SheetContent, sizes: SheetSizes, extent: Extent, width: number): [Block[], Block[]] {
+  const charts = chartSections(content, sizes, extent, width);
+  const lists = listSections(content, sizes, extent, width, true);
+  const routes =
+    content.parts.legend && extent.legend
+      ? [routesBlock(content, sizes, width)].filter(({ height }) => height > 0)
+      : [];
+  const [first, ...others] = [...routes, ...lists];
+  const heightOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.height, 0);
+  const [left, right] = [[...charts], first === undefined ? [] : [first]];
+  // Each where there is more room; the aircraft stay with the routes that they flew.
+  for (const block of others) {
+    const column = routes.length > 0 || heightOf(right) <= heightOf(left) ? right : left;
+    column.push(space(8), block);
+  }
+  return [left, right];
 }
 
 /** Two stacks of blocks side by side; the second takes the first's place where there is no first. */

@@ -1,0 +1,121 @@
+// A list of a sheet: names with bars and numbers, the largest first, and how many more there are.
+import { type Basis, computed } from '../../../airlift/basis.ts';
+import { hatchMarks } from '../../drawing/hatch.ts';
+import type { Mark } from '../../drawing/marks.ts';
+import { cutText } from '../../drawing/text-flow.ts';
+import type { SheetContent } from '../content.ts';
+import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
+
+export interface BarRow {
+  readonly name: string;
+  /** In the words of a language. */
+  readonly words: string;
+  readonly value: number;
+  /** Certain, possible, or not reported. */
+  readonly kind: 'whole' | 'some' | 'unknown';
+  readonly basis: Basis;
+}
+
+export interface BarList {
+  readonly heading: string;
+  /** Behind the heading. */
+  readonly aside: string;
+  /** All rows, the largest first, "not reported" last. */
+  readonly rows: readonly BarRow[];
+}
+
+/** How much of the width names take at most, and the narrowest bar that tells anything, pixels. */
+const namesShare = 0.56;
+const leastBar = 24;
+/** How strongly what may be, and may not be, is painted. */
+const maybeOpacity = 0.28;
+
+/**
+ * The list.
+ * @param most rows that are shown; the others are said as a number
+ */
+export function barsBlock(
+  { heading, aside, rows }: BarList,
+  { presentation: { messages }, theme, textWidth }: SheetContent,
+  sizes: SheetSizes,
+  width: number,
+  most: number,
+): Block {
+  const shown = rows.length <= most ? rows : rows.slice(0, most);
+  if (shown.length === 0) return { height: 0, marks: [] };
+  const of = shown.length < rows.length ? messages.countOf(shown.length, rows.length) : '';
+  const font = { size: Math.max(sizes.body * 0.94, sizes.least), weight: 400 };
+  const bold = { ...font, weight: 600 };
+  const head = textBlock(
+    'heading',
+    [
+      { text: `${heading} `, font: { size: sizes.body, weight: 600 }, fill: theme.ink },
+      {
+        text: [of, aside].filter((each) => each !== '').join(', '),
+        font: { size: sizes.body, weight: 400 },
+        fill: theme.ink2,
+      },
+    ],
+    width,
+    sizes.body * 1.4,
+    textWidth,
+    computed,
+  );
+  const gap = font.size * 0.7;
+  const numbers = Math.max(...shown.map(({ words }) => textWidth(words, font)));
+  const names = Math.min(
+    Math.max(...shown.map(({ name }) => textWidth(name, bold))),
+    Math.max(width * namesShare, width - numbers - 2 * gap - leastBar * 4),
+    width - numbers - gap,
+  );
+  const bars = width - names - numbers - 2 * gap;
+  const largest = Math.max(1e-9, ...shown.map(({ value }) => value));
+  const rowHeight = font.size * 1.5;
+  const thick = Math.max(4, font.size * 0.48);
+  const marks = shown.map(({ name, words, value, kind, basis }, index): Mark => {
+    const y = index * rowHeight;
+    const middle = y + rowHeight / 2;
+    const baseline = middle + font.size * 0.35;
+    const bar = {
+      x: names + gap,
+      y: middle - thick / 2,
+      width: Math.max(1, (bars * value) / largest),
+      height: thick,
+    };
+    const { x, y: top, width: long } = bar;
+    const painted: readonly Mark[] =
+      bars < leastBar
+        ? []
+        : kind === 'unknown'
+          ? hatchMarks(bar, theme.accent)
+          : [
+              {
+                kind: 'path',
+                data: `M${x.toFixed(2)} ${top.toFixed(2)}h${long.toFixed(2)}v${thick.toFixed(2)}h${(-long).toFixed(2)}Z`,
+                fill: theme.accent,
+                ...(kind === 'some' ? { opacity: maybeOpacity } : {}),
+              },
+            ];
+    const isKnown = kind !== 'unknown';
+    return {
+      kind: 'group',
+      name: 'row',
+      basis,
+      marks: [
+        {
+          kind: 'text',
+          x: 0,
+          y: baseline,
+          text: cutText(name, isKnown ? bold : { ...font, italic: true }, names, textWidth),
+          font: isKnown ? bold : { ...font, italic: true },
+          fill: isKnown ? theme.ink : theme.ink2,
+          anchor: 'start',
+        },
+        ...painted,
+        { kind: 'text', x: width, y: baseline, text: words, font, fill: theme.ink, anchor: 'end' },
+      ],
+    };
+  });
+  const set = stack([head, { height: shown.length * rowHeight, marks }], 0, 0);
+  return { height: set.bottom, marks: set.marks };
+}

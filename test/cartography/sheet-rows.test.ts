@@ -1,0 +1,172 @@
+// Sheets of airlifts of one row and of many: composed for every size that is offered, in every language; nothing off its
+// column, nothing over anything else, nothing said that is not true.
+
+import { describe, expect, it } from 'vitest';
+import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
+import type { Airlift } from '../../src/airlift/airlift.ts';
+import type { Measure } from '../../src/airlift/amount.ts';
+import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
+import { overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import { allParts, type SheetContent } from '../../src/cartography/sheet/content.ts';
+import {
+  formatOf,
+  leastType,
+  type ScreenFormat,
+  type SheetFormat,
+  sheetFormats,
+  sheetSize,
+} from '../../src/cartography/sheet/format.ts';
+import { composeSheet, type Sheet } from '../../src/cartography/sheet/sheet.ts';
+import { light } from '../../src/cartography/style/theme.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
+import { flatView, textWidth, wordsOf } from './drawing.ts';
+import { madeUpAirlift } from './made-up-airlift.ts';
+
+const emptyGazetteer = gazetteerIn({ countries: [], waters: [], towns: [] }, 'en');
+
+interface Wish {
+  readonly filter?: Filter;
+  readonly measure?: Measure;
+  readonly isVector?: boolean;
+}
+
+/** The sheet, what is laid over its map left out: that has tests of its own. */
+function sheetOf(
+  airlift: Airlift,
+  format: SheetFormat | ScreenFormat,
+  language: Language,
+  { filter = everything, measure = 'flights', isVector = false }: Wish = {},
+): Sheet | null {
+  const messages = messagesOf(language);
+  const presentation = presentationOf(airlift, filter, measure, language, messages);
+  const content: SheetContent = {
+    presentation: { ...presentation, airlift: { ...airlift, places: [] } },
+    textWidth,
+    arcs: [],
+    theme: light,
+    gazetteer: emptyGazetteer,
+    projection: 'mercator',
+    hasBasemap: false,
+    borders: basemapNotes.borders[language],
+    licences: basemapNotes.licences[language],
+    mapCredits: '',
+    parts: { ...allParts, inset: false },
+    headline: null,
+    note: null,
+    isTransparent: false,
+    isVector,
+  };
+  const camera = { zoom: 3, latitude: 40, longitude: 40, bearing: 0, pitch: 0 };
+  const sceneOf = ({ width, height }: { width: number; height: number }) => ({
+    view: flatView(width, height, 3, [40, 40]),
+    camera,
+    layers: [],
+  });
+  const size = 'pixels' in format ? sheetSize(format) : { width: 856, height: 716 };
+  return composeSheet(content, format, { whole: sceneOf, closeUp: (_, each) => sceneOf(each) }, size);
+}
+
+/** Everything but the map. */
+const aroundMap = (sheet: Sheet): readonly Mark[] =>
+  sheet.marks.filter((mark) => mark.kind !== 'group' || mark.name !== 'map');
+
+function problemsOf(sheet: Sheet): string[] {
+  const words = wordsOf(aroundMap(sheet));
+  return words.flatMap(({ text, box }, index) => {
+    const isOut =
+      box.x < 0 || box.y < 0 || box.x + box.width > sheet.width || box.y + box.height > sheet.height;
+    const slim = { ...box, width: box.width - 3, height: box.height - 3 };
+    const over = words.slice(index + 1).filter((other) => overlaps(slim, other.box));
+    return [
+      ...(isOut ? [`${text} is cut`] : []),
+      ...(overlaps(slim, sheet.map) ? [`${text} is over the map`] : []),
+      ...over.map((other) => `${text} / ${other.text}`),
+    ];
+  });
+}
+
+const sizesIn = (marks: readonly Mark[]): number[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'group' ? sizesIn(mark.marks) : mark.kind === 'text' ? [mark.font.size] : [],
+  );
+
+const airlifts = new Map([1, 6, 24, 121].map((rows) => [rows, madeUpAirlift(rows)]));
+const airliftOf = (rows: number) => airlifts.get(rows) ?? madeUpAirlift(rows);
+
+describe.each(languages)('in %s', (language) => {
+  it.each([...airlifts.keys()])('a sheet of %i rows holds all its words in every size', (rows) => {
+    for (const format of sheetFormats)
+      for (const measure of ['flights', 'tonnes'] as const) {
+        const sheet = sheetOf(airliftOf(rows), format, language, { measure });
+        if (sheet === null) throw new Error(`no room in ${format.id}`);
+        expect(problemsOf(sheet), format.id).toEqual([]);
+        expect(Math.min(...sizesIn(aroundMap(sheet)))).toBeGreaterThanOrEqual(leastType(format) - 0.51);
+        expect(sheet.map.height / sheet.height, format.id).toBeGreaterThan(0.35);
+      }
+  });
+
+  it.each([...airlifts.keys()])('a sheet of %i rows as on screen does so, too', (rows) => {
+    const sheet = sheetOf(airliftOf(rows), { id: 'screen', ratio: 1 }, language);
+    if (sheet === null) throw new Error('no room');
+    expect(problemsOf(sheet)).toEqual([]);
+  });
+});
+
+describe('a sheet of many rows', () => {
+  const [article] = sheetFormats;
+  const a4 = sheetFormats.find(({ id }) => id === 'a4');
+  if (article === undefined || a4 === undefined) throw new Error('no format');
+  const textOf = (airlift: Airlift, format: SheetFormat, wish: Wish = {}, language: Language = 'en') =>
+    wordsOf(
+      aroundMap(sheetOf(airlift, format, language, wish) ?? ({ marks: [] as Mark[] } as unknown as Sheet)),
+    )
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('shows the heaviest routes and of how many they are, the days, and who flew', () => {
+    const text = textOf(airliftOf(121), a4);
+    for (const words of [
+      'Heaviest routes',
+      'of 115',
+      'Flights a day',
+      'Operator',
+      'First Air Transport Wing',
+      'operator not reported',
+      '212',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('has no room for hundreds of counts: fewer words than the airlift has rows', () => {
+    for (const format of sheetFormats)
+      expect((textOf(airliftOf(121), format).match(/\d+/g) ?? []).length).toBeLessThan(121);
+  });
+
+  it('names sources as far as there is room, and says how many more are in the file', () => {
+    expect(textOf(airliftOf(121), article)).toMatch(/and \d more, all in the file\. 9 sources, 1\d\d rows\./);
+    expect(textOf(airliftOf(1), article)).toContain('1 source, 1 row.');
+  });
+
+  it('says what arcs share only where they share it, and no group where there is none', () => {
+    const plain = madeUpAirlift(1);
+    const shared = madeUpAirlift(1, 5);
+    const several = madeUpAirlift(6);
+    expect(textOf(plain, article)).not.toContain('share');
+    expect(textOf(shared, article)).toContain('The arcs share one count.');
+    expect(textOf(several, article)).not.toContain('The arcs share one count.');
+    expect(textOf(several, article)).toContain('how a shared count divides');
+    for (const airlift of [plain, shared, several]) {
+      expect(textOf(airlift, article)).not.toMatch(/air group|one mark, one aircraft|para\./i);
+      expect(textOf(airlift, article)).not.toMatch(/\d aircraft/);
+    }
+  });
+
+  it('is not refused where something can be shortened', () => {
+    for (const language of languages)
+      expect(sheetOf(airliftOf(121), formatOf({ width: 700, height: 700 }), language)).not.toBeNull();
+  });
+});
