@@ -135,7 +135,8 @@ describe('a sheet of many rows', () => {
       'Flights a day',
       'Operator',
       'First Air Transport Wing',
-      'operator not reported',
+      'not reported',
+      'Not drawn: 6 rows',
       '212',
     ])
       expect(text).toContain(words);

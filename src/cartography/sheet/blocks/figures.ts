@@ -63,8 +63,8 @@ function figureLines(
   const hidden = all.flat().length - groups.flat().length;
   const set = (line: readonly (readonly Figure[])[], figure: number) => {
     const isApart = line.every((group) => group[0]?.kind !== 'total');
-    const way = { wrapsHeadings: true, wrapsNotes: true, figure: figure * (isApart ? apartShare : 1) };
-    return setFigures(line, content, sizes, way);
+    const size = Math.max(figure * (isApart ? apartShare : 1), sizes.least * 1.2);
+    return setFigures(line, content, sizes, { wrapsHeadings: true, wrapsNotes: true, figure: size });
   };
   const linesAt = (figure: number) => {
     const lines: (readonly Figure[])[][] = [];
@@ -189,12 +189,16 @@ const marked = ([first = [], ...rest]: readonly Run[][], fill: string): Run[][] 
 function numberRuns(figure: Figure, size: number, colour: string, theme: Theme, least: number): Run[] {
   const fill = figure.number === null ? theme.ink3 : colour;
   const font = { size, weight: 600, spacing: -0.012 * size };
+  const light = { size: Math.max(size * 0.42, least), weight: 400 };
+  const { comparator, number, upTo } = figure;
+  if (number === null) return [{ text: '–', font, fill }];
   return [
-    { text: figure.number === null ? '' : figure.comparator, font: { ...font, weight: 400 }, fill },
-    { text: figure.number ?? '–', font, fill },
-    ...(figure.upTo === null || figure.number === null
-      ? []
-      : [{ text: ` ${figure.upTo}`, font: { size: Math.max(size * 0.42, least), weight: 400 }, fill }]),
+    // Words stand before the number as small as those behind it.
+    comparator.length > 1
+      ? { text: `${comparator} `, font: light, fill }
+      : { text: comparator, font: { ...font, weight: 400 }, fill },
+    { text: number, font, fill },
+    ...(upTo === null ? [] : [{ text: ` ${upTo}`, font: light, fill }]),
   ];
 }
 

@@ -4,6 +4,8 @@ import { leadClaim } from '../../../airlift/pointing/links.ts';
 import type { Language } from '../../../i18n/languages.ts';
 import { claimedWords } from '../../../report/count-words.ts';
 import { sourceLineOf } from '../../../report/credits/source-line.ts';
+import { isOneCount } from '../../../report/rows/filter-words.ts';
+import { type NotDrawn, notDrawnOf } from '../../../report/rows/flow-rows.ts';
 import type { Run } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import type { SheetSizes } from './block.ts';
@@ -28,14 +30,15 @@ const mostRemarks = 10;
 /** Source, reading aid and credits, each opened by its name in bold. */
 export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
   const { theme, borders, licences, mapCredits } = options;
-  const { airlift, report, language, messages } = options.presentation;
+  const { airlift, report, measure, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
     text: `${text} `,
     font: { size: sizes.note, weight: 600 },
     fill: theme.ink,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
-  const reading = readingOf(options);
+  const notDrawn = notDrawnOf(airlift, report.shown.movements, measure, messages);
+  const reading = readingOf(options, notDrawn);
   const remarks = airlift.notReported.map(({ text }) => text[language]);
   const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language));
   if (remarks.length > mostRemarks) missing.push(messages.moreInFile(remarks.length - mostRemarks));
@@ -49,7 +52,10 @@ export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
       ],
     },
     reading: {
-      basis: basisOf(lead, reader),
+      basis: basisOf(
+        ...`${lead} ${notDrawn.map(({ basis }) => basis).join(' ')}`.split(' ').filter(Boolean),
+        reader,
+      ),
       runs: [
         bold(messages.sheetReading),
         plain(reading),
@@ -71,10 +77,10 @@ export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
 }
 
 /** What the reader has to know of the map, as far as it is true of what is shown. */
-function readingOf({
-  presentation: { airlift, report, measure, messages },
-  projection,
-}: SheetContent): string {
+function readingOf(
+  { presentation: { airlift, report, measure, messages }, projection }: SheetContent,
+  notDrawn: readonly NotDrawn[],
+): string {
   const { shown, flows, figures } = report;
   const filter = /[.!?]$/.test(report.filter) ? report.filter : `${report.filter}.`;
   const drawn = flows.filter(({ state }) => state !== 'out');
@@ -88,7 +94,7 @@ function readingOf({
         ? null
         : [`${total.comparator}${total.number}`, total.upTo].filter((part) => part !== null).join(' ');
   return [
-    ...(shown.portion === 'whole' && airlift.aircraft.length === 0 ? [] : [filter]),
+    ...(isOneCount(airlift) && shown.portion === 'whole' && airlift.aircraft.length === 0 ? [] : [filter]),
     ...(drawn.length === 0
       ? []
       : shared === 0
@@ -97,6 +103,7 @@ function readingOf({
           ? [messages.sheetShared]
           : [messages.sheetSharedAmong]),
     ...(shown.fleets.length === 0 || count === null ? [] : [messages.sheetGroup(count)]),
+    ...notDrawn.map(({ words, reason }) => `${words}, ${reason}.`),
     `${messages.projectionName[projection]} `,
   ].join(' ');
 }
