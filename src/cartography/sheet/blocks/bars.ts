@@ -1,7 +1,7 @@
 // A list of a sheet: names with bars and numbers, the largest first, and how many more there are.
 import { type Basis, computed } from '../../../airlift/basis.ts';
 import { hatchMarks } from '../../drawing/hatch.ts';
-import type { Mark } from '../../drawing/marks.ts';
+import type { Font, Mark } from '../../drawing/marks.ts';
 import { cutText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
@@ -61,10 +61,11 @@ export function barsBlock(
     textWidth,
     computed,
   );
+  const fontOf = ({ kind }: BarRow): Font => (kind === 'unknown' ? { ...font, italic: true } : bold);
   const gap = font.size * 0.7;
   const numbers = Math.max(...shown.map(({ words }) => textWidth(words, font)));
   const names = Math.min(
-    Math.max(...shown.map(({ name }) => textWidth(name, bold))),
+    Math.max(...shown.map((row) => textWidth(row.name, fontOf(row)))),
     Math.max(width * namesShare, width - numbers - 2 * gap - leastBar * 4),
     width - numbers - gap,
   );
@@ -72,7 +73,8 @@ export function barsBlock(
   const largest = Math.max(1e-9, ...shown.map(({ value }) => value));
   const rowHeight = font.size * 1.5;
   const thick = Math.max(4, font.size * 0.48);
-  const marks = shown.map(({ name, words, value, kind, basis }, index): Mark => {
+  const marks = shown.map((row, index): Mark => {
+    const { name, words, value, kind, basis } = row;
     const y = index * rowHeight;
     const middle = y + rowHeight / 2;
     const baseline = middle + font.size * 0.35;
@@ -96,7 +98,6 @@ export function barsBlock(
                 ...(kind === 'some' ? { opacity: maybeOpacity } : {}),
               },
             ];
-    const isKnown = kind !== 'unknown';
     return {
       kind: 'group',
       name: 'row',
@@ -106,9 +107,9 @@ export function barsBlock(
           kind: 'text',
           x: 0,
           y: baseline,
-          text: cutText(name, isKnown ? bold : { ...font, italic: true }, names, textWidth),
-          font: isKnown ? bold : { ...font, italic: true },
-          fill: isKnown ? theme.ink : theme.ink2,
+          text: cutText(name, fontOf(row), names, textWidth),
+          font: fontOf(row),
+          fill: kind === 'unknown' ? theme.ink2 : theme.ink,
           anchor: 'start',
         },
         ...painted,
