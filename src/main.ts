@@ -25,7 +25,8 @@ if (document.querySelector('.first-view') !== null) {
   await new Promise((resolve) => setTimeout(resolve));
 }
 try {
-  await import('./start.tsx');
+  const { started } = await import('./start.tsx');
+  await started;
 } catch (error) {
   // As where not even this module comes: `build/pages/inline-script.ts` hears of it.
   document.querySelector('script[type="module"]')?.dispatchEvent(new Event('error'));

@@ -15,49 +15,54 @@ import { flowDrawing } from './app/map/flow-drawing.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadPageData, slugs } from './page-data.ts';
 
+/**
+ * Loads what the page shows and hydrates it. In a function: a chunk that imports this module's own would never come while
+ * this module waited for it.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const {
+    pageLanguage: ofPage = '',
+    embed,
+    airlift: built = slugs[0] ?? '',
+  } = document.documentElement.dataset;
+  const pageLanguage = isLanguage(ofPage) ? ofPage : null;
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('lang') ?? '';
+  const wanted = query.get('airlift') ?? '';
+  const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
+  const pageData = await loadPageData(slugs.includes(wanted) ? wanted : built);
+  // Without a network the words the page was built with may be all there is.
+  const [messages] = await Promise.all([
+    pageData.loadWords(language),
+    // Where it cannot be had, the drawing in the page stays.
+    pageData.hasWidths ? flowDrawing.load().catch(() => null) : null,
+    pageData.reading.kind === 'airlift' ? loadPartsFor(pageData.reading.airlift) : null,
+  ]);
+  const isAsBuilt =
+    root.firstElementChild !== null &&
+    // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
+    ['', '?embed'].includes(location.search) &&
+    location.hash === '' &&
+    document.documentElement.lang === language;
+  const drawings = [...document.querySelectorAll('.first-view > svg')];
+  const page = (
+    <StrictMode>
+      <Boundary messages={messages}>
+        <BuiltPageContext value={{ kind: isAsBuilt ? 'hydrated' : 'anew', drawings }}>
+          <App
+            {...pageData}
+            {...{ pageLanguage }}
+            isEmbedPage={embed !== undefined}
+            firstSpoken={{ language, messages }}
+          />
+        </BuiltPageContext>
+      </Boundary>
+    </StrictMode>
+  );
+  if (isAsBuilt) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-
-const {
-  pageLanguage: ofPage = '',
-  embed,
-  airlift: built = slugs[0] ?? '',
-} = document.documentElement.dataset;
-const pageLanguage = isLanguage(ofPage) ? ofPage : null;
-const query = new URLSearchParams(location.search);
-const asked = query.get('lang') ?? '';
-const wanted = query.get('airlift') ?? '';
-const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
-const pageData = await loadPageData(slugs.includes(wanted) ? wanted : built);
-// Without a network the words the page was built with may be all there is.
-const [messages] = await Promise.all([
-  pageData.loadWords(language),
-  // Where it cannot be had, the drawing in the page stays.
-  pageData.hasWidths ? flowDrawing.load().catch(() => null) : null,
-]);
-const isAsBuilt =
-  root.firstElementChild !== null &&
-  // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
-  ['', '?embed'].includes(location.search) &&
-  location.hash === '' &&
-  document.documentElement.lang === language;
-const drawings = [...document.querySelectorAll('.first-view > svg')];
-const page = (
-  <StrictMode>
-    <Boundary messages={messages}>
-      <BuiltPageContext value={{ kind: isAsBuilt ? 'hydrated' : 'anew', drawings }}>
-        <App
-          {...pageData}
-          {...{ pageLanguage }}
-          isEmbedPage={embed !== undefined}
-          firstSpoken={{ language, messages }}
-        />
-      </BuiltPageContext>
-    </Boundary>
-  </StrictMode>
-);
-const begin = () => (isAsBuilt ? hydrateRoot(root, page) : createRoot(root).render(page));
-const parts = pageData.reading.kind === 'airlift' ? loadPartsFor(pageData.reading.airlift) : null;
-// Not awaited: the parts stand on this very module, and would wait for it in turn.
-if (parts === null) begin();
-else void parts.then(begin);
+export const started = start(root);

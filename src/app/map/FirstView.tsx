@@ -26,7 +26,7 @@ export interface FirstViewProps {
 /** Where the drawing stands. In the browser React leaves what is in it alone. */
 export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstViewProps) {
   const page = useBuiltPage();
-  const { airlift, report, language } = usePresentation();
+  const { report, language } = usePresentation();
   const isOutdated =
     builtLanguage !== null && (language !== builtLanguage || report.shown.portion !== 'whole');
   const element = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstVi
     'without-words': !showsWords,
     // Its words, or its arcs, are not those that paper or a saved copy should carry.
     outdated: isOutdated,
-    'outdated-arcs': report.shown.movements.length < airlift.movements.length,
+    'outdated-arcs': report.flows.some(({ state }) => state === 'out'),
   };
   const className = [
     'first-view',

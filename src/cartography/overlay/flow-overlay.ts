@@ -139,7 +139,7 @@ function annotationOf(
     textWidth: options.textWidth,
     taken: [...options.reserved, ...dots],
     pressable: options.pressable,
-    halo: groundOf(airlift, theme, null),
+    halo: theme.land,
     lit: flows.some(({ id }) => lit.has(id)),
   });
   return annotation && { ...annotation, fan, flows, label: `${words.number} ${words.noun} ${words.types}` };
