@@ -40,8 +40,8 @@ export function columnsOf(
 }
 
 /** The notes of a sheet, the reader's own among them. */
-export function notesFor(content: SheetContent, sizes: SheetSizes, extent: Extent): Note[] {
-  const { source, reading, borders } = notesOf(content, sizes);
+export function notesFor(content: SheetContent, sizes: SheetSizes, extent: Extent, mapWidth: number): Note[] {
+  const { source, reading, borders } = notesOf(content, sizes, mapWidth);
   const own = ownNote(content, sizes);
   if (!content.parts.sources) return own === null ? [] : [own];
   const first =

@@ -8,6 +8,7 @@ import { isOneCount } from '../../../report/rows/filter-words.ts';
 import { type NotDrawn, notDrawnOf } from '../../../report/rows/flow-rows.ts';
 import type { Run } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
+import { hasLineLegend } from '../map/line-legend.ts';
 import type { SheetSizes } from './block.ts';
 
 export interface Note {
@@ -27,8 +28,11 @@ const creditRoom = 230;
 /** More remarks on what is not reported are said to be more. */
 const mostRemarks = 10;
 
-/** Source, reading aid and credits, each opened by its name in bold. */
-export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
+/**
+ * Source, reading aid and credits, each opened by its name in bold.
+ * @param mapWidth pixels: the legend of a wide map says what is not drawn
+ */
+export function notesOf(options: SheetContent, sizes: SheetSizes, mapWidth: number): Notes {
   const { theme, borders, licences, mapCredits } = options;
   const { airlift, report, measure, language, messages } = options.presentation;
   const bold = (text: string): Run => ({
@@ -37,7 +41,9 @@ export function notesOf(options: SheetContent, sizes: SheetSizes): Notes {
     fill: theme.ink,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
-  const notDrawn = notDrawnOf(airlift, report.shown.movements, measure, messages);
+  const notDrawn = hasLineLegend(options, mapWidth)
+    ? []
+    : notDrawnOf(airlift, report.shown.movements, measure, messages);
   const reading = readingOf(options, notDrawn);
   const remarks = airlift.notReported.map(({ text }) => text[language]);
   const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language));

@@ -90,7 +90,7 @@ function composeWide(content: SheetContent, scene: Scene): Layout {
   const footTop = Math.max(view.height, beside.bottom + 8) + 14;
   const room = width - mapLeft - edge - gap;
   const lineHeight = sizes.note * 1.3;
-  const notes = notesOf(content, sizes);
+  const notes = notesOf(content, sizes, view.width);
   const feet = [
     { ...notes.source, left: edge, width: columnWidth },
     { ...notes.reading, left: mapLeft, width: room * 0.56 },
@@ -113,7 +113,7 @@ function composeWide(content: SheetContent, scene: Scene): Layout {
         height: Math.ceil(bottom),
         fill: theme.paper,
       },
-      ...mapArea(content, scene, map, null),
+      ...mapArea(content, scene, map, null, sizes.least),
       { kind: 'rectangle', x: mapLeft, y: 0, width: 1, height: view.height, fill: theme.rule },
       { kind: 'rectangle', x: mapLeft, y: view.height, width: view.width, height: 1, fill: theme.rule },
       ...beside.marks,
@@ -140,7 +140,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
     16,
   );
   const map = { x: 0, y: Math.ceil(above.bottom + 12), width, height: view.height };
-  const notes = notesOf(content, sizes);
+  const notes = notesOf(content, sizes, view.width);
   const lineHeight = sizes.note * 1.32;
   const note = ({ runs, basis }: Note) =>
     textBlock('note', runs, inner, lineHeight, content.textWidth, basis);
@@ -166,7 +166,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
     map,
     marks: [
       { kind: 'rectangle', x: 0, y: 0, width: Math.ceil(width), height, fill: theme.paper },
-      ...mapArea(content, scene, map, null),
+      ...mapArea(content, scene, map, null, sizes.least),
       ...above.marks,
       ...below.marks,
     ],

@@ -28,7 +28,7 @@ export function besideSheet({
   const blocks = columnBlocks(content, sizes, extent, columnWidth, share);
   const beside = stack(blocks, edge, Math.round(40 * share));
   const lineHeight = sizes.note * 1.3;
-  const notes = notesFor(content, sizes, extent);
+  const notes = notesFor(content, sizes, extent, size.width - mapLeft);
   const left = hasColumn ? mapLeft : edge;
   const room = size.width - left - edge;
   const [source, ...others] = notes;
@@ -72,7 +72,7 @@ export function besideSheet({
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery),
+      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery, sizes.least),
       ...rules,
       ...beside.marks,
       ...texts.flatMap(({ x, block }) => stack([block], x, map.height + 14).marks),

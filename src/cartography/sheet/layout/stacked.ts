@@ -40,7 +40,7 @@ export function stackedSheet({
     isPaper ? margin * 0.85 : margin,
   );
   const lineHeight = sizes.note * 1.32;
-  const notes = notesFor(content, sizes, extent);
+  const notes = notesFor(content, sizes, extent, isPaper ? inner : size.width);
   const gap = Math.round(24 * Math.max(0.8, share));
   const side = (inner - gap) / 2;
   const beneath: Block[] = [
@@ -74,7 +74,7 @@ export function stackedSheet({
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery),
+      ...mapArea(content, scenery.whole(map, parts.inset), map, scenery, sizes.least),
       ...above.marks,
       ...stack(beneath, margin, bottom).marks,
     ],

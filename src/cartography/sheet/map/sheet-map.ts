@@ -10,13 +10,21 @@ import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
 import { type Inset, insetOf } from './inset.ts';
+import { hasLineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
 
 /**
  * @param map where on the sheet the map is
  * @param scenery what an inset is drawn from; null: no inset
+ * @param leastType of the sheet, pixels
  */
-export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: Scenery | null): Mark[] {
+export function mapArea(
+  content: SheetContent,
+  scene: Scene,
+  map: Box,
+  scenery: Scenery | null,
+  leastType: number,
+): Mark[] {
   const { arcs, theme, gazetteer, textWidth, parts } = content;
   const { airlift, report, language, messages } = content.presentation;
   const { view, camera, layers } = scene;
@@ -28,8 +36,10 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
   const corner =
     view.width < wideFrame ? { x: 16, y: view.height - 34 } : { x: view.width - 28 - barWidth, y: 20 };
   const box = { ...corner, width: barWidth, height: 24 };
+  const legend = hasLineLegend(content, view.width) ? lineLegend(content, view, [box], leastType) : null;
+  const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
-    parts.inset && scenery !== null ? insetOf(content, scene, scenery, [box]) : null;
+    parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
   const overlay = draw({
     airlift,
@@ -41,7 +51,7 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
     gazetteer,
     view,
     textWidth,
-    reserved: [box, ...(inset?.boxes.slice(0, 1) ?? [])],
+    reserved: [...taken, ...(inset?.boxes.slice(0, 1) ?? [])],
     lit: new Set(),
     pressable: false,
     basemap: content.hasBasemap,
@@ -71,6 +81,16 @@ export function mapArea(content: SheetContent, scene: Scene, map: Box, scenery: 
           : [{ kind: 'group', name: 'flows', marks: overlay.flown } as const]),
         ...overlay.marks,
         { kind: 'group', name: 'scale', basis: computed, marks: scale },
+        ...(legend === null
+          ? []
+          : [
+              {
+                kind: 'group',
+                name: 'legend',
+                at: { x: legend.box.x, y: legend.box.y },
+                marks: legend.marks,
+              } as const,
+            ]),
       ],
     },
   ];
