@@ -2,12 +2,13 @@
 import { renderToString } from 'react-dom/server';
 import places from '../geo/places.json';
 import { everything } from './airlift/counting/filter.ts';
+import { hasWidths } from './airlift/counting/flows.ts';
 import { mainMeasureOf } from './airlift/counting/totals.ts';
 import { FirstViewDrawing } from './app/map/FirstView.tsx';
 import { App } from './app/page/App.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import * as closedParts from './app/panel/closed-parts.ts';
-import { days, rowsPanel } from './app/panel/rows-parts.ts';
+import { days, flowLegend, rowsPanel } from './app/panel/rows-parts.ts';
 import { arcsOf } from './cartography/arcs/arcs.ts';
 import { firstViewOf } from './cartography/first-view/first-view.ts';
 import { firstViewCss } from './cartography/first-view/first-view-css.ts';
@@ -34,7 +35,7 @@ export interface Prerendered {
 }
 
 // While this module itself is imported: the build imports nothing for it afterwards.
-await Promise.all([...Object.values(closedParts), rowsPanel, days].map((part) => part.load()));
+await Promise.all([...Object.values(closedParts), rowsPanel, days, flowLegend].map((part) => part.load()));
 const pages = new Map(
   await Promise.all(
     slugs.map(async (slug) => {
@@ -77,7 +78,7 @@ export async function prerender(
     gazetteer: gazetteerIn(places, language),
     textWidth,
     ground: await readProjectGround(folder, level, [...origin, ...destination]),
-    reservedIn: (frame) => reservedIn(frame, language),
+    reservedIn: (frame) => reservedIn(frame, language, hasWidths(airlift)),
   });
   const page = (isEmbedPage: boolean) => (
     <BuiltPageContext value={{ kind: 'written', firstView: <FirstViewDrawing view={view} /> }}>

@@ -10,7 +10,6 @@ import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import { airliftMarks, envelopeMarks } from '../../cartography/overlay/airlift-marks.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
-import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
 import type { Basemap } from '../../cartography/style/style.ts';
@@ -27,6 +26,8 @@ import { CooperationWords } from './CooperationWords.tsx';
 import { Details } from './Details.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
+import type { Frame } from './frame.ts';
+import { LegendPlace } from './LegendPlace.tsx';
 import { MapControls } from './MapControls.tsx';
 import { pointOf, statesOf } from './map-state.ts';
 import { type MapTrouble, troubleOf } from './map-trouble.ts';
@@ -43,12 +44,6 @@ import { useReserved } from './use-reserved.ts';
 import { isSameCamera, useStill } from './use-seat.ts';
 import { useSteering } from './use-steering.ts';
 import './MapFrame.css';
-
-/** Where the map looks, and how large it is. */
-export interface Frame {
-  readonly camera: Camera;
-  readonly size: Size;
-}
 
 export interface MapFrameProps {
   readonly theme: Theme;
@@ -228,6 +223,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout pointing={pointing} />
+      <LegendPlace frame="wide" />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}

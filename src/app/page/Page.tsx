@@ -14,7 +14,9 @@ import { bordersNote } from '../../report/borders-note.ts';
 import { isOneCount } from '../../report/rows/filter-words.ts';
 import { writeQuery } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { type Frame, MapFrame } from '../map/MapFrame.tsx';
+import type { Frame } from '../map/frame.ts';
+import { LegendPlace } from '../map/LegendPlace.tsx';
+import { MapFrame } from '../map/MapFrame.tsx';
 import type { MapTrouble } from '../map/map-trouble.ts';
 import { ScaleStrip } from '../map/ScaleStrip.tsx';
 import { routeFitOf } from '../map/use-seat.ts';
@@ -218,6 +220,7 @@ export function Page({
             fullScreenElement={wholePageElement}
           />
           <DaysPlace dispatch={dispatch} />
+          <LegendPlace frame="narrow" />
           <ScaleStrip
             camera={frame?.camera ?? null}
             isNarrow={isNarrow}

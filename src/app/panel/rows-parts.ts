@@ -5,6 +5,7 @@ import { partOf } from '../web/use-part.ts';
 
 const rows = () => import('./rows.ts');
 export const rowsPanel = partOf(() => rows().then(({ RowsPanel }) => ({ default: RowsPanel })));
+export const flowLegend = partOf(() => rows().then(({ FlowLegend }) => ({ default: FlowLegend })));
 export const days = partOf(() => rows().then(({ Days }) => ({ default: Days })));
 
 /**
@@ -12,5 +13,7 @@ export const days = partOf(() => rows().then(({ Days }) => ({ default: Days })))
  * shows the rest.
  */
 export function loadPartsFor(airlift: Airlift): Promise<unknown> | null {
-  return isOneCount(airlift) ? null : Promise.all([rowsPanel.load(), days.load()]).catch(() => undefined);
+  return isOneCount(airlift)
+    ? null
+    : Promise.all([rowsPanel.load(), days.load(), flowLegend.load()]).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { asSeen, type PictureRequest } from '../../picture/request.ts';
 import { writeAddress } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { Frame } from '../map/MapFrame.tsx';
+import type { Frame } from '../map/frame.ts';
 
 /** What pictures of the page are made from, whatever is pressed. */
 export interface PictureSource {

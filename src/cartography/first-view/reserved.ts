@@ -10,8 +10,14 @@ const calloutHeight = (language: Language) => (language === 'en' ? 141 : 156);
 /** On a phone; some words for a kilometre are wider than others. */
 const scaleBarWidth: Readonly<Record<Language, number>> = { en: 74, id: 79, ru: 89, kk: 75 };
 
-/** Boxes in the frame's pixels. */
-export function reservedIn({ id, size }: FirstFrame, language: Language): readonly Box[] {
+/** The legend of lines with widths is about so large. */
+const legend = { width: 268, height: 190 } as const;
+
+/**
+ * Boxes in the frame's pixels.
+ * @param hasLegend whether lines have widths, which a legend tells
+ */
+export function reservedIn({ id, size }: FirstFrame, language: Language, hasLegend: boolean): readonly Box[] {
   const { width, height } = size;
   if (id === 'narrow')
     return [
@@ -22,6 +28,8 @@ export function reservedIn({ id, size }: FirstFrame, language: Language): readon
     ];
   return [
     { x: width - 52, y: 16, width: 36, height: 192 },
-    { x: 24, y: height - 20 - calloutHeight(language), width: 240, height: calloutHeight(language) },
+    hasLegend
+      ? { x: 24, y: height - 16 - legend.height, ...legend }
+      : { x: 24, y: height - 20 - calloutHeight(language), width: 240, height: calloutHeight(language) },
   ];
 }

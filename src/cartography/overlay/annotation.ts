@@ -12,6 +12,8 @@ export interface Annotation {
   readonly words: readonly TextMark[];
   /** Of the text. */
   readonly box: Box;
+  /** From the text to the lasso. */
+  readonly leader: readonly Point[];
   /** Of text, leader and lasso. */
   readonly whole: Box;
   /** Where it embraces the arcs. */
@@ -210,7 +212,7 @@ function place(options: PlaceOptions): Annotation | null {
         { ...lasso.lower, width: 0, height: 0 },
       ]);
       const anchor = { x: (lasso.upper.x + lasso.lower.x) / 2, y: (lasso.upper.y + lasso.lower.y) / 2 };
-      best = { cost, annotation: { marks, words, box, whole, anchor } };
+      best = { cost, annotation: { marks, words, box, leader, whole, anchor } };
     }
   }
   return best?.annotation ?? null;

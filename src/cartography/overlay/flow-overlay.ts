@@ -16,7 +16,7 @@ import { overlaySizes } from '../style/sizes.ts';
 import { type Annotation, annotate, type Lasso } from './annotation.ts';
 import { flowLabels } from './flow-labels.ts';
 import { flowMarks } from './flow-marks.ts';
-import type { PlacedLabel } from './label.ts';
+import type { LabelLine, PlacedLabel } from './label.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { placeLabels } from './place-labels.ts';
@@ -52,11 +52,11 @@ export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
     groundOf: groundAt,
   });
   const annotation = annotationOf(layout, options, lines);
-  const boxes = annotation === null ? [] : [annotation.box, annotation.whole];
+  const boxes = annotation === null ? [] : [annotation.box];
   const labels = placeAirliftLabels({
     frame: view,
     reserved: [...options.reserved, ...boxes],
-    lines,
+    lines: annotation === null ? lines : [...lines, leaderLine(annotation)],
     dots,
     textWidth,
     theme,
@@ -103,6 +103,19 @@ export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
     counts: labels.counts,
   };
 }
+
+/** The leader of the annotation: no label lies on it. */
+const leaderLine = ({ leader }: Annotation): LabelLine => ({
+  id: 'leader',
+  pieces: [leader],
+  width: 1.2,
+  number: null,
+  numberWithNoun: null,
+  weight: 0,
+  onlyLineOf: null,
+  hasRivals: false,
+  halo: '',
+});
 
 interface CountAnnotation extends Annotation {
   readonly fan: Fan;

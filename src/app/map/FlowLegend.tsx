@@ -1,0 +1,143 @@
+// What the lines on the map mean: their widths, the marks that are in view, and what is not drawn. On a wide page it
+// stands over the map, on a narrow one in a line below it.
+import { memo, useMemo } from 'react';
+import { reader, reference } from '../../airlift/basis.ts';
+import { allFlowsOf } from '../../airlift/counting/flows.ts';
+import { arcsOf } from '../../cartography/arcs/arcs.ts';
+import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { layOutFlows } from '../../cartography/arcs/flow-layout.ts';
+import {
+  type FlowLegend as FlowLegendData,
+  flowLegend,
+  type LegendMark,
+} from '../../cartography/arcs/flow-legend.ts';
+import { flowWidths } from '../../cartography/arcs/flow-widths.ts';
+import { mapViewOf } from '../../cartography/projection/map-view.ts';
+import { routeCamera } from '../../cartography/projection/route-fit.ts';
+import { notDrawnOf } from '../../report/rows/flow-rows.ts';
+import type { PagePresentation } from '../page/presentation-context.ts';
+import { usePresentation } from '../page/presentation-context.ts';
+import { LegendSample } from './LegendSample.tsx';
+import './FlowLegend.css';
+
+/** The maps of usual windows: by them the legend is the same before and after hydration. */
+const frames = { wide: { width: 856, height: 636 }, narrow: { width: 390, height: 407 } } as const;
+
+export interface FlowLegendProps {
+  readonly frame: keyof typeof frames;
+}
+
+export const FlowLegend = memo(function FlowLegend({ frame }: FlowLegendProps) {
+  const presentation = usePresentation();
+  const { airlift, report, measure, messages } = presentation;
+  const legend = useMemo(() => legendOf(presentation, frame), [presentation, frame]);
+  const missing = useMemo(
+    () => notDrawnOf(airlift, report.shown.movements, measure, messages),
+    [airlift, report, measure, messages],
+  );
+  if (legend.values.length === 0) return null;
+  return frame === 'wide' ? (
+    <aside className="callout flow-legend" data-reserved="" aria-label={messages.legendOfLines}>
+      <p className="callout-title" data-basis={reader}>
+        <strong>{messages.measureName[measure]}</strong> {messages.widthOfLine}
+      </p>
+      <Widths legend={legend} />
+      <ul>
+        {legend.marks.map((mark) => (
+          <MarkWords key={mark} mark={mark} />
+        ))}
+      </ul>
+      {missing.map(({ words, reason, basis }) => (
+        <p key={reason} className="legend-missing" data-basis={basis}>
+          {`${words}, ${reason}`}
+        </p>
+      ))}
+    </aside>
+  ) : (
+    <aside className="legend-line" aria-label={messages.legendOfLines} data-basis={reader}>
+      {legend.values.map(({ value, width }) => (
+        <span key={value} className="legend-value">
+          <svg width="28" height="12" aria-hidden="true">
+            <rect y={6 - width / 2} width="28" height={width} fill="var(--accent)" />
+          </svg>
+          {messages.count('=', value)}
+        </span>
+      ))}
+      <span>{`${messages.measureName[measure]}: ${messages.widthOfLine}`}</span>
+      {legend.marks.includes('shared') && (
+        <span className="legend-value">
+          <LegendSample mark="shared" />
+          {messages.sharedShort}
+        </span>
+      )}
+    </aside>
+  );
+});
+
+function legendOf(
+  { airlift, report, measure }: PagePresentation,
+  frame: keyof typeof frames,
+): FlowLegendData {
+  const size = frames[frame];
+  const { camera } = routeCamera('mercator', routeExtent(airlift, arcsOf(airlift)), size);
+  const widths = flowWidths(allFlowsOf(airlift, measure), size.width);
+  const view = mapViewOf('mercator', camera, size);
+  return flowLegend(layOutFlows({ flows: report.flows, measure, widths, view }));
+}
+
+/** Pixels: from one value to the next, and the height of all. */
+const step = 58;
+const height = 34;
+
+/** Three widths nested on one axis, the widest first. */
+function Widths({ legend: { values, thinnest } }: { legend: FlowLegendData }) {
+  const { messages } = usePresentation();
+  const opacities = [0.3, 0.58, 1];
+  const middle = 9;
+  return (
+    <>
+      <svg
+        className="legend-widths"
+        width={values.length * step + 6}
+        height={height}
+        role="img"
+        data-basis={reader}
+      >
+        <title>{messages.list(values.map(({ value }) => messages.count('=', value)))}</title>
+        {values.map(({ value, width }, index) => (
+          <rect
+            key={value}
+            y={middle - width / 2}
+            width={(index + 1) * step}
+            height={width}
+            fill="var(--accent)"
+            opacity={opacities[index + 3 - values.length]}
+          />
+        ))}
+        {values.map(({ value }, index) => (
+          <g key={value}>
+            <path d={`M${(index + 1) * step} 2V16`} stroke="var(--ink2)" />
+            <text x={(index + 1) * step} y={height - 5} textAnchor="middle">
+              {messages.count('=', value)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {thinnest !== null && (
+        <p className="legend-thinnest" data-basis={reader}>
+          {messages.thinnest(thinnest)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function MarkWords({ mark }: { mark: LegendMark }) {
+  const { messages } = usePresentation();
+  return (
+    <li data-basis={reference}>
+      <LegendSample mark={mark} />
+      <span>{messages.legendMark[mark]}</span>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+// Where the legend of the lines stands, in the page of an airlift whose lines have widths.
+import { memo } from 'react';
+import { hasWidths } from '../../airlift/counting/flows.ts';
+import { usePresentation } from '../page/presentation-context.ts';
+import { flowLegend } from '../panel/rows-parts.ts';
+import { usePart } from '../web/use-part.ts';
+
+/** @param frame whether it is the one over a wide map or the one below a narrow one */
+export const LegendPlace = memo(function LegendPlace({ frame }: { readonly frame: 'wide' | 'narrow' }) {
+  const { airlift } = usePresentation();
+  const isWanted = hasWidths(airlift);
+  const FlowLegend = usePart(flowLegend, isWanted, () => undefined);
+  return isWanted && FlowLegend !== null ? <FlowLegend frame={frame} /> : null;
+});
