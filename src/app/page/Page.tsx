@@ -220,7 +220,6 @@ export function Page({
             fullScreenElement={wholePageElement}
           />
           <DaysPlace dispatch={dispatch} />
-          <LegendPlace frame="narrow" />
           <ScaleStrip
             camera={frame?.camera ?? null}
             isNarrow={isNarrow}
@@ -232,6 +231,7 @@ export function Page({
             basis={lead}
             wholePage={wholePage(state, isEmbedPage, address.fragment())}
           />
+          <LegendPlace frame="narrow" />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>
           {isOneCount(airlift) ? `${report.filter} ${report.alternative}` : report.filter}

@@ -5,23 +5,22 @@ import { reference } from '../../airlift/basis.ts';
 import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber, sharedWords } from '../../report/rows/flow-words.ts';
 import type { Fan } from '../arcs/fans.ts';
-import { flowHits } from '../arcs/flow-hits.ts';
 import { type FlowLayout, layOutFlows } from '../arcs/flow-layout.ts';
 import { flowWidths } from '../arcs/flow-widths.ts';
 import { grow } from '../drawing/boxes.ts';
-import type { Box, Mark, Point, TextMark } from '../drawing/marks.ts';
+import type { Box, Mark, Point } from '../drawing/marks.ts';
 import { wideFrame } from '../projection/camera.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
 import { type Annotation, annotate, type Lasso } from './annotation.ts';
 import { flowLabels } from './flow-labels.ts';
 import { flowMarks } from './flow-marks.ts';
+import { type CountAnnotation, flowTargets } from './flow-targets.ts';
 import type { LabelLine, PlacedLabel } from './label.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
-import type { Target } from './target.ts';
 
 /** The overlay with what its legend and its words have to tell of it. */
 export interface FlowOverlay extends Overlay {
@@ -98,7 +97,7 @@ export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
       }),
       ...labelGroups.map(({ label, mark }): Piece => ({ anchor: label.anchor, marks: [mark] })),
     ],
-    targets: targetsOf(layout, labels, annotation),
+    targets: flowTargets(layout, labels, annotation),
     layout,
     counts: labels.counts,
   };
@@ -116,12 +115,6 @@ const leaderLine = ({ leader }: Annotation): LabelLine => ({
   hasRivals: false,
   halo: '',
 });
-
-interface CountAnnotation extends Annotation {
-  readonly fan: Fan;
-  readonly flows: readonly Flow[];
-  readonly label: string;
-}
 
 /** Where one set of places alone shares counts, these are told together at its lasso. */
 function annotationOf(
@@ -194,61 +187,4 @@ function labelGroup({ kind, id, marks }: PlacedLabel, flows: readonly Flow[]): M
 
 function placeOfMark(mark: Mark | undefined): Point {
   return mark?.kind === 'text' || mark?.kind === 'circle' ? { x: mark.x, y: mark.y } : { x: 0, y: 0 };
-}
-
-const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
-
-/** Lines below, then dots with their names and the count, so that a press on a name is never taken for the line below it. */
-function targetsOf(layout: FlowLayout, labels: Labels, annotation: CountAnnotation | null): Target[] {
-  const numbers = new Map(
-    labels.placed.flatMap((label) => (label.kind === 'number' ? [[label.id, label.box]] : [])),
-  );
-  const routes = flowHits(layout).map(({ flow, pieces }): Target => {
-    const box = numbers.get(flow.id);
-    // A press on the number is one on its line.
-    const number = box === undefined ? [] : [acrossOf(box)];
-    return { kind: 'route', id: flow.id, from: flow.from, to: flow.to, pieces: [...pieces, ...number] };
-  });
-  const names = new Map(labels.placed.flatMap((label) => (label.kind === 'name' ? [[label.id, label]] : [])));
-  const seen = new Set<string>();
-  const places = layout.dots.flatMap(({ place, point, radius }): Target[] => {
-    if (seen.has(place.id)) return [];
-    seen.add(place.id);
-    const label = names.get(place.id);
-    const onDot = squareRound(point, Math.max(12, radius + 4));
-    const boxes = label === undefined ? [onDot] : [onDot, tall(grow(label.box, 3))];
-    return [{ kind: 'place', place, point, boxes, words: label?.marks.filter(isText) ?? [] }];
-  });
-  const movement = annotation?.flows[0]?.movements[0];
-  const counts: Target[] =
-    annotation === null || movement === undefined
-      ? []
-      : [
-          {
-            kind: 'movement',
-            movement,
-            label: annotation.label,
-            box: grow(annotation.box, 4),
-            words: annotation.words,
-          },
-        ];
-  return [...routes, ...places, ...counts];
-}
-
-const acrossOf = ({ x, y, width, height }: Box): readonly Point[] => [
-  { x, y: y + height / 2 },
-  { x: x + width, y: y + height / 2 },
-];
-
-const squareRound = ({ x, y }: Point, half: number): Box => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-});
-
-/** A box at least 24 px high, so that it can be touched. */
-function tall(box: Box): Box {
-  const missing = Math.max(0, 24 - box.height);
-  return { ...box, y: box.y - missing / 2, height: box.height + missing };
 }

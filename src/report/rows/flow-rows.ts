@@ -197,7 +197,10 @@ export function notDrawnOf(
     if (rows.length === 0) return [];
     const amounts = [measure, ...measures.filter((each) => each !== measure)].map((each) => {
       const bounds = totalOf(airlift, rows, each)?.bounds;
-      const words = bounds === undefined ? null : boundsWords(bounds, messages);
+      const [only] = rows;
+      // One row has its source's own words: more than 100 is not at least 101.
+      const own = only === undefined || rows.length > 1 ? null : claimedWords(only.movement, each, messages);
+      const words = bounds === undefined ? null : (own ?? boundsWords(bounds, messages));
       if (bounds === undefined || words === null) return null;
       return messages.measured(
         each,
