@@ -125,7 +125,7 @@ function Widths({ legend: { values, thinnest } }: { legend: FlowLegendData }) {
       </svg>
       {thinnest !== null && (
         <p className="legend-thinnest" data-basis={reader}>
-          {messages.thinnest(thinnest)}
+          {messages.thinnestLine(messages.count('<=', thinnest))}
         </p>
       )}
     </>
@@ -137,7 +137,7 @@ function MarkWords({ mark }: { mark: LegendMark }) {
   return (
     <li data-basis={reference}>
       <LegendSample mark={mark} />
-      <span>{messages.legendMark[mark]}</span>
+      <span>{messages.legendMarks[mark]}</span>
     </li>
   );
 }
