@@ -4,6 +4,7 @@ import { type Count, type Measure, measures } from '../airlift/amount.ts';
 import { type Basis, basisOf, basisOfMovement } from '../airlift/basis.ts';
 import { amountsOf, divisionOf, shownCountOf } from '../airlift/counting/division.ts';
 import { applyFilter, everything, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
+import { withParts } from '../airlift/counting/parts.ts';
 import { isTiedToPlaces, type Total, totalOf } from '../airlift/counting/totals.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { boundsWords } from './count-words.ts';
@@ -77,7 +78,7 @@ function totalFigure(
   const counted = all.filter(({ movement }) => amountsOf(movement, measure).length > 0);
   const [only] = counted;
   const own = counted.length === 1 && whole.rows === 1 && only !== undefined ? only : null;
-  if (own !== null) return [ownFigure(kind, own, shown, measure, messages)];
+  if (own !== null) return [ownFigure(airlift, kind, own, shown, measure, messages)];
   const { minimum, maximum } = (total ?? whole).bounds;
   const isOpen = maximum === Number.POSITIVE_INFINITY;
   const value = total?.about ?? minimum;
@@ -112,6 +113,7 @@ function disagreementWords({ disagreement }: Total, messages: Messages): string 
 
 /** Of a single movement in its source's own words. */
 function ownFigure(
+  airlift: Airlift,
   kind: 'total' | 'apart',
   own: ShownMovement,
   shown: readonly ShownMovement[],
@@ -128,7 +130,7 @@ function ownFigure(
   ];
   const told: Count = count?.kind === 'part' ? count.count : smallest;
   const heading =
-    kind === 'apart'
+    kind === 'apart' && !withParts(airlift, movement).some(isTiedToPlaces)
       ? messages.noPlaceNamed
       : count?.kind === 'some'
         ? messages.flewSome

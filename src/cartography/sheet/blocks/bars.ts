@@ -14,6 +14,8 @@ export interface BarRow {
   /** Certain, possible, or not reported. */
   readonly kind: 'whole' | 'some' | 'unknown';
   readonly basis: Basis;
+  /** Of a route: computed; null for what has no length. */
+  readonly kilometres: string | null;
 }
 
 export interface BarList {
@@ -27,6 +29,8 @@ export interface BarList {
 /** How much of the width names take at most, and the narrowest bar that tells anything, pixels. */
 const namesShare = 0.56;
 const leastBar = 24;
+/** Lengths are told where this share of the width is left to bars beside them. */
+const leastShareOfBars = 0.24;
 /** How strongly what may be, and may not be, is painted. */
 const maybeOpacity = 0.28;
 
@@ -46,12 +50,29 @@ export function barsBlock(
   const of = shown.length < rows.length ? messages.countOf(shown.length, rows.length) : '';
   const font = { size: Math.max(sizes.body * 0.94, sizes.least), weight: 400 };
   const bold = { ...font, weight: 600 };
+  const fontOf = ({ kind }: BarRow): Font => (kind === 'unknown' ? { ...font, italic: true } : bold);
+  const gap = font.size * 0.7;
+  const counts = Math.max(...shown.map(({ words }) => textWidth(words, font)));
+  const lengths = Math.max(
+    0,
+    ...shown.flatMap(({ kilometres }) => (kilometres === null ? [] : [textWidth(kilometres, font)])),
+  );
+  const longest = Math.max(...shown.map((row) => textWidth(row.name, fontOf(row))));
+  const hasLengths = lengths > 0 && width - longest - counts - lengths - 4 * gap > width * leastShareOfBars;
+  const numbers = counts + (hasLengths ? lengths + 2 * gap : 0);
+  const names = Math.min(
+    longest,
+    Math.max(width * namesShare, width - numbers - 2 * gap - leastBar * 4),
+    width - numbers - gap,
+  );
   const head = textBlock(
     'heading',
     [
       { text: `${heading} `, font: { size: sizes.body, weight: 600 }, fill: theme.ink },
       {
-        text: [of, aside].filter((each) => each !== '').join(', '),
+        text: [of, aside, hasLengths ? messages.kilometresComputed : '']
+          .filter((each) => each !== '')
+          .join(', '),
         font: { size: sizes.body, weight: 400 },
         fill: theme.ink2,
       },
@@ -61,20 +82,13 @@ export function barsBlock(
     textWidth,
     computed,
   );
-  const fontOf = ({ kind }: BarRow): Font => (kind === 'unknown' ? { ...font, italic: true } : bold);
-  const gap = font.size * 0.7;
-  const numbers = Math.max(...shown.map(({ words }) => textWidth(words, font)));
-  const names = Math.min(
-    Math.max(...shown.map((row) => textWidth(row.name, fontOf(row)))),
-    Math.max(width * namesShare, width - numbers - 2 * gap - leastBar * 4),
-    width - numbers - gap,
-  );
   const bars = width - names - numbers - 2 * gap;
   const largest = Math.max(1e-9, ...shown.map(({ value }) => value));
   const rowHeight = font.size * 1.5;
   const thick = Math.max(4, font.size * 0.48);
   const marks = shown.map((row, index): Mark => {
-    const { name, words, value, kind, basis } = row;
+    const { name, words, value, kind, basis, kilometres } = row;
+    const countsEnd = hasLengths ? width - lengths - 2 * gap : width;
     const y = index * rowHeight;
     const middle = y + rowHeight / 2;
     const baseline = middle + font.size * 0.35;
@@ -113,7 +127,27 @@ export function barsBlock(
           anchor: 'start',
         },
         ...painted,
-        { kind: 'text', x: width, y: baseline, text: words, font, fill: theme.ink, anchor: 'end' },
+        { kind: 'text', x: countsEnd, y: baseline, text: words, font, fill: theme.ink, anchor: 'end' },
+        ...(hasLengths && kilometres !== null
+          ? [
+              {
+                kind: 'group',
+                name: 'computed',
+                basis: computed,
+                marks: [
+                  {
+                    kind: 'text',
+                    x: width,
+                    y: baseline,
+                    text: kilometres,
+                    font,
+                    fill: theme.ink2,
+                    anchor: 'end',
+                  },
+                ],
+              } as const,
+            ]
+          : []),
       ],
     };
   });

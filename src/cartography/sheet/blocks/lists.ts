@@ -39,7 +39,7 @@ function routeList(presentation: Presentation): BarList {
   return {
     heading: rows.length > fewRoutes ? messages.heaviestRoutes : messages.routes,
     aside: common === null ? counted(presentation) : messages.routeName('…', common),
-    rows: rows.map(({ id, from, to, count, value, largest, basis }): BarRow => {
+    rows: rows.map(({ id, from, to, count, value, largest, kilometres, basis }): BarRow => {
       const flow = report.flows.find((each) => each.id === id);
       return {
         name: common === null ? messages.routeName(places(from), places(to)) : places(from),
@@ -47,6 +47,7 @@ function routeList(presentation: Presentation): BarList {
         value: value > 0 ? value : largest,
         kind: flow?.state === 'some' ? 'some' : 'whole',
         basis,
+        kilometres,
       };
     }),
   };
@@ -71,6 +72,7 @@ function facetList(presentation: Presentation, facet: 'operators' | 'types'): Ba
           value: minimum === 0 ? maximum : minimum,
           kind: isUnknown ? 'unknown' : minimum === 0 ? 'some' : 'whole',
           basis,
+          kilometres: null,
         },
       ];
     }),
