@@ -60,9 +60,14 @@ export async function loadPageData(slug: string) {
     hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
     loadWords,
     /** What else the site has. */
-    titlesOfOthers: () => titles.filter((other) => other.slug !== slug),
+    titlesOfOthers: () =>
+      titles.flatMap(({ slug: other, title }) =>
+        other === slug ? [] : [{ folder: other === slugs[0] ? '' : `${other}/`, title }],
+      ),
     loadFirstNames: (language: Language) => modules.firstNames[language]().then((module) => module.default),
     loadGazetteer,
     basemapNotes,
   };
 }
+
+export type PageData = Awaited<ReturnType<typeof loadPageData>>;

@@ -30,7 +30,10 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = query.get('lang') ?? '';
   const wanted = query.get('airlift') ?? '';
   const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
-  const pageData = await loadPageData(slugs.includes(wanted) ? wanted : built);
+  const own = await loadPageData(slugs.includes(wanted) ? wanted : built);
+  const src = query.get('src');
+  const pageData = src === null ? own : await (await import('./source-file.ts')).loadSourceFile(src, own);
+  const isOther = src !== null || (slugs.includes(wanted) && wanted !== built);
   // Without a network the words the page was built with may be all there is.
   const [messages] = await Promise.all([
     pageData.loadWords(language),
@@ -44,7 +47,8 @@ async function start(root: HTMLElement): Promise<void> {
     ['', '?embed'].includes(location.search) &&
     location.hash === '' &&
     document.documentElement.lang === language;
-  const drawings = [...document.querySelectorAll('.first-view > svg')];
+  // What stands in the page is the drawing of its own airlift.
+  const drawings = isOther ? [] : [...document.querySelectorAll('.first-view > svg')];
   const page = (
     <StrictMode>
       <Boundary messages={messages}>

@@ -53,7 +53,8 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
-  'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts'],
+  'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts', 'src/source-file.ts'],
+  'src/source-file.ts': ['airlift', 'formats', 'i18n', 'geo/', 'src/page-data.ts'],
   'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/'],
   'src/prerender.tsx': [
     'app',

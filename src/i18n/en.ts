@@ -63,6 +63,7 @@ export const en = {
   eachWay: (count: string) => `${count} each way`,
   legendOfLines: 'Legend of the lines',
   sharedShort: 'shared',
+  otherAirlifts: 'Other airlifts',
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
   someOf: 'some of',
   onlyTypes: (types: readonly string[]) => `${list(types)} only`,

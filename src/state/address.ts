@@ -54,6 +54,7 @@ export function readAddress(airlift: Airlift, query: string, fragment: string): 
   };
   const language = choose('lang', languages);
   const state: AppState = {
+    src: parameters.get('src') || null,
     // The page has looked for it by now; where there is none, it shows its own.
     airlift: choose('airlift', [airlift.slug]),
     filter: {
@@ -139,6 +140,7 @@ function readCamera(fragment: string): Camera | null | 'nonsense' {
 /** Writes the query of a state: empty, or `?` and what differs from the defaults. */
 export function writeQuery(state: AppState): string {
   const parts: string[] = [];
+  if (state.src !== null) parts.push(`src=${encodeURIComponent(state.src).replaceAll('%2F', '/')}`);
   const { types, operators, days } = state.filter;
   if (state.airlift !== null) parts.push(`airlift=${state.airlift}`);
   if (types !== 'all') parts.push(`types=${types.join(',')}`);

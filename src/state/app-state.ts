@@ -8,6 +8,8 @@ import type { ThemeName } from '../cartography/style/theme.ts';
 import type { Language } from '../i18n/languages.ts';
 
 export interface AppState {
+  /** The path of a file beside the page that is shown in place of its airlift, or null. */
+  readonly src: string | null;
   /** The slug of the airlift that an address asks for; null: the page's own. */
   readonly airlift: string | null;
   readonly filter: Filter;
@@ -25,6 +27,7 @@ export interface AppState {
 }
 
 export const initialState: AppState = {
+  src: null,
   airlift: null,
   filter: everything,
   measure: null,

@@ -33,6 +33,13 @@ describe('the query', () => {
     ]);
   });
 
+  it('keeps the path of a file beside the page', () => {
+    expect(read('?src=data/flights.csv').state.src).toBe('data/flights.csv');
+    expect(writeQuery(read('?src=data/my%20flights.csv&lang=ru').state)).toBe(
+      '?src=data/my%20flights.csv&lang=ru',
+    );
+  });
+
   it('shows everything when nothing of a list is known', () => {
     expect(read('?types=zeppelin').state.filter).toEqual(everything);
   });

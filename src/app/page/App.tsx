@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
 import { Page } from './Page.tsx';
+import type { AirliftPage } from './presentation-context.ts';
 import type { Spoken } from './use-spoken.ts';
 import './App.css';
 
@@ -16,6 +17,8 @@ export interface AppProps {
   readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  /** The site's other airlifts, in the language that was loaded last. */
+  readonly titlesOfOthers: () => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;

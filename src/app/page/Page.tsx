@@ -36,7 +36,7 @@ import type { BasemapNotes } from './basemap-notes.ts';
 import { useBuiltPage } from './built-page.ts';
 import { Notices } from './Notices.tsx';
 import { noticesOf } from './notices-of.ts';
-import { PresentationContext } from './presentation-context.ts';
+import { type AirliftPage, PresentationContext } from './presentation-context.ts';
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
@@ -60,6 +60,7 @@ export interface PageProps {
   /** The names on the map of the whole route, and those of the whole world. */
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  readonly titlesOfOthers: () => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;
@@ -76,6 +77,7 @@ export function Page({
   loadWords,
   loadFirstNames,
   loadGazetteer,
+  titlesOfOthers,
   basemapNotes,
   pageLanguage,
   isEmbedPage,
@@ -111,7 +113,7 @@ export function Page({
     { loadWords, loadFirstNames },
     () => setTold(messages.languageFailed),
   );
-  const presentation = usePagePresentation(airlift, state, { language, messages }, textWidth);
+  const presentation = usePagePresentation(airlift, state, { language, messages }, textWidth, titlesOfOthers);
   const { report } = presentation;
   const basemap = useBasemap(basemapNotes, () => setTrouble('no-style'));
   // Another map has words and credits of its own.

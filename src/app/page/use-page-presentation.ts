@@ -5,7 +5,7 @@ import { measureOf } from '../../airlift/counting/totals.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import { presentationOf } from '../../report/presentation.ts';
 import type { AppState } from '../../state/app-state.ts';
-import type { PagePresentation } from './presentation-context.ts';
+import type { AirliftPage, PagePresentation } from './presentation-context.ts';
 import type { Spoken } from './use-spoken.ts';
 
 export function usePagePresentation(
@@ -13,10 +13,15 @@ export function usePagePresentation(
   { filter, measure: chosen }: AppState,
   { language, messages }: Spoken,
   textWidth: TextWidth,
+  titlesOfOthers: () => readonly AirliftPage[],
 ): PagePresentation {
   const measure = measureOf(airlift, chosen);
   return useMemo(
-    () => ({ ...presentationOf(airlift, filter, measure, language, messages), textWidth }),
-    [airlift, filter, measure, language, messages, textWidth],
+    () => ({
+      ...presentationOf(airlift, filter, measure, language, messages),
+      textWidth,
+      others: titlesOfOthers(),
+    }),
+    [airlift, filter, measure, language, messages, textWidth, titlesOfOthers],
   );
 }

@@ -14,6 +14,7 @@ import { Claims } from './Claims.tsx';
 import { Estimates } from './Estimates.tsx';
 import { Figures } from './Figures.tsx';
 import { NotReported } from './NotReported.tsx';
+import { OtherAirlifts } from './OtherAirlifts.tsx';
 import { OtherStatements } from './OtherStatements.tsx';
 import { RoutesTable } from './RoutesTable.tsx';
 import { rowsPanel } from './rows-parts.ts';
@@ -38,6 +39,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       </p>
       {!hasRows && <OneCountPanel {...props} />}
       {hasRows && RowsPanel !== null && <RowsPanel {...props} />}
+      <OtherAirlifts />
     </div>
   );
 });

@@ -15,7 +15,12 @@ import { distinctIds } from './ids.ts';
 
 /** What a reading gives: the whole airlift or the whole list of what is wrong, never half of either. */
 export type Reading =
-  | { readonly kind: 'airlift'; readonly airlift: Airlift }
+  | {
+      readonly kind: 'airlift';
+      readonly airlift: Airlift;
+      /** What was left out or ignored, to be told beside it. */
+      readonly problems?: readonly Problem[];
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /**

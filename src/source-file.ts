@@ -1,0 +1,53 @@
+// The airlift of a file beside the page, which an address names as `src=`: read by the one door, which is loaded for it.
+
+import { hasWidths } from './airlift/counting/flows.ts';
+import type { Reading } from './formats/json/assemble.ts';
+import { loadMessages } from './i18n/load-messages.ts';
+import type { PageData } from './page-data.ts';
+
+/** Larger files are not for a page's own thread, bytes. */
+const mostBytes = 20_000_000;
+
+/**
+ * Loads a file beside the page in place of the page's own airlift.
+ * @param src as the address has it; only files of the page's own host are asked for
+ */
+export async function loadSourceFile(src: string, pageData: PageData): Promise<PageData> {
+  const reading = await read(src);
+  return {
+    ...pageData,
+    reading,
+    hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
+    // It brings its own texts.
+    loadWords: loadMessages,
+    // Which names its map shows nobody has found out beforehand.
+    loadFirstNames: pageData.loadGazetteer,
+  };
+}
+
+async function read(src: string): Promise<Reading> {
+  const problem = (message: string): Reading => ({
+    kind: 'problems',
+    problems: [{ path: `src=${src}`, message }],
+  });
+  const address = URL.canParse(src, location.href) ? new URL(src, location.href) : null;
+  if (address === null || address.origin !== location.origin)
+    return problem('must be the path of a file beside this page, such as flights.csv');
+  const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
+  if (response === null) return problem('could not be had: there is no connection');
+  if (!response.ok) return problem(`could not be had: the host answers ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length > mostBytes) return problem(`must not be larger than ${mostBytes / 1_000_000} MB`);
+  const [{ open }, { knownIn }, airfields, aircraft] = await Promise.all([
+    import('./formats/open.ts'),
+    import('./formats/known.ts'),
+    import('../geo/airfields.json'),
+    import('../geo/aircraft.json'),
+  ]);
+  const known = knownIn({ airfields: airfields.default, aircraft: aircraft.default });
+  const name = address.pathname.split('/').at(-1) ?? src;
+  const opening = await open(bytes, decodeURIComponent(name), { known });
+  return opening.kind === 'airlift'
+    ? { kind: 'airlift', airlift: opening.airlift, problems: opening.problems }
+    : opening;
+}
