@@ -156,7 +156,7 @@ function setFigures(
   // The comma that groups the figures of a number reaches below its line.
   const isGrouped = groups.flat().some(({ number }) => /[,.]/.test(number ?? ''));
   const noteLine =
-    numberLine + Math.max(sizes.body * 1.4, isGrouped ? way.figure * 0.2 + sizes.body * 0.75 : 0);
+    numberLine + Math.max(sizes.body * 1.4, isGrouped ? way.figure * 0.2 + sizes.body * 0.9 : 0);
   let left = 0;
   const marks = columns.flatMap((group, index): Mark[] => {
     const heading = headings[index];
