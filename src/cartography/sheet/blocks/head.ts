@@ -1,6 +1,7 @@
 // The head of a sheet: kicker, title, summary, and how much of the report the filter shows.
 import { basisOf, reader } from '../../../airlift/basis.ts';
 import { leadClaim } from '../../../airlift/pointing/links.ts';
+import { isOneCount } from '../../../report/rows/filter-words.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { flowBalanced, flowGroup, flowText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
@@ -57,10 +58,11 @@ export function headBlock(
 /** What the filter shows of the report, where it is not all of it. */
 export function filterBlocks(options: SheetContent, sizes: SheetSizes, width: number): Block[] {
   const { theme, textWidth } = options;
-  const { report } = options.presentation;
+  const { airlift, report } = options.presentation;
   if (report.shown.portion === 'whole') return [];
   const run = { text: report.filter, font: { size: sizes.body, weight: 600 }, fill: theme.ink };
-  return [textBlock('filter', [run], width, sizes.body * 1.3, textWidth, reader), space(6)];
+  const gap = isOneCount(airlift) ? [] : [space(sizes.body * 0.5)];
+  return [...gap, textBlock('filter', [run], width, sizes.body * 1.3, textWidth, reader), space(6)];
 }
 
 /** The airlift in a few sentences. */

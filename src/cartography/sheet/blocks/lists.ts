@@ -58,23 +58,26 @@ function facetList(presentation: Presentation, facet: 'operators' | 'types'): Ba
   const { airlift, filter, report, measure, language, messages } = presentation;
   const boxes = facetOf(airlift, filter, facet, measure, language, messages)?.boxes ?? [];
   const basis = basisOf(...creditedClaims(airlift, report.shown).map(({ id }) => id));
+  const rank = ({ kind, value }: BarRow) => (kind === 'unknown' ? -1 : value);
   return {
     heading: facet === 'operators' ? messages.operator : messages.aircraftType,
     aside: counted(presentation),
-    rows: boxes.flatMap(({ name, isUnknown, isPicked, bounds, words, isOffMap }): BarRow[] => {
-      // What names no place is in no total, and stands among the figures.
-      if (!isPicked || isOffMap || bounds === null || words === null || bounds.maximum === 0) return [];
-      const { minimum, maximum } = bounds;
-      return [
-        {
-          name,
-          words,
-          value: minimum === 0 ? maximum : minimum,
-          kind: isUnknown ? 'unknown' : minimum === 0 ? 'some' : 'whole',
-          basis,
-          kilometres: null,
-        },
-      ];
-    }),
+    rows: boxes
+      .flatMap(({ name, isUnknown, isPicked, bounds, words, isOffMap }): BarRow[] => {
+        // What names no place is in no total, and stands among the figures.
+        if (!isPicked || isOffMap || bounds === null || words === null || bounds.maximum === 0) return [];
+        const { minimum, maximum } = bounds;
+        return [
+          {
+            name,
+            words,
+            value: minimum === 0 ? maximum : minimum,
+            kind: isUnknown ? 'unknown' : minimum === 0 ? 'some' : 'whole',
+            basis,
+            kilometres: null,
+          },
+        ];
+      })
+      .sort((one, other) => rank(other) - rank(one)),
   };
 }

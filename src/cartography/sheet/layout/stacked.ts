@@ -95,7 +95,7 @@ function sides(content: SheetContent, sizes: SheetSizes, extent: Extent, width: 
   // Each where there is more room; the aircraft stay with the routes that they flew.
   for (const block of others) {
     const column = routes.length > 0 || heightOf(right) <= heightOf(left) ? right : left;
-    column.push(space(8), block);
+    column.push(...(column.length === 0 ? [] : [space(8)]), block);
   }
   return [left, right];
 }
