@@ -59,6 +59,14 @@ const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
   return `export const titles = ${JSON.stringify(titles)};`;
 };
 
+/** `assets/<slug>-…` for what one airlift needs. */
+function fileNameOf(module: string | null | undefined): string {
+  const [, ofAirlift, ofNames] =
+    /^\0virtual:(?:airlift\/([^/]+)(?:\/\w+)?|gazetteer\/\w+\/first\/([^/]+))$/.exec(module ?? '') ?? [];
+  const slug = ofAirlift ?? ofNames;
+  return `assets/${slug === undefined ? '' : `${slug}-`}[name]-[hash].js`;
+}
+
 /**
  * @param built the airlifts of a build
  * @param reopen reads them anew, for the page that is served while they are written
@@ -69,6 +77,10 @@ export function airliftModules(built: readonly BuiltIn[], reopen: () => Promise<
   return {
     name: 'airlifts',
     api: { shapesPages: true },
+    // By their names it is known which airlift needs them.
+    config: () => ({
+      build: { rolldownOptions: { output: { chunkFileNames: (chunk) => fileNameOf(chunk.facadeModuleId) } } },
+    }),
     configResolved(config) {
       command ??= config.command;
     },

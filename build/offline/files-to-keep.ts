@@ -35,8 +35,21 @@ function insteadOf(path: string): string | null {
   return `./?${query}`;
 }
 
-/** @param fonts of the pages */
-function rulesFor(path: string, fonts: ReadonlySet<string>): Pick<KeptFile, 'when' | 'instead'> {
+/**
+ * @param fonts of the pages
+ * @param airlifts the slugs of those that have folders of their own
+ */
+function rulesFor(
+  path: string,
+  fonts: ReadonlySet<string>,
+  airlifts: readonly string[],
+): Pick<KeptFile, 'when' | 'instead' | 'airlift'> {
+  const airlift = airlifts.find((slug) => path.startsWith(`assets/${slug}-`)) ?? null;
+  if (airlift !== null) return { when: 'open', instead: null, airlift };
+  return { ...rulesForAll(path, fonts), airlift: null };
+}
+
+function rulesForAll(path: string, fonts: ReadonlySet<string>): Pick<KeptFile, 'when' | 'instead'> {
   // The styles of the drawing stand in the pages, too.
   if (/^assets\/(?!first-view-).*\.(js|css)$/.test(path)) return { when: 'needed', instead: null };
   if (path === 'index.html' || path === coarseGround || fonts.has(path) || small.test(path))
@@ -74,6 +87,9 @@ export async function filesToKeep(folder: string, parts: PartsOf): Promise<KeptF
       [...page.matchAll(/<link [^>]*as="font"[^>]*(assets\/[^"]+)"/g)].map(([, path = '']) => path),
     ),
   );
+  const slugs = paths.flatMap((path) => pageAt(path)?.airlift ?? []);
+  // Of two that begin alike the longer one first.
+  const airlifts = [...new Set(slugs)].sort((one, other) => other.length - one.length);
   const files = await Promise.all(
     paths.map(async (path): Promise<KeptFile[]> => {
       const revision = isHashed(path)
@@ -83,7 +99,7 @@ export async function filesToKeep(folder: string, parts: PartsOf): Promise<KeptF
             .digest('hex')
             .slice(0, 16);
       const bytes = await bytesOf(folder, path);
-      const whole = { path, revision, bytes, part: null, ...rulesFor(path, fonts) };
+      const whole = { path, revision, bytes, part: null, ...rulesFor(path, fonts, airlifts) };
       const inParts = (parts[path] ?? []).map(
         (part): KeptFile => ({ ...whole, part, bytes: part[1] - part[0] + 1, when: 'unasked' }),
       );

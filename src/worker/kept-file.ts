@@ -11,9 +11,11 @@ export interface KeptFile {
   readonly part: readonly [number, number] | null;
   /**
    * `needed`: without it the page does not run, and nothing is kept. `unasked`: kept as well, if it can be had.
-   * `open`: a page, kept once a reader has opened it. `asked`: kept when the reader wants everything kept.
+   * `open`: a page, or what the pages of an airlift need, kept once a reader has opened it. `asked`: kept when the reader wants everything kept.
    */
   readonly when: 'needed' | 'unasked' | 'open' | 'asked';
+  /** The slug of the airlift that alone needs it; null: it is not one airlift's, or the first one's. */
+  readonly airlift: string | null;
   /** Below the site: what is answered without a network where this is not kept; null: nothing. */
   readonly instead: string | null;
 }

@@ -26,10 +26,17 @@ async function openPages(): Promise<readonly WindowClient[]> {
 
 /** Whether a file is to be kept as the reader has chosen. */
 async function wanted(): Promise<(file: KeptFile) => boolean> {
-  const open = new Set((await openPages()).map(({ url }) => pathOf(new URL(url))));
+  const addresses = (await openPages()).map(({ url }) => new URL(url));
+  const open = new Set(addresses.map(pathOf));
+  const airlifts = new Set(
+    addresses.flatMap((url) => [url.searchParams.get('airlift'), pathOf(url)?.split('/')[0] ?? null]),
+  );
   const isAll = (await store.choice()) === 'all';
-  return ({ when, path, part }) =>
-    isAll ? part === null : when === 'needed' || when === 'unasked' || (when === 'open' && open.has(path));
+  return ({ when, path, part, airlift }) => {
+    if (isAll) return part === null;
+    const isOpen = open.has(path) || (airlift !== null && airlifts.has(airlift));
+    return when === 'needed' || when === 'unasked' || (when === 'open' && isOpen);
+  };
 }
 
 /** Raised whenever the reader chooses, so that what an older choice has begun stops. */
