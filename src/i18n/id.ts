@@ -69,6 +69,7 @@ export const id: Messages = {
     operators: 'operator tidak dilaporkan',
     days: 'hari tidak dilaporkan',
   },
+  notInSum: 'Tidak dijumlahkan',
   operator: 'Operator',
   toOneScale: 'satu skala',
   unknownBox: 'tidak dilaporkan',

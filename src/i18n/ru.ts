@@ -89,6 +89,7 @@ export const ru: Messages = {
     operators: 'оператор не сообщается',
     days: 'день не сообщается',
   },
+  notInSum: 'В сумму не входит',
   operator: 'Оператор',
   toOneScale: 'один масштаб',
   unknownBox: 'не сообщается',

@@ -15,6 +15,7 @@ import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { FlowTableRow } from './FlowTableRow.tsx';
+import { hasRoomForKilometres } from './table-columns.ts';
 
 export interface FlowTableProps {
   readonly pointing: Pointing;
@@ -26,7 +27,7 @@ export interface FlowTableProps {
 const spare = 2;
 
 export function FlowTable({ pointing, fitting }: FlowTableProps) {
-  const { airlift, report, measure, language, messages } = usePresentation();
+  const { airlift, report, measure, language, messages, textWidth } = usePresentation();
   const [order, setOrder] = useState<Order>({ column: 'count', isDescending: true });
   const [isWhole, setWhole] = useState(false);
   const rows = useMemo(
@@ -47,20 +48,22 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
     row.isShared ? null : messages.list(row.to.map(({ names }) => names[language])),
   );
   const date = alikeIn(rows, (row) => row.date);
+  const hasDates = date === null && rows.some((row) => row.date !== null);
+  const hasKilometres = !hasDates || hasRoomForKilometres(rows, language, textWidth);
   const columns = (
     [
       ['from', messages.columnFrom, from === null],
       ['to', messages.columnTo, to === null || from !== null],
       ['count', messages.measureName[measure], true],
-      ['date', messages.columnDate, date === null && rows.some((row) => row.date !== null)],
-      ['kilometres', messages.kilometres, true],
+      ['date', messages.columnDate, hasDates],
+      ['kilometres', messages.kilometres, hasKilometres],
     ] as const
   ).filter(([, , isThere]) => isThere);
   const asides = [
     from === null ? null : `${messages.columnFrom}: ${from}`,
     to === null || from !== null ? null : `${messages.columnTo}: ${to}`,
     date,
-    messages.kilometresComputed,
+    hasKilometres ? messages.kilometresComputed : null,
   ].filter((words) => words !== null);
   const press = (column: Column) =>
     // Words begin with the first letter, numbers with the largest.

@@ -7,6 +7,7 @@ import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgramToPress } from '../web/needs-program.ts';
+import { barWidth } from './table-columns.ts';
 
 export interface FlowTableRowProps {
   readonly row: FlowRow;
@@ -18,8 +19,6 @@ export interface FlowTableRowProps {
   readonly pointing: Pointing;
 }
 
-/** Pixels */
-const barWidth = 58;
 const rings = ringMarks(0.6, 6, 'currentColor');
 
 export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRowProps) {
@@ -90,7 +89,7 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
       {columns.includes('date') && (
         <td className="date">{row.date ?? <span className="unknown">{messages.unknownBox}</span>}</td>
       )}
-      <td className="kilometres">{row.kilometres}</td>
+      {columns.includes('kilometres') && <td className="kilometres">{row.kilometres}</td>}
     </tr>
   );
 }

@@ -85,10 +85,13 @@ export function MeasureFigures({ onMeasure }: MeasureFiguresProps) {
       </div>
       {small.length > 0 && (
         <p className="apart">
-          {`${messages.noPlaceNamed}: `}
           {small.map((figure, index) => (
             <span key={figure.id} data-basis={figure.basis}>
-              {index > 0 && ', '}
+              {index === 0
+                ? `${figure.heading}: `
+                : figure.heading === small[index - 1]?.heading
+                  ? ', '
+                  : `; ${figure.heading}: `}
               <SmallFigure figure={figure} />
             </span>
           ))}
@@ -126,11 +129,13 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
           </>
         )}
       </span>
-      <span className="measure-noun">{noun}</span>
-      {isHidden && <span className="measure-note">{messages.filteredOut}</span>}
-      {!isHidden && where !== null && figure.kind !== 'total' && (
-        <span className="measure-note">{where}</span>
-      )}
+      <span>
+        <span className="measure-noun">{noun}</span>
+        {isHidden && <span className="measure-note">{`, ${messages.filteredOut}`}</span>}
+        {!isHidden && where !== null && figure.kind !== 'total' && (
+          <span className="measure-note">{`, ${where}`}</span>
+        )}
+      </span>
       {!isHidden && printed !== null && <span className="measure-note">{printed}</span>}
     </>
   );

@@ -102,10 +102,9 @@ export function flowWords(
     if (isOpen) return messages.count('>=', value);
     return largest === value ? messages.count('=', value) : messages.count('range', value, largest);
   };
-  const words =
-    movements.length === 1 && only !== undefined && only.split === null
-      ? claimedWords(only, measure, messages)
-      : sum();
+  // In the table three words of rivals are a span; a press on it says each.
+  const isOwn = movements.length === 1 && only !== undefined && only.split === null && only.claims.length < 3;
+  const words = isOwn ? claimedWords(only, measure, messages) : sum();
   return words === null || state === 'whole' ? words : messages.someOfCount(words);
 }
 
