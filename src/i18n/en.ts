@@ -93,7 +93,6 @@ export const en = {
     operators: 'operator not reported',
     days: 'day not reported',
   },
-  notInSum: 'Not added to the sum',
   operator: 'Operator',
   toOneScale: 'to one scale',
   unknownBox: 'not reported',

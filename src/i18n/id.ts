@@ -69,7 +69,6 @@ export const id: Messages = {
     operators: 'operator tidak dilaporkan',
     days: 'hari tidak dilaporkan',
   },
-  notInSum: 'Tidak dijumlahkan',
   operator: 'Operator',
   toOneScale: 'satu skala',
   unknownBox: 'tidak dilaporkan',

@@ -91,7 +91,6 @@ export const kk: Messages = {
     operators: 'операторы хабарланбаған',
     days: 'күні хабарланбаған',
   },
-  notInSum: 'Қосындыға кірмейді',
   operator: 'Оператор',
   toOneScale: 'бір масштаб',
   unknownBox: 'хабарланбаған',

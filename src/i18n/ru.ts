@@ -89,7 +89,6 @@ export const ru: Messages = {
     operators: 'оператор не сообщается',
     days: 'день не сообщается',
   },
-  notInSum: 'В сумму не входит',
   operator: 'Оператор',
   toOneScale: 'один масштаб',
   unknownBox: 'не сообщается',

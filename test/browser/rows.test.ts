@@ -24,7 +24,11 @@ describe('axe finds nothing', () => {
       const { page, complaints } = await open({ at: `${at}?lang=${language}`, colorScheme, width, height });
       await page.locator('.sources-line summary').click();
       expect(
-        await violations(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+        await violations(
+          page,
+          ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          ['.panel', '.days'],
+        ),
         language,
       ).toEqual([]);
       expect(complaints).toEqual([]);

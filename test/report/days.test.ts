@@ -43,7 +43,7 @@ describe('the bars of days', () => {
     expect(bars.map(({ from, words }) => [from, words])).toEqual([
       ['2022-03-03', '30'],
       ['2022-03-04', null],
-      ['2022-03-05', '20 to 22'],
+      ['2022-03-05', '20–22'],
       ['2022-03-06', null],
       ['2022-03-07', null],
       ['2022-03-08', null],
@@ -103,7 +103,7 @@ describe('the chart of days', () => {
 
   it('writes the numbers, the first and the last date, and what has no day', () => {
     expect(words.map(({ text }) => loose(text)).sort()).toEqual(
-      ['20 to 22', '3 Mar', '30', '8 Mar', '9', 'day not reported'].sort(),
+      ['20–22', '3 Mar', '30', '8 Mar', '9', 'day not reported'].sort(),
     );
     expect(chart.unknown).toMatchObject({ width: 40, x: 592 });
   });

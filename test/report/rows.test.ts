@@ -137,6 +137,20 @@ describe('the table of routes', () => {
     expect(rowsOf(everything, 'flights', twice)[0]).toMatchObject({ id: 'route:north~south', count: '36' });
   });
 
+  it('keeps the words of a single row that cannot be drawn', () => {
+    const claims = [
+      {
+        claim: airlift.claims[0] as never,
+        amounts: [{ measure: 'flights', comparator: '>', value: 100 } as const],
+      },
+    ];
+    const apart = several([...movements.slice(0, 1), movement('apart', { claims })]);
+    const { shown } = reportOf(apart, everything, 'flights', 'en', messages);
+    expect(notDrawnOf(apart, shown.movements, 'flights', messages)).toMatchObject([
+      { words: 'Not drawn: 1 row, more than 100 flights', reason: 'no place reported' },
+    ]);
+  });
+
   it('says what cannot be drawn, how much it is and why', () => {
     const { shown } = reportOf(airlift, everything, 'flights', 'en', messages);
     const missing = notDrawnOf(airlift, shown.movements, 'flights', messages);

@@ -34,9 +34,6 @@ export interface PlaceOfPage {
   readonly isEmbedPage: boolean;
 }
 
-/** Days picked within this of each other are one step, milliseconds. */
-const pause = 1000;
-
 /** While the page is built it has no address, and shows what it shows without one. */
 function readNow(airlift: Airlift, { pageLanguage, isEmbedPage }: PlaceOfPage): Address {
   const { search, hash } = typeof location === 'undefined' ? { search: '', hash: '' } : location;
@@ -58,7 +55,7 @@ export function useAddress(
   const [state, dispatch] = useReducer(reducerFor(airlift), first.state);
   const fragment = useRef(writeFragment(first.camera));
   const written = useRef<AppState>(first.state);
-  const daysWritten = useRef(Number.NEGATIVE_INFINITY);
+  const isPickingDays = useRef(false);
 
   const { isEmbedPage } = place;
   useEffect(() => {
@@ -67,16 +64,28 @@ export function useAddress(
     const isSameBut = (left: (of: AppState) => AppState) =>
       writeQuery(left(state)) === writeQuery(left(written.current));
     const isOnlyFocus = isSameBut((of) => ({ ...of, focus: null }));
-    // Days follow each other while a brush is dragged: one step, not one a day.
+    // Days follow each other while a brush is dragged or a slider moved: one step, not one a day.
     const isOnlyDays = isSameBut((of) => ({ ...of, filter: { ...of.filter, days: null } }));
-    const isGoingOn = isOnlyDays && performance.now() - daysWritten.current < pause;
-    if (isOnlyDays) daysWritten.current = performance.now();
+    const isGoingOn = isOnlyDays && isPickingDays.current;
+    isPickingDays.current = isOnlyDays;
     written.current = state;
     const address = `${location.pathname}${query}${fragment.current}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     // A look at one thing is no step that a reader would want to go back from.
     writeAddress(address, !isOnlyFocus && !isGoingOn);
   }, [state, isEmbedPage]);
+
+  useEffect(() => {
+    const end = () => {
+      isPickingDays.current = false;
+    };
+    window.addEventListener('pointerdown', end, true);
+    window.addEventListener('focusin', end, true);
+    return () => {
+      window.removeEventListener('pointerdown', end, true);
+      window.removeEventListener('focusin', end, true);
+    };
+  }, []);
 
   const restore = useEffectEvent(() => {
     const address = readNow(airlift, place);

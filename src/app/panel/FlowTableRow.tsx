@@ -22,7 +22,7 @@ export interface FlowTableRowProps {
 const rings = ringMarks(0.6, 6, 'currentColor');
 
 export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRowProps) {
-  const { language, messages } = usePresentation();
+  const { messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
   const press = (id: string) => () => onFocus(focus === id ? null : id);
   const hasFrom = columns.includes('from');
@@ -48,7 +48,9 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
           {row.isShared && row.to.length > 1 && span === 1 ? (
             <ul>
               {row.to.map((place) => (
-                <li key={place.id}>{place.names[language]}</li>
+                <li key={place.id}>
+                  <PlaceNames places={[place]} />
+                </li>
               ))}
             </ul>
           ) : (
@@ -87,7 +89,14 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
         )}
       </td>
       {columns.includes('date') && (
-        <td className="date">{row.date ?? <span className="unknown">{messages.unknownBox}</span>}</td>
+        <td className="date">
+          {row.date ?? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="visually-hidden">{messages.unknownBox}</span>
+            </>
+          )}
+        </td>
       )}
       {columns.includes('kilometres') && <td className="kilometres">{row.kilometres}</td>}
     </tr>

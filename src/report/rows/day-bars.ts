@@ -65,10 +65,17 @@ export function dayBarsOf(
         ? null
         : {
             bounds: unknown,
-            words: boundsWords(unknown, messages),
+            words: shortWords(unknown, messages),
             label: unknownLabel(airlift, movements, messages),
           },
   };
+}
+
+/** A span of more than two values as "15–18": above a bar there is little room. */
+function shortWords(bounds: Bounds, messages: Messages): string | null {
+  const { minimum, maximum } = bounds;
+  const isSpan = Number.isFinite(maximum) && minimum > 0 && maximum - minimum > 1;
+  return isSpan ? `${messages.number(minimum)}–${messages.number(maximum)}` : boundsWords(bounds, messages);
 }
 
 function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>, messages: Messages): DayBar {
@@ -78,7 +85,7 @@ function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>,
   return {
     ...days,
     bounds,
-    words: bounds === null ? null : boundsWords(bounds, messages),
+    words: bounds === null ? null : shortWords(bounds, messages),
     isRival: bounds !== null && each.some((day) => rivals.has(day)),
   };
 }

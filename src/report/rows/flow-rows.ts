@@ -12,6 +12,7 @@ import { routeOf, routesOfMovement } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { areRivals, boundsWords, claimedWords } from '../count-words.ts';
+import { flowNumber } from './flow-words.ts';
 import { periodWords } from './period-words.ts';
 
 export interface FlowRow {
@@ -72,7 +73,7 @@ function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messages: Mes
     from,
     to,
     isShared,
-    count: flowWords(flow, measure, messages),
+    count: columnWords(airlift, flow, measure, messages),
     value,
     largest,
     rivals: rival === undefined ? null : movementFocus(rival),
@@ -89,23 +90,14 @@ function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messages: Mes
   };
 }
 
-/** What a flow counts, in the words of its only movement or as a sum; null where nothing is said of the measure. */
-export function flowWords(
-  { movements, value, largest, isOpen, isAbout, state }: Flow,
-  measure: Measure,
-  messages: Messages,
-): string | null {
-  if (state === 'uncounted') return null;
-  const [only] = movements;
-  const sum = () => {
-    if (isAbout) return messages.count('~', value);
-    if (isOpen) return messages.count('>=', value);
-    return largest === value ? messages.count('=', value) : messages.count('range', value, largest);
-  };
-  // In the table three words of rivals are a span; a press on it says each.
-  const isOwn = movements.length === 1 && only !== undefined && only.split === null && only.claims.length < 3;
-  const words = isOwn ? claimedWords(only, measure, messages) : sum();
-  return words === null || state === 'whole' ? words : messages.someOfCount(words);
+/** What a flow counts where there is a column's room: a span as "15–18", of which a press on it says more. */
+function columnWords(airlift: Airlift, flow: Flow, measure: Measure, messages: Messages): string | null {
+  const { movements, value, largest, isOpen, isAbout, state } = flow;
+  const isSpan = largest > value && !isOpen && !isAbout && state === 'whole';
+  const hasFewWords = movements.length === 1 && (movements[0]?.claims.length ?? 0) < 3;
+  return isSpan && !hasFewWords
+    ? `${messages.number(value)}–${messages.number(largest)}`
+    : flowNumber(flow, { airlift, measure, messages });
 }
 
 export type Column = 'from' | 'to' | 'count' | 'date' | 'kilometres';
