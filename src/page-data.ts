@@ -24,7 +24,7 @@ async function loadGazetteer(language: Language): Promise<Gazetteer> {
 /** The airlifts that there are, the first one first. */
 export const slugs = Object.keys(airlifts);
 
-/** An airlift of the site, and what it is called in the language that was loaded last. */
+/** An airlift of the site, and what it is called in a language. */
 export interface AirliftTitle {
   readonly slug: string;
   readonly title: string;
@@ -39,7 +39,7 @@ export async function loadPageData(slug: string) {
   const modules = airlifts[slug];
   if (modules === undefined) throw new RangeError(`There is no airlift "${slug}".`);
   const { default: checking, texts } = await modules.data();
-  let titles: readonly AirliftTitle[] = [];
+  const titles = new Map<Language, readonly AirliftTitle[]>();
 
   /**
    * Brings the words of a language, and fills the airlift's own texts in it into the very objects that were assembled:
@@ -49,7 +49,7 @@ export async function loadPageData(slug: string) {
     const loading = modules?.texts[language]();
     const [messages, words] = await Promise.all([loadMessages(language), loading]);
     for (const [place, text] of texts.entries()) text[language] = words?.default[place] ?? '';
-    titles = words?.titles ?? titles;
+    titles.set(language, words?.titles ?? []);
     return messages;
   }
 
@@ -60,8 +60,8 @@ export async function loadPageData(slug: string) {
     hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
     loadWords,
     /** What else the site has. */
-    titlesOfOthers: () =>
-      titles.flatMap(({ slug: other, title }) =>
+    titlesOfOthers: (language: Language) =>
+      (titles.get(language) ?? []).flatMap(({ slug: other, title }) =>
         other === slug ? [] : [{ folder: other === slugs[0] ? '' : `${other}/`, title }],
       ),
     loadFirstNames: (language: Language) => modules.firstNames[language]().then((module) => module.default),

@@ -205,7 +205,7 @@ export const en = {
   altRoutes: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
     `${count}${among(types)}, from ${from} to ${list(to)}; the split is not reported.`,
   altRoutesSome: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
-    `Some of ${count}${among(types)}, from ${from} to ${list(to)}; how many is not reported.`,
+    `Some of ${count}${types.length === 0 ? '' : `, ${list(types)} only`}, from ${from} to ${list(to)}; how many is not reported.`,
   altRoutesExact: (count: string, types: readonly string[], from: string, to: readonly string[]) =>
     `${count}${among(types)}, from ${from} to ${list(to)}.`,
   altFleets: (fleets: readonly string[]) => `Air group formed, tied to no airfield: ${list(fleets)}.`,

@@ -170,7 +170,7 @@ export const id: Messages = {
   altRoutes: (count, types, from, to) =>
     `${count}${among(types)}, dari ${from} ke ${list(to)}; pembagiannya tidak dilaporkan.`,
   altRoutesSome: (count, types, from, to) =>
-    `Sebagian dari ${count}${among(types)}, dari ${from} ke ${list(to)}; jumlahnya tidak dilaporkan.`,
+    `Sebagian dari ${count}${types.length === 0 ? '' : `, ${list(types)} saja`}, dari ${from} ke ${list(to)}; jumlahnya tidak dilaporkan.`,
   altRoutesExact: (count, types, from, to) => `${count}${among(types)}, dari ${from} ke ${list(to)}.`,
   altFleets: (fleets) => `Kelompok udara dibentuk, tanpa nama lapangan udara: ${list(fleets)}.`,
   zoomIn: 'Perbesar',

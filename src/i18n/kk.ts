@@ -194,7 +194,7 @@ export const kk: Messages = {
   altRoutes: (count, types, from, to) =>
     `${count}${among(types)}. Қайдан: ${from}; қайда: ${list(to)}. Бөлінуі хабарланбаған.`,
   altRoutesSome: (count, types, from, to) =>
-    `${count}${among(types)} бір бөлігі. Қайдан: ${from}; қайда: ${list(to)}. Қаншасы екені хабарланбаған.`,
+    `${count}, бір бөлігі${types.length === 0 ? '' : `, тек ${list(types)}`}. Қайдан: ${from}; қайда: ${list(to)}. Қаншасы екені хабарланбаған.`,
   altRoutesExact: (count, types, from, to) => `${count}${among(types)}. Қайдан: ${from}; қайда: ${list(to)}.`,
   altFleets: (fleets) => `Әуе тобы құрылған, әуеайлаққа байланбаған: ${list(fleets)}.`,
   zoomIn: 'Жақындату',

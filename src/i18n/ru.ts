@@ -195,7 +195,7 @@ export const ru: Messages = {
   altRoutes: (count, types, from, to) =>
     `${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}. Как они делятся, не сообщается.`,
   altRoutesSome: (count, types, from, to) =>
-    `Часть из ${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}. Сколько именно, не сообщается.`,
+    `Часть из ${count}${types.length === 0 ? '' : `, только ${list(types)}`}. Откуда: ${from}; куда: ${list(to)}. Сколько именно, не сообщается.`,
   altRoutesExact: (count, types, from, to) => `${count}${among(types)}. Откуда: ${from}; куда: ${list(to)}.`,
   altFleets: (fleets) => `Создана авиагруппа, не привязанная к аэродрому: ${list(fleets)}.`,
   zoomIn: 'Приблизить',

@@ -69,7 +69,7 @@ describe('every number on the page', () => {
   it('leads to its claim, with paragraph, publisher and date, by one press', async () => {
     const { page } = await open({ height: 1500, reuse: true });
     const places = [
-      ['.figure.lit, .figure-group.movement .figure-number', 'para. 2–3'],
+      ['.figure.lit, .figure-group.total .figure-number', 'para. 2–3'],
       ['.figure-group.fleet .figure:first-child .figure-number', 'para. 6'],
       ['.figure-group.fleet .figure:last-child .figure-number', 'five An-124'],
       ['.unit-block .unit-label', 'More than 70 Il-76'],

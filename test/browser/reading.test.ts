@@ -219,7 +219,7 @@ describe('linked reading', () => {
     const { page } = await open({ height: 1500, reuse: true });
     const claim = page.getByRole('button', { name: /^Twelve military transports/ });
     await claim.hover();
-    expect(await page.locator('.figure.movement .lit, .figure-group.movement .figure.lit').count()).toBe(1);
+    expect(await page.locator('.figure-group.total .figure.lit').count()).toBe(1);
     expect(await page.locator('tr.lit').count()).toBe(2);
     expect(await page.locator('.figure-group.fleet .figure.lit').count()).toBe(0);
     await page.locator('.not-reported h2').hover();

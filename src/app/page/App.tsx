@@ -17,8 +17,8 @@ export interface AppProps {
   readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
-  /** The site's other airlifts, in the language that was loaded last. */
-  readonly titlesOfOthers: () => readonly AirliftPage[];
+  /** The site's other airlifts, in a language that has been loaded. */
+  readonly titlesOfOthers: (language: Language) => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;

@@ -60,7 +60,7 @@ export interface PageProps {
   /** The names on the map of the whole route, and those of the whole world. */
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
-  readonly titlesOfOthers: () => readonly AirliftPage[];
+  readonly titlesOfOthers: (language: Language) => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
   readonly pageLanguage: Language | null;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { measureOf } from '../../airlift/counting/totals.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { presentationOf } from '../../report/presentation.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AirliftPage, PagePresentation } from './presentation-context.ts';
@@ -13,14 +14,14 @@ export function usePagePresentation(
   { filter, measure: chosen }: AppState,
   { language, messages }: Spoken,
   textWidth: TextWidth,
-  titlesOfOthers: () => readonly AirliftPage[],
+  titlesOfOthers: (language: Language) => readonly AirliftPage[],
 ): PagePresentation {
   const measure = measureOf(airlift, chosen);
   return useMemo(
     () => ({
       ...presentationOf(airlift, filter, measure, language, messages),
       textWidth,
-      others: titlesOfOthers(),
+      others: titlesOfOthers(language),
     }),
     [airlift, filter, measure, language, messages, textWidth, titlesOfOthers],
   );

@@ -1,5 +1,6 @@
 // The way to the site's other airlifts: a line at the panel's end.
 import { memo } from 'react';
+import { reference } from '../../airlift/basis.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { inSite } from '../web/site.ts';
 import './OtherAirlifts.css';
@@ -12,7 +13,7 @@ export const OtherAirlifts = memo(function OtherAirlifts() {
   if (others.length === 0) return null;
   const ofLanguage = language === rootLanguage ? '' : `${language}/`;
   return (
-    <nav className="other-airlifts" aria-label={messages.otherAirlifts}>
+    <nav className="other-airlifts" data-basis={reference} aria-label={messages.otherAirlifts}>
       <span>{messages.otherAirlifts}</span>
       <ul>
         {others.map(({ folder, title }) => (
