@@ -24,6 +24,10 @@ const coarseGround = 'basemap/ground-4.json';
 /** Small files that an installed page shows, or that a browser asks for by itself. */
 const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
+/** The modules that read somebody's own file, which `src=` asks for. */
+const opensFiles =
+  /^assets\/(source-file|open|version-1|papaparse[^-]*|records|known|aircraft|airfields)-.*\.js$/;
+
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {
   const page = path === 'index.html' ? null : pageAt(path);
@@ -50,6 +54,8 @@ function rulesFor(
 }
 
 function rulesForAll(path: string, fonts: ReadonlySet<string>): Pick<KeptFile, 'when' | 'instead'> {
+  // A file beside the page is not kept either.
+  if (opensFiles.test(path)) return { when: 'asked', instead: null };
   // The styles of the drawing stand in the pages, too.
   if (/^assets\/(?!first-view-).*\.(js|css)$/.test(path)) return { when: 'needed', instead: null };
   if (path === 'index.html' || path === coarseGround || fonts.has(path) || small.test(path))
@@ -80,7 +86,10 @@ export async function filesToKeep(folder: string, parts: PartsOf): Promise<KeptF
   const all = await filesBelow(folder);
   const paths = all.filter((path) => !isLeftOut(path));
   const pages = await Promise.all(
-    paths.filter((path) => path.endsWith('.html')).map((path) => readFile(join(folder, path), 'utf8')),
+    // Letters that only another airlift's names need come with its pages.
+    paths
+      .filter((path) => path.endsWith('.html') && (pageAt(path)?.airlift ?? null) === null)
+      .map((path) => readFile(join(folder, path), 'utf8')),
   );
   const fonts = new Set(
     pages.flatMap((page) =>

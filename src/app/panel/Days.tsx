@@ -8,6 +8,7 @@ import { type DayChart, dayChart } from '../../cartography/charts/day-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { type DayBars, dayBarsOf } from '../../report/rows/day-bars.ts';
 import type { Action } from '../../state/reducer.ts';
+import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgram } from '../web/needs-program.ts';
@@ -110,7 +111,10 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
                 height={chart.axis.y}
               />
             )}
-            <Marks marks={chart.marks} />
+            {/* The numbers that find room differ with the fonts that a browser has at first. */}
+            <LeftAsBuilt as="g" version={String(size === null)}>
+              <Marks marks={chart.marks} />
+            </LeftAsBuilt>
           </svg>
           {size !== null && (
             <BrushSurface

@@ -27,7 +27,7 @@ export interface FlowTableProps {
 const spare = 2;
 
 export function FlowTable({ pointing, fitting }: FlowTableProps) {
-  const { airlift, report, measure, language, messages, textWidth } = usePresentation();
+  const { airlift, report, measure, language, messages } = usePresentation();
   const [order, setOrder] = useState<Order>({ column: 'count', isDescending: true });
   const [isWhole, setWhole] = useState(false);
   const rows = useMemo(
@@ -49,7 +49,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
   );
   const date = alikeIn(rows, (row) => row.date);
   const hasDates = date === null && rows.some((row) => row.date !== null);
-  const hasKilometres = !hasDates || hasRoomForKilometres(rows, language, textWidth);
+  const hasKilometres = !hasDates || hasRoomForKilometres(rows, language);
   const columns = (
     [
       ['from', messages.columnFrom, from === null],
