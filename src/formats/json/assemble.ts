@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../../airlift/airlift.ts';
 import { readPeriod } from '../../airlift/period.ts';
+import { unknownOfPlace } from '../../airlift/unknown-place.ts';
 import type { AircraftTypeData, AirliftData, ClaimData, MovementData, PlaceData } from './data.ts';
 import { distinctIds } from './ids.ts';
 
@@ -36,21 +37,7 @@ function finderOf<Entry>(ids: readonly { readonly id: string }[], entries: reado
   };
 }
 
-const unknownOfPlace = {
-  kind: 'airfield',
-  country: null,
-  countryName: null,
-  whereabouts: null,
-  icao: null,
-  iata: null,
-  ourAirportsId: null,
-  elevation: null,
-  runways: null,
-  utcOffset: null,
-  note: null,
-} as const;
-
-export const placeOf = (data: PlaceData): Place => ({ ...unknownOfPlace, ...data });
+export const placeOf = (data: PlaceData): Place => ({ kind: 'airfield', ...unknownOfPlace, ...data });
 
 const unknownOfType = {
   makersName: null,

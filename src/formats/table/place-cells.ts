@@ -1,5 +1,7 @@
 // Places: those that the file describes, and what a cell names by id, code, name or position.
+
 import type { Place, PlaceKind } from '../../airlift/airlift.ts';
+import { unknownOfPlace } from '../../airlift/unknown-place.ts';
 import type { Position } from '../../geodesy/position.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Known } from '../opening.ts';
@@ -17,19 +19,6 @@ export function readPosition(latitude: string, longitude: string): Position | nu
   const [north, east] = [Number(latitude), Number(longitude)];
   return Math.abs(north) > 90 || Math.abs(east) > 180 ? null : [east, north];
 }
-
-const bare = {
-  country: null,
-  countryName: null,
-  whereabouts: null,
-  icao: null,
-  iata: null,
-  ourAirportsId: null,
-  elevation: null,
-  runways: null,
-  utcOffset: null,
-  note: null,
-} as const;
 
 /** The table `places`; a line that cannot be read is left out and told. */
 export function placesOf(table: Table, own: Language, faults: Faults): readonly Place[] {
@@ -162,7 +151,13 @@ export class PlaceFinder {
       idFrom(name),
       kind === undefined || known === undefined ? '' : `-${kind}`,
     ];
-    return this.#keep({ ...bare, id: id.join('') || 'place', kind: kind ?? 'airfield', position: at, names });
+    return this.#keep({
+      ...unknownOfPlace,
+      id: id.join('') || 'place',
+      kind: kind ?? 'airfield',
+      position: at,
+      names,
+    });
   }
 
   /** One object a place; two that differ in position are two, whatever they are called. */
