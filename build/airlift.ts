@@ -96,12 +96,11 @@ export function airliftModules(built: readonly BuiltIn[], reopen: () => Promise<
       const { opening } = airlift;
       const lines = opening.problems.map(({ path, message }) => `  ${path}: ${message}`);
       // While it is written the page itself says what is wrong.
-      if (opening.kind === 'problems' && command === 'build')
+      if (opening.kind !== 'airlift' && command === 'build')
         this.error(`The file of the airlift "${slug}" has faults. To be corrected:\n${lines.join('\n')}`);
       if (lines.length > 0 && language === undefined)
         this.warn(`Not all of the airlift "${slug}" could be read:\n${lines.join('\n')}`);
-      const checking =
-        opening.kind === 'problems' ? opening : { kind: 'data', data: dataOf(opening.airlift) };
+      const checking = opening.kind !== 'airlift' ? opening : { kind: 'data', data: dataOf(opening.airlift) };
       const { code, texts } = withoutTexts(checking);
       if (language === undefined) return code;
       return isLanguage(language) ? `${textsIn(texts, language)}\n${titlesIn(airlifts, language)}` : null;

@@ -49,5 +49,5 @@ async function read(src: string): Promise<Reading> {
   const opening = await open(bytes, decodeURIComponent(name), { known });
   return opening.kind === 'airlift'
     ? { kind: 'airlift', airlift: opening.airlift, problems: opening.problems }
-    : opening;
+    : { kind: 'problems', problems: opening.problems };
 }

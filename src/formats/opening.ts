@@ -1,8 +1,11 @@
 // What the one door gives for unknown bytes, and what it wants to know beforehand.
 import type { AircraftType, Airlift, Place, Problem } from '../airlift/airlift.ts';
+import type { AirfieldLookup, TypeLookup } from '../airlift/lookup.ts';
+import type { Answers } from './answers.ts';
 
-/** How much a problem takes away: the whole file; one row; or nothing, where something was ignored or guessed. */
-export type Weight = 'stops' | 'left-out' | 'told';
+/** How much a problem takes away: the whole file; one row; a row until it is answered; or nothing,
+ * where something was ignored or guessed. */
+export type Weight = 'stops' | 'left-out' | 'question' | 'told';
 
 export type ProblemCode =
   | 'not-text'
@@ -30,30 +33,89 @@ export type ProblemCode =
 /** The tables that one file may hold. */
 export type TableName = 'rows' | 'places' | 'about';
 
+/** What stands in a problem's sentence: names, numbers, cells as they were written. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What can be done about a problem: its button's words by a code, and the answers that it gives. */
+export interface Mend {
+  readonly code: string;
+  readonly values: Values;
+  readonly answers: Answers;
+}
+
 /** What is wrong with a file: where it stands, what stands there, what was expected. */
 export interface FileProblem extends Problem {
   readonly code: ProblemCode;
   readonly weight: Weight;
+  /** For the sentence in another language; `message` is the English one. */
+  readonly values?: Values;
   readonly file: string;
+  readonly sheet?: string | null;
   readonly table: TableName | null;
   /** As spreadsheets number the rows of the file, its first line being 1. */
   readonly row: number | null;
+  /** All rows with this very fault, which one answer mends; `row` is the first of them. */
+  readonly rows?: readonly number[];
   readonly column: string | null;
   /** What stands there, as it was written. */
   readonly found: string | null;
+  /** What can be done, the likeliest first. */
+  readonly mends?: readonly Mend[];
 }
 
-/** An airlift with what has to be told of it, or the whole list of why there is none. */
+/** What one column was taken for. */
+export interface ColumnReading {
+  /** The first being 0. */
+  readonly index: number;
+  /** As it is written; empty where it has none. */
+  readonly header: string;
+  /** A canonical column, or one of the readings that `takenFor` of the table's wing lists; `unused`: nobody reads it. */
+  readonly taken: string;
+  readonly guessedFrom: 'header' | 'content' | 'header and content' | 'answer' | 'nothing';
+  /** A few words on how it is read (`day first`, `by code`, `2 not known`), by code. */
+  readonly remark: { readonly code: string; readonly values: Values } | null;
+}
+
+/** What became of a row. The four add up to the rows of the table. */
+export type Fate = 'drawn' | 'counted' | 'left-out' | 'question';
+
+/** How a table was understood, to be shown and changed. */
+export interface TableReading {
+  readonly sheet: string | null;
+  /** The sheets that might hold movements. */
+  readonly sheets: readonly string[];
+  /** The row of its header; null where it has none. */
+  readonly header: number | null;
+  readonly columns: readonly ColumnReading[];
+  /** Every row of the table, without titles, notes and blank lines: its number, its cells as written, its fate. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[]; readonly fate: Fate }[];
+}
+
+/**
+ * An airlift with what has to be told of it; or a table of which no movement can be made before its columns are confirmed; or
+ * the whole list of why there is none.
+ */
 export type Opening =
-  | { readonly kind: 'airlift'; readonly airlift: Airlift; readonly problems: readonly FileProblem[] }
+  | {
+      readonly kind: 'airlift';
+      readonly airlift: Airlift;
+      readonly problems: readonly FileProblem[];
+      /** null for what is no table. */
+      readonly table?: TableReading | null;
+    }
+  | { readonly kind: 'columns'; readonly table: TableReading; readonly problems: readonly FileProblem[] }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] };
 
 /** What may be called by its code or name without being described in the file. */
 export interface Known {
   readonly places: readonly Place[];
   readonly aircraft: readonly AircraftType[];
+  /** The library, where it has been loaded. */
+  readonly airfields?: AirfieldLookup;
+  readonly types?: TypeLookup;
 }
 
 export interface Wishes {
   readonly known: Known;
+  readonly answers?: Answers;
 }

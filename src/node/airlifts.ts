@@ -71,7 +71,7 @@ export async function openBuiltIn(root: string, wish: string | null): Promise<Ai
     throw new Error(`there is no airlift "${wish}"; there are ${slugs.join(', ')}, or a file's path`);
   const file = isFile ? resolve(wish) : `${root}geo/airlifts/${airlifts[index]}`;
   const { opening } = await openFile(file, await wishesOf(root));
-  if (opening.kind === 'problems') throw new Error(linesOf(opening).join('; '));
+  if (opening.kind !== 'airlift') throw new Error(linesOf(opening).join('; '));
   return opening.airlift;
 }
 

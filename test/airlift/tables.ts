@@ -15,7 +15,7 @@ export async function openBuiltIn(slug: string): Promise<Opening> {
 /** @throws with what is wrong where anything is */
 export async function builtInTable(slug: string): Promise<Airlift> {
   const opening = await openBuiltIn(slug);
-  if (opening.kind === 'problems' || opening.problems.length > 0)
+  if (opening.kind !== 'airlift' || opening.problems.length > 0)
     throw new Error(JSON.stringify(opening.problems, null, 2));
   return opening.airlift;
 }

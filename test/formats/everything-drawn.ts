@@ -23,7 +23,7 @@ import { formatOf, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
 import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
 import { light } from '../../src/cartography/style/theme.ts';
-import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { geoJsonOf } from '../../src/formats/geojson/write-geojson.ts';
 import { tableText } from '../../src/formats/table/write-table.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe } from '../../src/report/describe.ts';

@@ -8,7 +8,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Airlift, Place as AirliftPlace } from '../../src/airlift/airlift.ts';
 import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
-import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { geoJsonOf } from '../../src/formats/geojson/write-geojson.ts';
 import { distance } from '../../src/geodesy/geodesic.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
 import type { Position as Place } from '../../src/geodesy/position.ts';

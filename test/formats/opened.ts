@@ -9,7 +9,7 @@ export const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** @throws where there is none */
 export function airliftIn(opening: Opening): Airlift {
-  if (opening.kind === 'problems') throw new Error(JSON.stringify(opening.problems, null, 2));
+  if (opening.kind !== 'airlift') throw new Error(JSON.stringify(opening.problems, null, 2));
   return opening.airlift;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { divisionOf, shownCountOf } from '../../src/airlift/counting/division.ts';
 import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
-import { geoJsonOf } from '../../src/formats/geojson.ts';
+import { geoJsonOf } from '../../src/formats/geojson/write-geojson.ts';
 import { tableText } from '../../src/formats/table/write-table.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe as describeTarget } from '../../src/report/describe.ts';

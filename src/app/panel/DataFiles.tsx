@@ -52,7 +52,7 @@ export function DataFiles({ view }: DataFilesProps) {
     }
   };
   const geoJson = async () =>
-    (await import('../../formats/geojson.ts')).geoJsonOf({
+    (await import('../../formats/geojson/write-geojson.ts')).geoJsonOf({
       airlift,
       shown,
       language,

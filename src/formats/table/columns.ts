@@ -2,7 +2,8 @@
 import type { Measure } from '../../airlift/amount.ts';
 import { isLanguage, type Language, languages } from '../../i18n/languages.ts';
 import type { TableName } from '../opening.ts';
-import type { Faults, TableRecord } from './records.ts';
+import type { TableRecord } from '../workbook.ts';
+import type { Faults } from './records.ts';
 
 /** The columns of amounts, in the order of the measures. */
 export const amountColumns: Readonly<Record<Measure, string>> = {

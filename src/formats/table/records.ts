@@ -1,13 +1,7 @@
 // Between the text of a CSV file (RFC 4180, UTF-8) and records of cells; nothing that is written runs as a formula.
 /// <reference path="./papaparse.d.ts" />
 import type { FileProblem } from '../opening.ts';
-
-/** One line of a table; a quoted cell may go on over several lines of the file. */
-export interface TableRecord {
-  /** As a spreadsheet numbers it, the first being 1. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+import type { TableRecord } from '../workbook.ts';
 
 // Every host has it, though the library of the language alone does not name it.
 declare const TextDecoder: new (

@@ -1,6 +1,6 @@
 // What a picture says of itself inside its file, for picture desks, for readers by ear, and to open again.
 import { authors } from '../../formats/citation.ts';
-import { geoJsonOf } from '../../formats/geojson.ts';
+import { geoJsonOf } from '../../formats/geojson/write-geojson.ts';
 import { type PictureWords, program, wordsOf } from '../words.ts';
 import type { PngChunk } from './chunks.ts';
 import { recordChunks } from './record.ts';

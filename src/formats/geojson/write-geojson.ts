@@ -1,23 +1,29 @@
 // What the map shows as GeoJSON (RFC 7946): airfields, arcs, and the counts with who reported them.
 import type { Feature, LineString, MultiLineString, Point } from 'geojson';
-import type { AircraftType, Airlift, Fleet, Place } from '../airlift/airlift.ts';
-import { divisionOf, isSharedByPlaces, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
-import type { Shown, ShownMovement } from '../airlift/counting/filter.ts';
-import { drawnPartsOf } from '../airlift/counting/flows.ts';
-import { isDrawable } from '../airlift/counting/totals.ts';
-import { type Route, routesOfMovement } from '../airlift/routes.ts';
-import { greatCirclesThrough } from '../geodesy/great-circle.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { AircraftType, Airlift, Fleet, Place } from '../../airlift/airlift.ts';
+import {
+  divisionOf,
+  isSharedByPlaces,
+  sharesOf,
+  shownCountOf,
+  sumOf,
+} from '../../airlift/counting/division.ts';
+import type { Shown, ShownMovement } from '../../airlift/counting/filter.ts';
+import { drawnPartsOf } from '../../airlift/counting/flows.ts';
+import { isDrawable } from '../../airlift/counting/totals.ts';
+import { type Route, routesOfMovement } from '../../airlift/routes.ts';
+import { greatCirclesThrough } from '../../geodesy/great-circle.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { dataLicence } from '../data-licence.ts';
 import { arcGeometry, rounded } from './antimeridian.ts';
-import { dataLicence } from './data-licence.ts';
 import {
   amountProperties,
   claimProperties,
   comparatorCodes,
   movementProperties,
   type Properties,
-} from './geojson-properties.ts';
+} from './properties.ts';
 
 /** What is tied to no place has no geometry. */
 type MapFeature = Feature<Point | LineString | MultiLineString | null, Properties>;

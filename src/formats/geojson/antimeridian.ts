@@ -1,6 +1,6 @@
 // Lines of GeoJSON: within ±180°, cut at the antimeridian, to a tenth of a metre.
 import type { Position as Coordinates, LineString, MultiLineString } from 'geojson';
-import type { Position } from '../geodesy/position.ts';
+import type { Position } from '../../geodesy/position.ts';
 
 /** To 6 decimal places, which is a tenth of a metre. */
 export function rounded([longitude, latitude]: Position): [number, number] {

@@ -1,11 +1,11 @@
 // What a feature of GeoJSON says of a movement: values that are the same in every language, and words beside them.
-import type { Claim, Movement } from '../airlift/airlift.ts';
-import type { Comparator, Count, Measure } from '../airlift/amount.ts';
-import { measures } from '../airlift/amount.ts';
-import { amountsOf } from '../airlift/counting/division.ts';
-import { writePeriod } from '../airlift/period.ts';
-import type { Language } from '../i18n/languages.ts';
-import { formatRuns } from '../i18n/numbers.ts';
+import type { Claim, Movement } from '../../airlift/airlift.ts';
+import type { Comparator, Count, Measure } from '../../airlift/amount.ts';
+import { measures } from '../../airlift/amount.ts';
+import { amountsOf } from '../../airlift/counting/division.ts';
+import { writePeriod } from '../../airlift/period.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { formatRuns } from '../../i18n/numbers.ts';
 
 /** No lists and no objects: a geographic information system makes a column of each property. */
 export type Properties = Readonly<Record<string, string | number | boolean | null>>;
