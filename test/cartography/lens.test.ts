@@ -382,6 +382,21 @@ describe.each(['mercator', 'globe', 'conic'] as const)('the paths of a lens: %s'
     expect(lens.path(line, { tolerance: 40 }).length).toBeLessThan(lens.path(line).length / 1.5);
     expect(lens.path(line)).toMatch(/^m[-\d.]+[ -][-\d.]+(?:[lhv]?[-\d. ]+)+$/);
   });
+
+  it('leave out points that lie on the line all the same, and none that lies farther from it than the deviation', () => {
+    const lens = lensOf(projection, over(60, 50, 6), size);
+    const coordinates = greatCircle([50, 47], [70, 53]).map(([longitude, latitude], index) => [
+      longitude,
+      latitude + 0.05 * Math.sin(index),
+    ]);
+    const line: LineString = { type: 'LineString', coordinates };
+    const tolerance = 2;
+    const drawn = subpathsOf(lens.path(line, { tolerance, deviation: 0.6 }))[0]?.points ?? [];
+    const all = subpathsOf(lens.path(line, { tolerance }))[0]?.points ?? [];
+    expect(drawn.length).toBeLessThan(all.length / 1.2);
+    const outline = [{ points: drawn, isClosed: false }];
+    for (const point of all) expect(marginOf(outline, point)).toBeLessThan(0.6 * tolerance + 0.1);
+  });
 });
 
 describe('a camera for an extent', () => {

@@ -27,6 +27,8 @@ const fineTolerance = 1.3;
 const coarseTolerance = 7;
 /** In the corners, which no frame shows. */
 const unseenTolerance = 60;
+/** So that a shore is nowhere a pixel from where MapLibre will draw it. */
+const deviation = 0.6;
 
 /** A size of frame that the words are set for, and the widths of frame from which on it is used. */
 export interface FirstFrame {
@@ -88,7 +90,7 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
     lineScale: 1,
     hasEnvelopes: false,
     isTransparent: false,
-    detail: { digits: 0, tolerance },
+    detail: { digits: 0, tolerance, deviation },
   });
   const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
   return {

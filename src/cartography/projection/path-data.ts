@@ -1,5 +1,6 @@
 // Writes streamed points as SVG path data, as short as it can be said.
 import type { GeoStream } from 'd3-geo';
+import { pointToSegment } from '../drawing/distances.ts';
 
 export interface PathOptions {
   /** How far beyond the frame to draw, pixels. */
@@ -8,6 +9,8 @@ export interface PathOptions {
   readonly digits?: number;
   /** A point nearer than this to the one before it is left out, pixels; it may depend on where the point is. */
   readonly tolerance?: number | ((x: number, y: number) => number);
+  /** How far a point may lie from the line that is drawn without it, as a share of the tolerance there. */
+  readonly deviation?: number;
 }
 
 export interface PathSink extends GeoStream {
@@ -22,6 +25,28 @@ function written(units: number, digits: number): string {
   const text = (units / 10 ** digits).toFixed(digits);
   const short = digits > 0 ? text.replace(/\.?0+$/, '') : text;
   return short.replace(/^(-?)0\./, '$1.');
+}
+
+/** A line without the points that lie nearer to it than is seen as it is drawn then (Ramer, Douglas and Peucker). */
+function straightened(line: readonly Step[], deviationAt: (point: Step) => number): Step[] {
+  const kept = new Set([0, line.length - 1]);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
+    const [from, to] = span;
+    const [a, b] = [line[from], line[to]];
+    if (a === undefined || b === undefined) continue;
+    let farthest = 1;
+    let at = -1;
+    for (let index = from + 1; index < to; index++) {
+      const point = line[index] ?? a;
+      const away = pointToSegment(point[0], point[1], a[0], a[1], b[0], b[1]) / deviationAt(point) ** 2;
+      if (away >= farthest) [farthest, at] = [away, index];
+    }
+    if (at < 0) continue;
+    kept.add(at);
+    spans.push([from, at], [at, to]);
+  }
+  return line.filter((_, index) => kept.has(index));
 }
 
 /** Puts numbers side by side; a sign or a second decimal point begins a new number by itself. */
@@ -58,7 +83,7 @@ function commands(steps: readonly Step[], digits: number): string {
 }
 
 /** The end of d3-geo's stream: points in pixels come in, path data comes out. Lines stay open, rings are closed. */
-export function pathSink({ digits = 1, tolerance = 0 }: PathOptions): PathSink {
+export function pathSink({ digits = 1, tolerance = 0, deviation = 0 }: PathOptions): PathSink {
   const unit = 10 ** digits;
   const toleranceAt = typeof tolerance === 'number' ? () => tolerance : tolerance;
   let data = '';
@@ -75,6 +100,8 @@ export function pathSink({ digits = 1, tolerance = 0 }: PathOptions): PathSink {
       if (line.length > 1) line.pop();
       line.push(left);
     }
+    if (deviation > 0)
+      line = straightened(line, ([x, y]) => deviation * toleranceAt(x / unit, y / unit) * unit);
     const first = line[0];
     if (first === undefined || line.length < (isPolygon ? 3 : 2)) return;
     const steps: Step[] = [];

@@ -17,6 +17,8 @@ export interface Detail {
   readonly digits: number;
   /** Points nearer to each other are one, pixels. */
   readonly tolerance: NonNullable<PathOptions['tolerance']>;
+  /** As a share of the tolerance, how far a point may lie from the line that is drawn without it. */
+  readonly deviation?: number;
 }
 
 export interface MapMarksOptions {
