@@ -28,7 +28,23 @@ export type ProblemCode =
   | 'id-twice'
   | 'claims-differ'
   | 'says-nothing'
-  | 'schema';
+  | 'schema'
+  /** Of a whole file: more than a browser can be asked to hold. */
+  | 'too-large'
+  /** With a password, or of Excel before 2007. */
+  | 'locked'
+  /** Something else altogether. */
+  | 'not-a-table'
+  /** Features of GeoJSON or KML without a position, or that are areas. */
+  | 'no-geometry'
+  | 'no-line'
+  /** Rows behind the last that is read. */
+  | 'rows-beyond'
+  /** Of our own pictures, links and saved files: changed by another program, or of a later version of this one. */
+  | 'altered'
+  | 'newer'
+  /** A picture without an airlift in it. */
+  | 'foreign-picture';
 
 /** The tables that one file may hold. */
 export type TableName = 'rows' | 'places' | 'about';
@@ -102,6 +118,8 @@ export type Opening =
       readonly problems: readonly FileProblem[];
       /** null for what is no table. */
       readonly table?: TableReading | null;
+      /** Query and fragment of the view that a picture or a saved file was of: filter, measure, language, camera. */
+      readonly view?: string;
     }
   | { readonly kind: 'columns'; readonly table: TableReading; readonly problems: readonly FileProblem[] }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] };

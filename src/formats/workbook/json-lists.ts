@@ -1,0 +1,78 @@
+// Lists of objects or of lists in JSON, and JSON Lines: a row an object, a column a key.
+import type { Sheet } from '../workbook.ts';
+import { cellText, sheetOfObjects } from './cells.ts';
+import { deepest } from './limits.ts';
+import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether something holds rows by itself. */
+const isRows = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 && (value.every(isObject) || value.every(Array.isArray));
+
+function sheetOf(name: string | null, rows: readonly unknown[]): Sheet {
+  if (rows.every(isObject)) return sheetOfObjects(name, rows);
+  const lists = rows as readonly (readonly unknown[])[];
+  return { name, records: lists.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })) };
+}
+
+/** The lists of rows in JSON: it is one itself, or has them by name. */
+export function listsIn(value: unknown): readonly (readonly [string | null, readonly unknown[]])[] {
+  if (isRows(value)) return [[null, value]];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => (isRows(each) ? [[key, each] as const] : []));
+}
+
+/** @returns null where there is no list of rows in it */
+export function jsonListsWorkbook(value: unknown): WorkbookReading | null {
+  const lists = listsIn(value);
+  if (lists.length === 0) return null;
+  const sheets = lists.map(([name, rows]) => sheetOf(lists.length === 1 ? null : name, rows));
+  return workbookRead({ format: 'json', sheets, isTyped: true });
+}
+
+/**
+ * The value of a text of JSON, or the list of values of JSON Lines.
+ * @returns undefined for what is neither
+ * @throws Refusal where things stand too deep in each other
+ */
+export function jsonValueOf(
+  text: string,
+): { readonly value: unknown; readonly isLines: boolean } | undefined {
+  refuseDepth(text);
+  try {
+    return { value: JSON.parse(text), isLines: false };
+  } catch {
+    const lines = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+    try {
+      return { value: lines.map((line): unknown => JSON.parse(line)), isLines: true };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Before it is parsed: what comes after works through lists in lists by calling itself. */
+function refuseDepth(text: string): void {
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isText) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) isText = false;
+    } else if (code === 0x22) isText = true;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > deepest)
+        throw new Refusal(
+          'unreadable-file',
+          `lists and objects stand more than ${deepest} deep in each other`,
+          {
+            most: deepest,
+          },
+        );
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+}

@@ -1,0 +1,24 @@
+// How much a file may hold: what is larger is told in a sentence before it takes a browser's memory or its time.
+
+/** Bytes of a file as it is chosen; only of Parquet, where most of a file need not be read, there may be more. */
+export const mostBytes = 32 * 1024 * 1024;
+export const mostBytesOfParquet = 128 * 1024 * 1024;
+
+/** Bytes that all parts of an archive may have when they are unpacked. */
+export const mostUnpacked = 64 * 1024 * 1024;
+
+/** Rows of one sheet; an airlift of version 2 has at most 20,000 movements. */
+export const mostRows = 200_000;
+
+/** Cells of one sheet, empty ones between others among them. */
+export const mostCells = 4_000_000;
+
+export const mostColumns = 1000;
+
+export const mostSheets = 60;
+
+/** How deep lists and objects of JSON may stand in each other. */
+export const deepest = 60;
+
+/** `32 MB`. */
+export const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;

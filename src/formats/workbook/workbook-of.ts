@@ -1,0 +1,127 @@
+// From bytes to rows: which format a file is of, and its reader, which is loaded only then.
+import type { FileProblem } from '../opening.ts';
+import type { Sheet, Workbook } from '../workbook.ts';
+import { fileKind } from './file-kind.ts';
+import { megabytes, mostBytes, mostBytesOfParquet } from './limits.ts';
+import { Refusal, readingOf, type WorkbookReading, workbookRead } from './reading.ts';
+import { textOfXml } from './xml-text.ts';
+
+/**
+ * The rows of a file, whatever its format: CSV and its relatives, XLSX, GeoJSON, KML and KMZ, lists in JSON, JSON Lines,
+ * Parquet. Never rejects. Our own files of JSON, saved files and pictures are read by `openOwn`, before.
+ * @param name of the file, as problems call it
+ */
+export function workbookOf(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  return readingOf(name, () => read(bytes, name));
+}
+
+/**
+ * Several files that belong together as one workbook, each of their sheets named after its file: `locations.csv` and
+ * `flows.csv` are a bundle of Flowmap.
+ */
+export async function workbookOfFiles(
+  files: readonly { readonly bytes: Uint8Array; readonly name: string }[],
+): Promise<WorkbookReading> {
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return workbookOf(only.bytes, only.name);
+  const sheets: Sheet[] = [];
+  const problems: FileProblem[] = [];
+  const formats = new Set<Workbook['format']>();
+  let isTyped = true;
+  for (const { bytes, name } of files) {
+    const reading = await workbookOf(bytes, name);
+    problems.push(...reading.problems);
+    if (reading.kind === 'problems') continue;
+    const { workbook } = reading;
+    const stem = name.replace(/\.[^.]*$/, '');
+    formats.add(workbook.format);
+    isTyped &&= workbook.isTyped;
+    for (const sheet of workbook.sheets)
+      sheets.push({
+        ...sheet,
+        name: workbook.sheets.length === 1 ? stem : `${stem} ${sheet.name ?? ''}`.trim(),
+      });
+  }
+  if (sheets.length === 0) return { kind: 'problems', problems };
+  const [format = 'csv'] = formats;
+  return workbookRead({ format: formats.size === 1 ? format : 'csv', sheets, isTyped }, problems);
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const kind = fileKind(bytes, name);
+  if (bytes.length === 0) throw new Refusal('no-rows', 'nothing stands in the file');
+  const most = kind === 'parquet' ? mostBytesOfParquet : mostBytes;
+  if (bytes.length > most)
+    throw new Refusal(
+      'too-large',
+      `the file has ${megabytes(bytes.length)}; the largest that is read has ${megabytes(most)}`,
+      {
+        size: megabytes(bytes.length),
+        most: megabytes(most),
+      },
+    );
+  if (typeof kind === 'object') throw noTable(kind.other);
+  switch (kind) {
+    case 'zip':
+      return readArchive(bytes, name);
+    case 'parquet':
+      return (await import('./parquet.ts')).parquetWorkbook(bytes, name);
+    case 'compound':
+      throw new Refusal(
+        'locked',
+        'this is a workbook of Excel before 2007, or one that is locked with a password; save it as XLSX without a password',
+      );
+    case 'json':
+      return readJson(bytes, name);
+    case 'xml': {
+      const text = textOfXml(bytes);
+      if (/<(\w+:)?svg[\s>]/i.test(text.slice(0, 4096))) throw noTable('SVG');
+      if (!/<(\w+:)?kml[\s>]/i.test(text.slice(0, 65_536))) throw noTable('XML');
+      return (await import('./kml.ts')).kmlWorkbook(text, name);
+    }
+    case 'png':
+      throw noTable('PNG');
+    case 'text':
+      return (await import('./csv.ts')).csvWorkbook(bytes, name);
+  }
+}
+
+const noTable = (kind: string) =>
+  new Refusal(
+    'not-a-table',
+    `this is ${kind}, and no table of flights; a table is CSV, XLSX, GeoJSON, KML, JSON or Parquet`,
+    {
+      kind,
+    },
+  );
+
+async function readArchive(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const { unpacked, zipEntries } = await import('./zip.ts');
+  const entries = zipEntries(bytes);
+  const has = (form: RegExp) => entries.some((entry) => form.test(entry.name));
+  if (has(/^xl\/workbook\.xml$/i)) return (await import('./xlsx.ts')).xlsxWorkbook(entries);
+  const map = entries.filter((entry) => /\.kml$/i.test(entry.name)).slice(0, 1);
+  if (map.length === 1) {
+    const [text] = (await unpacked(map)).values();
+    return (await import('./kml.ts')).kmlWorkbook(textOfXml(text ?? new Uint8Array()), name);
+  }
+  if (has(/^content\.xml$/i)) throw noTable('OpenDocument');
+  if (has(/^word\//i)) throw noTable('Word');
+  if (has(/^xl\/workbook\.bin$/i)) throw noTable('XLSB');
+  throw noTable('ZIP');
+}
+
+async function readJson(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const [{ textOf }, { jsonListsWorkbook, jsonValueOf }, { geoJsonWorkbook, isGeoJson }] = await Promise.all([
+    import('../table/records.ts'),
+    import('./json-lists.ts'),
+    import('./geojson.ts'),
+  ]);
+  const text = textOf(bytes);
+  const value = text === null ? undefined : jsonValueOf(text)?.value;
+  if (value === undefined) throw new Refusal('unreadable-file', 'the file is no whole JSON in UTF-8');
+  if (isGeoJson(value)) return geoJsonWorkbook(value, name);
+  const workbook = jsonListsWorkbook(value);
+  if (workbook === null) throw new Refusal('no-rows', 'there is no list of rows in the file');
+  return workbook;
+}
