@@ -9,7 +9,9 @@ import { readFiles } from './files.ts';
 import { type Box, buildFloor } from './floor.ts';
 import { links, type Profile } from './link.ts';
 import { readOptions } from './options.ts';
+
 import { checkMark, measureRun, type Run } from './run.ts';
+import { measureSeveral, type SeveralRun, severalRowsOf, subjectsOf } from './several.ts';
 import { writeKinds, writeRows } from './table.ts';
 import { type Subject, windowSize } from './visit.ts';
 import type { Watch } from './watched.ts';
@@ -73,6 +75,36 @@ function sectionsOf(measured: readonly Measured[]): string {
   ].join('\n\n');
 }
 
+interface Several {
+  readonly ganga: readonly SeveralRun[];
+  readonly many: readonly SeveralRun[];
+  readonly floor: readonly SeveralRun[];
+}
+
+/** Airlifts of several rows and the floor in turns. */
+async function measureAllSeveral(
+  inNewBrowser: InNewBrowser,
+  files: Subject['files'],
+  floor: Subject,
+  runs: number,
+): Promise<Several> {
+  const subjects = { ...subjectsOf(files), floor };
+  const made: Record<keyof Several, SeveralRun[]> = { ganga: [], many: [], floor: [] };
+  for (let index = 0; index < runs; index++)
+    for (const name of ['ganga', 'floor', 'many'] as const) {
+      made[name].push(await inNewBrowser((browser) => measureSeveral(browser, subjects[name])));
+      say(`several rows, run ${index + 1} of ${runs}, ${name}`);
+    }
+  return made;
+}
+
+const sectionsOfSeveral = ({ ganga, many, floor }: Several) => [
+  '## An airlift of 37 rows, on its own page',
+  writeRows(severalRowsOf(ganga, floor)),
+  '## A made-up airlift of 121 routes between 41 airfields, by `src=`',
+  writeRows(severalRowsOf(many, floor)),
+];
+
 const isSameBox = (one: Box, other: Box) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -120,6 +152,7 @@ export async function runBench(
   const measured: Measured[] = [];
   for (const [index, profile] of options.profiles.entries())
     measured.push(await measureProfile(inNewBrowser, { page, floor }, profile, options.runs, index === 0));
+  const several = await measureAllSeveral(inNewBrowser, page.files, floor, options.runs);
   const machine = {
     browser: version,
     node: process.version,
@@ -132,13 +165,14 @@ export async function runBench(
       `# Page and floor: median of ${options.runs} cold runs (smallest–largest)`,
       `Chromium ${machine.browser}, ${machine.cores} × ${machine.processor}, a window of ${width} × ${height} px, a map of ${box.width} × ${box.height} px. The floor is MapLibre with the same ground and no program of ours; what it shows first is its map. 1 KB is 1000 bytes, with headers, in brotli.`,
       sectionsOf(measured),
+      ...sectionsOfSeveral(several),
     ].join('\n\n'),
   );
   if (options.json !== null) {
     const profiles = measured.map((each) => ({ ...each, rows: rowsOf(loadFigures, each) }));
     const [first] = measured;
     const use = first === undefined ? [] : rowsOf(useFigures, first);
-    const all = { machine, window: windowSize, map: box, runs: options.runs, profiles, use };
+    const all = { machine, window: windowSize, map: box, runs: options.runs, profiles, use, several };
     await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`);
   }
 }

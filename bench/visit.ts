@@ -21,12 +21,18 @@ const patience = 90_000;
 export interface Subject {
   readonly name: 'page' | 'floor';
   readonly files: ServedFiles;
+  /** Below the address of the site; the first airlift's page where it is left out. */
+  readonly path?: string;
+  /** Which words follow a press, where they are others than on the first airlift's page. */
+  readonly words?: string;
 }
 
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly serving: Serving;
+  /** Of the page. */
+  readonly address: string;
   /** Rejects when the page throws an error. */
   readonly failed: Promise<never>;
   /** Resolves when the page shows its picture and answers; at once for the floor, which does neither. */
@@ -38,7 +44,7 @@ export interface Visit {
 /** Opens a subject in a context of its own, so with empty caches, and closes everything after `use`. */
 export async function visiting<Result>(
   browser: Browser,
-  { name, files }: Subject,
+  { name, files, path = '', words = places.words }: Subject,
   link: Link | null,
   pressesAtMark: boolean,
   use: (visit: Visit) => Promise<Result>,
@@ -60,7 +66,7 @@ export async function visiting<Result>(
     // Not before, because in an empty window, too, it would look for the picture in every frame.
     const hasPicture = name === 'page';
     await context.addInitScript(watch, {
-      places,
+      places: { ...places, words },
       readyMessage,
       mapMessage,
       hasPicture,
@@ -87,7 +93,15 @@ export async function visiting<Result>(
     const painted = isPainted.then(() => undefined);
     // Nobody waits for it where the page fails first.
     painted.catch(() => undefined);
-    const result = await use({ page, context, serving, failed, ready, painted });
+    const result = await use({
+      page,
+      context,
+      serving,
+      address: `${serving.address}${path}`,
+      failed,
+      ready,
+      painted,
+    });
     const complaints = [
       ...errors,
       ...serving.missing.map((path) => `there is no ${path}`),
@@ -102,8 +116,8 @@ export async function visiting<Result>(
 }
 
 /** Opens it and waits until it shows its picture and answers; a page that throws an error is not waited for. */
-export async function opened({ page, serving, failed, ready }: Visit): Promise<void> {
-  await page.goto(serving.address, { waitUntil: 'commit' });
+export async function opened({ page, address, failed, ready }: Visit): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
   await Promise.race([ready, failed]);
 }
 

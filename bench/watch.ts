@@ -13,7 +13,7 @@ export function watch(options: WatchOptions): void {
   const { places, readyMessage, mapMessage, hasPicture, answersMark, pressesAtMark } = options;
   /** Frames without a change after which a press has had all its effects. */
   const calm = 12;
-  const moments: Moments = { picture: null, answers: null, meant: null, map: null };
+  const moments: Moments = { picture: null, answers: null, ready: null, meant: null, map: null };
 
   const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   const afterThisFrame = () =>
@@ -106,6 +106,7 @@ export function watch(options: WatchOptions): void {
   /** The picture is painted and the page answers: from now on somebody may mean to move the map. */
   const tellReady = async () => {
     while (moments.picture === null || moments.answers === null || isBusy()) await frame();
+    moments.ready = performance.now();
     console.info(readyMessage);
   };
   if (hasPicture) void tellReady();

@@ -15,7 +15,7 @@ export const readyMessage = 'bench: ready';
 export const mapMessage = 'bench: map';
 
 export interface WatchOptions {
-  readonly places: typeof places;
+  readonly places: Readonly<Record<keyof typeof places, string>>;
   readonly readyMessage: string;
   readonly mapMessage: string;
   /** Whether there is a picture to look for, in every frame; the floor has none. */
@@ -30,6 +30,8 @@ export interface WatchOptions {
 export interface Moments {
   picture: number | null;
   answers: number | null;
+  /** Both have been, and what is drawn is painted. */
+  ready: number | null;
   /** A mouse has come over the map, which sends for MapLibre; the floor has it from the first. */
   meant: number | null;
   /** The map has said that it is painted, the graphics card is done with it, and the frame after that is painted. */
