@@ -12,6 +12,14 @@ function encode(text: string, encoding: 'windows-1251' | 'windows-1252'): Uint8A
       byte,
     ]),
   );
+  // As the Encoding Standard has them; some releases of Node do not.
+  if (encoding === 'windows-1252')
+    for (const [sign, byte] of [
+      ['“', 0x93],
+      ['”', 0x94],
+      ['–', 0x96],
+    ] as const)
+      page.set(sign, byte);
   return Uint8Array.from([...text], (letter) => page.get(letter) ?? 0x3f);
 }
 
