@@ -1,4 +1,4 @@
-// "More than", "about", "between … and …" in English, Indonesian, Russian, Kazakh, French, Spanish, Portuguese and German.
+// "More than", "about", "between … and …" in the four languages of the interface and in French, Spanish, Portuguese and German.
 import type { Comparator } from '../../../airlift/amount.ts';
 
 type Bound = Exclude<Comparator, 'range'>;
@@ -31,7 +31,7 @@ const before: readonly (readonly [Bound, string])[] = [
   ],
 ];
 
-/** Behind a number. The ending that Kazakh hangs on it goes with the words. */
+/** Behind a number. The ending that kk hangs on it goes with the words. */
 const behind: readonly (readonly [Bound, string])[] = [
   [
     '>=',

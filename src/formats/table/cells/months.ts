@@ -1,5 +1,5 @@
-// Names of months, as English, Indonesian, Russian, Kazakh, French, Spanish, Portuguese and German write them in dates, whole
-// and short (Unicode CLDR 48, and what people type); days of the week, which a date may begin with.
+// Names of months as dates have them, whole and short, in the four languages of the interface and in French, Spanish, Portuguese
+// and German (Unicode CLDR 48, and what people type); days of the week, which a date may begin with.
 import { plainWord } from './plain-text.ts';
 
 const names: readonly string[] = [
@@ -31,8 +31,8 @@ const months = new Map(
   ),
 );
 
-/** Kazakh hangs its cases on a month: `наурызда`, `мамырдың`. */
-const kazakhCase = /(?:[дт]ың|[дт]ің|ның|нің|[дт]а|[дт]е|[дт]ан|[дт]ен|ға|ге|қа|ке)$/;
+/** kk hangs its cases on a month: `наурызда`, `мамырдың`. */
+const caseEnding = /(?:[дт]ың|[дт]ің|ның|нің|[дт]а|[дт]е|[дт]ан|[дт]ен|ға|ге|қа|ке)$/;
 
 /** 1 to 12; null for what is no name of a month. */
 export function monthOf(word: string): number | null {
@@ -40,7 +40,7 @@ export function monthOf(word: string): number | null {
   return (
     months.get(plain) ??
     months.get(withoutAccents(plain)) ??
-    months.get(plain.replace(kazakhCase, '')) ??
+    months.get(plain.replace(caseEnding, '')) ??
     null
   );
 }

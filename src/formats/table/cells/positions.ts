@@ -7,7 +7,7 @@ type Axis = 'latitude' | 'longitude';
 /** Letters; no position is longer. */
 const longest = 100;
 
-/** Letters of the half of the globe, in English, French, Spanish, Portuguese, German, Indonesian and Russian. */
+/** Letters of the half of the globe, in English, French, Spanish, Portuguese, German, id and ru. */
 const halves: Readonly<Record<string, readonly [Axis, 1 | -1]>> = {
   N: ['latitude', 1],
   U: ['latitude', 1],
