@@ -14,6 +14,7 @@ import { basemapOrigins } from './build/pages/content-security-policy.ts';
 import { italicFont } from './build/pages/italic-font.ts';
 import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
+import { sharePictures } from './build/pages/share-pictures.ts';
 import { installable } from './build/pages/web-manifest.ts';
 
 import { extentOf } from './src/geodesy/position.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
       extraOrigins,
       site: process.env.VITE_SITE ?? '',
     }),
+    sharePictures({ folder, airlifts, site: process.env.VITE_SITE ?? '' }),
     publishedSchema(),
     bundledPackages(packages),
     previewLikeHost(),

@@ -8,6 +8,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { KeptFile } from '../../src/worker/kept-file.ts';
 import { filesBelow, isCompressed, isForHosts, isHashed } from '../dist-files.ts';
 import { schemaFile } from '../json-schema.ts';
+import { sharePicture } from '../pages/page-meta.ts';
 import { pageAt, rootLanguage } from '../pages/page-names.ts';
 
 export const workerName = 'sw.js';
@@ -16,7 +17,8 @@ export const workerName = 'sw.js';
 const isLeftOut = (path: string) =>
   isCompressed(path) ||
   isForHosts(path) ||
-  ['share.png', 'licences.txt', 'sitemap.xml', 'robots.txt', schemaFile, workerName].includes(path);
+  path.split('/').at(-1) === sharePicture ||
+  ['licences.txt', 'sitemap.xml', 'robots.txt', schemaFile, workerName].includes(path);
 
 /** The ground that stands in for finer and coarser ones. */
 const coarseGround = 'basemap/ground-4.json';

@@ -2,6 +2,10 @@
 import { languages } from '../../src/i18n/languages.ts';
 import { folderOf, type PageName, rootLanguage } from './page-names.ts';
 
+/** The file beside each page that messengers show, and its size in CSS pixels. */
+export const sharePicture = 'share.png';
+export const shareSize = { width: 1200, height: 630 } as const;
+
 export const escaped = (text: string) =>
   text.replace(
     /[&<>"]/g,
@@ -51,9 +55,9 @@ export function metaOf({ page, title, description, siteAddress }: Described): st
   return [
     ...always,
     property('url', addressOf(page.language)),
-    property('image', `${siteAddress}share.png`),
-    property('image:width', '1200'),
-    property('image:height', '630'),
+    property('image', `${addressOf(page.language)}${sharePicture}`),
+    property('image:width', String(shareSize.width)),
+    property('image:height', String(shareSize.height)),
     '<meta name="twitter:card" content="summary_large_image" />',
     `<link rel="canonical" href="${escaped(addressOf(page.language))}" />`,
     ...(page.kind === 'embed'

@@ -265,10 +265,10 @@ describe('a saved picture', () => {
       page.getByRole('button', { name: 'Save PNG' }).click(),
     ]);
     const ours = await bytesOf(download);
-    const share = readFileSync(`${root}public/share.png`);
+    const icon = readFileSync(`${root}public/icons/icon-192.png`);
     for (const [name, bytes, sentence] of [
       ['note.txt', Buffer.from('<img onerror=alert(1)>'), 'The file is no PNG.'],
-      ['theirs.png', share, 'The picture was not saved here'],
+      ['theirs.png', icon, 'The picture was not saved here'],
       ['cut.png', ours.subarray(0, ours.length - 900), 'The file is damaged or cut off.'],
     ] as const) {
       await drop(page, name, bytes);

@@ -21,7 +21,7 @@ describe('the head of a page', () => {
     expect(head).toContain('<link rel="alternate" hreflang="ru" href="https://map.example/lift/ru/" />');
     expect(head).toContain('<link rel="alternate" hreflang="x-default" href="https://map.example/lift/" />');
     expect(head).toContain('<meta property="og:url" content="https://map.example/lift/kk/" />');
-    expect(head).toContain('<meta property="og:image" content="https://map.example/lift/share.png" />');
+    expect(head).toContain('<meta property="og:image" content="https://map.example/lift/kk/share.png" />');
     for (const [, href = ''] of head.matchAll(/href="([^"]*)"/g)) expect(URL.canParse(href), href).toBe(true);
   });
 
@@ -29,6 +29,7 @@ describe('the head of a page', () => {
     const head = described({ ...kazakh, airlift: 'return-2022' }, 'https://map.example/');
     expect(head).toContain('<link rel="canonical" href="https://map.example/return-2022/kk/" />');
     expect(head).toContain('hreflang="x-default" href="https://map.example/return-2022/"');
+    expect(head).toContain('content="https://map.example/return-2022/kk/share.png"');
   });
 
   it('of the map alone names the whole page as the one to be found', () => {
