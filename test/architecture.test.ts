@@ -67,7 +67,7 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts', 'src/source-file.ts'],
-  'src/source-file.ts': ['airlift', 'formats', 'i18n', 'geo/', 'src/page-data.ts'],
+  'src/source-file.ts': ['airlift', 'formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
   'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/'],
   'src/prerender.tsx': [
     'app',
@@ -79,6 +79,8 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
     'geo/',
     'src/page-data.ts',
   ],
+  // The one that brings data to its room.
+  'src/library/load-library.ts': ['library', 'geo/'],
   'src/vite-env.d.ts': ['formats', 'cartography', 'i18n'],
 };
 
@@ -97,7 +99,15 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
   { packages: /^@napi-rs\/canvas$/, places: ['src/node/'] },
 ];
 
-const pureRooms = ['src/geodesy', 'src/i18n', 'src/airlift', 'src/formats', 'src/report', 'src/cartography'];
+const pureRooms = [
+  'src/geodesy',
+  'src/i18n',
+  'src/airlift',
+  'src/library',
+  'src/formats',
+  'src/report',
+  'src/cartography',
+];
 
 /** Modules that await being divided. */
 const stillLong: readonly string[] = [];

@@ -5,6 +5,7 @@ import type { Airlift } from '../airlift/airlift.ts';
 import { knownIn } from '../formats/known.ts';
 import { open } from '../formats/open.ts';
 import type { Opening, Wishes } from '../formats/opening.ts';
+import { type LibraryFiles, libraryOf } from '../library/library.ts';
 
 export interface BuiltIn {
   /** By which an address and a folder call it; of a file that cannot be read its name. */
@@ -18,12 +19,20 @@ async function readJson<Value>(path: string): Promise<Value> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
-async function wishesOf(root: string): Promise<Wishes> {
-  const [airfields, aircraft] = await Promise.all([
+/** What the program knows by itself, as the page loads it. */
+export async function wishesOf(root: string): Promise<Wishes> {
+  const [airfields, aircraft, libraryAirfields, moreAirfields] = await Promise.all([
     readJson<unknown>(`${root}geo/airfields.json`),
     readJson<unknown>(`${root}geo/aircraft.json`),
+    readJson<LibraryFiles['airfields']>(`${root}geo/library/airfields.json`),
+    readJson<LibraryFiles['moreAirfields']>(`${root}geo/library/more-airfields.json`),
   ]);
-  return { known: knownIn({ airfields, aircraft }) };
+  return {
+    known: {
+      ...knownIn({ airfields, aircraft }),
+      ...libraryOf({ airfields: libraryAirfields, moreAirfields }),
+    },
+  };
 }
 
 /** The files in `geo/airlifts/`, the first one first; each is named after its slug. */

@@ -105,10 +105,12 @@ export class PlaceFinder {
   readonly #byKey = new Map<string, Place>();
   readonly #found = new Map<string, Place>();
   readonly #own: Language;
+  readonly #airfields: Known['airfields'];
 
   /** The file's own places go before those that are known without it. */
-  constructor(described: readonly Place[], { places }: Known, own: Language) {
+  constructor(described: readonly Place[], { places, airfields }: Known, own: Language) {
     this.#own = own;
+    this.#airfields = airfields;
     const add = (key: string | null, place: Place) => {
       if (key !== null && key !== '' && !this.#byKey.has(key)) this.#byKey.set(key, place);
     };
@@ -142,6 +144,11 @@ export class PlaceFinder {
     const known =
       own === null && position === null ? (this.#byId.get(name) ?? this.#byKey.get(keyOf(name))) : undefined;
     if (known !== undefined && (kind === undefined || kind === known.kind)) return this.#keep(known);
+    const inLibrary =
+      own === null && position === null && known === undefined && (kind ?? 'airfield') === 'airfield'
+        ? this.#airfields?.find(name)
+        : undefined;
+    if (inLibrary?.kind === 'one') return this.#keep(inLibrary.thing);
     const at = own ?? position ?? known?.position;
     if (at === undefined) return null;
     const names = known?.names ?? localized({ [this.#own]: name }, this.#own);

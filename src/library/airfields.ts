@@ -1,0 +1,165 @@
+// Looks up airfields of the world by whatever a table calls them.
+import type { Place } from '../airlift/airlift.ts';
+import type { AirfieldLookup, Found } from '../airlift/lookup.ts';
+import { AirfieldIndex, type Kind, type Named } from './airfield-index.ts';
+import {
+  type Airfield,
+  type MoreAirfields,
+  type PackedAirfields,
+  unpackAirfields,
+} from './airfields-file.ts';
+import { PlaceMaker } from './place-maker.ts';
+import { Regions } from './regions.ts';
+import { takeApart, type WrittenPlace } from './written-place.ts';
+
+/** Nobody chooses among more. */
+const mostAsked = 20;
+const mostNear = 5;
+
+type By = Extract<Found<Place>, { kind: 'one' }>['by'];
+type Answer =
+  | { readonly kind: 'one'; readonly airfield: Airfield; readonly by: By }
+  | { readonly kind: 'several'; readonly airfields: readonly Airfield[] }
+  | null;
+
+export class Airfields implements AirfieldLookup {
+  readonly #index: AirfieldIndex;
+  readonly #regions: Regions;
+  readonly #places: PlaceMaker;
+  readonly #answers = new Map<string, Found<Place>>();
+
+  constructor(packed: PackedAirfields, more: MoreAirfields) {
+    const airfields = unpackAirfields(packed, more);
+    const townNames = packed.townNames.split('\n');
+    const otherNames = Object.entries(more.towns).map((each) => each.flat().join('|'));
+    this.#index = new AirfieldIndex(airfields, [...townNames, ...otherNames], more.formerTowns);
+    this.#places = new PlaceMaker(airfields, townNames);
+    this.#regions = new Regions(
+      new Set(airfields.map(({ country }) => country)),
+      packed.stateNames.split('\n'),
+    );
+  }
+
+  find(written: string): Found<Place> {
+    const text = written.trim();
+    const before = this.#answers.get(text);
+    if (before !== undefined) return before;
+    const answer = this.#foundAs(text);
+    this.#answers.set(text, answer);
+    return answer;
+  }
+
+  #foundAs(text: string): Found<Place> {
+    const answer = this.#answerTo(text);
+    const placesOf = (airfields: readonly Airfield[], most: number) =>
+      airfields.slice(0, most).map((airfield) => this.#places.of(airfield));
+    if (answer?.kind === 'one')
+      return { kind: 'one', thing: this.#places.of(answer.airfield), by: answer.by };
+    if (answer?.kind === 'several')
+      return { kind: 'several', things: placesOf(largestFirst(answer.airfields), mostAsked) };
+    const { codes, name, parts } = takeApart(text);
+    const former = [text, ...codes].flatMap((code) => this.#index.byFormerCode(code));
+    const near = [...new Set([text, ...codes, name, ...parts])].flatMap((each) => this.#index.near(each));
+    return { kind: 'none', near: placesOf([...new Set([...former, ...near])], mostNear) };
+  }
+
+  #answerTo(text: string): Answer {
+    const code = /^[\p{L}\d-]{2,8}$/u.test(text) ? this.#index.byCode(text) : null;
+    const isShouted = text === text.toUpperCase();
+    if (code !== null && isShouted) return { kind: 'one', ...code };
+    const ofCity = /^[A-Z]{3}$/.test(text) ? this.#index.byFormerCode(text) : [];
+    if (ofCity.length > 1) return { kind: 'several', airfields: ofCity };
+    if (code !== null) {
+      const airfields = [...new Set([code.airfield, ...this.#calledSo(text)])];
+      return airfields.length === 1 ? { kind: 'one', ...code } : { kind: 'several', airfields };
+    }
+    const parts = takeApart(text);
+    // `USA` behind a town is a country, and an airfield's code only where it stands alone.
+    const isRegion = (each: string) => parts.name !== '' && this.#regions.of(each) !== null;
+    const named = this.#named({
+      ...parts,
+      inBrackets: [...parts.inBrackets, ...parts.codes.filter(isRegion)],
+    });
+    const coded = parts.codes
+      .filter((each) => !isRegion(each))
+      .map((each) => this.#index.byCode(each))
+      .filter((each) => each !== null);
+    if (coded.length > 0) return this.#withCodes(coded, named === 'elsewhere' ? null : named, parts.name);
+    if (named === null || named === 'elsewhere') return null;
+    const [airfield, ...others] = named.airfields;
+    if (airfield === undefined) return null;
+    return others.length === 0
+      ? { kind: 'one', airfield, by: byOf(named.kindOf(airfield)) }
+      : { kind: 'several', airfields: named.airfields };
+  }
+
+  /** A code that is written like a name, `Goa`, may be one. */
+  #calledSo(text: string): readonly Airfield[] {
+    const named = this.#index.byName(text);
+    return named?.airfields.filter((airfield) => named.kindOf(airfield) !== 'part') ?? [];
+  }
+
+  /** Codes beside a name: they say which of its airfields, and must not say another. */
+  #withCodes(
+    coded: readonly { readonly airfield: Airfield; readonly by: 'icao' | 'iata' | 'id' }[],
+    named: Named | null,
+    name: string,
+  ): Answer {
+    const byCode = [...new Set(coded.map(({ airfield }) => airfield))];
+    const both = byCode.filter((airfield) => named?.airfields.includes(airfield));
+    const fitting = both.length > 0 ? both : byCode;
+    const [airfield, ...others] = fitting;
+    const isSure =
+      both.length > 0 ||
+      named === null ||
+      coded.length > 1 ||
+      (airfield !== undefined && this.#index.hasOneOf(airfield, name));
+    if (airfield !== undefined && others.length === 0 && isSure)
+      return { kind: 'one', airfield, by: coded.find((each) => each.airfield === airfield)?.by ?? 'id' };
+    return { kind: 'several', airfields: [...new Set([...fitting, ...(named?.airfields ?? [])])] };
+  }
+
+  /** By its name as a whole, its first part that is one, or its words; `elsewhere` where its country has none of that name. */
+  #named({ name, parts, inBrackets }: WrittenPlace): Named | 'elsewhere' | null {
+    if (name === '') return null;
+    const whole = this.#index.byName(name);
+    if (whole !== null) return this.#within(whole, inBrackets);
+    for (const [index, part] of parts.length > 1 ? parts.entries() : []) {
+      if (index > 0 && this.#regions.of(part) !== null) continue;
+      const found = this.#index.byName(part);
+      if (found === null) continue;
+      return this.#within(found, [...parts.slice(0, index), ...parts.slice(index + 1), ...inBrackets]);
+    }
+    const [, town = '', state = ''] = /^(.*\S)\s+([A-Z]{2})$/.exec(name) ?? [];
+    const before = state !== '' && this.#regions.of(state) !== null ? this.#index.byName(town) : null;
+    if (before !== null) return this.#within(before, [state, ...inBrackets]);
+    const byWords = this.#index.byWords(name);
+    if (byWords !== null) return this.#within(byWords, inBrackets);
+    const [first = ''] = parts;
+    const byFirst = parts.length > 1 ? this.#index.byWords(first) : null;
+    return byFirst === null ? null : this.#within(byFirst, [...parts.slice(1), ...inBrackets]);
+  }
+
+  /** Those that what stands beside the name says: a country, a state, or words of their own. */
+  #within(named: Named, beside: readonly string[]): Named | 'elsewhere' {
+    let { airfields } = named;
+    for (const word of beside) {
+      const regions = this.#regions.of(word);
+      const fitting = airfields.filter((airfield) =>
+        regions === null
+          ? this.#index.hasWords(airfield, word)
+          : regions.has(airfield.country) || regions.has(`${airfield.country}-${airfield.state}`),
+      );
+      if (fitting.length > 0) airfields = fitting;
+      else if (regions !== null) return 'elsewhere';
+    }
+    return { ...named, airfields };
+  }
+}
+
+const byOf = (kind: Kind): By => (kind === 'part' ? 'name' : kind);
+
+const largestFirst = (airfields: readonly Airfield[]) => [
+  ...airfields.filter(({ isLarge }) => isLarge),
+  ...airfields.filter(({ isLarge }) => !isLarge),
+];

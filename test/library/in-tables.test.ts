@@ -1,0 +1,46 @@
+// Tables that name airfields which nothing but the library describes.
+import { describe, expect, it } from 'vitest';
+import packed from '../../geo/library/airfields.json' with { type: 'json' };
+import more from '../../geo/library/more-airfields.json' with { type: 'json' };
+import { open } from '../../src/formats/open.ts';
+import type { Wishes } from '../../src/formats/opening.ts';
+import { libraryOf } from '../../src/library/library.ts';
+import { airliftIn, bytesOf, told } from '../formats/opened.ts';
+
+const library = libraryOf({ airfields: packed, moreAirfields: more });
+const wishes: Wishes = { known: { places: [], aircraft: [], ...library } };
+const openLines = (...lines: readonly string[]) => open(bytesOf(lines.join('\n')), 'flights.csv', wishes);
+
+describe('a table', () => {
+  it('is drawn from the airfields that it names, each once', async () => {
+    const opening = await openLines('from,to,flights', 'LHBP,VABB,28', 'BUD,Mumbai,1', 'Rzeszow,BOM,11');
+    expect(opening.problems).toEqual([]);
+    expect(airliftIn(opening).places.map(({ id }) => id)).toEqual(['lhbp', 'vabb', 'eprz']);
+  });
+
+  it('describes its own places, which go first', async () => {
+    const lines = [
+      'from,to,flights',
+      'BUD,VABB,1',
+      '',
+      '# places',
+      'id,name,lat,lon',
+      'bud,Buda Hill,47.5,19',
+    ];
+    const opening = await openLines(...lines);
+    expect(airliftIn(opening).places.map(({ names }) => names.en)).toContain('Buda Hill');
+  });
+
+  it('is not drawn from one of several, nor from what is only called alike', async () => {
+    const opening = await openLines('from,to,flights', 'LHBP,VABB,1', 'London,VABB,1', 'LZKX,VABB,1');
+    expect(told(opening.problems).map((problem) => problem.split(': ')[1])).toEqual([
+      'unknown-place, left-out',
+      'unknown-place, left-out',
+    ]);
+  });
+
+  it('takes no airfield for a city', async () => {
+    const opening = await openLines('from,to,flights', 'LHBP,VABB,1', 'city: Budapest,VABB,1');
+    expect(opening.problems.map(({ code }) => code)).toEqual(['unknown-place']);
+  });
+});
