@@ -4,6 +4,7 @@ import airfieldsFile from '../../geo/airfields.json' with { type: 'json' };
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import type { Position } from '../../src/geodesy/position.ts';
+import { overlappingWords } from './overlapping-words.ts';
 import { browserForFile, meanToMove, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
 
@@ -171,22 +172,7 @@ describe('the map', () => {
       await page.goto(new URL(fragment, page.url()).href);
       await page.reload();
       await settled(page.locator('.map-frame'));
-      const overlapping = await page.evaluate(() => {
-        const texts = [...document.querySelectorAll('.overlay-marks text:not(.halos *)')].map((text) => ({
-          words: text.textContent ?? '',
-          isCount: text.closest('[data-name="counts"]') !== null,
-          box: text.getBoundingClientRect(),
-        }));
-        return texts.flatMap((one, index) =>
-          texts.slice(index + 1).flatMap((other) => {
-            const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-            const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-            // A font's box is a good quarter higher than its letters, half of that at either end.
-            const empty = 0.14 * (one.box.height + other.box.height);
-            return across > 1 && down > empty && !one.isCount ? [`${one.words} / ${other.words}`] : [];
-          }),
-        );
-      });
+      const overlapping = await overlappingWords(page);
       expect(overlapping, fragment).toEqual([]);
     }
   });

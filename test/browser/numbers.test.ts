@@ -1,50 +1,12 @@
 // Every number on the page answers "says who?": a walk over all of them, in every language and state.
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { computed, reader, reference } from '../../src/airlift/basis.ts';
 import { languageNames, languages } from '../../src/i18n/languages.ts';
 import { builtIn } from '../airlift/built-in.ts';
+import { expectGrounds } from './number-walk.ts';
 import { browserForFile, settled } from './page.ts';
 
 const open = browserForFile();
 const airlift = builtIn();
-const known = new Set([
-  ...[airlift.claims, airlift.faults, airlift.notReported, airlift.statements, airlift.sources].flatMap(
-    (each) => each.map(({ id }) => id),
-  ),
-  ...airlift.places.map(({ id }) => id),
-  ...airlift.movements.flatMap(({ from, to }) => to.map(({ id }) => `route:${from[0]?.id}~${id}`)),
-  ...[computed, reference, reader],
-]);
-
-/** All texts and names with a figure, each with what the nearest element around it says that it stands on. */
-function numbersOf(page: Page): Promise<{ text: string; basis: string | null }[]> {
-  return page.evaluate(() => {
-    const found: { text: string; basis: string | null }[] = [];
-    const basisOf = (element: Element | null) =>
-      element?.closest('[data-basis]')?.getAttribute('data-basis') ?? null;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      const isProgram = node.parentElement?.matches('script, style, noscript') ?? true;
-      if (!isProgram && /\p{Nd}/u.test(text)) found.push({ text, basis: basisOf(node.parentElement) });
-    }
-    for (const element of document.body.querySelectorAll('[aria-label], [title]')) {
-      const text = `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`;
-      if (/\p{Nd}/u.test(text)) found.push({ text, basis: basisOf(element) });
-    }
-    return found;
-  });
-}
-
-async function standOnSomething(page: Page, state: string) {
-  const numbers = await numbersOf(page);
-  expect(numbers.length, state).toBeGreaterThan(20);
-  for (const { text, basis } of numbers) {
-    expect(basis, `${state}: ${text}`).not.toBeNull();
-    for (const id of basis?.split(' ') ?? []) expect(known, `${state}: ${text}`).toContain(id);
-  }
-}
 
 describe('every number on the page', () => {
   it('stands on a claim, another’s statement, a known fact or a formula, in every language and state', async () => {
@@ -53,17 +15,17 @@ describe('every number on the page', () => {
     for (const language of languages) {
       await page.getByRole('button', { name: languageNames[language], exact: true }).click();
       await page.locator(`html[lang="${language}"]`).waitFor();
-      await standOnSomething(page, language);
+      await expectGrounds(page, airlift, language);
     }
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
     await settled(map);
     for (const name of ['Алматы әуежайы', 'Чкаловский – Жетіген']) {
       await map.getByRole('button', { name, exact: true }).press('Enter');
-      await standOnSomething(page, name);
+      await expectGrounds(page, airlift, name);
     }
     await page.getByRole('checkbox', { name: 'An-124' }).click();
     await settled(map);
-    await standOnSomething(page, 'no type');
+    await expectGrounds(page, airlift, 'no type');
   });
 
   it('leads to its claim, with paragraph, publisher and date, by one press', async () => {

@@ -1,6 +1,7 @@
 // The totals set large: pressing one makes it what line widths, bars and days count. What names no place and what was
 // assembled stand beside them and are no choice.
 import type { Measure } from '../../airlift/amount.ts';
+import { computed } from '../../airlift/basis.ts';
 import { measuresOf } from '../../airlift/counting/totals.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Figure } from '../../report/figures.ts';
@@ -49,7 +50,9 @@ export function MeasureFigures({ onMeasure }: MeasureFiguresProps) {
       >
         {groups.map(({ heading, members }) => (
           <div key={members[0]?.id} className="measure-group">
-            <p className="figure-heading">{heading}</p>
+            <p className="figure-heading" data-basis={computed}>
+              {heading}
+            </p>
             <div className="measure-row">
               {members.map((figure) => {
                 const isChoice = figure.kind === 'total' && choices.includes(figure.measure);

@@ -1,0 +1,96 @@
+// What holds for every airlift: the built-in ones of several rows, and a made-up one of 121 routes that a page opens by
+// `src=`. The first airlift's own tests hold the same of it, and more.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { madeUpTable } from '../../bench/made-up-table.ts';
+import { open as openFile } from '../../src/formats/open.ts';
+import { languageNames } from '../../src/i18n/languages.ts';
+import { builtInTable } from '../airlift/tables.ts';
+import { airliftIn, bytesOf, nothingKnown } from '../formats/opened.ts';
+import { expectGrounds } from './number-walk.ts';
+import { overlappingWords } from './overlapping-words.ts';
+import { browserForFile, type OpenOptions, settled } from './page.ts';
+
+const open = browserForFile();
+const table = madeUpTable(41, 121);
+const madeUp = airliftIn(await openFile(bytesOf(table), 'made-up.csv', nothingKnown));
+
+/** One number for so many pixels of map at most, and one name (tokens of the design). */
+const pixelsOfNumber = 55_000;
+const pixelsOfName = 15_000;
+
+const airlifts = [
+  {
+    name: 'operation-ganga-2022',
+    path: 'operation-ganga-2022/',
+    airlift: await builtInTable('operation-ganga-2022'),
+  },
+  { name: 'return-2022', path: 'return-2022/', airlift: await builtInTable('return-2022') },
+  { name: 'a made-up one', path: '?src=made-up.csv', airlift: madeUp },
+];
+
+const serveTable = (page: Page) =>
+  page.route('**/made-up.csv', (route) =>
+    route.fulfill({ contentType: 'text/csv; charset=utf-8', body: table }),
+  );
+const at = (path: string, more: OpenOptions = {}): OpenOptions => ({
+  address: inject('pageAddress') + path,
+  before: serveTable,
+  ...more,
+});
+
+describe.each(airlifts)('$name', ({ path, airlift }) => {
+  it('has no number that does not say what it stands on', async () => {
+    const { page, complaints } = await open(at(path, { height: 1500 }));
+    for (const summary of await page.locator('details.more > summary').all()) await summary.click();
+    await expectGrounds(page, airlift, 'as opened');
+    await page.locator('.facet input[type="checkbox"]').first().click();
+    await settled(page.locator('.map-frame'));
+    await expectGrounds(page, airlift, 'filtered');
+    await page.getByRole('button', { name: languageNames.ru, exact: true }).click();
+    await page.locator('html[lang="ru"]').waitFor();
+    await expectGrounds(page, airlift, 'in Russian');
+    expect(complaints).toEqual([]);
+  });
+
+  it('lays no word over another and keeps to its budget of words, from afar and near', async () => {
+    const { page, map } = await open(at(path));
+    const frame = await map.boundingBox();
+    if (frame === null) throw new Error('There is no map.');
+    const area = frame.width * frame.height;
+    for (const step of ['as opened', 'nearer', 'farther']) {
+      if (step === 'nearer') await page.getByRole('button', { name: 'Zoom in' }).click();
+      if (step === 'farther')
+        for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom out' }).click();
+      await settled(map);
+      expect(await overlappingWords(page), step).toEqual([]);
+      const words = await page.locator('.overlay-marks [data-name="labels"] > g').count();
+      expect(words, step).toBeLessThanOrEqual(
+        Math.ceil(area / pixelsOfNumber) + Math.ceil(area / pixelsOfName),
+      );
+      expect(words, step).toBeGreaterThan(2);
+    }
+  });
+
+  it.each([320, 390, 768])('needs no scrolling to the side in a window of %i pixels', async (width) => {
+    const { page } = await open(at(path, { width, height: 800 }));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it('goes no farther in or out than there is something to see, and is whole in the frame at first', async () => {
+    const { page, map } = await open(at(path));
+    const frame = await map.boundingBox();
+    if (frame === null) throw new Error('There is no map.');
+    const outside = await page.evaluate(({ x, y, width, height }) => {
+      const dots = [...document.querySelectorAll('.overlay-marks [data-name="airfields"] circle')].map(
+        (dot) => dot.getBoundingClientRect(),
+      );
+      const isOut = (box: DOMRect) =>
+        box.right < x || box.left > x + width || box.bottom < y || box.top > y + height;
+      return { dots: dots.length, out: dots.filter(isOut).length };
+    }, frame);
+    expect(outside.dots).toBeGreaterThan(1);
+    expect(outside.out).toBe(0);
+  });
+});
