@@ -35,6 +35,8 @@ export class AirliftMap {
   /** Whether it is painted with all pixels of the screen. */
   #isSharp: boolean;
   #viewKey = '';
+  /** Whether the view that was told last was one of a movement. */
+  #isTold = false;
 
   /** @throws an error of MapLibre where there is no WebGL 2, or no worker may be started */
   constructor(options: MapOptions) {
@@ -66,6 +68,8 @@ export class AirliftMap {
     });
     map.on('moveend', () => {
       if (this.#isMoved && !this.#isFollowing) events.onRest(this.camera());
+      // That it rests is told when it is painted.
+      if (this.#isTold) map.triggerRepaint();
     });
     map.on('error', (event) => {
       if ('sourceId' in event && event.sourceId === sources.basemap) events.onBasemapFailure();
@@ -138,10 +142,12 @@ export class AirliftMap {
   #onRender(): void {
     const { width, height } = this.#size();
     const camera = this.camera();
-    const key = JSON.stringify([camera, width, height, this.#style.projection]);
+    const isMoving = this.#map.isMoving();
+    const key = JSON.stringify([camera, width, height, this.#style.projection, isMoving]);
     if (key === this.#viewKey) return;
     this.#viewKey = key;
-    this.#events.onView(this.view(), camera);
+    this.#isTold = isMoving;
+    this.#events.onView(this.view(), camera, isMoving);
   }
 
   #size(): Size {

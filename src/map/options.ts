@@ -6,8 +6,8 @@ import type { View } from '../cartography/projection/view.ts';
 import type { FeatureState } from '../cartography/style/style.ts';
 
 export interface MapEvents {
-  /** The map was painted with another camera or size than before. */
-  readonly onView: (view: View, camera: Camera) => void;
+  /** The map was painted with another camera or size than before, or came to rest. */
+  readonly onView: (view: View, camera: Camera, isMoving: boolean) => void;
   /** Whether something asked for is not painted yet. */
   readonly onBusy: (isBusy: boolean) => void;
   /** The reader moved the map and it has come to rest; null after a return to the whole route. */

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { grow, lineTouches, overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Box, Point } from '../../src/cartography/drawing/marks.ts';
 import type { LabelDot, LabelLine, LabelOptions, PlacedLabel } from '../../src/cartography/overlay/label.ts';
-import { movedLabels } from '../../src/cartography/overlay/label-motion.ts';
 import { type Labels, placeAirliftLabels } from '../../src/cartography/overlay/labels.ts';
 import { light } from '../../src/cartography/style/theme.ts';
 import { textWidth, wordsOf } from './drawing.ts';
@@ -263,18 +262,6 @@ describe('a budget', () => {
     );
     const labels = labelsOf({ frame: { width: 330, height: 330 }, lines: only, dots });
     expect(labels.counts).toMatchObject({ numbersShown: 3, numbersInAll: 3 });
-  });
-});
-
-describe('while the map moves', () => {
-  it('labels move along with their places, and those behind the globe are not to be seen', () => {
-    const dots = [
-      dotFrom({ id: 'a', point: { x: 200, y: 200 } }),
-      dotFrom({ id: 'b', point: { x: 500, y: 400 } }),
-    ];
-    const { placed } = labelsOf({ dots });
-    const moved = movedLabels(placed, ({ x, y }) => (x > 300 ? null : { x: x + 12, y: y - 7 }));
-    expect(moved).toEqual([{ kind: 'group', name: 'name a', at: { x: 12, y: -7 }, marks: placed[0]?.marks }]);
   });
 });
 

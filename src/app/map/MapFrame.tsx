@@ -112,6 +112,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     onEnd: (next) => (map === null ? go(next) : map.look(next)),
     onLeft: () => setScrolled((times) => times + 1),
   });
+  const isMoving = engine.isMoving || isHeld;
   const isSteered = map === null || isHeld;
   const host = useOverlayHost(place, isSteered ? null : map);
   useLayoutEffect(() => {
@@ -122,7 +123,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
   const isOurs = basemap === undefined || basemap.kind === 'embedded';
   const { gazetteer, isComing } = useNames({ ...props, language, isMeant, hasFirstNames });
-  const { overlay, words } = useOverlay({ arcs, view, gazetteer, reserved, lit, basemap: isOurs });
+  const { overlay, words } = useOverlay({ arcs, view, isMoving, gazetteer, reserved, lit, basemap: isOurs });
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
     basemap: basemap?.kind ?? 'unknown',

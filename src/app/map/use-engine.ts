@@ -35,6 +35,8 @@ export interface EngineState {
   readonly shown: AirliftMap | null;
   /** What MapLibre sees where it shows the map. */
   readonly live: Seat | null;
+  /** Whether it is on its way to somewhere else. */
+  readonly isMoving: boolean;
   readonly isMapBusy: boolean;
   /** Whether MapLibre has failed and is not to be tried again. */
   readonly isGivenUp: boolean;
@@ -47,6 +49,7 @@ export function useEngine(options: EngineOptions): EngineState {
   const { still, wanted, isMeant, onMap, onLook, onRest, onTrouble } = options;
   const [map, setMap] = useState<AirliftMap | null>(null);
   const [live, setLive] = useState<Seat | null>(null);
+  const [isMoving, setMoving] = useState(false);
   const [isMapBusy, setMapBusy] = useState(true);
   const [isGivenUp, setGivenUp] = useState(false);
   const tries = useRef({ seat: still, count: 0 });
@@ -77,6 +80,7 @@ export function useEngine(options: EngineOptions): EngineState {
     if (map === null || live === null) return;
     onLook(map.seen()?.camera ?? null);
     setLive(null);
+    setMoving(false);
     onMap(null);
   });
   const giveUp = useHandler((trouble: MapTrouble) => {
@@ -99,11 +103,16 @@ export function useEngine(options: EngineOptions): EngineState {
     return () => clearTimeout(timer);
   }, [isLate, tell]);
 
-  const onView = useHandler((view: View, camera: Camera) => {
+  const onView = useHandler((view: View, camera: Camera, isNowMoving: boolean) => {
+    if (live === null) return;
     const next = { view, camera };
-    if (live === null || isSameSeat(live, next)) return;
+    const isSame = isSameSeat(live, next);
+    if (isSame && isMoving === isNowMoving) return;
     // In the same task as the canvas is painted, so that the overlay never lags behind it.
-    flushSync(() => setLive(next));
+    flushSync(() => {
+      if (!isSame) setLive(next);
+      setMoving(isNowMoving);
+    });
   });
   const onBusy = useHandler((isBusy: boolean) => {
     setMapBusy(isBusy);
@@ -129,5 +138,5 @@ export function useEngine(options: EngineOptions): EngineState {
     onContext,
     onBasemapFailure,
   }));
-  return { shown: live === null ? null : map, live, isMapBusy, isGivenUp, events, onMade, giveUp };
+  return { shown: live === null ? null : map, live, isMoving, isMapBusy, isGivenUp, events, onMade, giveUp };
 }

@@ -6,7 +6,7 @@ import type { FlowLayout } from '../arcs/flow-layout.ts';
 import { grow } from '../drawing/boxes.ts';
 import type { Box, Mark, Point, TextMark } from '../drawing/marks.ts';
 import type { Annotation } from './annotation.ts';
-import type { Labels } from './labels.ts';
+import type { PlacedLabel } from './label.ts';
 import type { Target } from './target.ts';
 
 /** The annotation of counts that one set of places shares. */
@@ -21,11 +21,11 @@ const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 /** Lines below, then dots with their names and the count, so that a press on a name is never taken for the line below it. */
 export function flowTargets(
   layout: FlowLayout,
-  labels: Labels,
+  placed: readonly PlacedLabel[],
   annotation: CountAnnotation | null,
 ): Target[] {
   const numbers = new Map(
-    labels.placed.flatMap((label) => (label.kind === 'number' ? [[label.id, label.box]] : [])),
+    placed.flatMap((label) => (label.kind === 'number' ? [[label.id, label.box]] : [])),
   );
   const routes = flowHits(layout).map(({ flow, pieces }): Target => {
     const box = numbers.get(flow.id);
@@ -33,7 +33,7 @@ export function flowTargets(
     const number = box === undefined ? [] : [acrossOf(box)];
     return { kind: 'route', id: flow.id, from: flow.from, to: flow.to, pieces: [...pieces, ...number] };
   });
-  const names = new Map(labels.placed.flatMap((label) => (label.kind === 'name' ? [[label.id, label]] : [])));
+  const names = new Map(placed.flatMap((label) => (label.kind === 'name' ? [[label.id, label]] : [])));
   const seen = new Set<string>();
   const places = layout.dots.flatMap(({ place, point, radius }): Target[] => {
     if (seen.has(place.id)) return [];

@@ -66,6 +66,8 @@ export interface Overlay {
   readonly pieces: readonly Piece[];
   /** In the order of the journey: origin, route, count, destinations. */
   readonly targets: readonly Target[];
+  /** The same in another view of the same size, while the map moves; null: it is drawn anew there. */
+  readonly move: ((view: View) => Overlay) | null;
 }
 
 /** Draws the overlay of a view. */
@@ -132,20 +134,21 @@ export function drawOverlay(options: OverlayOptions): Overlay {
   return {
     flown: [],
     marks: [
-      { kind: 'group', name: 'places', marks: words.flat() },
+      { kind: 'group', name: 'places', marks: words.flatMap(({ marks }) => marks) },
       { kind: 'group', name: 'directions', marks: heads.map(({ mark }) => mark) },
       { kind: 'group', name: 'counts', marks: annotations.map(countGroup) },
       { kind: 'group', name: 'airfields', marks: [...dots, ...ring] },
       namesGroup(airfields.flatMap((each) => each.label)),
     ],
     pieces: [
-      ...words.map((marks) => pieceAt(placeOfMark(marks[0]), ...marks)),
+      ...words.map(({ marks }) => pieceAt(placeOfMark(marks[0]), ...marks)),
       ...heads.map(({ point, mark }) => pieceAt(point, mark)),
       ...annotations.map((annotation) => pieceAt(annotation.anchor, countGroup(annotation))),
       ...airfields.map(({ point }, index) => pieceAt(point, ...dots.slice(index, index + 1))),
       ...airfields.map(({ point, label }) => pieceAt(point, namesGroup(label))),
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
+    move: null,
   };
 }
 

@@ -29,10 +29,21 @@ export interface PlaceLabelOptions extends Omit<Setting, 'arcs' | 'taken'> {
   readonly airfields: readonly Position[];
 }
 
+/** A word of the basemap, and the position that it belongs to. */
+export interface PlacedWord {
+  readonly position: Position;
+  readonly marks: readonly Mark[];
+}
+
 interface Wanted {
   readonly rank: number;
   /** Ways to set it, the best first. */
-  readonly settings: readonly (readonly Mark[])[];
+  readonly settings: readonly PlacedWord[];
+}
+
+/** A position of a place that is in the frame. */
+interface Spot extends Point {
+  readonly position: Position;
 }
 
 /** Room left free round a label, pixels: the basemap's words keep farther away from what flew than its own do. */
@@ -45,8 +56,8 @@ const besideAirfield = 0.55;
 /** How squarely a place must face the reader to be named. */
 const leastFacing = 0.4;
 
-/** The labels that fit, each as its marks, most important first. */
-export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
+/** The labels that fit, most important first. */
+export function placeLabels(options: PlaceLabelOptions): PlacedWord[] {
   const { gazetteer, view, textWidth, index } = options;
   const wanted = [
     ...seen(gazetteer.countries, view).map(({ place, points }) => countryLabel(place, points, options)),
@@ -59,11 +70,11 @@ export function placeLabels(options: PlaceLabelOptions): (readonly Mark[])[] {
   ].sort((a, b) => a.rank - b.rank);
   const frame = grow(frameOf(view), -4);
   return wanted.flatMap(({ settings }) => {
-    for (const marks of settings) {
-      const box = boxOfMarks(marks, textWidth);
+    for (const word of settings) {
+      const box = boxOfMarks(word.marks, textWidth);
       if (!contains(frame, box) || index.clearance(box, margins, mostMargin, noOwner) === null) continue;
       index.addBox('label', box);
-      return [marks];
+      return [word];
     }
     return [];
   });
@@ -82,7 +93,7 @@ function isNamed({ position }: Place, { airfields, view }: PlaceLabelOptions): b
 }
 
 /** The places that the zoom shows, each with those of its points that are in the frame. */
-function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; points: Point[] }[] {
+function seen<Kind extends Place>(places: readonly Kind[], view: View): { place: Kind; points: Spot[] }[] {
   return places.flatMap((place) => {
     if (view.zoom < place.minimumZoom || view.zoom > (place.maximumZoom ?? Number.POSITIVE_INFINITY))
       return [];
@@ -90,7 +101,7 @@ function seen<Kind extends Place>(places: readonly Kind[], view: View): { place:
     const points = positions.flatMap((position) => {
       // Near a globe's edge a name would stand beside what it names.
       const point = view.facing(position) < leastFacing ? null : view.project(position);
-      return point === null || !containsPoint(frameOf(view), point) ? [] : [point];
+      return point === null || !containsPoint(frameOf(view), point) ? [] : [{ ...point, position }];
     });
     return points.length === 0 ? [] : [{ place, points }];
   });
@@ -98,7 +109,7 @@ function seen<Kind extends Place>(places: readonly Kind[], view: View): { place:
 
 function countryLabel(
   place: Gazetteer['countries'][number],
-  points: readonly Point[],
+  points: readonly Spot[],
   { language, mainCountries, groundOf, sizes, theme }: PlaceLabelOptions,
 ): Wanted {
   const isMain = mainCountries.includes(place.code);
@@ -115,12 +126,15 @@ function countryLabel(
     anchor: 'middle',
     halo: { colour: groundOf(place.code), width: 1.3 },
   });
-  return { rank: isMain ? 0 : place.rank, settings: points.map((point) => [markAt(point)]) };
+  return {
+    rank: isMain ? 0 : place.rank,
+    settings: points.map((spot) => ({ position: spot.position, marks: [markAt(spot)] })),
+  };
 }
 
 function waterLabel(
   place: Gazetteer['waters'][number],
-  points: readonly Point[],
+  points: readonly Spot[],
   { sizes, theme, textWidth }: PlaceLabelOptions,
 ): Wanted {
   const font = sizes.water;
@@ -142,7 +156,8 @@ function waterLabel(
       }),
     );
   // Waters follow the countries of their rank.
-  return { rank: place.rank + 0.5, settings: points.map(marksAt) };
+  const settings = points.map((spot) => ({ position: spot.position, marks: marksAt(spot) }));
+  return { rank: place.rank + 0.5, settings };
 }
 
 /** Two lines of about the same length. */
@@ -159,16 +174,18 @@ function balanced(words: readonly string[]): string[] {
 
 function townLabel(
   place: Gazetteer['towns'][number],
-  points: readonly Point[],
+  points: readonly Spot[],
   font: Font,
   { groundOf, theme }: PlaceLabelOptions,
 ): Wanted {
   const ground = groundOf(place.country);
   const halo = { colour: ground, width: 2 };
-  const settings = points.flatMap((point): Mark[][] => {
+  const settings = points.flatMap((point): PlacedWord[] => {
+    const { position } = point;
     const ring: Mark = {
       kind: 'circle',
-      ...point,
+      x: point.x,
+      y: point.y,
       radius: 2.1,
       fill: ground,
       stroke: theme.town,
@@ -176,8 +193,8 @@ function townLabel(
     };
     const y = point.y + font.size * 0.34;
     const name = { kind: 'text', y, text: place.name, font, fill: theme.town, halo } as const;
-    const right: Mark[] = [ring, { ...name, x: point.x + 7, anchor: 'start' }];
-    const left: Mark[] = [ring, { ...name, x: point.x - 7, anchor: 'end' }];
+    const right: PlacedWord = { position, marks: [ring, { ...name, x: point.x + 7, anchor: 'start' }] };
+    const left: PlacedWord = { position, marks: [ring, { ...name, x: point.x - 7, anchor: 'end' }] };
     return place.side === 'left' ? [left, right] : [right, left];
   });
   // Towns come after the countries that the same zoom shows.

@@ -83,7 +83,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
   const isShown = (airfield: Place) =>
     shown.some((movement) => movement.from.includes(airfield) || movement.to.includes(airfield));
   return [
-    { kind: 'group', name: 'inset places', marks: words.flat() },
+    { kind: 'group', name: 'inset places', marks: words.flatMap(({ marks }) => marks) },
     { kind: 'group', name: 'inset distance', basis: computed, marks: dimension },
     {
       kind: 'group',
