@@ -1,6 +1,6 @@
 // Moving the map: the drawing follows gestures until MapLibre has come, and nothing of a gesture is lost.
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { browserForFile, settled } from './page.ts';
@@ -222,4 +222,42 @@ describe('an address of a pole', () => {
       expect(complaints).toEqual([]);
     },
   );
+});
+
+describe('the words of lines with widths', () => {
+  it('go along with the map in a drag, and are placed anew where it rests', async () => {
+    const { page, map, complaints } = await open({
+      address: `${inject('pageAddress')}operation-ganga-2022/`,
+      engine: 'maplibre',
+    });
+    const carried = page.locator('.overlay-marks g[data-name^="name "][transform]');
+    const places = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll('.overlay-marks g[data-name^="name "]')].map((group) => {
+            const { x, y } = group.getBoundingClientRect();
+            return [group.getAttribute('data-name') ?? '', [x, y] as const];
+          }),
+        ),
+      );
+    const before = await places();
+    expect(await carried.count()).toBe(0);
+    await page.mouse.move(900, 300);
+    await page.mouse.down();
+    await page.mouse.move(870, 340, { steps: 6 });
+    await expect.poll(() => carried.count()).toBeGreaterThan(3);
+    const during = await places();
+    const shifts = Object.entries(during).map(([name, [x, y]]) => {
+      const [from, above] = before[name] ?? [Number.NaN, Number.NaN];
+      return [x - from, y - above] as const;
+    });
+    const [[right, down] = [0, 0]] = shifts;
+    expect(right).toBeLessThan(-10);
+    for (const [x, y] of shifts) expect(Math.hypot(x - right, y - down)).toBeLessThan(1);
+    await page.mouse.up();
+    await expect.poll(() => carried.count()).toBe(0);
+    await settled(map);
+    expect(Object.keys(await places()).length).toBeGreaterThan(3);
+    expect(complaints).toEqual([]);
+  });
 });
