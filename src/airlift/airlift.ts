@@ -157,6 +157,15 @@ export interface Claim {
   readonly about: CalendarDate | null;
   /** Our paraphrase; null where a row says it all. */
   readonly text: Localized | null;
+  /** What the reader has changed of the row: it is the reader's own word then. */
+  readonly changed: readonly Change[];
+}
+
+/** A cell that the reader has changed. */
+export interface Change {
+  readonly column: string;
+  /** What stood there in the file; empty where nothing did. */
+  readonly was: string;
 }
 
 /** A statement of another source, kept apart from the airlift's own. */

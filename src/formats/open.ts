@@ -1,6 +1,6 @@
 // The one door: unknown bytes become an airlift with what has to be told of it, or the list of why there is none.
-import { openJson } from './json/open-json.ts';
 import type { Opening, Wishes } from './opening.ts';
+import { openOwn } from './own.ts';
 import { readTable } from './table/read-table.ts';
 import { textOf } from './table/records.ts';
 
@@ -9,11 +9,11 @@ import { textOf } from './table/records.ts';
  * @param name of the file, by which problems call it, and the airlift where nothing in it says what it is called
  */
 export async function open(bytes: Uint8Array, name: string, wishes: Wishes): Promise<Opening> {
+  const own = await openOwn(bytes, name, wishes);
+  if (own !== null) return own;
   const text = textOf(bytes);
   if (text === null)
     return refused(name, 'not-text', 'the file is not text in UTF-8; save it as "CSV UTF-8"');
-  // No table begins like this: JSON is known by what it is, whatever its name ends in.
-  if (/^\s*[{[]/.test(text)) return openJson(text, name, wishes);
   return readTable(text, name, wishes);
 }
 

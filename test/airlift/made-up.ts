@@ -64,6 +64,7 @@ export const claimOf = (id: string): Claim => ({
   said: null,
   about: null,
   text: null,
+  changed: [],
 });
 
 /** An airlift of these movements, with its places measured. */

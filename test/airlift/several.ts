@@ -63,6 +63,7 @@ function says(from: Source, ...amounts: readonly Amount[]) {
     said: null,
     about: null,
     text: null,
+    changed: [],
   };
   claims.push(claim);
   return { claim, amounts };

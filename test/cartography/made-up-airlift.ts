@@ -85,6 +85,7 @@ const claimOf = (row: number, source: Source): Claim => ({
   said: null,
   about: null,
   text: null,
+  changed: [],
 });
 
 /** Larger first, as tables are; the tail is long. */

@@ -42,6 +42,7 @@ function movement(id: string, from: readonly Place[], via: readonly Place[], to:
     said: null,
     about: null,
     text: null,
+    changed: [],
   };
   return {
     id,

@@ -95,6 +95,7 @@ const dressed: fc.Arbitrary<Airlift> = fc
       paragraphs: worn.paragraphs[index % 3] ?? [],
       where: worn.wheres[index % 3] ?? null,
       saidBy: index % 2 === 0 ? speaker : null,
+      changed: index % 3 === 0 ? [{ column: 'flights', was: worn.titles[0] ?? '' }] : [],
       saidTo: index % 5 === 0 ? (sources[0] ?? null) : null,
       said: worn.days[index % 3] ?? null,
       about: worn.days[(index + 1) % 3] ?? null,
@@ -150,6 +151,7 @@ const emptyClaim: Claim = {
   said: null,
   about: null,
   text: null,
+  changed: [],
 };
 
 /** Without what a table gives ids and rows of its own, in an order that is not told. */

@@ -126,6 +126,7 @@ function claimOf(
     said: null,
     about: null,
     text: null,
+    changed: [],
     ...claim,
     id,
     source: findSource(source),

@@ -2,6 +2,7 @@
 // places. Whoever gets it needs neither schema nor geodesy.
 import type {
   AircraftType,
+  Change,
   Fault,
   Geodesic,
   Operator,
@@ -41,6 +42,7 @@ export interface ClaimData {
   readonly said?: CalendarDate | null;
   readonly about?: CalendarDate | null;
   readonly text?: Localized | null;
+  readonly changed?: readonly Change[];
 }
 
 export interface MovementData {

@@ -136,6 +136,7 @@ const claimSchema = z.strictObject({
   said: date.nullish(),
   about: date.nullish(),
   text: text.nullish(),
+  changed: list(z.strictObject({ column: filled, was: z.string().max(longest.text) })).optional(),
 });
 
 export const airliftSchema2 = z.strictObject({

@@ -1,6 +1,7 @@
 // Who says what a row says: its source, who is quoted, where it stands; each source, speaker and operator once.
 import type { Claim, Operator, Source, Speaker } from '../../airlift/airlift.ts';
 import { type Language, type Localized, languages } from '../../i18n/languages.ts';
+import { readChanges } from './changes.ts';
 import type { TableRow } from './columns.ts';
 import { dayIn, namesIn } from './row.ts';
 import { idFrom, localized, localizedCell } from './texts.ts';
@@ -93,6 +94,7 @@ export class ClaimReader {
       said: dayIn(cell('said_on')),
       about: dayIn(cell('speaks_of')),
       text: localizedCell(row, 'note', this.#own),
+      changed: readChanges(cell('changed')),
     };
   }
 

@@ -40,6 +40,7 @@ export const columnsOf: Readonly<Record<TableName, readonly string[]>> = {
     'said_on',
     'speaks_of',
     'note',
+    'changed',
   ],
   places: [
     'id',

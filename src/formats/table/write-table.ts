@@ -1,18 +1,31 @@
 // An airlift under a filter as a CSV file in the canonical columns, which opens again to the same airlift.
-import type { AircraftType, Airlift, Claim, Fleet, Movement, Place, Source } from '../../airlift/airlift.ts';
+import type { AircraftType, Airlift, Claim, Fleet, Movement, Place } from '../../airlift/airlift.ts';
 import { type Amount, measures } from '../../airlift/amount.ts';
 import type { Shown } from '../../airlift/counting/filter.ts';
 import { partitionsOf } from '../../airlift/counting/parts.ts';
 import { writePeriod } from '../../airlift/period.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { formatRuns, listSeparator } from '../../i18n/numbers.ts';
+import { listSeparator } from '../../i18n/numbers.ts';
 import { aboutRecords } from './about-table.ts';
 import { writeAmount } from './amount-cell.ts';
 import { amountColumns, columnsOf, sectionLine } from './columns.ts';
 import { type Cell, linesOf } from './records.ts';
-import { cellsOfText } from './texts.ts';
+import { type Cells, claimCells, listed, placeCells, sourceCells } from './written-cells.ts';
 
-type Cells = Readonly<Record<string, Cell>>;
+/** A row with its number in the file that it was read from; null for one that no file has. */
+interface WrittenRow {
+  readonly row: number | null;
+  readonly cells: Cells;
+}
+
+/** The three tables of an airlift, each with its header as the first record. */
+export interface CanonicalTables {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly places: readonly (readonly Cell[])[];
+  readonly about: readonly (readonly Cell[])[];
+  /** Of each record of `rows` behind the header its number in the file that it was read from. */
+  readonly rowNumbers: readonly (number | null)[];
+}
 
 export interface TableOptions {
   readonly airlift: Airlift;
@@ -24,11 +37,14 @@ export interface TableOptions {
 }
 
 /**
- * The rows that a filter shows, the places they name, and what the airlift is called, headed by a byte order mark,
- * without which spreadsheets do not read UTF-8. A row of which the filter shows
- * some is there as its source has it.
+ * The rows that a filter shows, the places they name, and what the airlift is called. A row of which the filter shows some
+ * is there as its source has it.
  */
-export function tableText({ airlift: whole, shown, language, languages }: TableOptions): string {
+export function tablesOfAirlift({
+  airlift: whole,
+  shown,
+  languages,
+}: Omit<TableOptions, 'language'>): CanonicalTables {
   const airlift = languages === undefined ? whole : { ...whole, languages };
   const movements = movementsIn(airlift, shown);
   const rows = rowsOf(airlift, shown, movements);
@@ -37,25 +53,32 @@ export function tableText({ airlift: whole, shown, language, languages }: TableO
   );
   const isAll = movements.size === airlift.movements.length;
   const places = airlift.places.filter((place) => isAll || named.has(place.id));
-  const hasAmount = rows.some((row) =>
-    Object.values(amountColumns).some((column) => row[column] !== undefined),
+  const hasAmount = rows.some(({ cells }) =>
+    Object.values(amountColumns).some((column) => cells[column] !== undefined),
   );
   // A table without a column of amounts would have a flight a row.
   const always = ['from', 'to', ...(hasAmount ? [] : [amountColumns.flights])];
-  const records = [
-    ...recordsOf(rows, columnsOf.rows, always),
-    [],
-    [sectionLine('places')],
-    ...recordsOf(
+  return {
+    rows: recordsOf(
+      rows.map(({ cells }) => cells),
+      columnsOf.rows,
+      always,
+    ),
+    places: recordsOf(
       places.map((place) => placeCells(place, airlift)),
       columnsOf.places,
       ['id', 'name'],
     ),
-    [],
-    [sectionLine('about')],
-    ...aboutRecords(airlift),
-  ];
-  return `\uFEFF${linesOf(records, listSeparator(language))}`;
+    about: aboutRecords(airlift),
+    rowNumbers: rows.map(({ row }) => row),
+  };
+}
+
+/** The tables as one CSV file, headed by a byte order mark, without which spreadsheets do not read UTF-8. */
+export function tableText(options: TableOptions): string {
+  const { rows, places, about } = tablesOfAirlift(options);
+  const sections = [...rows, [], [sectionLine('places')], ...places, [], [sectionLine('about')], ...about];
+  return `\uFEFF${linesOf(sections, listSeparator(options.language))}`;
 }
 
 /** A header of the columns in which anything stands, those in other languages behind their own, and a record a row. */
@@ -85,7 +108,7 @@ function movementsIn(airlift: Airlift, { movements }: Shown): ReadonlySet<Moveme
   return new Set(airlift.movements.filter((movement) => kept.has(movement)));
 }
 
-function rowsOf(airlift: Airlift, shown: Shown, movements: ReadonlySet<Movement>): Cells[] {
+function rowsOf(airlift: Airlift, shown: Shown, movements: ReadonlySet<Movement>): WrittenRow[] {
   const ids = new Set([...movements].map(({ id }) => id));
   const translated = new Set<string>();
   const counted = new Set<Claim>([
@@ -96,11 +119,13 @@ function rowsOf(airlift: Airlift, shown: Shown, movements: ReadonlySet<Movement>
   return [
     ...[...movements].flatMap((movement) => movementRows(movement, ids, airlift, translated)),
     ...shown.fleets.map((fleet) => fleetRow(fleet, airlift)),
-    ...texts.map((claim) => ({ ...claimCells(claim, airlift), movement: claim.id, kind: 'text' })),
+    ...texts.map((claim) => ({
+      row: claim.row,
+      cells: { ...claimCells(claim, airlift), movement: claim.id, kind: 'text' },
+    })),
   ];
 }
 
-const listed = (names: readonly string[]) => (names.length === 0 ? null : names.join('; '));
 const typesCell = (types: readonly AircraftType[]) =>
   listed(types.map(({ name }) => name.replaceAll(';', ',')));
 
@@ -123,7 +148,7 @@ function movementRows(
   written: ReadonlySet<string>,
   airlift: Airlift,
   translated: Set<string>,
-): Cells[] {
+): WrittenRow[] {
   const { id, from, via, to, placesInAll, period, partOf, split } = movement;
   const said: Cells = {
     movement: id,
@@ -136,14 +161,13 @@ function movementRows(
     ...operatorCells(movement, airlift, translated),
   };
   const rows = movement.claims.map(({ claim, amounts }) => ({
-    ...said,
-    ...amountCells(amounts),
-    ...claimCells(claim, airlift),
+    row: claim.row,
+    cells: { ...said, ...amountCells(amounts), ...claimCells(claim, airlift) },
   }));
   const [first] = movement.claims;
-  const shares = (split ?? []).map((share, index): Cells => {
+  const shares = (split ?? []).map((share, index): WrittenRow => {
     const types = movement.aircraft.filter(({ id: type }) => type === share.aircraft);
-    return {
+    const cells = {
       ...said,
       movement: `${id}-share-${index + 1}`,
       part_of: id,
@@ -152,6 +176,7 @@ function movementRows(
       ...amountCells([{ measure: 'aircraft', ...share.count }]),
       ...(first === undefined ? {} : sourceCells(first.claim.source)),
     };
+    return { row: null, cells };
   });
   return [...rows, ...shares];
 }
@@ -170,52 +195,13 @@ function operatorCells({ operators }: Movement, { languages }: Airlift, translat
   };
 }
 
-function fleetRow({ id, claim, count, aircraft }: Fleet, airlift: Airlift): Cells {
-  return {
+function fleetRow({ id, claim, count, aircraft }: Fleet, airlift: Airlift): WrittenRow {
+  const cells = {
     movement: id,
     kind: 'fleet',
     aircraft: typesCell([aircraft]),
     ...amountCells([{ measure: 'aircraft', ...count }]),
     ...claimCells(claim, airlift),
   };
-}
-
-const sourceCells = ({ publisher, title, reference, published }: Source): Cells => ({
-  source: publisher,
-  source_title: title,
-  source_url: reference,
-  source_date: published,
-});
-
-function claimCells(claim: Claim, { languages }: Airlift): Cells {
-  const paragraphs = claim.paragraphs.length === 0 ? null : `paragraph ${formatRuns(claim.paragraphs)}`;
-  return {
-    ...sourceCells(claim.source),
-    where: listed([paragraphs, claim.where].filter((each) => each !== null)),
-    ...cellsOfText('said_by', claim.saidBy?.name ?? null, languages),
-    said_to: claim.saidTo?.publisher ?? null,
-    said_on: claim.said,
-    speaks_of: claim.about,
-    ...cellsOfText('note', claim.text, languages),
-  };
-}
-
-function placeCells(place: Place, { languages }: Airlift): Cells {
-  const [longitude, latitude] = place.position;
-  return {
-    id: place.id,
-    ...cellsOfText('name', place.names, languages),
-    lat: latitude,
-    lon: longitude,
-    kind: place.kind,
-    icao: place.icao,
-    iata: place.iata,
-    country: place.country,
-    ...cellsOfText('country_name', place.countryName, languages),
-    ...cellsOfText('whereabouts', place.whereabouts, languages),
-    elevation: place.elevation,
-    utc_offset: place.utcOffset,
-    our_airports: place.ourAirportsId,
-    ...cellsOfText('note', place.note, languages),
-  };
+  return { row: claim.row, cells };
 }

@@ -1,0 +1,124 @@
+// An airlift as the tables that a reader edits, saves and shares: canonical rows that keep the numbers of the file's rows.
+import type { Airlift } from '../../airlift/airlift.ts';
+import { applyFilter, everything } from '../../airlift/counting/filter.ts';
+import type { TableReading } from '../opening.ts';
+import { columnsOf } from '../table/columns.ts';
+import type { Cell } from '../table/records.ts';
+import { tablesOfAirlift } from '../table/write-table.ts';
+import type { TableRecord } from '../workbook.ts';
+
+/** A cell that the reader has changed, added or emptied: its row has become the reader's own word. */
+export interface Edit {
+  /** As the file numbers its rows; of a row that the reader has added a number that no other has. */
+  readonly row: number;
+  /** As the header names it. */
+  readonly column: string;
+  /** Empty where nothing stood there. */
+  readonly was: string;
+  readonly becomes: string;
+}
+
+export interface TableDocument {
+  /** Of the file, or what stands for one. */
+  readonly name: string;
+  /** The first is the header. */
+  readonly rows: readonly TableRecord[];
+  readonly places: readonly TableRecord[];
+  readonly about: readonly TableRecord[];
+  /** What `rows` hold already, told so that it can be marked and taken back. */
+  readonly edits: readonly Edit[];
+}
+
+const textOf = (cell: Cell) => (cell === null ? '' : String(cell));
+
+const numbered = (records: readonly (readonly Cell[])[]): readonly TableRecord[] =>
+  records.map((cells, index) => ({ row: index + 1, cells: cells.map(textOf) }));
+
+/**
+ * The tables of an airlift.
+ * @param name of the file that it came from
+ * @param reading how that file was understood: its rows that were left out or are in question are in the document, too
+ */
+export function documentOf(
+  airlift: Airlift,
+  name: string,
+  reading: TableReading | null = null,
+): TableDocument {
+  const tables = tablesOfAirlift({ airlift, shown: applyFilter(airlift, everything) });
+  const [header = [], ...written] = tables.rows;
+  const own = written.map((cells, index) => ({
+    row: tables.rowNumbers[index] ?? null,
+    cells: cells.map(textOf),
+  }));
+  const taken = new Set(own.flatMap(({ row }) => row ?? []));
+  const columns = header.map(textOf);
+  const others = unreadRows(reading, taken, columns);
+  const all = [...own, ...others];
+  return {
+    name,
+    rows: [{ row: headerRow(all, reading), cells: columns }, ...withNumbers(all)],
+    places: numbered(tables.places),
+    about: numbered(tables.about),
+    edits: airlift.claims.flatMap(({ row, changed }) =>
+      row === null
+        ? []
+        : changed.map(({ column, was }) => ({
+            row,
+            column,
+            was,
+            becomes: cellAt(all, columns, row, column),
+          })),
+    ),
+  };
+}
+
+interface NumberedCells {
+  readonly row: number | null;
+  readonly cells: readonly string[];
+}
+
+const cellAt = (rows: readonly NumberedCells[], columns: readonly string[], row: number, column: string) =>
+  rows.find((each) => each.row === row)?.cells[columns.indexOf(column)] ?? '';
+
+/** The rows of a file of which no movement was made, in the canonical columns; columns that are missing are added. */
+function unreadRows(
+  reading: TableReading | null,
+  taken: ReadonlySet<number>,
+  columns: string[],
+): readonly NumberedCells[] {
+  if (reading === null) return [];
+  const rows = reading.rows.filter(
+    ({ row, fate }) => !taken.has(row) && fate !== 'drawn' && fate !== 'counted',
+  );
+  const read = reading.columns.filter((column) => columnsOf.rows.includes(column.taken));
+  for (const column of rows.length === 0 ? [] : read)
+    if (!columns.includes(column.taken)) columns.push(column.taken);
+  return rows.map(({ row, cells }) => ({
+    row,
+    cells: columns.map((name) => {
+      const column = read.find((each) => each.taken === name);
+      return column === undefined ? '' : (cells[column.index] ?? '');
+    }),
+  }));
+}
+
+/** Above the first row. */
+function headerRow(rows: readonly NumberedCells[], reading: TableReading | null): number {
+  const first = Math.min(...rows.flatMap(({ row }) => row ?? []));
+  const header = reading?.header ?? 1;
+  return header < first ? header : 0;
+}
+
+/** In the order of their numbers; rows that no file has, and rows whose number another has, come last. */
+function withNumbers(rows: readonly NumberedCells[]): readonly TableRecord[] {
+  const known = new Map<number, readonly string[]>();
+  const others: (readonly string[])[] = [];
+  for (const { row, cells } of rows)
+    if (row === null || known.has(row)) others.push(cells);
+    else known.set(row, cells);
+  const first = Math.max(1, ...known.keys()) + 1;
+  return [
+    ...[...known].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, cells })),
+    ...others.map((cells, index) => ({ row: first + index, cells })),
+  ];
+}

@@ -1,0 +1,56 @@
+// Tables that were edited, saved or shared become an airlift again, in which the reader's own word is marked.
+import type { Airlift, Change } from '../../airlift/airlift.ts';
+import { assemble } from '../json/assemble.ts';
+import { dataOf } from '../json/data-of.ts';
+import type { Opening, Wishes } from '../opening.ts';
+import { sectionLine } from '../table/columns.ts';
+import { readTable } from '../table/read-table.ts';
+import { linesOf } from '../table/records.ts';
+import type { TableRecord } from '../workbook.ts';
+import type { TableDocument } from './document.ts';
+
+/** Reads a document as the file that it would be, whose rows have their numbers. */
+export async function openDocument(document: TableDocument, wishes: Wishes): Promise<Opening> {
+  const { name, rows, places, about, edits } = document;
+  const cellsOf = (records: readonly TableRecord[]) => records.map(({ cells }) => cells);
+  const text = linesOf(
+    [
+      ...atTheirNumbers(rows),
+      [sectionLine('places')],
+      ...cellsOf(places),
+      [sectionLine('about')],
+      ...cellsOf(about),
+    ],
+    ',',
+  );
+  const opening = await readTable(text, name, wishes);
+  if (opening.kind !== 'airlift' || edits.length === 0) return opening;
+  const changes = new Map<number, Change[]>();
+  for (const { row, column, was } of edits) changes.set(row, [...(changes.get(row) ?? []), { column, was }]);
+  return { ...opening, airlift: marked(opening.airlift, changes) };
+}
+
+/** Records with empty ones between them, so that each stands where its number says. */
+function atTheirNumbers(records: readonly TableRecord[]): readonly (readonly string[])[] {
+  const lines: (readonly string[])[] = [];
+  for (const { row, cells } of records) {
+    while (lines.length < row - 1) lines.push([]);
+    lines.push(cells);
+  }
+  return lines;
+}
+
+/** The airlift with what was changed in each row; of a cell that was changed twice what stood there first. */
+function marked(airlift: Airlift, changes: ReadonlyMap<number, readonly Change[]>): Airlift {
+  const data = dataOf(airlift);
+  return assemble({
+    ...data,
+    claims: data.claims.map((claim) => {
+      const own = [...(claim.changed ?? []), ...(changes.get(claim.row ?? 0) ?? [])];
+      const first = own.filter(
+        ({ column }, index) => own.findIndex((each) => each.column === column) === index,
+      );
+      return first.length === 0 ? claim : { ...claim, changed: first };
+    }),
+  });
+}
