@@ -9,7 +9,7 @@ import { readFiles } from './files.ts';
 import { type Box, buildFloor } from './floor.ts';
 import { links, type Profile } from './link.ts';
 import { readOptions } from './options.ts';
-
+import { measureOwn, type OwnRun, ownRowsOf } from './own.ts';
 import { checkMark, measureRun, type Run } from './run.ts';
 import { measureSeveral, type SeveralRun, severalRowsOf, subjectsOf } from './several.ts';
 import { writeKinds, writeRows } from './table.ts';
@@ -76,6 +76,8 @@ function sectionsOf(measured: readonly Measured[]): string {
 }
 
 interface Several {
+  /** A table of the reader's own. */
+  readonly own: readonly OwnRun[];
   readonly ganga: readonly SeveralRun[];
   readonly many: readonly SeveralRun[];
   readonly floor: readonly SeveralRun[];
@@ -89,20 +91,30 @@ async function measureAllSeveral(
   runs: number,
 ): Promise<Several> {
   const subjects = { ...subjectsOf(files), floor };
-  const made: Record<keyof Several, SeveralRun[]> = { ganga: [], many: [], floor: [] };
-  for (let index = 0; index < runs; index++)
+  const made: Record<'ganga' | 'many' | 'floor', SeveralRun[]> = { ganga: [], many: [], floor: [] };
+  const own: OwnRun[] = [];
+  for (let index = 0; index < runs; index++) {
     for (const name of ['ganga', 'floor', 'many'] as const) {
       made[name].push(await inNewBrowser((browser) => measureSeveral(browser, subjects[name])));
       say(`several rows, run ${index + 1} of ${runs}, ${name}`);
     }
-  return made;
+    own.push(await inNewBrowser((browser) => measureOwn(browser, { name: 'page', files })));
+  }
+  return { ...made, own };
 }
 
-const sectionsOfSeveral = ({ ganga, many, floor }: Several) => [
+const sectionsOfSeveral = ({ ganga, many, floor, own }: Several) => [
   '## An airlift of 37 rows, on its own page',
   writeRows(severalRowsOf(ganga, floor)),
   '## A made-up airlift of 121 routes between 41 airfields, by `src=`',
   writeRows(severalRowsOf(many, floor)),
+  '## A table of the reader’s own',
+  writeRows(
+    ownRowsOf(
+      own,
+      floor.map(({ map }) => map),
+    ),
+  ),
 ];
 
 const isSameBox = (one: Box, other: Box) => JSON.stringify(one) === JSON.stringify(other);
