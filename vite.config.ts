@@ -72,6 +72,16 @@ export default defineConfig({
     // Browsers without module preloads load a little later, and need no program for it.
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  // A worker opens a reader's table; MapLibre's is one file, and brings its own name.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) => `assets/${name.startsWith('reading') ? 'own-' : ''}[name]-[hash].js`,
+        chunkFileNames: 'assets/own-[name]-[hash].js',
+        assetFileNames: 'assets/own-[name]-[hash][extname]',
+      },
+    },
+  },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 });

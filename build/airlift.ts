@@ -59,8 +59,12 @@ const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
   return `export const titles = ${JSON.stringify(titles)};`;
 };
 
-/** `assets/<slug>-…` for what one airlift needs. */
+/** What opens a reader's own table: loaded, and kept for a time without a network, only where that is wanted. */
+const opensOwn = /\/src\/(app\/open|i18n\/own)\/|\/src\/new-reader\.ts$/;
+
+/** `assets/<slug>-…` for what one airlift needs, `assets/own-…` for what opens a reader's own. */
 function fileNameOf(module: string | null | undefined): string {
+  if (opensOwn.test(module ?? '')) return 'assets/own-[name]-[hash].js';
   const [, ofAirlift, ofNames] =
     /^\0virtual:(?:airlift\/([^/]+)(?:\/\w+)?|gazetteer\/\w+\/first\/([^/]+))$/.exec(module ?? '') ?? [];
   const slug = ofAirlift ?? ofNames;

@@ -1,7 +1,7 @@
 // The airlift of a page with what its map stands on, as the page gets it: checked when it was built.
 import airlifts from 'virtual:airlifts';
 import basemapNotes from '../geo/basemap.json';
-import { hasWidths } from './airlift/counting/flows.ts';
+import type { Airlift } from './airlift/airlift.ts';
 import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
 import type { Language } from './i18n/languages.ts';
@@ -57,17 +57,27 @@ export async function loadPageData(slug: string) {
     checking.kind === 'data' ? { kind: 'airlift', airlift: assemble(checking.data) } : checking;
   return {
     reading,
-    hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
     loadWords,
+    loadMessages,
+    loadReader: () => import('./new-reader.ts').then((module) => module.newReader),
+    loadAirlift,
     /** What else the site has. */
     titlesOfOthers: (language: Language) =>
       (titles.get(language) ?? []).flatMap(({ slug: other, title }) =>
-        other === slug ? [] : [{ folder: other === slugs[0] ? '' : `${other}/`, title }],
+        other === slug ? [] : [{ slug: other, folder: other === slugs[0] ? '' : `${other}/`, title }],
       ),
     loadFirstNames: (language: Language) => modules.firstNames[language]().then((module) => module.default),
     loadGazetteer,
     basemapNotes,
   };
+}
+
+/** An airlift with its texts in one language; the program knows those that have no faults. */
+async function loadAirlift(slug: string, language: Language): Promise<Airlift> {
+  const { reading, loadWords } = await loadPageData(slug);
+  if (reading.kind !== 'airlift') throw new RangeError(`The airlift "${slug}" has faults.`);
+  await loadWords(language);
+  return reading.airlift;
 }
 
 export type PageData = Awaited<ReturnType<typeof loadPageData>>;

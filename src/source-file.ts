@@ -1,6 +1,4 @@
 // The airlift of a file beside the page, which an address names as `src=`: read by the one door, which is loaded for it.
-
-import { hasWidths } from './airlift/counting/flows.ts';
 import type { Reading } from './formats/json/assemble.ts';
 import { loadMessages } from './i18n/load-messages.ts';
 import type { PageData } from './page-data.ts';
@@ -17,7 +15,6 @@ export async function loadSourceFile(src: string, pageData: PageData): Promise<P
   return {
     ...pageData,
     reading,
-    hasWidths: reading.kind === 'airlift' && hasWidths(reading.airlift),
     // It brings its own texts.
     loadWords: loadMessages,
     // Which names its map shows nobody has found out beforehand.

@@ -11,6 +11,7 @@ import { Boundary } from './app/page/Boundary.tsx';
 import { BuiltPageContext } from './app/page/built-page.ts';
 import { loadPartsFor } from './app/panel/rows-parts.ts';
 import './map/map.css';
+import { hasWidths } from './airlift/counting/flows.ts';
 import { flowDrawing } from './app/map/flow-drawing.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadPageData, slugs } from './page-data.ts';
@@ -33,13 +34,18 @@ async function start(root: HTMLElement): Promise<void> {
   const own = await loadPageData(slugs.includes(wanted) ? wanted : built);
   const src = query.get('src');
   const pageData = src === null ? own : await (await import('./source-file.ts')).loadSourceFile(src, own);
-  const isOther = src !== null || (slugs.includes(wanted) && wanted !== built);
+  const ownId = query.get('own');
+  const opened =
+    ownId === null ? null : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader);
+  const isOther = opened !== null || src !== null || (slugs.includes(wanted) && wanted !== built);
+  const { reading } = pageData;
+  const shown = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
   // Without a network the words the page was built with may be all there is.
   const [messages] = await Promise.all([
     pageData.loadWords(language),
     // Where it cannot be had, the drawing in the page stays.
-    pageData.hasWidths ? flowDrawing.load().catch(() => null) : null,
-    pageData.reading.kind === 'airlift' ? loadPartsFor(pageData.reading.airlift) : null,
+    shown !== null && hasWidths(shown) ? flowDrawing.load().catch(() => null) : null,
+    shown === null ? null : loadPartsFor(shown),
   ]);
   const isAsBuilt =
     root.firstElementChild !== null &&
@@ -56,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
           <App
             {...pageData}
             {...{ pageLanguage }}
+            firstOpened={opened}
             isEmbedPage={embed !== undefined}
             firstSpoken={{ language, messages }}
           />

@@ -66,9 +66,11 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
-  'src/start.tsx': ['app', 'i18n', 'src/map/map.css', 'src/page-data.ts', 'src/source-file.ts'],
-  'src/source-file.ts': ['airlift', 'formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
-  'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/'],
+  'src/start.tsx': ['app', 'airlift', 'i18n', 'src/map/map.css', 'src/page-data.ts', 'src/source-file.ts'],
+  'src/source-file.ts': ['formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
+  'src/new-reader.ts': ['src/reading.worker.ts'],
+  'src/reading.worker.ts': ['app', 'library', 'formats', 'geo/'],
+  'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/', 'src/new-reader.ts'],
   'src/prerender.tsx': [
     'app',
     'node',
@@ -95,6 +97,7 @@ const placesOfPackages: readonly { readonly packages: RegExp; readonly places: r
   { packages: /^(@turf\/|geographiclib-geodesic$)/, places: ['src/geodesy/'] },
   { packages: /^(zod(\/|$)|papaparse$)/, places: ['src/formats/'] },
   { packages: /^(d3-geo|topojson-client)$/, places: ['src/cartography/'] },
+  { packages: /^idb-keyval$/, places: ['src/app/open/'] },
   { packages: /^workbox-/, places: ['src/worker/'] },
   { packages: /^@napi-rs\/canvas$/, places: ['src/node/'] },
 ];

@@ -26,9 +26,9 @@ const coarseGround = 'basemap/ground-4.json';
 /** Small files that an installed page shows, or that a browser asks for by itself. */
 const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
-/** The modules that read somebody's own file, which `src=` asks for. */
+/** The modules that read somebody's own file, which the dialog or `src=` asks for. */
 const opensFiles =
-  /^assets\/(source-file|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library)-.*\.js$/;
+  /^assets\/(own-|Own|(source-file|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library)-).*\.(js|css)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {

@@ -63,6 +63,8 @@ export const en = {
   eachWay: (count: string) => `${count} each way`,
   legendOfLines: 'Legend of the lines',
   sharedShort: 'shared',
+  /** Opens a reader's own airlift. */
+  openOwn: 'Open',
   otherAirlifts: 'Other airlifts',
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
   someOf: 'some of',

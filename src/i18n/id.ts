@@ -45,6 +45,7 @@ export const id: Messages = {
   eachWay: (count) => `${count} tiap arah`,
   legendOfLines: 'Keterangan garis',
   sharedShort: 'bersama',
+  openOwn: 'Buka',
   otherAirlifts: 'Pengangkutan udara lain',
   paragraphs: (paragraphs) => `par. ${formatRuns(paragraphs)}`,
   someOf: 'sebagian dari',

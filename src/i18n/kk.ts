@@ -67,6 +67,7 @@ export const kk: Messages = {
   eachWay: (count) => `әр бағытта ${count}`,
   legendOfLines: 'Сызықтардың белгілері',
   sharedShort: 'ортақ',
+  openOwn: 'Ашу',
   otherAirlifts: 'Басқа әуе тасымалдары',
   paragraphs: (paragraphs) => `${formatRuns(paragraphs)}-абз.`,
   someOf: 'мыналардың бір бөлігі:',

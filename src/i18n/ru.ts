@@ -64,6 +64,7 @@ export const ru: Messages = {
   eachWay: (count) => `${count} в каждую сторону`,
   legendOfLines: 'Обозначения линий',
   sharedShort: 'общее число',
+  openOwn: 'Открыть',
   otherAirlifts: 'Другие переброски',
   paragraphs: (paragraphs) => `абз. ${formatRuns(paragraphs)}`,
   someOf: 'часть из',

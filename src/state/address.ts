@@ -55,6 +55,7 @@ export function readAddress(airlift: Airlift, query: string, fragment: string): 
   const language = choose('lang', languages);
   const state: AppState = {
     src: parameters.get('src') || null,
+    own: parameters.get('own') || null,
     // The page has looked for it by now; where there is none, it shows its own.
     airlift: choose('airlift', [airlift.slug]),
     filter: {
@@ -141,6 +142,7 @@ function readCamera(fragment: string): Camera | null | 'nonsense' {
 export function writeQuery(state: AppState): string {
   const parts: string[] = [];
   if (state.src !== null) parts.push(`src=${encodeURIComponent(state.src).replaceAll('%2F', '/')}`);
+  if (state.own !== null) parts.push(`own=${encodeURIComponent(state.own)}`);
   const { types, operators, days } = state.filter;
   if (state.airlift !== null) parts.push(`airlift=${state.airlift}`);
   if (types !== 'all') parts.push(`types=${types.join(',')}`);

@@ -10,6 +10,8 @@ import type { Language } from '../i18n/languages.ts';
 export interface AppState {
   /** The path of a file beside the page that is shown in place of its airlift, or null. */
   readonly src: string | null;
+  /** The id under which this browser keeps a reader's own airlift that is shown in place of the page's, or null. */
+  readonly own: string | null;
   /** The slug of the airlift that an address asks for; null: the page's own. */
   readonly airlift: string | null;
   readonly filter: Filter;
@@ -28,6 +30,7 @@ export interface AppState {
 
 export const initialState: AppState = {
   src: null,
+  own: null,
   airlift: null,
   filter: everything,
   measure: null,

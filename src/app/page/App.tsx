@@ -1,11 +1,16 @@
-// The page: the airlift, or what is wrong with its file.
+// The page: the airlift, one that a reader has opened in its place, or what is wrong with its file.
 
+import type { Airlift } from '../../airlift/airlift.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Reading } from '../../formats/json/assemble.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { Opened } from '../open/opened.ts';
+import type { NewReader } from '../open/read-in-worker.ts';
+import { useOpened } from '../open/use-opened.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
+import { BuiltPageContext } from './built-page.ts';
 import { Page } from './Page.tsx';
 import type { AirliftPage } from './presentation-context.ts';
 import type { Spoken } from './use-spoken.ts';
@@ -17,6 +22,14 @@ export interface AppProps {
   readonly loadWords: (language: Language) => Promise<Messages>;
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  /** The words alone, for an airlift that brings its own texts. */
+  readonly loadMessages: (language: Language) => Promise<Messages>;
+  /** What starts the worker that reads a reader's own files. */
+  readonly loadReader: () => Promise<NewReader>;
+  /** An airlift of the site, with its texts in a language. */
+  readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
+  /** A reader's own airlift that the address asks for. */
+  readonly firstOpened?: Opened | null;
   /** The site's other airlifts, in a language that has been loaded. */
   readonly titlesOfOthers: (language: Language) => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
@@ -29,13 +42,32 @@ export interface AppProps {
   readonly builtTextWidth?: TextWidth;
 }
 
-export function App({ reading, ...rest }: AppProps) {
-  if (reading.kind === 'airlift') return <Page airlift={reading.airlift} {...rest} />;
+const anew = { kind: 'anew', drawings: [] } as const;
+
+export function App(props: AppProps) {
+  const { reading, loadMessages, loadReader, loadAirlift, firstOpened = null, ...rest } = props;
+  const [{ opened, times }, onShow] = useOpened(firstOpened);
+  const isNext = times > 0;
+  const own = { opened, onShow, loadReader, loadAirlift, isNext };
+  const airlift = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
+  if (airlift === null) return <DataProblems {...{ reading }} messages={rest.firstSpoken.messages} />;
+  if (opened === null && !isNext) return <Page {...{ airlift, own, ...rest }} />;
+  // Nobody has found out beforehand which names the map of an own airlift shows.
+  const words = opened === null ? {} : { loadWords: loadMessages, loadFirstNames: rest.loadGazetteer };
+  return (
+    // The drawing in the page as built has gone with what was shown before.
+    <BuiltPageContext value={anew}>
+      <Page key={times} {...{ airlift, own, ...rest, ...words }} />
+    </BuiltPageContext>
+  );
+}
+
+function DataProblems({ reading, messages }: { readonly reading: Reading; readonly messages: Messages }) {
   return (
     <main className="data-problems">
-      <h1>{rest.firstSpoken.messages.dataFailed}</h1>
+      <h1>{messages.dataFailed}</h1>
       <ul>
-        {reading.problems.map(({ path, message }) => (
+        {(reading.problems ?? []).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
             <code>{path}</code> <span>{message}</span>
           </li>

@@ -12,14 +12,13 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { bordersNote } from '../../report/borders-note.ts';
 import { isOneCount } from '../../report/rows/filter-words.ts';
-import { writeQuery } from '../../state/address.ts';
-import type { AppState } from '../../state/app-state.ts';
 import type { Frame } from '../map/frame.ts';
 import { LegendPlace } from '../map/LegendPlace.tsx';
 import { MapFrame } from '../map/MapFrame.tsx';
 import type { MapTrouble } from '../map/map-trouble.ts';
 import { ScaleStrip } from '../map/ScaleStrip.tsx';
 import { routeFitOf } from '../map/use-seat.ts';
+import { type OwnWays, useOwnParts } from '../open/OwnPlace.tsx';
 import { useOpenPicture } from '../open/use-open-picture.ts';
 import { DaysPlace } from '../panel/DaysPlace.tsx';
 import { Foot } from '../panel/Foot.tsx';
@@ -44,6 +43,7 @@ import { useLinkedReading } from './use-linked-reading.ts';
 import { usePagePresentation } from './use-page-presentation.ts';
 import { usePointing } from './use-pointing.ts';
 import { type Spoken, useSpoken } from './use-spoken.ts';
+import { wholePage } from './whole-page.ts';
 import './Page.css';
 import './buttons.css';
 import './embed.css';
@@ -60,6 +60,8 @@ export interface PageProps {
   /** The names on the map of the whole route, and those of the whole world. */
   readonly loadFirstNames: (language: Language) => Promise<Gazetteer>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
+  /** A reader's own airlift, and the ways to one. */
+  readonly own: OwnWays;
   readonly titlesOfOthers: (language: Language) => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
   /** The language of a page that is for one; null: as the reader prefers. */
@@ -77,6 +79,7 @@ export function Page({
   loadWords,
   loadFirstNames,
   loadGazetteer,
+  own,
   titlesOfOthers,
   basemapNotes,
   pageLanguage,
@@ -163,7 +166,8 @@ export function Page({
     map.current = next;
     setShowing(next !== null);
   });
-  const openPicture = useOpenPicture(airlift, messages, setTold);
+  const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
+  const openPicture = useOpenPicture(airlift, messages, setTold, ownParts.onBring);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();
   const isRouteWhole =
@@ -186,13 +190,15 @@ export function Page({
         </header>
         {!isAlone && (
           <>
-            <Panel {...{ pointing, dispatch }} />
+            <Panel {...{ pointing, dispatch }} ownLine={ownParts.line} />
             <Foot
               {...{ borders, picture, shown, looking }}
               dataCredits={basemapNotes.credits}
               onOpenFile={openPicture}
+              onOpen={ownParts.onOpen}
               map={isShowing && !isEmbedded ? map : null}
             />
+            {ownParts.dialog}
           </>
         )}
         <div className="map-column">
@@ -241,9 +247,4 @@ export function Page({
       </main>
     </PresentationContext>
   );
-}
-
-/** The address of the same view with its panel, relative to the page. */
-function wholePage(state: AppState, isEmbedPage: boolean, fragment: string): string {
-  return `${isEmbedPage ? '../' : './'}${writeQuery({ ...state, embed: false })}${fragment}`;
 }

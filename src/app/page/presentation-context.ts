@@ -5,6 +5,7 @@ import type { Presentation } from '../../report/presentation.ts';
 
 /** The page of an airlift. */
 export interface AirliftPage {
+  readonly slug: string;
   /** Below the site, ending in a slash; empty for the first airlift's. */
   readonly folder: string;
   /** In the language of the page. */

@@ -24,6 +24,8 @@ export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted
   /** Somebody else's map, whose own pixels are saved; null: the map is drawn. */
   readonly map: RefObject<AirliftMap | null> | null;
   readonly onOpenFile: (file: Blob) => Promise<string>;
+  /** Opens the dialog of own airlifts. */
+  readonly onOpen: () => void;
 }
 
 export const Foot = memo(function Foot(props: FootProps) {
@@ -95,6 +97,9 @@ export const Foot = memo(function Foot(props: FootProps) {
           </button>
           <button type="button" className="secondary" onClick={openSources} {...needsProgram}>
             {messages.sheetData}
+          </button>
+          <button type="button" className="secondary open" onClick={props.onOpen} {...needsProgram}>
+            {messages.openOwn}
           </button>
         </>
       )}

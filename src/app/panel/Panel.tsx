@@ -1,7 +1,7 @@
 // The panel beside the map: figures, filter, charts, table and everything that was said, by what the airlift has. Drawn anew only where something
 // in it is another, for the map's comings and goings make the page anew often.
 
-import { type Dispatch, memo } from 'react';
+import { type Dispatch, memo, type ReactNode } from 'react';
 import { basisOf } from '../../airlift/basis.ts';
 import { leadClaim } from '../../airlift/pointing/links.ts';
 import { isOneCount } from '../../report/rows/filter-words.ts';
@@ -27,7 +27,10 @@ export interface PanelProps {
   readonly dispatch: Dispatch<Action>;
 }
 
-export const Panel = memo(function Panel(props: PanelProps) {
+export const Panel = memo(function Panel({
+  ownLine,
+  ...props
+}: PanelProps & { readonly ownLine: ReactNode }) {
   const { airlift, language } = usePresentation();
   const hasRows = !isOneCount(airlift);
   // That it cannot be had is told where all missing parts are.
@@ -37,6 +40,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       <p className="standfirst" data-basis={basisOf(leadClaim(airlift)?.id)}>
         <Unbroken text={airlift.summary[language]} />
       </p>
+      {ownLine}
       {!hasRows && <OneCountPanel {...props} />}
       {hasRows && RowsPanel !== null && <RowsPanel {...props} />}
       <OtherAirlifts />

@@ -1,0 +1,101 @@
+// The foot of the dialog: the next step, and a sentence on how much of the table can be drawn.
+import type { TableReading } from '../../formats/opening.ts';
+import type { OwnMessages } from '../../i18n/own/en.ts';
+import type { fates } from './FateLists.tsx';
+import { useOwn } from './own-words.ts';
+import type { Step } from './Steps.tsx';
+import type { Reading } from './use-reading.ts';
+
+export interface OwnFootProps {
+  readonly step: Step;
+  readonly reading: Reading;
+  /** What the page shows, by its title. */
+  readonly nowShown: string;
+  /** Whether something was pasted. */
+  readonly canCheck: boolean;
+  readonly onCheck: () => void;
+  readonly onBack: () => void;
+  readonly onShow: () => void;
+}
+
+export function OwnFoot({ step, reading, nowShown, canCheck, onCheck, onBack, onShow }: OwnFootProps) {
+  const own = useOwn();
+  const { opening, brought, share, before } = reading;
+  const canShow = opening?.kind === 'airlift' && share === null;
+  const table = opening === null || opening.kind === 'problems' ? null : (opening.table ?? null);
+  return (
+    <footer className="own-foot">
+      {step === 'bring' ? (
+        <button
+          type="button"
+          className="own-primary"
+          aria-disabled={!canCheck}
+          onClick={() => canCheck && onCheck()}
+        >
+          {own.checkTable}
+        </button>
+      ) : (
+        <>
+          <button
+            type="button"
+            className="own-primary"
+            aria-disabled={!canShow}
+            onClick={() => canShow && onShow()}
+          >
+            {own.showMap}
+          </button>
+          <button type="button" onClick={onBack}>
+            {own.back}
+          </button>
+          {before.length > 0 && (
+            <button type="button" className="own-link" onClick={reading.undo}>
+              {own.undo}
+            </button>
+          )}
+        </>
+      )}
+      {share !== null && (
+        <span className="own-progress">
+          <progress aria-label={own.reading(brought?.name ?? '')} value={share === 0 ? undefined : share} />
+          <button type="button" onClick={reading.cancel}>
+            {own.cancel}
+          </button>
+        </span>
+      )}
+      <p role="status">
+        {step === 'bring' ? (
+          own.nowShown(nowShown)
+        ) : (
+          <Drawn table={table} isShown={opening?.kind === 'airlift'} />
+        )}
+      </p>
+    </footer>
+  );
+}
+
+/** How many rows there are of each fate. */
+export function countsOf(table: TableReading): Readonly<Record<(typeof fates)[number], number>> {
+  const of = (fate: (typeof fates)[number]) => table.rows.filter((row) => row.fate === fate).length;
+  return { drawn: of('drawn'), counted: of('counted'), 'left-out': of('left-out'), question: of('question') };
+}
+
+function othersOf(table: TableReading, own: OwnMessages): string {
+  const counts = countsOf(table);
+  const words = [
+    ...(counts.question > 0 ? [own.questions(counts.question)] : []),
+    ...(counts['left-out'] > 0 ? [own.leftOut(counts['left-out'])] : []),
+    ...(counts.counted > 0 ? [own.counted(counts.counted)] : []),
+  ].join(', ');
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function Drawn({ table, isShown }: { readonly table: TableReading | null; readonly isShown: boolean }) {
+  const own = useOwn();
+  if (table === null) return isShown ? null : own.nothingToDraw;
+  return (
+    <>
+      <b>{own.canBeDrawn(countsOf(table).drawn, table.rows.length)}</b> {own.canBeDrawnEnd}{' '}
+      <span className="own-aside">{othersOf(table, own)}</span>
+    </>
+  );
+}

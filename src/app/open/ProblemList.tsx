@@ -1,0 +1,78 @@
+// Rows that need a look, each with what can be done: the likeliest first, and one press for all rows with the same fault.
+import { useEffect, useRef, useState } from 'react';
+import type { Answers } from '../../formats/answers.ts';
+import type { FileProblem, TableReading, Weight } from '../../formats/opening.ts';
+import { useOwn } from './own-words.ts';
+import { mendWords, problemKey, problemSentence, rowsOf } from './problem-words.ts';
+
+export interface ProblemListProps {
+  readonly problems: readonly FileProblem[];
+  readonly table: TableReading | null;
+  readonly onAnswer: (further: Answers) => void;
+}
+
+/** What asks most of the reader stands first. */
+const order: readonly Weight[] = ['stops', 'question', 'left-out', 'told'];
+/** So many are listed at first. */
+const firstProblems = 40;
+/** So many rows are named. */
+const mostRows = 8;
+
+export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
+  const own = useOwn();
+  const [isAll, setAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sorted = [...problems].sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
+  const listed = isAll ? sorted : sorted.slice(0, firstProblems);
+  const rows = new Set(problems.flatMap(rowsOf)).size;
+  // The button that mended something has gone with what it mended.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list takes a button away
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [problems]);
+  return (
+    <section aria-labelledby="own-problems-heading">
+      <h3 ref={heading} id="own-problems-heading" tabIndex={-1}>
+        {own.needLook}{' '}
+        {table !== null && rows > 0 && (
+          <span className="own-aside">{own.needLookOf(rows, table.rows.length)}</span>
+        )}
+      </h3>
+      {problems.length === 0 && <p className="own-none">{own.nothingToMend}</p>}
+      <ul className="own-problems" aria-label={own.problems}>
+        {listed.map((problem) => (
+          <li key={problemKey(problem)}>
+            <span className="own-rows">{labelOf(rowsOf(problem), own.rows, own.wholeFile)}</span>
+            <span className="own-sentence">{problemSentence(problem)}</span>
+            <span className="own-mends">
+              {(problem.mends ?? []).map((mend, index) => (
+                <button
+                  key={`${mend.code} ${JSON.stringify(mend.values)}`}
+                  type="button"
+                  className={index === 0 ? 'own-likeliest' : ''}
+                  onClick={() => onAnswer(mend.answers)}
+                >
+                  {mendWords(mend)}
+                </button>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length < sorted.length && (
+        <button type="button" className="own-link" onClick={() => setAll(true)}>
+          {own.moreProblems(sorted.length - listed.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function labelOf(
+  rows: readonly number[],
+  name: (rows: readonly number[]) => string,
+  wholeFile: string,
+): string {
+  if (rows.length === 0) return wholeFile;
+  return rows.length > mostRows ? `${name(rows.slice(0, mostRows))} …` : name(rows);
+}

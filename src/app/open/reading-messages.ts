@@ -1,0 +1,15 @@
+// What the page and the worker that reads files tell each other.
+import type { Answers } from '../../formats/answers.ts';
+import type { Opening } from '../../formats/opening.ts';
+
+export interface ReadingRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly answers: Answers;
+}
+
+export type ReadingReply =
+  /** How much of the work is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'read'; readonly opening: Opening }
+  | { readonly kind: 'failed'; readonly message: string };

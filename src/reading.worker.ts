@@ -1,0 +1,20 @@
+// The worker that reads a reader's own files: the one door, with what the program knows by itself.
+import aircraft from '../geo/aircraft.json';
+import airfields from '../geo/airfields.json';
+import type { ReadingReply, ReadingRequest } from './app/open/reading-messages.ts';
+import { knownIn } from './formats/known.ts';
+import { open } from './formats/open.ts';
+import { loadLibrary } from './library/load-library.ts';
+
+const reply = (message: ReadingReply) => self.postMessage(message);
+
+self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
+  try {
+    reply({ kind: 'progress', share: 0.1 });
+    const known = { ...knownIn({ airfields, aircraft }), ...(await loadLibrary()) };
+    reply({ kind: 'progress', share: 0.4 });
+    reply({ kind: 'read', opening: await open(data.bytes, data.name, { known, answers: data.answers }) });
+  } catch (error) {
+    reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});

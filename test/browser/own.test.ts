@@ -1,0 +1,174 @@
+// A reader's own table: brought, checked, mended, shown, kept, and never sent anywhere.
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
+import { browserForFile, bytesOf, settled } from './page.ts';
+
+const open = browserForFile();
+
+const table = `from,to,date,flights,people
+BUD,DEL,2022-03-03,1,216
+BUD,DEL,2022-03-04,2,366
+,DEL,2022-03-05,1,
+XXXX,DEL,2022-03-05,1,
+
+# places
+id,name,lat,lon,iata
+bud,Budapest,47.4298,19.2611,BUD
+del,New Delhi,28.5556,77.0952,DEL
+`;
+const file = (text = table, name = 'my flights.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Your own airlift' });
+const checked = (dialog: Locator) => dialog.getByRole('tab', { name: '2 Check', selected: true }).waitFor();
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const dialog = dialogOf(page);
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function choose(page: Page, text = table): Promise<Locator> {
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Choose files').setInputFiles(file(text));
+  await checked(dialog);
+  return dialog;
+}
+
+async function show(page: Page, dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Show the map' }).click();
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('own'));
+  await settled(page.locator('.map-frame'));
+}
+
+/** Lets something fall onto the page, as from another window. */
+const drop = (page: Page, files: readonly { name: string; text: string }[]) =>
+  page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+
+const paste = (page: Page, texts: Readonly<Record<string, string>>) =>
+  page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, texts);
+
+const headingOf = (page: Page) => page.getByRole('heading', { level: 1 });
+
+describe('a table that is chosen', () => {
+  it('is checked, shown, saved as a picture, and still there after a reload; back leads to what was shown', async () => {
+    const { page, requests, complaints } = await open({ at: '?types=il-76&lang=en' });
+    const before = await headingOf(page).textContent();
+    const dialog = await choose(page);
+    await expect(dialog.getByRole('list', { name: 'Problems' }).textContent()).resolves.toContain('XXXX');
+    // What was shown before stays until the last step.
+    expect(await page.title()).toBe(before);
+    await dialog.getByLabel('Title').fill('Flights home');
+    await show(page, dialog);
+    expect(await headingOf(page).textContent()).toBe('Flights home');
+    expect(new URL(page.url()).search).toMatch(/^\?own=\w+&lang=en$/);
+    const summary = await page.locator('.standfirst').textContent();
+    expect(summary?.replaceAll('\u00a0', ' ')).toBe('4 flights from Budapest to New Delhi, 3–5 March 2022.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save PNG' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^my-flights_.*\.png$/);
+    expect((await bytesOf(download)).length).toBeGreaterThan(10_000);
+
+    await page.reload();
+    await settled(page.locator('.map-frame'));
+    expect(await headingOf(page).textContent()).toBe('Flights home');
+
+    await page.goBack();
+    await page.waitForFunction(() => !new URLSearchParams(location.search).has('own'));
+    await page.getByRole('heading', { level: 1, name: before ?? '' }).waitFor();
+    const { host } = new URL(inject('pageAddress'));
+    expect(requests.filter((address) => new URL(address).host !== host)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that is something else altogether is refused in a sentence, and what is shown stays', async () => {
+    const { page } = await open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Choose files').setInputFiles(file('a poem\nof two lines', 'poem.txt'));
+    await dialog.getByRole('alert').waitFor();
+    await expect(dialog.getByRole('alert').textContent()).resolves.toContain('template');
+    await page.keyboard.press('Escape');
+    expect(
+      await page
+        .getByRole('button', { name: 'Open', exact: true })
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+  });
+});
+
+describe('a table is also brought by', () => {
+  it('dropping files that belong together anywhere on the page', async () => {
+    const { page } = await open();
+    const [rows = '', places = ''] = table.split('\n# places\n');
+    await drop(page, [
+      { name: 'places.csv', text: places },
+      { name: 'flights.csv', text: rows },
+    ]);
+    const dialog = dialogOf(page);
+    await checked(dialog);
+    await expect(dialog.locator('.own-shown').textContent()).resolves.toContain('1 route');
+  });
+
+  it('pasting what a spreadsheet sets onto the clipboard', async () => {
+    const { page } = await open();
+    const text = 'from;to;flights\n47.4, 19.3;28.6, 77.1;5\n';
+    await paste(page, { 'text/plain': text });
+    await checked(dialogOf(page));
+  });
+
+  it('typing it into the box, and opens what was opened before, until it is deleted', async () => {
+    const { page } = await open({ firstVisit: true });
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Paste a table').fill('from,to,flights\n"47.4, 19.3","28.6, 77.1",5');
+    await dialog.getByRole('button', { name: 'Check the table' }).click();
+    await checked(dialog);
+    await show(page, dialog);
+    const again = await openDialog(page);
+    await again.getByRole('tab', { name: '1 Bring' }).click();
+    await again.getByRole('button', { name: 'Delete pasted table' }).click();
+    await again.getByText('pasted table is deleted.').waitFor();
+    await expect(again.getByRole('button', { name: 'Open pasted table' }).count()).resolves.toBe(0);
+  });
+});
+
+describe('axe finds nothing in the dialog', () => {
+  it.each([
+    ['light', 1280, 800],
+    ['dark', 390, 844],
+    ['light', 320, 640],
+  ] as const)('in the %s theme at %i × %i', async (colorScheme, width, height) => {
+    const { page } = await open({ colorScheme, width, height });
+    const dialog = await openDialog(page);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    expect(await violations(page, tags, ['.own-dialog'])).toEqual([]);
+    await dialog.getByLabel('Choose files').setInputFiles(file());
+    await checked(dialog);
+    expect(await violations(page, tags, ['.own-dialog'])).toEqual([]);
+    const wide = () =>
+      dialog.evaluate(
+        (element) =>
+          [element, ...element.querySelectorAll('.own-panel')].filter(
+            (each) => each.scrollWidth > each.clientWidth + 1,
+          ).length,
+      );
+    expect(await wide()).toBe(0);
+    await dialog.getByRole('tab', { name: '3 Show' }).click();
+    expect(await violations(page, tags, ['.own-dialog'])).toEqual([]);
+    expect(await wide()).toBe(0);
+  });
+});
