@@ -35,14 +35,15 @@ async function read(src: string): Promise<Reading> {
   if (!response.ok) return problem(`could not be had: the host answers ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length > mostBytes) return problem(`must not be larger than ${mostBytes / 1_000_000} MB`);
-  const [{ open }, { knownIn }, library, airfields, aircraft] = await Promise.all([
+  const [{ open }, { knownIn }, { loadLibrary }, airfields, aircraft] = await Promise.all([
     import('./formats/open.ts'),
     import('./formats/known.ts'),
-    import('./library/load-library.ts').then(({ loadLibrary }) => loadLibrary()),
+    import('./library/load-library.ts'),
     import('../geo/airfields.json'),
     import('../geo/aircraft.json'),
   ]);
-  const known = { ...knownIn({ airfields: airfields.default, aircraft: aircraft.default }), ...library };
+  const own = knownIn({ airfields: airfields.default, aircraft: aircraft.default });
+  const known = { ...own, ...(await loadLibrary(own.aircraft)) };
   const name = address.pathname.split('/').at(-1) ?? src;
   const opening = await open(bytes, decodeURIComponent(name), { known });
   return opening.kind === 'airlift'

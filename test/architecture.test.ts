@@ -82,7 +82,7 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
     'src/page-data.ts',
   ],
   // The one that brings data to its room.
-  'src/library/load-library.ts': ['library', 'geo/'],
+  'src/library/load-library.ts': ['library', 'airlift', 'geo/'],
   'src/vite-env.d.ts': ['formats', 'cartography', 'i18n'],
 };
 

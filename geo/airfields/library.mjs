@@ -1,5 +1,5 @@
 // Writes geo/library/airfields.json: the large and medium airfields of the world, as the package has them, in columns that
-// compress well. src/library/airfields-file.ts reads it; what its fields mean stands there.
+// compress well. src/library/airfields/packed.ts reads it; what its fields mean stands there.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';

@@ -21,18 +21,16 @@ async function readJson<Value>(path: string): Promise<Value> {
 
 /** What the program knows by itself, as the page loads it. */
 export async function wishesOf(root: string): Promise<Wishes> {
-  const [airfields, aircraft, libraryAirfields, moreAirfields] = await Promise.all([
+  const [airfields, aircraft, ofWorld, moreAirfields, types] = await Promise.all([
     readJson<unknown>(`${root}geo/airfields.json`),
     readJson<unknown>(`${root}geo/aircraft.json`),
     readJson<LibraryFiles['airfields']>(`${root}geo/library/airfields.json`),
     readJson<LibraryFiles['moreAirfields']>(`${root}geo/library/more-airfields.json`),
+    readJson<LibraryFiles['aircraft']>(`${root}geo/library/aircraft.json`),
   ]);
-  return {
-    known: {
-      ...knownIn({ airfields, aircraft }),
-      ...libraryOf({ airfields: libraryAirfields, moreAirfields }),
-    },
-  };
+  const own = knownIn({ airfields, aircraft });
+  const files = { airfields: ofWorld, moreAirfields, aircraft: types };
+  return { known: { ...own, ...libraryOf(files, own.aircraft) } };
 }
 
 /** The files in `geo/airlifts/`, the first one first; each is named after its slug. */

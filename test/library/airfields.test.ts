@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packed from '../../geo/library/airfields.json' with { type: 'json' };
 import more from '../../geo/library/more-airfields.json' with { type: 'json' };
-import { Airfields } from '../../src/library/airfields.ts';
+import { Airfields } from '../../src/library/airfields/lookup.ts';
 
 const airfields = new Airfields(packed, more);
 const find = (written: string) => airfields.find(written);

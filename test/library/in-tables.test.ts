@@ -1,13 +1,19 @@
 // Tables that name airfields which nothing but the library describes.
 import { describe, expect, it } from 'vitest';
+import aircraft from '../../geo/library/aircraft.json' with { type: 'json' };
 import packed from '../../geo/library/airfields.json' with { type: 'json' };
 import more from '../../geo/library/more-airfields.json' with { type: 'json' };
 import { open } from '../../src/formats/open.ts';
 import type { Wishes } from '../../src/formats/opening.ts';
+import type { AircraftFile } from '../../src/library/aircraft-types.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { airliftIn, bytesOf, told } from '../formats/opened.ts';
 
-const library = libraryOf({ airfields: packed, moreAirfields: more });
+const library = libraryOf({
+  airfields: packed,
+  moreAirfields: more,
+  aircraft: aircraft as AircraftFile,
+});
 const wishes: Wishes = { known: { places: [], aircraft: [], ...library } };
 const openLines = (...lines: readonly string[]) => open(bytesOf(lines.join('\n')), 'flights.csv', wishes);
 
@@ -37,6 +43,13 @@ describe('a table', () => {
       'unknown-place, left-out',
       'unknown-place, left-out',
     ]);
+  });
+
+  it('has the types that it names, and keeps the name of one that nobody knows', async () => {
+    const opening = await openLines('from,to,aircraft,flights', 'LHBP,VABB,B738; C-17A; Zeppelin,1');
+    const types = airliftIn(opening).aircraft;
+    expect(types.map(({ id }) => id)).toEqual(['b737-800', 'c-17', 'zeppelin']);
+    expect(types.map(({ silhouette }) => silhouette !== null)).toEqual([true, true, false]);
   });
 
   it('takes no airfield for a city', async () => {

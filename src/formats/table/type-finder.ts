@@ -9,8 +9,10 @@ const keyOf = (name: string) => idFrom(name).replaceAll('-', '');
 export class TypeFinder {
   readonly #byKey = new Map<string, AircraftType>();
   readonly #found = new Map<string, AircraftType>();
+  readonly #types: Known['types'];
 
-  constructor({ aircraft }: Known) {
+  constructor({ aircraft, types }: Known) {
+    this.#types = types;
     for (const type of aircraft)
       for (const name of [type.id, type.name, type.icaoDesignator, type.makersName]) {
         const key = name === null ? '' : keyOf(name);
@@ -23,10 +25,16 @@ export class TypeFinder {
   }
 
   find(name: string): AircraftType {
-    const known = this.#byKey.get(keyOf(name)) ?? onlyNamed(name);
+    const known = this.#byKey.get(keyOf(name)) ?? this.#inLibrary(name) ?? onlyNamed(name);
     const type = this.#found.get(known.id) ?? known;
     this.#found.set(type.id, type);
     return type;
+  }
+
+  /** null where several go by the name, or none does: it stays a name. */
+  #inLibrary(name: string): AircraftType | null {
+    const found = this.#types?.find(name);
+    return found?.kind === 'one' ? found.thing : null;
   }
 }
 

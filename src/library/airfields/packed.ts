@@ -1,5 +1,5 @@
 // The airfields of the world as `geo/library/` keeps them, columns that compress well, unpacked.
-import type { Position } from '../geodesy/position.ts';
+import type { Position } from '../../geodesy/position.ts';
 
 /** As `geo/airfields/library.mjs` writes it. A column has one line, or one number, for each airfield. */
 export interface PackedAirfields {

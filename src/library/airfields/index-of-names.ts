@@ -1,6 +1,6 @@
 // Airfields by each of their codes, names and towns, however these are spelt.
-import type { Airfield } from './airfields-file.ts';
-import { NearMisses } from './near-misses.ts';
+
+import { NearMisses } from '../near-misses.ts';
 import {
   barestWords,
   fold,
@@ -9,7 +9,8 @@ import {
   transliterated,
   withoutUmlauts,
   wordsOf,
-} from './spelling.ts';
+} from '../spelling.ts';
+import type { Airfield } from './packed.ts';
 
 type Index = Map<string, Airfield[]>;
 

@@ -1,9 +1,9 @@
 // The place of an airfield as an airlift has it, with a name that is short enough for a map.
-import type { Place } from '../airlift/airlift.ts';
-import { unknownOfPlace } from '../airlift/unknown-place.ts';
-import type { Localized } from '../i18n/languages.ts';
-import type { Airfield } from './airfields-file.ts';
-import { keyOf, wordsOf } from './spelling.ts';
+import type { Place } from '../../airlift/airlift.ts';
+import { unknownOfPlace } from '../../airlift/unknown-place.ts';
+import type { Localized } from '../../i18n/languages.ts';
+import { keyOf, wordsOf } from '../spelling.ts';
+import type { Airfield } from './packed.ts';
 
 const endings = / (?:International )?(?:Airport|Airfield|Aerodrome)(?=$| [(/-]|,)/;
 const spanish = /Aeropuerto (?:Internacional |Nacional )?(?:del? )?/;

@@ -1,13 +1,8 @@
 // Looks up airfields of the world by whatever a table calls them.
-import type { Place } from '../airlift/airlift.ts';
-import type { AirfieldLookup, Found } from '../airlift/lookup.ts';
-import { AirfieldIndex, type Kind, type Named } from './airfield-index.ts';
-import {
-  type Airfield,
-  type MoreAirfields,
-  type PackedAirfields,
-  unpackAirfields,
-} from './airfields-file.ts';
+import type { Place } from '../../airlift/airlift.ts';
+import type { AirfieldLookup, Found } from '../../airlift/lookup.ts';
+import { AirfieldIndex, type Kind, type Named } from './index-of-names.ts';
+import { type Airfield, type MoreAirfields, type PackedAirfields, unpackAirfields } from './packed.ts';
 import { PlaceMaker } from './place-maker.ts';
 import { Regions } from './regions.ts';
 import { takeApart, type WrittenPlace } from './written-place.ts';

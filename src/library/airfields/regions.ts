@@ -1,6 +1,6 @@
 // Countries and states by the words that tables put behind a town: `OH`, `Ohio`, `UK`, `Великобритания`.
-import { languages } from '../i18n/languages.ts';
-import { keyOf } from './spelling.ts';
+import { languages } from '../../i18n/languages.ts';
+import { keyOf } from '../spelling.ts';
 
 /** What no list of ISO 3166 says, by key. */
 const others: Readonly<Record<string, string>> = {
