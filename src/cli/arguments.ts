@@ -1,5 +1,6 @@
 // The arguments of the terminal: read, checked, and told what is wrong with them in one line.
 
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Airlift } from '../airlift/airlift.ts';
 import { boxesOf, normalisePicked } from '../airlift/counting/filter.ts';
@@ -17,7 +18,7 @@ import {
 import { isLanguage, languages } from '../i18n/languages.ts';
 import { type PictureRequest, usualMap } from '../picture/request.ts';
 import { readAddress, writeAddress } from '../state/address.ts';
-import { initialState } from '../state/app-state.ts';
+import { type AppState, initialState } from '../state/app-state.ts';
 
 export interface Command {
   readonly request: PictureRequest;
@@ -126,7 +127,7 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
   const theme = themeName === 'dark' ? 'dark' : 'light';
   const view = {
     ...initialState,
-    airlift: airliftOf(texts) === null ? null : airlift.slug,
+    ...whatIsShown(airlift, airliftOf(texts)),
     filter,
     measure,
     language,
@@ -150,6 +151,12 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
     address: writeAddress(view, camera),
   };
   return { kind: 'command', command: { request, out, kind } };
+}
+
+/** As an address names it: a built-in one by its slug, a file by its name, which tells that nobody else has it. */
+function whatIsShown({ slug }: Airlift, wish: string | null): Pick<AppState, 'airlift' | 'src'> {
+  const isFile = wish !== null && /[./\\]/.test(wish);
+  return { airlift: wish === null || isFile ? null : slug, src: isFile ? basename(wish) : null };
 }
 
 /** The airlift that arguments ask for, themselves or by a link: a slug or a file's path; null: the first. */

@@ -48,7 +48,11 @@ export async function draw(
   if (drawn.lacks.length > 0)
     throw new Error('public/basemap/ lacks a file of the ground; `npm ci` does not bring it');
   if (kind === 'svg')
-    return { kind: 'file', parts: [new TextEncoder().encode(svgOf(drawn, resources))], warning: null };
+    return {
+      kind: 'file',
+      parts: [new TextEncoder().encode(await svgOf(drawn, resources))],
+      warning: null,
+    };
   const lacking = lettersWithoutGlyph(textOf(drawn.sheet.marks));
   return {
     kind: 'file',

@@ -128,6 +128,8 @@ export type Opening =
 export interface Known {
   readonly places: readonly Place[];
   readonly aircraft: readonly AircraftType[];
+  /** A built-in airlift by its slug, for pictures that name one; null where there is none. */
+  readonly airliftOf?: (slug: string) => Promise<Airlift | null>;
   /** The library, where it has been loaded. */
   readonly airfields?: AirfieldLookup;
   readonly types?: TypeLookup;

@@ -1,14 +1,18 @@
-// What this program has written itself: JSON of version 1 and 2, and saved files. Each is known by what stands in it.
+// What this program has written itself: JSON of version 1 and 2, saved files, pictures. Each is known by what stands in it.
 import { openJson } from './json/open-json.ts';
 import type { Opening, Wishes } from './opening.ts';
+import { openRecord } from './picture/open-picture.ts';
+import { recordInPng } from './picture/record.ts';
+import { recordInSvg } from './picture/svg-record.ts';
 import { openDocument } from './saved/open-document.ts';
 import { isSavedFile, lastingAnswers, readSaved } from './saved/saved-file.ts';
 import { textOf } from './table/records.ts';
-import { fileKind } from './workbook/file-kind.ts';
+import { fileKind, isSvg } from './workbook/file-kind.ts';
 import { isGeoJson } from './workbook/geojson.ts';
 import { jsonValueOf, listsIn } from './workbook/json-lists.ts';
 import { mostBytes } from './workbook/limits.ts';
 import { fileProblem, Refusal } from './workbook/reading.ts';
+import { textOfXml } from './workbook/xml-text.ts';
 
 /**
  * Opens one of our own files.
@@ -17,7 +21,18 @@ import { fileProblem, Refusal } from './workbook/reading.ts';
 export async function openOwn(bytes: Uint8Array, name: string, wishes: Wishes): Promise<Opening | null> {
   if (bytes.length > mostBytes) return null;
   try {
-    return fileKind(bytes, name) === 'json' ? await openOwnJson(bytes, name, wishes) : null;
+    switch (fileKind(bytes, name)) {
+      case 'json':
+        return await openOwnJson(bytes, name, wishes);
+      case 'png':
+        return await openRecord(recordInPng(bytes), name, wishes);
+      case 'xml': {
+        const text = textOfXml(bytes);
+        return isSvg(text) ? await openRecord(await recordInSvg(text), name, wishes) : null;
+      }
+      default:
+        return null;
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { kind: 'problems', problems: [fileProblem(name, 'stops', error.told)] };

@@ -1,5 +1,6 @@
 // From a drawn sheet to the bytes of its file.
 
+import { recordOfView } from '../formats/picture/record.ts';
 import { paintStrips } from './canvas/strips.ts';
 import type { Drawn } from './draw.ts';
 import { encodeStrips } from './png/encode.ts';
@@ -22,14 +23,14 @@ export interface Progress {
  * @returns the file's parts in order
  * @throws ChangedPixelsError where the canvas cannot be trusted; the signal's reason when it is called off
  */
-export function pngOf(
+export async function pngOf(
   { request, sheet, presentation, licences }: Drawn,
   resources: PictureResources,
   progress: Progress = {},
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const { pixels, ratio, resolution } = sheet.format;
   const { headline, address, isTransparent } = request;
-  const chunks = metadataChunks({
+  const chunks = await metadataChunks({
     presentation,
     headline,
     licences,
@@ -40,11 +41,14 @@ export function pngOf(
   return encodeStrips({ ...pixels, hasAlpha: isTransparent, chunks, strips, ...progress });
 }
 
-/** A drawn sheet as the text of an SVG, of the size that it was asked for in: millimetres on paper, pixels on screens. */
-export function svgOf(drawn: Drawn, { textWidth }: Pick<PictureResources, 'textWidth'>): string {
+/** A drawn sheet as the text of an SVG, which opens again, of the size that it was asked for in: millimetres on paper, pixels on screens. */
+export async function svgOf(
+  drawn: Drawn,
+  { textWidth }: Pick<PictureResources, 'textWidth'>,
+): Promise<string> {
   const { request, sheet, presentation, licences } = drawn;
   const { pixels, resolution } = sheet.format;
-  const { headline, language } = request;
+  const { headline, language, address } = request;
   const { title, alternative, source, rights } = wordsOf({ presentation, headline, licences });
   const length = (dots: number) =>
     resolution === null ? String(dots) : `${Math.round((dots / resolution) * 254) / 10}mm`;
@@ -55,5 +59,6 @@ export function svgOf(drawn: Drawn, { textWidth }: Pick<PictureResources, 'textW
     description: `${alternative} ${source}. ${rights}`,
     width: length(pixels.width),
     height: length(pixels.height),
+    record: await recordOfView(presentation.airlift, address, null),
   });
 }

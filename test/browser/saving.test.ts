@@ -4,9 +4,9 @@ import { decode } from 'fast-png';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
-import { readChunks } from '../../src/picture/png/chunks.ts';
+import { readChunks } from '../../src/formats/picture/chunks.ts';
+import { readText } from '../../src/formats/picture/text.ts';
 import { readRecord } from '../../src/picture/png/record.ts';
-import { readText } from '../../src/picture/png/text.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, hexOf, isNear, type Pixels, readPixels } from './pixels.ts';
 

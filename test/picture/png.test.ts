@@ -8,13 +8,14 @@ import { load } from 'exifreader';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/airlift/counting/filter.ts';
+import { chunkBytes, crc32, readChunks, withChunks } from '../../src/formats/picture/chunks.ts';
+import { recordChunks, type SnapshotRecord } from '../../src/formats/picture/record.ts';
+import { readText, textChunk } from '../../src/formats/picture/text.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { chunkBytes, crc32, readChunks, withChunks } from '../../src/picture/png/chunks.ts';
 import { encodeStrips } from '../../src/picture/png/encode.ts';
 import { metadataChunks } from '../../src/picture/png/metadata.ts';
-import { readRecord, recordChunks, type SnapshotRecord } from '../../src/picture/png/record.ts';
-import { readText, textChunk } from '../../src/picture/png/text.ts';
+import { readRecord } from '../../src/picture/png/record.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
@@ -52,7 +53,7 @@ async function encoded(width: number, height: number, rows: number, hasAlpha: bo
 
 async function pictureIn(language: Language, more: { headline?: string } = {}) {
   const messages = messagesOf(language);
-  const chunks = metadataChunks({
+  const chunks = await metadataChunks({
     presentation: presentationOf(airlift, everything, 'aircraft', language, messages),
     headline: more.headline ?? null,
     licences: `Natural Earth ${kazakh}`,

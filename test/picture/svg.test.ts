@@ -13,7 +13,7 @@ function svgOf(marks: readonly Mark[]): string {
   const format = { id: 'link', pixels: { width: 1200, height: 630 }, ratio: 1.2, resolution: null };
   const sheet: Sheet = { width: box.width, height: box.height, marks, map: box, format };
   const words = { language: 'en', title: 'A title', description: 'A description' };
-  return sheetSvg(sheet, { ...words, textWidth, width: '1200', height: '630' });
+  return sheetSvg(sheet, { ...words, record: null, textWidth, width: '1200', height: '630' });
 }
 
 const text = (words: string, x: number, more: Partial<TextMark> = {}): TextMark => ({

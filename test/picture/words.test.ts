@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
+import { readText } from '../../src/formats/picture/text.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { metadataChunks } from '../../src/picture/png/metadata.ts';
-import { readText } from '../../src/picture/png/text.ts';
 import { wordsOf } from '../../src/picture/words.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { madeUpAirlift } from '../cartography/made-up-airlift.ts';
@@ -44,13 +44,13 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  it('the XMP bears the date of the first claim’s source, and none where no source has one', () => {
-    const packetOf = (airlift: Airlift) =>
-      metadataChunks({ ...optionsOf(airlift), address: '', dotsPerInch: 72 })
+  it('the XMP bears the date of the first claim’s source, and none where no source has one', async () => {
+    const packetOf = async (airlift: Airlift) =>
+      (await metadataChunks({ ...optionsOf(airlift), address: '', dotsPerInch: 72 }))
         .flatMap((chunk) => readText(chunk) ?? [])
         .find(({ keyword }) => keyword === 'XML:com.adobe.xmp')?.text ?? '';
-    expect(packetOf(many)).toContain('<photoshop:DateCreated>2021-08-14</photoshop:DateCreated>');
-    expect(packetOf(undated(madeUpAirlift(6)))).not.toContain('DateCreated');
-    expect(packetOf(undated(madeUpAirlift(6)))).not.toMatch(/null|undefined/);
+    expect(await packetOf(many)).toContain('<photoshop:DateCreated>2021-08-14</photoshop:DateCreated>');
+    expect(await packetOf(undated(madeUpAirlift(6)))).not.toContain('DateCreated');
+    expect(await packetOf(undated(madeUpAirlift(6)))).not.toMatch(/null|undefined/);
   });
 });

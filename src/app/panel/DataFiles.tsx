@@ -12,6 +12,8 @@ import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { linkTo } from '../web/site.ts';
 
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface DataFilesProps {
   /** The page now, as a press finds it. */
   readonly view: () => PressedView;
@@ -32,7 +34,7 @@ export function DataFiles({ view }: DataFilesProps) {
   const [told, setTold] = useState('');
   const { shown } = report;
   // Those who write the files are loaded when somebody wants one.
-  const save = async (write: () => Promise<string>, kind: string, extension: string) => {
+  const save = async (write: () => Promise<BlobPart>, kind: string, extension: string) => {
     try {
       const name = fileName(airlift.slug, filter, view().measure, null, extension);
       saveFile(new Blob([await write()], { type: kind }), name);
@@ -67,6 +69,12 @@ export function DataFiles({ view }: DataFilesProps) {
       language,
       languages: [language],
     });
+  const xlsx = async () =>
+    (await import('../../formats/xlsx/write-xlsx.ts')).airliftXlsx({
+      airlift,
+      shown,
+      languages: [language],
+    });
   const citation = async () => {
     const moment = new Date();
     const credits = citedSources(airlift, language, messages, shown);
@@ -89,6 +97,9 @@ export function DataFiles({ view }: DataFilesProps) {
         </button>
         <button type="button" onClick={() => save(csv, 'text/csv', 'csv')}>
           CSV
+        </button>
+        <button type="button" onClick={() => save(xlsx, xlsxType, 'xlsx')}>
+          XLSX
         </button>
         <button type="button" onClick={() => copy(inWords)}>
           {messages.copyCitation}

@@ -29,7 +29,7 @@ export async function svgFile(
 ): Promise<(PictureFile & Pick<Drawn, 'lacks'>) | null> {
   const drawn = await drawPicture({ ...request, isVector: true }, resources);
   if (drawn === null) return null;
-  const blob = new Blob([svgOf(drawn, resources)], { type: 'image/svg+xml' });
+  const blob = new Blob([await svgOf(drawn, resources)], { type: 'image/svg+xml' });
   return { blob, name: named(drawn, 'svg'), lacks: drawn.lacks };
 }
 

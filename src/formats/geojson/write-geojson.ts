@@ -39,7 +39,8 @@ export interface GeoJsonOptions {
 
 /**
  * A FeatureCollection of what a filter shows, one feature a line: its places, one arc for each route of each movement that
- * is drawn and, without geometry, movements of which an end is not reported, and fleets. `count_…` is the first amount
+ * is drawn and, without geometry, movements of which an end is not reported, and fleets. What is drawn by its parts stands
+ * in `wholes` beside the features. `count_…` is the first amount
  * that a movement has, `flights_…` and its like those of each measure, with rivals where sources differ. A count is that of its movement and is repeated on each of its arcs: `count_shared` marks one
  * that belongs to several arcs together, `movement` says which arcs these are, `note` what is not reported of it.
  */
@@ -57,6 +58,7 @@ export function geoJsonOf(options: GeoJsonOptions): string {
     notReported: airlift.notReported.map((remark) => remark.text[language]),
   };
   const movements = shown.movements.flatMap((each) => drawnOf(airlift, each));
+  const wholes = wholesOf(shown, movements).map((each) => undrawnFeature(each, options).properties);
   const named = new Set(movements.flatMap(({ movement: { from, via, to } }) => [...from, ...via, ...to]));
   const features = [
     ...airlift.places.filter((place) => named.has(place)).map((place) => placeFeature(place, options)),
@@ -68,7 +70,7 @@ export function geoJsonOf(options: GeoJsonOptions): string {
     }),
     ...shown.fleets.map((fleet) => fleetFeature(fleet, options)),
   ];
-  const members = Object.entries(head).map(
+  const members = Object.entries(wholes.length === 0 ? head : { ...head, wholes }).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );
   const lines = features.map((feature) => `\n${JSON.stringify(feature)}`);
@@ -89,6 +91,13 @@ function drawnOf(airlift: Airlift, shown: ShownMovement): readonly ShownMovement
           aircraft: shown.portion === 'whole' ? movement.aircraft : movement.aircraft.filter(isShown),
         },
   );
+}
+
+/** What is drawn by its parts: no features, or a program that adds features up would count it twice. */
+function wholesOf({ movements }: Shown, drawn: readonly ShownMovement[]): readonly ShownMovement[] {
+  const own = new Set(drawn.map(({ movement }) => movement));
+  const wholes = new Set(drawn.map(({ movement }) => movement.partOf));
+  return movements.filter(({ movement }) => wholes.has(movement.id) && !own.has(movement));
 }
 
 function placeFeature(airfield: Place, { language, messages }: GeoJsonOptions): MapFeature {

@@ -25,17 +25,19 @@ function linesOf(records: readonly TableRecord[]): readonly Line[] {
 
 function recordsOf(lines: readonly Line[]): readonly TableRecord[] {
   let before = 0;
-  return lines.map(([first = '', ...others]) => {
+  return lines.map((line) => {
+    const [first] = line;
     const row = typeof first === 'number' ? first : before + 1;
     before = row;
-    return { row, cells: (typeof first === 'number' ? others : [first, ...others]).map(String) };
+    return { row, cells: (typeof first === 'number' ? line.slice(1) : line).map(String) };
   });
 }
 
-const line = z.tuple([z.union([z.string(), z.int().nonnegative()])], z.string());
+const longestName = 200;
+const line = z.array(z.union([z.string(), z.int().nonnegative()])).max(200);
 const lines = z.array(line).max(20_000);
 const edit = z.tuple([z.int().positive(), z.string(), z.string(), z.string()]);
-const form = z.tuple([z.literal(1), z.string().max(200), lines, lines, lines, z.array(edit)]);
+const form = z.tuple([z.literal(1), z.string().max(longestName), lines, lines, lines, z.array(edit)]);
 
 /**
  * The tables of an airlift as the value of `data=`.
@@ -43,7 +45,9 @@ const form = z.tuple([z.literal(1), z.string().max(200), lines, lines, lines, z.
  */
 export function encodeAirlift({ name, rows, places, about, edits }: TableDocument): Promise<string> {
   const changes = edits.map(({ row, column, was, becomes }) => [row, column, was, becomes]);
-  return pack(JSON.stringify([1, name, linesOf(rows), linesOf(places), linesOf(about), changes]));
+  return pack(
+    JSON.stringify([1, name.slice(0, longestName), linesOf(rows), linesOf(places), linesOf(about), changes]),
+  );
 }
 
 /** @throws Refusal for what is no airlift, was cut short, or becomes too large */

@@ -74,11 +74,16 @@ export function tablesOfAirlift({
   };
 }
 
+export const tableText = (options: TableOptions): string =>
+  textOfTables(tablesOfAirlift(options), listSeparator(options.language));
+
 /** The tables as one CSV file, headed by a byte order mark, without which spreadsheets do not read UTF-8. */
-export function tableText(options: TableOptions): string {
-  const { rows, places, about } = tablesOfAirlift(options);
+export function textOfTables(
+  { rows, places, about }: Omit<CanonicalTables, 'rowNumbers'>,
+  separator: ',' | ';',
+): string {
   const sections = [...rows, [], [sectionLine('places')], ...places, [], [sectionLine('about')], ...about];
-  return `\uFEFF${linesOf(sections, listSeparator(options.language))}`;
+  return `\uFEFF${linesOf(sections, separator)}`;
 }
 
 /** A header of the columns in which anything stands, those in other languages behind their own, and a record a row. */

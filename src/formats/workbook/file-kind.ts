@@ -45,3 +45,6 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   if (/\.(kml|svg)$/i.test(name)) return 'xml';
   return 'text';
 }
+
+/** Whether XML is a picture. */
+export const isSvg = (text: string): boolean => /<(\w+:)?svg[\s>]/i.test(text.slice(0, 4096));

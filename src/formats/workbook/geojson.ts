@@ -1,5 +1,6 @@
 // GeoJSON (RFC 7946) as a workbook: properties are columns, lines are rows, points are places.
 import { featuresWorkbook, type LongitudeLatitude, type MapFeature, positionIn } from './features.ts';
+import { isOwnGeoJson, ownGeoJsonWorkbook } from './own-geojson.ts';
 import type { WorkbookReading } from './reading.ts';
 
 const types = [
@@ -29,7 +30,9 @@ export function geoJsonWorkbook(value: unknown, file: string): WorkbookReading {
       geometry: geometryOf(each.geometry),
     }),
   );
-  return featuresWorkbook('geojson', file, features);
+  return isOwnGeoJson(features)
+    ? ownGeoJsonWorkbook(features, isMembers(value) ? value : {})
+    : featuresWorkbook('geojson', file, features);
 }
 
 function featuresOf(value: unknown): readonly Members[] {

@@ -1,7 +1,7 @@
 // From bytes to rows: which format a file is of, and its reader, which is loaded only then.
 import type { FileProblem } from '../opening.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
-import { fileKind } from './file-kind.ts';
+import { fileKind, isSvg } from './file-kind.ts';
 import { megabytes, mostBytes, mostBytesOfParquet } from './limits.ts';
 import { Refusal, readingOf, type WorkbookReading, workbookRead } from './reading.ts';
 import { textOfXml } from './xml-text.ts';
@@ -75,12 +75,12 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
       return readJson(bytes, name);
     case 'xml': {
       const text = textOfXml(bytes);
-      if (/<(\w+:)?svg[\s>]/i.test(text.slice(0, 4096))) throw noTable('SVG');
+      if (isSvg(text)) throw noTable('SVG');
       if (!/<(\w+:)?kml[\s>]/i.test(text.slice(0, 65_536))) throw noTable('XML');
       return (await import('./kml.ts')).kmlWorkbook(text, name);
     }
     case 'png':
-      throw noTable('PNG');
+      return readPicture(bytes, name);
     case 'text':
       return (await import('./csv.ts')).csvWorkbook(bytes, name);
   }
@@ -109,6 +109,17 @@ async function readArchive(bytes: Uint8Array, name: string): Promise<WorkbookRea
   if (has(/^word\//i)) throw noTable('Word');
   if (has(/^xl\/workbook\.bin$/i)) throw noTable('XLSB');
   throw noTable('ZIP');
+}
+
+/** The data shown, for whom nobody here has the whole airlift. */
+async function readPicture(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const [{ recordInPng }, { geoJsonWorkbook, isGeoJson }] = await Promise.all([
+    import('../picture/record.ts'),
+    import('./geojson.ts'),
+  ]);
+  const reading = recordInPng(bytes);
+  if (reading.kind !== 'record' || !isGeoJson(reading.record.data)) throw noTable('PNG');
+  return geoJsonWorkbook(reading.record.data, name);
 }
 
 async function readJson(bytes: Uint8Array, name: string): Promise<WorkbookReading> {

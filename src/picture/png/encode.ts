@@ -1,5 +1,5 @@
 // A picture of any size as a PNG, strip by strip: no more of it is in memory than one strip and what has been packed.
-import { chunkBytes, type PngChunk, pngSignature } from './chunks.ts';
+import { chunkBytes, type PngChunk, pngSignature } from '../../formats/picture/chunks.ts';
 
 export interface EncodeOptions {
   /** pixels */

@@ -1,10 +1,10 @@
 // What a picture says of itself inside its file, for picture desks, for readers by ear, and to open again.
 import { authors } from '../../formats/citation.ts';
 import { geoJsonOf } from '../../formats/geojson/write-geojson.ts';
+import type { PngChunk } from '../../formats/picture/chunks.ts';
+import { recordChunks, recordOfView } from '../../formats/picture/record.ts';
+import { colourChunk, resolutionChunk, textChunk } from '../../formats/picture/text.ts';
 import { type PictureWords, program, wordsOf } from '../words.ts';
-import type { PngChunk } from './chunks.ts';
-import { recordChunks } from './record.ts';
-import { colourChunk, resolutionChunk, textChunk } from './text.ts';
 import { xmpPacket } from './xmp.ts';
 
 export interface MetadataOptions extends PictureWords {
@@ -14,7 +14,7 @@ export interface MetadataOptions extends PictureWords {
 }
 
 /** The chunks that stand before a picture's pixels. */
-export function metadataChunks(options: MetadataOptions): PngChunk[] {
+export async function metadataChunks(options: MetadataOptions): Promise<PngChunk[]> {
   const { address, dotsPerInch } = options;
   const { airlift, report, language, messages } = options.presentation;
   const words = wordsOf(options);
@@ -39,6 +39,6 @@ export function metadataChunks(options: MetadataOptions): PngChunk[] {
     text('Source', words.source),
     text('Copyright', words.rights),
     textChunk({ keyword: 'XML:com.adobe.xmp', text: packet, language: '' }),
-    ...recordChunks({ version: 1, airlift: airlift.slug, address, data }),
+    ...recordChunks(await recordOfView(airlift, address, data)),
   ];
 }

@@ -1,7 +1,9 @@
 // A sheet as SVG: text as text, layers as named groups that editors of vectors show as such.
 import { fontFamily, type Mark, type TextMark, type TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Sheet } from '../../cartography/sheet/sheet.ts';
-import { crc32 } from '../png/chunks.ts';
+import { crc32 } from '../../formats/picture/chunks.ts';
+import type { SnapshotRecord } from '../../formats/picture/record.ts';
+import { recordElement } from '../../formats/picture/svg-record.ts';
 import { escapedXml } from '../xml.ts';
 import { type TextRun, textLines } from './text-lines.ts';
 
@@ -14,6 +16,8 @@ export interface SvgOptions {
   readonly language: string;
   readonly title: string;
   readonly description: string;
+  /** By which it opens again; null: it does not. */
+  readonly record: SnapshotRecord | null;
 }
 
 const number = (value: number) => String(Math.round(value * 100) / 100);
@@ -50,7 +54,11 @@ export function sheetSvg(sheet: Sheet, options: SvgOptions): string {
     role: 'img',
     'font-family': standIns,
   };
-  const head = tag('title', {}, escapedXml(options.title)) + tag('desc', {}, escapedXml(options.description));
+  const head = [
+    tag('title', {}, escapedXml(options.title)),
+    tag('desc', {}, escapedXml(options.description)),
+    options.record === null ? '' : recordElement(options.record, escapedXml),
+  ].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('svg', attributes, `\n${head}\n${content}\n`)}\n`;
 }
 

@@ -1,6 +1,12 @@
 // Text, resolution and colour space inside a PNG: iTXt, which is UTF-8 (tEXt is Latin-1 and cannot hold every language), pHYs and sRGB.
 import type { PngChunk } from './chunks.ts';
 
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
 export interface PngText {
   /** 1 to 79 letters of Latin-1. */
   readonly keyword: string;
