@@ -5,6 +5,9 @@ import { jsonSchema } from '../../src/formats/json/schema-2.ts';
 import { jsonText } from '../../src/formats/json/write-json.ts';
 import { knownIn } from '../../src/formats/known.ts';
 import { open } from '../../src/formats/open.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { sentenceOf } from '../../src/i18n/problems/problem-sentence.ts';
+import { loadProblemWords } from '../../src/i18n/problems/problem-words.ts';
 import { aircraftFile, airfieldsFile, airliftFile, builtIn, changed } from '../airlift/built-in.ts';
 import { madeUp } from '../airlift/made-up.ts';
 import { builtInTable } from '../airlift/tables.ts';
@@ -97,6 +100,33 @@ describe('JSON of version 2', () => {
       'file.json, movements[0].period: must be a date as 2022-03-04, 2022-03 or 2022-03-03/2022-03-08; found: "yesterday"',
       'file.json, movements[1].claims[0].amounts[0]: must be a whole number; only tonnes may have parts; found: {"measure":"flights","comparator":"=","value":1.5}',
     ]);
+  });
+
+  it('is told in every language, the English sentence being the one that it brings', async () => {
+    const [first] = small.movements;
+    const openings = await Promise.all([
+      openFile({
+        ...small,
+        title: {},
+        slug: 'A',
+        colour: 1,
+        claims: 5,
+        movements: [{ ...first, split: 'by day' }],
+      }),
+      openFile({ ...small, movements: [{ ...first, partOf: 'm', operators: ['nobody'], split: [] }, first] }),
+      openFile({ version: 3 }),
+      open(bytesOf('{'), 'file.json', nothingKnown),
+    ]);
+    const problems = openings.flatMap((opening) => opening.problems);
+    expect(problems.length).toBeGreaterThan(8);
+    for (const language of languages) {
+      const words = await loadProblemWords(language);
+      for (const problem of problems) {
+        const sentence = sentenceOf(problem, words);
+        if (language === 'en') expect(sentence).toBe(problem.message);
+        else expect(sentence).toEqual(expect.not.stringContaining(problem.message));
+      }
+    }
   });
 
   it('has no ids that are nowhere or twice, and no circles', async () => {

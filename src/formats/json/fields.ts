@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { comparators } from '../../airlift/amount.ts';
 import { type Language, type Localized, languages } from '../../i18n/languages.ts';
 import { isPathData } from './path-data.ts';
+import { say } from './sentences.ts';
 
 /** Letters; a text or an id that is longer is none that a map or a file's name has room for. */
 export const longest = { id: 80, name: 200, text: 4000, address: 2000, outline: 20_000 } as const;
@@ -11,9 +12,9 @@ const mostEntries = 1000;
 
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens')
-  .max(longest.id, `must not be longer than ${longest.id} letters`);
-export const date = z.iso.date('must be a date written YYYY-MM-DD');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, say('id'))
+  .max(longest.id, say('letters', { most: longest.id }));
+export const date = z.iso.date(say('date'));
 
 /** What neither XML nor a font knows: control characters other than tab and line ends, halves of letters, non-characters. */
 const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
@@ -24,12 +25,9 @@ export const filledUpTo = (letters: number) =>
   z
     .string()
     .trim()
-    .regex(visible, 'must not be empty')
-    .max(letters, `must not be longer than ${letters} letters`)
-    .refine(
-      (text) => !unwritable.test(text),
-      'has a character that cannot be written, a control character for example; delete it',
-    );
+    .regex(visible, say('empty'))
+    .max(letters, say('letters', { most: letters }))
+    .refine((text) => !unwritable.test(text), say('unwritable'));
 export const filled = filledUpTo(longest.name);
 
 export const localizedUpTo = (letters: number): z.ZodType<Localized> => {
@@ -43,7 +41,7 @@ export const localized = localizedUpTo(longest.text);
 
 /** A number that can be, and that can be drawn. */
 export const between = (least: number, most: number, unit: string) => {
-  const message = `must be from ${least} to ${most}${unit}`;
+  const message = say('between', { least, most, unit });
   return z.number().min(least, message).max(most, message);
 };
 
@@ -51,41 +49,38 @@ const largestCount = 1_000_000_000;
 export const countSchema = z.strictObject({
   comparator: z.enum(comparators).exclude(['range']),
   value: z
-    .int('must be a whole number')
-    .nonnegative('must not be negative')
-    .max(largestCount, `must not be more than ${largestCount}`),
+    .int(say('whole'))
+    .nonnegative(say('negative'))
+    .max(largestCount, say('most', { most: largestCount })),
 });
 
 export const range = (least: number, most: number, unit: string) =>
   z
     .strictObject({ minimum: between(least, most, unit), maximum: between(least, most, unit) })
-    .refine((value) => value.minimum <= value.maximum, 'minimum must not exceed maximum');
+    .refine((value) => value.minimum <= value.maximum, say('minimum'));
 
 export const positionSchema = z.tuple([
-  z.number().min(-180, 'longitude must be within ±180').max(180, 'longitude must be within ±180'),
-  z.number().min(-90, 'latitude must be within ±90').max(90, 'latitude must be within ±90'),
+  z.number().min(-180, say('longitude')).max(180, say('longitude')),
+  z.number().min(-90, say('latitude')).max(90, say('latitude')),
 ]);
 
 export const list = <Entry extends z.ZodType>(entry: Entry, most = mostEntries) =>
-  z.array(entry).max(most, `must not have more than ${most} entries`);
+  z.array(entry).max(most, say('entries', { most }));
 
 /** Metres in an outline: that of the largest aircraft has none so long. */
 const largestStep = 300;
 
 export const silhouetteSchema = z
   .string()
-  .max(longest.outline, `must not be longer than ${longest.outline} letters`)
-  .refine(
-    (data) => isPathData(data, largestStep),
-    `must be SVG path data with no number beyond ±${largestStep}`,
-  );
+  .max(longest.outline, say('letters', { most: longest.outline }))
+  .refine((data) => isPathData(data, largestStep), say('outline', { most: largestStep }));
 
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code');
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, say('country'));
 
-const letters = (count: number, words: string) =>
-  z.string().regex(new RegExp(`^[A-Z]{${count}}$`), `must be ${words} letters, or null where there is none`);
-export const icaoSchema = letters(4, 'four');
-export const iataSchema = letters(3, 'three');
+const letters = (count: number, says: 'icao' | 'iata') =>
+  z.string().regex(new RegExp(`^[A-Z]{${count}}$`), say(says));
+export const icaoSchema = letters(4, 'icao');
+export const iataSchema = letters(3, 'iata');
 
 export const runwaySchema = z.strictObject({
   name: filled,
@@ -93,4 +88,4 @@ export const runwaySchema = z.strictObject({
   approximate: z.boolean().default(false),
 });
 
-export const utcOffsetSchema = z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'must look like +06:00');
+export const utcOffsetSchema = z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, say('utc-offset'));

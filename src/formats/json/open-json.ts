@@ -1,14 +1,14 @@
 // JSON through the door, of version 1 and 2: all problems with path, what stands there, and what was expected.
 import type { z } from 'zod';
-import type { Problem } from '../../airlift/airlift.ts';
+import { schemaFound } from '../../i18n/problems/schema/en.ts';
 import type { FileProblem, Opening, Wishes } from '../opening.ts';
 import { assemble } from './assemble.ts';
-import { sentenceOf } from './problem-sentences.ts';
 import { referenceProblems } from './references.ts';
 import { referenceProblems2 } from './references-2.ts';
 import { airliftSchema } from './schema.ts';
 import { airliftSchema2 } from './schema-2.ts';
 import { allowsNull, pathOf, valueAt } from './schema-path.ts';
+import { messageOf, type Told, told, toldBySchema } from './sentences.ts';
 import { dataOfAirlift1 } from './version-1.ts';
 import { dataOfVersion2 } from './version-2.ts';
 
@@ -21,19 +21,15 @@ export function openJson(text: string, name: string, { known }: Wishes): Opening
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refused(name, [
-      { path: '', message: `is no JSON: ${error instanceof Error ? error.message : error}` },
-    ]);
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(name, [told('', 'json', { reason })]);
   }
   const version = valueAt(value, ['version']);
-  if (version !== 1 && version !== 2) {
-    const message = 'must be 1 or 2; this program reads these versions';
-    return refused(name, [{ path: 'version', message }], value);
-  }
+  if (version !== 1 && version !== 2) return refused(name, [told('version', 'version')], value);
   const checked =
     version === 1
-      ? airliftSchema.safeParse(value, { error: sentenceOf })
-      : airliftSchema2.safeParse(value, { error: sentenceOf });
+      ? airliftSchema.safeParse(value, { error: messageOf })
+      : airliftSchema2.safeParse(value, { error: messageOf });
   const problems = (checked.error?.issues ?? []).map((issue) =>
     problemOf(issue, version === 1 ? airliftSchema : airliftSchema2),
   );
@@ -44,10 +40,7 @@ export function openJson(text: string, name: string, { known }: Wishes): Opening
       aircraft: { aircraft: known.aircraft },
     };
     problems.push(
-      ...referenceProblems(files).map(({ path, message }) => ({
-        path: path.replace(/^airlift\./, ''),
-        message,
-      })),
+      ...referenceProblems(files).map((each) => ({ ...each, path: each.path.replace(/^airlift\./, '') })),
     );
     const file = airliftSchema.safeParse(value);
     if (problems.length > 0 || !file.success) return refused(name, problems, value);
@@ -60,31 +53,31 @@ export function openJson(text: string, name: string, { known }: Wishes): Opening
   return { kind: 'airlift', airlift: assemble(dataOfVersion2(file.data, known)), problems: [] };
 }
 
-function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
-  const hint =
-    issue.code === 'invalid_type' && allowsNull(schema, issue.path)
-      ? ', or null where it is not reported'
-      : '';
-  return { path: pathOf('', issue.path), message: issue.message + hint };
-}
+const problemOf = (issue: z.core.$ZodIssue, schema: z.ZodType): Told =>
+  toldBySchema(
+    pathOf('', issue.path),
+    issue.message,
+    issue.code === 'invalid_type' && allowsNull(schema, issue.path),
+  );
 
-function refused(file: string, problems: readonly Problem[], value?: unknown): Opening {
+function refused(file: string, problems: readonly Told[], value?: unknown): Opening {
   return {
     kind: 'problems',
-    problems: problems.map(({ path, message }): FileProblem => {
+    problems: problems.map(({ path, values, message }): FileProblem => {
       const keys = path.split(/[.[\]]+/).filter(Boolean);
       const there = valueAt(value, keys);
       const found = there === undefined ? null : shorten(JSON.stringify(there));
       return {
         code: 'schema',
         weight: 'stops',
+        values,
         file,
         table: null,
         row: null,
         column: null,
         found,
         path: path === '' ? file : `${file}, ${path}`,
-        message: found === null ? message : `${message}; found: ${found}`,
+        message: found === null ? message : `${message}${schemaFound(found)}`,
       };
     }),
   };

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Problem } from '../../airlift/airlift.ts';
 import { assemble, type Reading } from './assemble.ts';
 import type { AirliftData } from './data.ts';
-import { sentenceOf } from './problem-sentences.ts';
 import { referenceProblems } from './references.ts';
 import { aircraftSchema, airfieldsSchema, airliftSchema, type Files } from './schema.ts';
 import { pathOf } from './schema-path.ts';
+import { messageOf, toldBySchema } from './sentences.ts';
 import { dataOfVersion1 } from './version-1.ts';
 
 /** Files that are what they should be, one by one and together, or the list of what is wrong with them. */
@@ -22,15 +22,15 @@ export function readAirlift(files: Files): Reading {
 
 /** Checks each file against its schema and all against one another, and measures. The page gets what has passed when it is built. */
 export function checkFiles(files: Files): Checking {
-  const airlift = airliftSchema.safeParse(files.airlift, { error: sentenceOf });
-  const airfields = airfieldsSchema.safeParse(files.airfields, { error: sentenceOf });
-  const aircraft = aircraftSchema.safeParse(files.aircraft, { error: sentenceOf });
+  const airlift = airliftSchema.safeParse(files.airlift, { error: messageOf });
+  const airfields = airfieldsSchema.safeParse(files.airfields, { error: messageOf });
+  const aircraft = aircraftSchema.safeParse(files.aircraft, { error: messageOf });
   const problems = [
     ...problemsOf('airlift', airlift.error),
     ...problemsOf('airfields', airfields.error),
     ...problemsOf('aircraft', aircraft.error),
     ...referenceProblems(files),
-  ];
+  ].map(({ path, message }) => ({ path, message }));
   if (!airlift.success || !airfields.success || !aircraft.success || problems.length > 0)
     return { kind: 'problems', problems };
   const checked = { airlift: airlift.data, airfields: airfields.data, aircraft: aircraft.data };
@@ -38,8 +38,5 @@ export function checkFiles(files: Files): Checking {
 }
 
 function problemsOf(file: string, error: z.ZodError | undefined): Problem[] {
-  return (error?.issues ?? []).map((issue) => ({
-    path: pathOf(file, issue.path),
-    message: issue.message,
-  }));
+  return (error?.issues ?? []).map((issue) => toldBySchema(pathOf(file, issue.path), issue.message, false));
 }

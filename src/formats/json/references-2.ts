@@ -1,30 +1,29 @@
 // What a file of version 2 says of itself: ids that are nowhere or twice, wholes that are part of themselves, splits that
 // do not add up.
-import type { Problem } from '../../airlift/airlift.ts';
 import type { Count } from '../../airlift/amount.ts';
 import type { Known } from '../opening.ts';
 import type { FileOfVersion2 } from './schema-2.ts';
+import { type Told, told } from './sentences.ts';
 import { splitFault } from './split.ts';
 
 type Movement = FileOfVersion2['movements'][number];
 type Named = readonly { readonly id: string }[];
 
 /** As paths name them: `movements[0].claims[1].claim`. */
-export function referenceProblems2(file: FileOfVersion2, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  const problem = (path: string, message: string) => problems.push({ path, message });
+export function referenceProblems2(file: FileOfVersion2, known: Known): Told[] {
+  const problems: Told[] = [];
   /** The ids of a list, and what else may be named without standing in it. */
   const idsOf = (key: string, entries: Named = [], besides: Named = []): ReadonlySet<string> => {
     const own = new Set<string>();
     for (const [index, { id }] of entries.entries()) {
-      if (own.has(id)) problem(`${key}[${index}].id`, `the id "${id}" is used twice`);
+      if (own.has(id)) problems.push(told(`${key}[${index}].id`, 'id-twice', { id }));
       own.add(id);
     }
     return new Set([...own, ...besides.map(({ id }) => id)]);
   };
   const ids = {
     place: idsOf('places', file.places, known.places),
-    'aircraft type': idsOf('aircraft', file.aircraft, known.aircraft),
+    'aircraft-type': idsOf('aircraft', file.aircraft, known.aircraft),
     operator: idsOf('operators', file.operators),
     source: idsOf('sources', file.sources),
     speaker: idsOf('speakers', file.speakers),
@@ -34,12 +33,13 @@ export function referenceProblems2(file: FileOfVersion2, known: Known): Problem[
   for (const key of ['fleets', 'notReported', 'faults', 'statements'] as const) idsOf(key, file[key]);
   const find = (what: keyof typeof ids, id: string | null | undefined, path: string) => {
     if (id === null || id === undefined || ids[what].has(id)) return;
-    const some = [...ids[what]].slice(0, 12).join(', ') || 'none';
-    problem(path, `there is no ${what} "${id}"; known: ${some}${ids[what].size > 12 ? ', …' : ''}`);
+    const some = [...ids[what]].slice(0, 12).join(', ');
+    const known = `${some}${ids[what].size > 12 ? ', …' : ''}`;
+    problems.push(told(path, 'unknown', { thing: what, id, known }));
   };
   const findAll = (what: keyof typeof ids, list: readonly string[] = [], path: string, isOnce = true) => {
     for (const [index, id] of list.entries()) {
-      if (isOnce && list.indexOf(id) < index) problem(`${path}[${index}]`, `"${id}" is named twice`);
+      if (isOnce && list.indexOf(id) < index) problems.push(told(`${path}[${index}]`, 'named-twice', { id }));
       find(what, id, `${path}[${index}]`);
     }
   };
@@ -54,7 +54,7 @@ export function referenceProblems2(file: FileOfVersion2, known: Known): Problem[
     find('source', source, `statements[${index}].source`);
   for (const [index, { claim, aircraft }] of (file.fleets ?? []).entries()) {
     find('claim', claim, `fleets[${index}].claim`);
-    find('aircraft type', aircraft, `fleets[${index}].aircraft`);
+    find('aircraft-type', aircraft, `fleets[${index}].aircraft`);
   }
   for (const [index, movement] of file.movements.entries()) {
     const path = `movements[${index}]`;
@@ -63,7 +63,7 @@ export function referenceProblems2(file: FileOfVersion2, known: Known): Problem[
     findAll('place', movement.from, `${path}.from`);
     findAll('place', movement.via, `${path}.via`, false);
     findAll('place', movement.to, `${path}.to`);
-    findAll('aircraft type', movement.aircraft, `${path}.aircraft`);
+    findAll('aircraft-type', movement.aircraft, `${path}.aircraft`);
     findAll('operator', movement.operators, `${path}.operators`);
     find('movement', movement.partOf, `${path}.partOf`);
     problems.push(...splitProblems(movement, path));
@@ -73,10 +73,10 @@ export function referenceProblems2(file: FileOfVersion2, known: Known): Problem[
 }
 
 /** Movements that are, over one step or several, part of themselves. */
-function circleProblems(movements: readonly Movement[]): Problem[] {
+function circleProblems(movements: readonly Movement[]): Told[] {
   const wholes = new Map(movements.map(({ id, partOf }) => [id, partOf ?? null]));
   const free = new Set<string>();
-  return movements.flatMap(({ id }, index): Problem[] => {
+  return movements.flatMap(({ id }, index): Told[] => {
     const path: string[] = [];
     let at: string | null = id;
     while (at !== null && !free.has(at) && !path.includes(at)) {
@@ -87,37 +87,25 @@ function circleProblems(movements: readonly Movement[]): Problem[] {
       if (at === null || free.has(at)) for (const each of path) free.add(each);
       return [];
     }
-    return [
-      {
-        path: `movements[${index}].partOf`,
-        message: `"${id}" is part of itself; of one of ${path.join(', ')} leave partOf out`,
-      },
-    ];
+    return [told(`movements[${index}].partOf`, 'part-of-itself', { id, circle: path.join(', ') })];
   });
 }
 
-function splitProblems({ split, aircraft = [], to, claims }: Movement, path: string): Problem[] {
+function splitProblems({ split, aircraft = [], to, claims }: Movement, path: string): Told[] {
   if (split === null || split === undefined) return [];
-  const problems: Problem[] = [];
+  const problems: Told[] = [];
   for (const [index, share] of split.entries()) {
     const at = `${path}.split[${index}]`;
     if (!aircraft.includes(share.aircraft))
-      problems.push({
-        path: `${at}.aircraft`,
-        message: `"${share.aircraft}" is not a type of this movement`,
-      });
-    if (!to.includes(share.to))
-      problems.push({ path: `${at}.to`, message: `"${share.to}" is not a destination of this movement` });
+      problems.push(told(`${at}.aircraft`, 'share-type', { id: share.aircraft }));
+    if (!to.includes(share.to)) problems.push(told(`${at}.to`, 'share-end', { id: share.to }));
   }
   const whole = claims[0]?.amounts.find(({ measure }) => measure === 'aircraft');
-  if (whole === undefined)
-    return [
-      ...problems,
-      { path: `${path}.split`, message: 'divides a count of aircraft, and there is none' },
-    ];
+  if (whole === undefined) return [...problems, told(`${path}.split`, 'no-count')];
   const fault = splitFault(
+    `${path}.split`,
     whole as Count,
     split.map((share) => share.count as Count),
   );
-  return fault === null ? problems : [...problems, { path: `${path}.split`, message: fault }];
+  return fault === null ? problems : [...problems, fault];
 }

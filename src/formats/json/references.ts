@@ -1,11 +1,11 @@
 // What the files of an airlift say of one another: ids that are nowhere or twice, airfields at one place, splits that do
 // not add up. They are read as they come, so that a fault of form in one place hides no fault of reference in another.
-import type { Problem } from '../../airlift/airlift.ts';
 import type { Count } from '../../airlift/amount.ts';
 import { centralAngle } from '../../geodesy/great-circle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { countSchema, idSchema, positionSchema } from './fields.ts';
 import type { Files } from './schema.ts';
+import { type Told, told } from './sentences.ts';
 import { splitFault } from './split.ts';
 
 /** Airfields nearer to each other than this are one place, degrees of arc: about ten metres. */
@@ -37,9 +37,9 @@ class Register {
   readonly #isComplete: boolean;
 
   readonly #what: string;
-  readonly #problems: Problem[];
+  readonly #problems: Told[];
 
-  constructor(what: string, path: string, entries: readonly unknown[] | null, problems: Problem[]) {
+  constructor(what: string, path: string, entries: readonly unknown[] | null, problems: Told[]) {
     this.#what = what;
     this.#problems = problems;
     const ids = entries?.map((entry) => (typeof entry === 'string' ? idOf(entry) : idIn(entry, 'id'))) ?? [
@@ -50,10 +50,7 @@ class Register {
       if (id === null) continue;
       // Ids of a list that are texts themselves are told twice where that list is read.
       if (this.#ids.has(id) && typeof entries?.[index] !== 'string')
-        problems.push({
-          path: `${path}[${index}].id`,
-          message: `the id "${id}" is used twice`,
-        });
+        problems.push(told(`${path}[${index}].id`, 'id-twice', { id }));
       this.#ids.add(id);
     }
   }
@@ -61,15 +58,15 @@ class Register {
   find(value: unknown, path: string): void {
     const id = idOf(value);
     if (id === null || this.#ids.has(id) || !this.#isComplete) return;
-    const known = [...this.#ids].join(', ') || 'none';
-    this.#problems.push({ path, message: `there is no ${this.#what} "${id}"; known: ${known}` });
+    this.#problems.push(told(path, 'unknown', { thing: this.#what, id, known: [...this.#ids].join(', ') }));
   }
 
   findAll(ids: readonly unknown[] | null, path: string): void {
     const named = new Set<unknown>();
     for (const [index, id] of ids?.entries() ?? []) {
-      if (idOf(id) !== null && named.has(id))
-        this.#problems.push({ path: `${path}[${index}]`, message: `"${id}" is named twice` });
+      const own = idOf(id);
+      if (own !== null && named.has(id))
+        this.#problems.push(told(`${path}[${index}]`, 'named-twice', { id: own }));
       named.add(id);
       this.find(id, `${path}[${index}]`);
     }
@@ -77,8 +74,8 @@ class Register {
 }
 
 /** All that is wrong between the files, as far as it can be told of what can be read. */
-export function referenceProblems(files: Files): Problem[] {
-  const problems: Problem[] = [];
+export function referenceProblems(files: Files): Told[] {
+  const problems: Told[] = [];
   const { airlift } = files;
   const list = (key: string) => listIn(airlift, key);
   const register = (what: string, path: string, entries: readonly unknown[] | null) =>
@@ -88,10 +85,10 @@ export function referenceProblems(files: Files): Problem[] {
   const fields = listIn(files.airfields, 'airfields');
   register('airfield', 'airfields.airfields', fields).findAll(list('airfields'), 'airlift.airfields');
   const types = listIn(files.aircraft, 'aircraft');
-  register('aircraft type', 'aircraft.aircraft', types).findAll(list('aircraft'), 'airlift.aircraft');
+  register('aircraft-type', 'aircraft.aircraft', types).findAll(list('aircraft'), 'airlift.aircraft');
   const registers = {
-    airfields: own('airfield of this airlift', 'airfields'),
-    aircraft: own('aircraft type of this airlift', 'aircraft'),
+    airfields: own('own-airfield', 'airfields'),
+    aircraft: own('own-aircraft-type', 'aircraft'),
     sources: own('source', 'sources'),
     speakers: own('speaker', 'speakers'),
     claims: own('claim', 'claims'),
@@ -136,43 +133,42 @@ function placesOf(fields: readonly unknown[] | null): ReadonlyMap<string, Positi
 }
 
 /** Ends between which nothing can be drawn. */
-function endProblems(movement: Loose, path: string, placeOf: ReadonlyMap<string, Position>): Problem[] {
+function endProblems(movement: Loose, path: string, placeOf: ReadonlyMap<string, Position>): Told[] {
   const from = idIn(movement, 'from');
   if (from === null) return [];
   const start = placeOf.get(from);
-  return (listIn(movement, 'to') ?? []).flatMap((to, index): Problem[] => {
+  return (listIn(movement, 'to') ?? []).flatMap((to, index): Told[] => {
     if (typeof to !== 'string' || idOf(to) === null) return [];
     const at = `${path}.to[${index}]`;
-    if (to === from) return [{ path: at, message: `"${from}" is both origin and destination` }];
+    if (to === from) return [told(at, 'both-ends', { id: from })];
     const end = placeOf.get(to);
     if (start === undefined || end === undefined || centralAngle(start, end) >= onePlace) return [];
-    return [{ path: at, message: `"${to}" has the same position as "${from}"; correct one of the two` }];
+    return [told(at, 'same-position', { id: to, other: from })];
   });
 }
 
-function splitProblems(movement: Loose, path: string): Problem[] {
+function splitProblems(movement: Loose, path: string): Told[] {
   const split = listIn(movement, 'split');
   if (split === null) return [];
   const [types, ends] = [listIn(movement, 'aircraft') ?? [], listIn(movement, 'to') ?? []];
-  const problems: Problem[] = [];
+  const problems: Told[] = [];
   const counts: Count[] = [];
   const named = new Set<string>();
   for (const [index, share] of split.entries()) {
     const at = `${path}.split[${index}]`;
     const [aircraft, to] = [idIn(share, 'aircraft'), idIn(share, 'to')];
     if (aircraft !== null && !types.includes(aircraft))
-      problems.push({ path: `${at}.aircraft`, message: `"${aircraft}" is not a type of this movement` });
-    if (to !== null && !ends.includes(to))
-      problems.push({ path: `${at}.to`, message: `"${to}" is not a destination of this movement` });
+      problems.push(told(`${at}.aircraft`, 'share-type', { id: aircraft }));
+    if (to !== null && !ends.includes(to)) problems.push(told(`${at}.to`, 'share-end', { id: to }));
     const key = `${aircraft} ${to}`;
     if (aircraft !== null && to !== null && named.has(key))
-      problems.push({ path: at, message: `the share of "${aircraft}" to "${to}" is given twice` });
+      problems.push(told(at, 'share-twice', { aircraft, to }));
     named.add(key);
     const count = countSchema.safeParse(isLoose(share) ? share.count : undefined);
     if (count.success) counts.push(count.data);
   }
   const whole = countSchema.safeParse(movement.count);
   if (!whole.success || counts.length < split.length) return problems;
-  const fault = splitFault(whole.data, counts);
-  return fault === null ? problems : [...problems, { path: `${path}.split`, message: fault }];
+  const fault = splitFault(`${path}.split`, whole.data, counts);
+  return fault === null ? problems : [...problems, fault];
 }

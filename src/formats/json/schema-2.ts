@@ -19,15 +19,16 @@ import {
   silhouetteSchema,
   utcOffsetSchema,
 } from './fields.ts';
+import { say } from './sentences.ts';
 
 const most = { movements: 20_000, claims: 40_000, places: 5000 } as const;
 
 /** Letters of any script: tables make ids of names. */
 const id = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'must be letters and digits, with single hyphens between them')
-  .refine((written) => written === written.toLowerCase(), 'must be in lower-case letters')
-  .max(longest.id, `must not be longer than ${longest.id} letters`);
+  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, say('id-2'))
+  .refine((written) => written === written.toLowerCase(), say('lower-case'))
+  .max(longest.id, say('letters', { most: longest.id }));
 
 /** A text in one language or several; other languages than the interface's may be present and are not read. */
 const textUpTo = (letters: number) => {
@@ -37,7 +38,7 @@ const textUpTo = (letters: number) => {
     .object(perLanguage as Record<Language, typeof one>)
     .refine(
       (text) => Object.values(text).some((each) => each !== undefined),
-      `must have a text in at least one of ${languages.join(', ')}`,
+      say('language', { languages: languages.join(', ') }),
     );
 };
 const name = textUpTo(longest.name);
@@ -46,8 +47,8 @@ const text = textUpTo(longest.text);
 const largestCount = 1_000_000_000;
 const value = z
   .number()
-  .nonnegative('must not be negative')
-  .max(largestCount, `must not be more than ${largestCount}`);
+  .nonnegative(say('negative'))
+  .max(largestCount, say('most', { most: largestCount }));
 
 const countFields = {
   comparator: z.enum(comparators),
@@ -61,10 +62,10 @@ interface WrittenCount {
 }
 const isRangeRight = ({ comparator, value: least, upTo }: WrittenCount) =>
   comparator === 'range' ? upTo !== undefined && upTo >= least : upTo === undefined;
-const rangeMessage = 'must have upTo, the larger end, with the comparator "range" and with no other';
+const rangeMessage = say('up-to');
 const isWhole = ({ value: least, upTo = 0 }: WrittenCount) =>
   Number.isInteger(least) && Number.isInteger(upTo);
-const wholeMessage = 'must be a whole number; only tonnes may have parts';
+const wholeMessage = say('whole-but-tonnes');
 
 const count = z.strictObject(countFields).refine(isRangeRight, rangeMessage).refine(isWhole, wholeMessage);
 const amount = z
@@ -72,12 +73,7 @@ const amount = z
   .refine(isRangeRight, rangeMessage)
   .refine((each) => each.measure === 'tonnes' || isWhole(each), wholeMessage);
 
-const period = z
-  .string()
-  .refine(
-    (written) => readPeriod(written) !== null,
-    'must be a date as 2022-03-04, 2022-03 or 2022-03-03/2022-03-08',
-  );
+const period = z.string().refine((written) => readPeriod(written) !== null, say('period'));
 
 const placeSchema = z.strictObject({
   id,
@@ -111,7 +107,7 @@ const typeSchema = z.strictObject({
 
 const movementSchema = z.strictObject({
   id,
-  claims: list(z.strictObject({ claim: id, amounts: list(amount) })).min(1, 'must name at least one'),
+  claims: list(z.strictObject({ claim: id, amounts: list(amount) })).min(1, say('one')),
   aircraft: list(id).optional(),
   operators: list(id).optional(),
   from: list(id),
@@ -128,7 +124,7 @@ const movementSchema = z.strictObject({
 const claimSchema = z.strictObject({
   id,
   source: id,
-  paragraphs: list(z.int('must be a whole number').positive('must be 1 or more').max(100_000)).optional(),
+  paragraphs: list(z.int(say('whole')).positive(say('positive')).max(100_000)).optional(),
   row: z.int().positive().nullish(),
   where: filled.nullish(),
   saidBy: id.nullish(),
@@ -145,8 +141,8 @@ export const airliftSchema2 = z.strictObject({
   slug: id,
   languages: z
     .array(z.enum(languages))
-    .min(1, 'must name at least one')
-    .refine((all) => new Set(all).size === all.length, 'must name each language once'),
+    .min(1, say('one'))
+    .refine((all) => new Set(all).size === all.length, say('languages-once')),
   title: name,
   kicker: name.optional(),
   summary: text.optional(),

@@ -20,6 +20,7 @@ import {
   silhouetteSchema,
   utcOffsetSchema,
 } from './fields.ts';
+import { say } from './sentences.ts';
 
 /** The three files an airlift is read from, as they come out of `JSON.parse`. */
 export interface Files {
@@ -74,22 +75,22 @@ export const aircraftSchema = z.strictObject({
 });
 
 export const airliftSchema = z.strictObject({
-  version: z.literal(1, 'this program reads version 1'),
+  version: z.literal(1, say('version-1')),
   slug: id,
   kicker: localizedName,
   title: localizedName,
   summary: localized,
   caveat: localized,
-  airfields: list(id).min(1, 'must name at least one'),
+  airfields: list(id).min(1, say('one')),
   aircraft: list(id),
   movements: list(
     z.strictObject({
       id,
       claim: id,
       count: countSchema,
-      aircraft: list(id).min(1, 'must name at least one'),
+      aircraft: list(id).min(1, say('one')),
       from: id,
-      to: list(id).min(1, 'must name at least one'),
+      to: list(id).min(1, say('one')),
       split: list(z.strictObject({ aircraft: id, to: id, count: countSchema })).nullable(),
       stated: date,
       flown: date.nullable(),
@@ -102,9 +103,9 @@ export const airliftSchema = z.strictObject({
       source: id,
       paragraphs: list(
         z
-          .int('must be a whole number')
-          .positive('must be 1 or more')
-          .max(100_000, 'must not be more than 100000'),
+          .int(say('whole'))
+          .positive(say('positive'))
+          .max(100_000, say('most', { most: 100_000 })),
       ).min(1),
       saidBy: id.nullable(),
       saidTo: id.nullable(),

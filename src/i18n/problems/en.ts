@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in English: the type of the other languages' words.
 // A sentence begins in lower case and has no full stop: it stands behind the place that it is about.
 import { formatNumber, plural } from '../numbers.ts';
-import { schemaEn } from './schema/en.ts';
+import { schemaEn, schemaFound } from './schema/en.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const rows = (value: number) => `${number(value)} ${plural('en', value, { one: 'row', other: 'rows' })}`;
@@ -183,6 +183,8 @@ export const en = {
     ...schemaEn,
   },
 
+  /** Behind a sentence on our own JSON: what stands there. */
+  found: schemaFound,
   /** What a button says that mends a problem. */
   mends: {
     'take-place': ({ code, name }: { code: string; name: string }) => `Take ${code}, ${name}`,

@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in Indonesian.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { schemaId } from './schema/id.ts';
+import { foundId, schemaId } from './schema/id.ts';
 
 const number = (value: number) => formatNumber('id', value);
 
@@ -163,6 +163,7 @@ export const id: ProblemWords = {
       `“${found}” dianggap ${code}, ${name}${guesses[by] ?? ''}; sebutkan yang lain bila keliru`,
     ...schemaId,
   },
+  found: foundId,
   mends: {
     'take-place': ({ code, name }) => `Pakai ${code}, ${name}`,
     'take-city': ({ name }) => `Pakai kota ${name}`,

@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in kk.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { schemaKk } from './schema/kk.ts';
+import { foundKk, schemaKk } from './schema/kk.ts';
 
 const number = (value: number) => formatNumber('kk', value);
 
@@ -162,6 +162,7 @@ export const kk: ProblemWords = {
       `«${found}» ${code}, ${name} деп алынды${guesses[by] ?? ''}; қате болса, басқасын атаңыз`,
     ...schemaKk,
   },
+  found: foundKk,
   mends: {
     'take-place': ({ code, name }) => `${code}, ${name} деп алу`,
     'take-city': ({ name }) => `${name} қаласы деп алу`,

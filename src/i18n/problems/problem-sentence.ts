@@ -33,10 +33,12 @@ function say(sentences: Sentences, key: string, values: Values): string | null {
 /** @returns null where the words have no sentence for it */
 export function sentenceOf(
   { code, values = {}, found, column }: ToldProblem,
-  { problems }: ProblemWords,
+  words: ProblemWords,
 ): string | null {
   const key = values.says === undefined ? code : `${code}.${values.says}`;
-  return say(problems, key, { found: found ?? '', column: column ?? '', ...values });
+  const sentence = say(words.problems, key, { found: found ?? '', column: column ?? '', ...values });
+  // What our own JSON should be does not say what it is.
+  return sentence === null || code !== 'schema' || !found ? sentence : `${sentence}${words.found(found)}`;
 }
 
 /** The sentence of a problem in the language of the words; the English one that it brings where these have none. */

@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in ru.
 import { formatNumber, plural } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { schemaRu } from './schema/ru.ts';
+import { foundRu, schemaRu } from './schema/ru.ts';
 
 const number = (value: number) => formatNumber('ru', value);
 const counted = (value: number, one: string, few: string, many: string) =>
@@ -167,6 +167,7 @@ export const ru: ProblemWords = {
       `«${found}» понято как ${code}, ${name}${guesses[by] ?? ''}; назовите другое, если это неверно`,
     ...schemaRu,
   },
+  found: foundRu,
   mends: {
     'take-place': ({ code, name }) => `Взять ${code}, ${name}`,
     'take-city': ({ name }) => `Взять город ${name}`,

@@ -35,8 +35,12 @@ const comparators: Readonly<Record<string, string>> = {
 /** `>8`, as it is handed over, in words. */
 const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => comparators[sign] ?? '');
 
+/** Behind a sentence: what stands there, as it is written. */
+export const schemaFound = (found: string): string => `; found: ${found}`;
+
 export const schemaEn = {
   'schema.json': ({ reason }: { reason: string }) => `is no JSON: ${reason}`,
+  'schema.other': ({ reason }: { reason: string }) => `is not as it should be: ${reason}`,
   'schema.version': () => 'must be 1 or 2; this program reads these versions',
   'schema.version-1': () => 'this program reads version 1',
   'schema.missing': ({ kind, isNullable }: { kind: string; isNullable: number }) =>

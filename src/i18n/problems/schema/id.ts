@@ -33,8 +33,11 @@ const comparators: Readonly<Record<string, string>> = {
 };
 const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => comparators[sign] ?? '');
 
+export const foundId = (found: string): string => `; yang ada: ${found}`;
+
 export const schemaId: SchemaWords = {
   'schema.json': ({ reason }) => `bukan JSON: ${reason}`,
+  'schema.other': ({ reason }) => `tidak sesuai: ${reason}`,
   'schema.version': () => 'harus 1 atau 2; versi itulah yang dibaca program ini',
   'schema.version-1': () => 'program ini membaca versi 1',
   'schema.missing': ({ kind, isNullable }) =>

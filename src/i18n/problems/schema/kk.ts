@@ -24,8 +24,11 @@ const things: Readonly<Record<string, string>> = {
   claim: 'хабарлама',
   movement: 'ұшу',
 };
+export const foundKk = (found: string): string => `; тұрғаны: ${found}`;
+
 export const schemaKk: SchemaWords = {
   'schema.json': ({ reason }) => `бұл JSON емес: ${reason}`,
+  'schema.other': ({ reason }) => `болуға тиісінше емес: ${reason}`,
   'schema.version': () => '1 не 2 болуы керек: бағдарлама осы нұсқаларды оқиды',
   'schema.version-1': () => 'бағдарлама 1-нұсқаны оқиды',
   'schema.missing': ({ kind, isNullable }) =>

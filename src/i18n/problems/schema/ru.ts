@@ -38,8 +38,11 @@ const comparators: Readonly<Record<string, string>> = {
 };
 const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => comparators[sign] ?? '');
 
+export const foundRu = (found: string): string => `; найдено: ${found}`;
+
 export const schemaRu: SchemaWords = {
   'schema.json': ({ reason }) => `это не JSON: ${reason}`,
+  'schema.other': ({ reason }) => `не такое, каким должно быть: ${reason}`,
   'schema.version': () => 'должно быть 1 или 2: эти версии читает программа',
   'schema.version-1': () => 'программа читает версию 1',
   'schema.missing': ({ kind, isNullable }) =>
