@@ -29,7 +29,7 @@ const lightDot = 0.15;
 const pairDistance = 24;
 
 export function labelOrder({ frame, lines, dots }: LabelOptions): LabelOrder {
-  const whole = { x: 0, y: 0, ...frame };
+  const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
   // What only touches the frame's edge is not to be seen in it.
   const inside = grow(whole, -1);
   const numbered = lines

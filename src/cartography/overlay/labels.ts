@@ -117,7 +117,7 @@ function settingOf(
   for (const [number, { point, radius }] of dots.entries())
     index.addLine('dot', [point], radius, ownerOfDot(lines.length, number));
   return {
-    frame: { x: 0, y: 0, ...frame },
+    frame: { x: 0, y: 0, width: frame.width, height: frame.height },
     index,
     textWidth,
     theme,

@@ -19,7 +19,8 @@ export function flatView(camera: Camera, size: Size): View {
   const perspective = perspectiveOf(camera, size);
   const offsetOf = offsetFrom(camera);
   return {
-    ...size,
+    width: size.width,
+    height: size.height,
     zoom: camera.zoom,
     facing: () => 1,
     project: (position) => perspective.pixel(offsetOf(position)),

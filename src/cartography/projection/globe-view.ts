@@ -53,7 +53,8 @@ export function globeView(camera: Camera, size: Size): View {
   const { eye, pixelOf } = globeEye(camera, size);
   const eyeSquare = dot(eye, eye);
   return {
-    ...size,
+    width: size.width,
+    height: size.height,
     zoom: camera.zoom,
     facing: (position) => Math.cos(centralAngle([camera.longitude, camera.latitude], position) * radians),
     project: (position: Position): Point | null => {

@@ -20,6 +20,10 @@ export interface Inset {
   readonly boxes: readonly Box[];
 }
 
+/** Whether a sheet's map keeps room for an inset: lines with widths and their numbers have none in a close-up of two of their ends. */
+export const mayHaveInset = ({ parts, presentation }: SheetContent) =>
+  parts.inset && !hasWidths(presentation.airlift);
+
 /** The inset of a sheet's map, or null where none is needed or has room. */
 export function insetOf(
   content: SheetContent,
@@ -32,8 +36,6 @@ export function insetOf(
   const { view } = scene;
   const size = insetSize(view);
   if (size === null) return null;
-  // Lines with widths and their numbers find no room in a close-up of two of their ends.
-  if (hasWidths(content.presentation.airlift)) return null;
   const pair = insetPair([...importantPlaces(report.flows)]);
   if (pair === null) return null;
   const [from, to] = pair.map(({ position }) => view.project(position));

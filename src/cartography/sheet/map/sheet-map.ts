@@ -9,7 +9,7 @@ import { wideFrame } from '../../projection/camera.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { type Inset, insetOf } from './inset.ts';
+import { type Inset, insetOf, mayHaveInset } from './inset.ts';
 import { hasLineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -25,7 +25,7 @@ export function mapArea(
   scenery: Scenery | null,
   leastType: number,
 ): Mark[] {
-  const { arcs, theme, gazetteer, textWidth, parts } = content;
+  const { arcs, theme, gazetteer, textWidth } = content;
   const { airlift, report, language, messages } = content.presentation;
   const { view, camera, layers } = scene;
   const bar = scaleBar(camera, view.width < wideFrame ? 70 : 130);
@@ -39,7 +39,7 @@ export function mapArea(
   const legend = hasLineLegend(content, view.width) ? lineLegend(content, view, [box], leastType) : null;
   const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
-    parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
+    mayHaveInset(content) && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
   const overlay = draw({
     airlift,
