@@ -376,6 +376,8 @@ export const en = {
     uncounted: 'Flown, but not counted in this measure',
   },
   heaviestRoutes: 'Heaviest routes',
+  numbersShown: (count: string) => `${count} numbers shown.`,
+  namesShown: (count: string) => `${count} names shown.`,
   countOf: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
   sheetLines: 'Lines are great circles, not flown tracks.',
   sheetSharedAmong:

@@ -332,6 +332,8 @@ export const id: Messages = {
     uncounted: 'Terbang, tetapi tidak dihitung dalam ukuran ini',
   },
   heaviestRoutes: 'Rute terbesar',
+  numbersShown: (count) => `${count} angka ditampilkan.`,
+  namesShown: (count) => `${count} nama ditampilkan.`,
   countOf: (part, whole) => `${number(part)} dari ${number(whole)}`,
   sheetLines: 'Garis adalah lingkaran besar, bukan lintasan terbang.',
   sheetSharedAmong:

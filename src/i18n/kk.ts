@@ -360,6 +360,8 @@ export const kk: Messages = {
     uncounted: 'Ұшқан, бірақ бұл өлшемде саналмаған',
   },
   heaviestRoutes: 'Ең ірі бағыттар',
+  numbersShown: (count) => `${count} сан көрсетілген.`,
+  namesShown: (count) => `${count} атау көрсетілген.`,
   countOf: (part, whole) => `${number(whole)} ішінен ${number(part)}`,
   sheetLines: 'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес.',
   sheetSharedAmong:

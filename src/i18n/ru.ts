@@ -358,6 +358,8 @@ export const ru: Messages = {
     uncounted: 'Летали, но в этих единицах не посчитано',
   },
   heaviestRoutes: 'Крупнейшие маршруты',
+  numbersShown: (count) => `Показано чисел: ${count}.`,
+  namesShown: (count) => `Показано названий: ${count}.`,
   countOf: (part, whole) => `${number(part)} из ${number(whole)}`,
   sheetLines: 'Линии – дуги больших кругов, а не пути полёта.',
   sheetSharedAmong:

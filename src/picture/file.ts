@@ -1,5 +1,6 @@
 // From a drawn sheet to the bytes of its file.
 
+import { leftOutIn } from '../cartography/sheet/map/left-out-line.ts';
 import { recordOfView } from '../formats/picture/record.ts';
 import { paintStrips } from './canvas/strips.ts';
 import type { Drawn } from './draw.ts';
@@ -34,6 +35,7 @@ export async function pngOf(
     presentation,
     headline,
     licences,
+    leftOut: leftOutIn(sheet.marks),
     address,
     dotsPerInch: resolution ?? screenResolution * ratio,
   });
@@ -49,7 +51,12 @@ export async function svgOf(
   const { request, sheet, presentation, licences } = drawn;
   const { pixels, resolution } = sheet.format;
   const { headline, language, address } = request;
-  const { title, alternative, source, rights } = wordsOf({ presentation, headline, licences });
+  const { title, alternative, source, rights } = wordsOf({
+    presentation,
+    headline,
+    licences,
+    leftOut: leftOutIn(sheet.marks),
+  });
   const length = (dots: number) =>
     resolution === null ? String(dots) : `${Math.round((dots / resolution) * 254) / 10}mm`;
   return sheetSvg(sheet, {

@@ -12,18 +12,20 @@ export interface PictureWords {
   readonly headline: string | null;
   /** Whose data the ground is, and under what licence. */
   readonly licences: string;
+  /** What the picture's map has no room for, or null. */
+  readonly leftOut: string | null;
 }
 
 /** What made the picture. */
 export const program = 'The airlift map';
 
 /** Title, description, alternative text, source and rights of a picture. */
-export function wordsOf({ presentation, headline, licences }: PictureWords) {
+export function wordsOf({ presentation, headline, licences, leftOut }: PictureWords) {
   const { airlift, report, language, messages } = presentation;
   return {
     title: headline ?? airlift.title[language],
     description: `${airlift.summary[language]} ${report.sourceLineWithParagraphs}`,
-    alternative: report.alternative,
+    alternative: leftOut === null ? report.alternative : `${report.alternative} ${leftOut}`,
     source: [...new Set(report.sources.map((source) => sourceWords(source, messages)))].join('; '),
     rights: `${authors}, ${dataLicence}. ${licences}`,
     credit: [...new Set(report.sources.map(({ publisher }) => publisher)), program].join(' / '),

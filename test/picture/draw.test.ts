@@ -95,7 +95,7 @@ describe('a picture', () => {
     const words = wordsOf(drawn?.sheet.marks ?? []).map(({ text }) => text.trim());
     expect(words.join(' ')).toContain(`Map ${credits}. Data Natural Earth`);
     if (drawn === null) throw new Error('The sheet finds no room.');
-    const { rights } = wordsOfPicture({ ...drawn, headline: null });
+    const { rights } = wordsOfPicture({ ...drawn, headline: null, leftOut: null });
     expect(rights).toContain(`${credits}. Natural Earth, OurAirports`);
     // A map that asks for no credit is not given an empty one.
     const silent = await drawPicture(request, { ...resources, paintedMap: { ...paintedMap, credits: '' } });

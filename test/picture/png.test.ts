@@ -57,6 +57,7 @@ async function pictureIn(language: Language, more: { headline?: string } = {}) {
     presentation: presentationOf(airlift, everything, 'aircraft', language, messages),
     headline: more.headline ?? null,
     licences: `Natural Earth ${kazakh}`,
+    leftOut: null,
     address: `?lang=${language}#map=4/48/60`,
     dotsPerInch: 300,
   });

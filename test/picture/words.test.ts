@@ -31,6 +31,7 @@ describe.each(languages)('in %s', (language) => {
     presentation: presentationOf(airlift, everything, 'flights', language, messages),
     headline: null,
     licences: 'Natural Earth.',
+    leftOut: null,
   });
 
   it('the words of a picture of many rows name every source, each publisher credited once', () => {

@@ -1,7 +1,7 @@
 // What the lines on the map mean: their widths, the marks that are in view, and what is not drawn. On a wide page it
 // stands over the map, on a narrow one in a line below it.
 import { memo, useMemo } from 'react';
-import { reader, reference } from '../../airlift/basis.ts';
+import { computed, reader, reference } from '../../airlift/basis.ts';
 import { allFlowsOf } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
@@ -24,10 +24,13 @@ import './FlowLegend.css';
 const frames = { wide: { width: 856, height: 636 }, narrow: { width: 390, height: 407 } } as const;
 
 export interface FlowLegendProps {
+  /** Whether it is the one over a wide map or the one below a narrow one. */
   readonly frame: keyof typeof frames;
+  /** What the map has no room for, said in the one below it. */
+  readonly leftOut: string | null;
 }
 
-export const FlowLegend = memo(function FlowLegend({ frame }: FlowLegendProps) {
+export const FlowLegend = memo(function FlowLegend({ frame, leftOut }: FlowLegendProps) {
   const presentation = usePresentation();
   const { airlift, report, measure, messages } = presentation;
   const legend = useMemo(() => legendOf(presentation, frame), [presentation, frame]);
@@ -70,6 +73,7 @@ export const FlowLegend = memo(function FlowLegend({ frame }: FlowLegendProps) {
           {messages.sharedShort}
         </span>
       )}
+      {leftOut !== null && <span data-basis={computed}>{leftOut}</span>}
     </aside>
   );
 });

@@ -4,11 +4,11 @@ import { hasWidths } from '../../airlift/counting/flows.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { flowLegend } from '../panel/rows-parts.ts';
 import { usePart } from '../web/use-part.ts';
+import type { FlowLegendProps } from './FlowLegend.tsx';
 
-/** @param frame whether it is the one over a wide map or the one below a narrow one */
-export const LegendPlace = memo(function LegendPlace({ frame }: { readonly frame: 'wide' | 'narrow' }) {
+export const LegendPlace = memo(function LegendPlace({ frame, leftOut }: FlowLegendProps) {
   const { airlift } = usePresentation();
   const isWanted = hasWidths(airlift);
   const FlowLegend = usePart(flowLegend, isWanted, () => undefined);
-  return isWanted && FlowLegend !== null ? <FlowLegend frame={frame} /> : null;
+  return isWanted && FlowLegend !== null ? <FlowLegend frame={frame} leftOut={leftOut} /> : null;
 });

@@ -9,6 +9,7 @@ import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import { airliftMarks, envelopeMarks } from '../../cartography/overlay/airlift-marks.ts';
+import { leftOutWords } from '../../cartography/overlay/left-out.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
@@ -26,7 +27,8 @@ import { CooperationWords } from './CooperationWords.tsx';
 import { Details } from './Details.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
-import type { Frame } from './frame.ts';
+import type { LabelledFrame } from './frame.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { LegendPlace } from './LegendPlace.tsx';
 import { MapControls } from './MapControls.tsx';
 import { pointOf, statesOf } from './map-state.ts';
@@ -62,7 +64,7 @@ export interface MapFrameProps {
   readonly wanted: Camera | null;
   /** MapLibre shows the map; null: the drawing does. */
   readonly onMap: (map: AirliftMap | null) => void;
-  readonly onFrame: (frame: Frame) => void;
+  readonly onFrame: (frame: LabelledFrame) => void;
   /** The reader of the drawing looks elsewhere. */
   readonly onLook: (camera: Camera | null) => void;
   /** The map has come to rest; null: at the whole route. */
@@ -151,10 +153,12 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     ];
   }, [airlift, arcs, report, view, arcWidth, lit, seen.words, seen.arcs]);
 
+  const counts = overlay?.counts ?? null;
+  const leftOut = counts === null ? null : leftOutWords(counts, messages);
   // Before anything is painted, so that the scale bar comes with the rest.
   useLayoutEffect(() => {
-    if (camera !== null && size !== null) onFrame({ camera, size });
-  }, [camera, size, onFrame]);
+    if (camera !== null && size !== null) onFrame({ camera, size, leftOut });
+  }, [camera, size, leftOut, onFrame]);
   useEffect(() => {
     if (!seen.needsDrawn) setDrawn('none');
   }, [seen.needsDrawn]);
@@ -224,7 +228,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout pointing={pointing} />
-      <LegendPlace frame="wide" />
+      {hasWidths(airlift) && <LeftOut words={leftOut} />}
+      <LegendPlace frame="wide" leftOut={null} />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}

@@ -12,7 +12,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { bordersNote } from '../../report/borders-note.ts';
 import { isOneCount } from '../../report/rows/filter-words.ts';
-import type { Frame } from '../map/frame.ts';
+import type { LabelledFrame } from '../map/frame.ts';
 import { LegendPlace } from '../map/LegendPlace.tsx';
 import { MapFrame } from '../map/MapFrame.tsx';
 import type { MapTrouble } from '../map/map-trouble.ts';
@@ -90,7 +90,7 @@ export function Page({
   const map = useRef<AirliftMap | null>(null);
   const page = useRef<HTMLElement>(null);
   const [isShowing, setShowing] = useState(false);
-  const [frame, setFrame] = useState<Frame | null>(null);
+  const [frame, setFrame] = useState<LabelledFrame | null>(null);
   const [trouble, setTrouble] = useState<MapTrouble>(null);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const { textWidth } = useTextWidth(builtTextWidth ?? null);
@@ -239,7 +239,7 @@ export function Page({
             basis={lead}
             wholePage={wholePage(state, isEmbedPage, address.fragment())}
           />
-          <LegendPlace frame="narrow" />
+          <LegendPlace frame="narrow" leftOut={frame?.leftOut ?? null} />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>
           {isOneCount(airlift) ? `${report.filter} ${report.alternative}` : report.filter}

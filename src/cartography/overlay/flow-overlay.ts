@@ -19,6 +19,7 @@ import { type CountAnnotation, flowTargets } from './flow-targets.ts';
 import type { PlacedLabel } from './label.ts';
 import { type Carried, carried, labelShifts, moved } from './label-motion.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
+import type { LabelCounts } from './left-out.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { type PlacedWord, placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
@@ -43,7 +44,7 @@ interface Whereabouts {
 /** The overlay with what its legend and its words have to tell of it. */
 export interface FlowOverlay extends Overlay {
   readonly layout: FlowLayout;
-  readonly counts: Labels['counts'];
+  readonly counts: LabelCounts;
   readonly move: (view: View) => FlowOverlay;
 }
 

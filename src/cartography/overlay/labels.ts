@@ -5,6 +5,7 @@ import { growthOf } from '../drawing/growth.ts';
 import type { LabelOptions, PlacedLabel } from './label.ts';
 import { type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
 import type { LabelSetting } from './label-setting.ts';
+import type { LabelCounts } from './left-out.ts';
 import { type NamedDot, placeName } from './name-label.ts';
 import { type NumberedLine, placeAnyway, placeNumber } from './number-label.ts';
 
@@ -14,12 +15,7 @@ export interface Labels {
   /** Ids of dots and lines in the frame whose name or number found no room. */
   readonly leftOut: { readonly names: readonly string[]; readonly numbers: readonly string[] };
   /** Of what is in the frame. */
-  readonly counts: {
-    readonly namesShown: number;
-    readonly namesInAll: number;
-    readonly numbersShown: number;
-    readonly numbersInAll: number;
-  };
+  readonly counts: LabelCounts;
   /** All that stands in the frame now, for the words of the basemap, which come after. */
   readonly index: CollisionIndex;
 }

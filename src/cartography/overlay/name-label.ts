@@ -67,11 +67,13 @@ const leaderPlaces: readonly LeaderPlace[] = [9, 14, 20, 26, 33, 40, 47, 54, 64,
  * 54 px is led as far as a number may be, for a map whose largest place has no name says little.
  */
 const longest = { large: 110, usual: 54, small: 26, phone: 14 };
+/** Among few lines a name that finds no room nearer is led so far, rather than left out; pixels. */
+const longestAmongFew = 76;
 /** On a phone names below this share of the largest, about a third, do not deserve a long leader. */
 const leastOnPhone = 0.3;
 /** What a leader over a line costs, pixels of length, and over how many it may run. */
 const costOfCrossing = 8;
-const mostCrossings = { large: 12, other: 3 };
+const crossingsAllowed = { large: 12, other: 3 };
 const dotsOnly: Margins = { reserved: null, label: null, leader: null, dot: 0, line: null };
 /** A name at a leader may be nearer to another dot than to its own, but not this near, pixels. */
 const nearDot = 10;
@@ -145,9 +147,10 @@ function atLeader(
   text: LabelText,
   setting: LabelSetting,
 ): Candidate | null {
-  const { index, frame, growth, isPhone } = setting;
+  const { index, frame, growth, isPhone, mostCrossings } = setting;
   const weight = Math.max(dot.weight, only?.line.weight ?? 0);
-  const most = isPhone && weight < leastOnPhone ? longest.phone : longest[size];
+  const usual = size === 'usual' && mostCrossings > 1 ? longestAmongFew : longest[size];
+  const most = isPhone && weight < leastOnPhone ? longest.phone : usual;
   const margins = marginsAt(growth);
   let best: Candidate | null = null;
   let leastCost = Number.POSITIVE_INFINITY;
@@ -166,7 +169,7 @@ function atLeader(
     const crossings = index.crossings(
       from,
       to,
-      size === 'large' ? mostCrossings.large : mostCrossings.other,
+      size === 'large' ? crossingsAllowed.large : crossingsAllowed.other,
       owner,
     );
     if (crossings === null) continue;

@@ -25,6 +25,7 @@ import {
 } from './airfield-labels.ts';
 import { type Annotation, annotate, lassoRound } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
+import type { LabelCounts } from './left-out.ts';
 import { placeLabels } from './place-labels.ts';
 import { indexOf } from './setting.ts';
 import type { Target } from './target.ts';
@@ -66,6 +67,8 @@ export interface Overlay {
   readonly pieces: readonly Piece[];
   /** In the order of the journey: origin, route, count, destinations. */
   readonly targets: readonly Target[];
+  /** How many of its numbers and names it shows; null where all are always shown. */
+  readonly counts: LabelCounts | null;
   /** The same in another view of the same size, while the map moves; null: it is drawn anew there. */
   readonly move: ((view: View) => Overlay) | null;
 }
@@ -148,6 +151,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       ...airfields.map(({ point, label }) => pieceAt(point, namesGroup(label))),
     ],
     targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
+    counts: null,
     move: null,
   };
 }

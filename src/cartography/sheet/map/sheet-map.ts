@@ -10,6 +10,7 @@ import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
 import { type Inset, insetOf, mayHaveInset } from './inset.ts';
+import { withLeftOut } from './left-out-line.ts';
 import { hasLineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -41,21 +42,23 @@ export function mapArea(
   const inset: Inset | null =
     mayHaveInset(content) && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
-  const overlay = draw({
-    airlift,
-    arcs,
-    report,
-    language,
-    messages,
-    theme,
-    gazetteer,
-    view,
-    textWidth,
-    reserved: [...taken, ...(inset?.boxes.slice(0, 1) ?? [])],
-    lit: new Set(),
-    pressable: false,
-    basemap: content.hasBasemap,
-  });
+  const drawClearOf = (line: readonly Box[]) =>
+    draw({
+      airlift,
+      arcs,
+      report,
+      language,
+      messages,
+      theme,
+      gazetteer,
+      view,
+      textWidth,
+      reserved: [...taken, ...(inset?.boxes.slice(0, 1) ?? []), ...line],
+      lit: new Set(),
+      pressable: false,
+      basemap: content.hasBasemap,
+    });
+  const { overlay, leftOut } = withLeftOut(drawClearOf, content, view, taken, leastType);
   const line = `M${corner.x + 0.5} ${corner.y + 17}V${corner.y + 22.5}H${corner.x + bar.length}V${corner.y + 17}`;
   const halo = { colour: theme.originLand, width: 2 };
   const scale: Mark[] = [
@@ -81,6 +84,7 @@ export function mapArea(
           : [{ kind: 'group', name: 'flows', marks: overlay.flown } as const]),
         ...overlay.marks,
         { kind: 'group', name: 'scale', basis: computed, marks: scale },
+        ...leftOut,
         ...(legend === null
           ? []
           : [

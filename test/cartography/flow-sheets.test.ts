@@ -1,0 +1,90 @@
+// The maps of sheets of airlifts with several lines: what stands where on them is named, and what finds no room is told.
+import { describe, expect, it } from 'vitest';
+import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
+import places from '../../geo/places.json' with { type: 'json' };
+import type { Airlift } from '../../src/airlift/airlift.ts';
+import { everything } from '../../src/airlift/counting/filter.ts';
+import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
+import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
+import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
+import { allParts, type SheetContent } from '../../src/cartography/sheet/content.ts';
+import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
+import { leftOutIn } from '../../src/cartography/sheet/map/left-out-line.ts';
+import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
+import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
+import { light } from '../../src/cartography/style/theme.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { presentationOf } from '../../src/report/presentation.ts';
+import { builtInTable } from '../airlift/tables.ts';
+import { textWidth, wordsOf } from './drawing.ts';
+import { madeUpAirlift } from './made-up-airlift.ts';
+
+function sheetOf(airlift: Airlift, size: string, language: Language) {
+  const format = sheetFormats.find(({ id }) => id === size);
+  if (format === undefined) throw new Error('There is no such size.');
+  const arcs = arcsOf(airlift);
+  const content: SheetContent = {
+    presentation: presentationOf(airlift, everything, mainMeasureOf(airlift), language, messagesOf(language)),
+    textWidth,
+    arcs,
+    theme: light,
+    gazetteer: gazetteerIn(places, language),
+    projection: 'mercator',
+    hasBasemap: true,
+    borders: basemapNotes.borders[language],
+    licences: basemapNotes.licences[language],
+    mapCredits: '',
+    parts: allParts,
+    headline: null,
+    note: null,
+    isTransparent: false,
+    isVector: false,
+  };
+  const scenery = sceneryOf({
+    airlift,
+    arcs,
+    movements: airlift.movements,
+    theme: light,
+    projection: 'mercator',
+    ground: null,
+    seen: null,
+    isTransparent: false,
+    detail: { digits: 1, tolerance: 1 },
+    lineScale: 1,
+    isPainted: false,
+  });
+  return composeSheet(content, format, scenery, sheetSize(format))?.marks ?? [];
+}
+
+const ganga = await builtInTable('operation-ganga-2022');
+const home = await builtInTable('return-2022');
+const every = sheetFormats.flatMap(({ id }) => languages.map((language) => [id, language] as const));
+
+describe.each(every)('on a sheet %s in %s', (size, language) => {
+  it.each([ganga, home])('every place and every number has its room, or what has none is told', (airlift) => {
+    const marks = sheetOf(airlift, size, language);
+    const words = wordsOf(marks).map(({ text }) => text);
+    const drawn = drawnMovementsOf(airlift).flatMap(({ from, via, to }) => [...from, ...via, ...to]);
+    const unnamed = drawn.filter(({ names }) => !words.includes(names[language]));
+    expect(leftOutIn(marks) === null && unnamed.length > 0, unnamed.map(({ id }) => id).join()).toBe(false);
+  });
+});
+
+describe.each(['article', 'a4'])('on a sheet %s', (size) => {
+  it.each(languages)('all six places from which people were flown home are named, in %s', (language) => {
+    const words = wordsOf(sheetOf(ganga, size, language)).map(({ text }) => text);
+    for (const { names } of ganga.movements.flatMap(({ from }) => from))
+      expect(words).toContain(names[language]);
+  });
+});
+
+describe('a sheet of 121 routes', () => {
+  it('says how many of its numbers it shows, clear of its legend and its words', () => {
+    expect(leftOutIn(sheetOf(madeUpAirlift(121), 'article', 'en'))).toMatch(
+      /^\d+ of 1\d\d numbers shown\. \d+ of 41 names shown\.$/,
+    );
+    expect(leftOutIn(sheetOf(ganga, 'article', 'en'))).toBeNull();
+  });
+});
