@@ -44,7 +44,36 @@ export type ProblemCode =
   | 'altered'
   | 'newer'
   /** A picture without an airlift in it. */
-  | 'foreign-picture';
+  | 'foreign-picture'
+  | UnderstandingCode;
+
+/** What is asked and told where a table is none of our own, but had to be understood. */
+export type UnderstandingCode =
+  | 'no-movements'
+  | 'no-such-sheet'
+  | 'no-header'
+  | 'no-hub'
+  | 'matrix-direction'
+  | 'date-order'
+  | 'decimal-sign'
+  | 'no-year'
+  | 'place-guessed'
+  | 'place-ambiguous'
+  | 'type-guessed'
+  | 'end-not-reported'
+  | 'unreadable-route'
+  | 'unreadable-direction'
+  | 'computed-tonnes'
+  | 'doubtful-mark'
+  | 'inherited'
+  | 'group-heading'
+  | 'note-below'
+  | 'second-list'
+  | 'total-row'
+  | 'cancelled'
+  | 'planned'
+  | 'same-row-twice'
+  | 'skipped';
 
 /** The tables that one file may hold. */
 export type TableName = 'rows' | 'places' | 'about';

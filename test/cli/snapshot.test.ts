@@ -56,7 +56,7 @@ describe('the airlift', () => {
       'there is no airlift "nowhere"; there are kazakhstan-2022, operation-ganga-2022, return-2022',
     );
     writeFileSync(own, 'from,flights\nALA,3\n');
-    await expect(readProject(root, own)).rejects.toThrow(/own\.csv, row 1, column to: /);
+    await expect(readProject(root, own)).rejects.toThrow(/own\.csv, row 2, column from: only one end/);
   });
 
   it('is in the address of a picture where it was asked for', () => {

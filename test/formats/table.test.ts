@@ -218,20 +218,20 @@ describe('what is wrong with a table', () => {
       'here,there,,,',
     );
     expect(told(opening.problems)).toEqual([
-      'flights.csv, row 3, column from: unknown-place, left-out',
       'flights.csv, row 3, column date: unreadable-date, left-out',
-      'flights.csv, row 3, column source_date: unreadable-date, left-out',
       'flights.csv, row 3, column flights: unreadable-amount, left-out',
+      'flights.csv, row 3, column from: unknown-place, question',
+      'flights.csv, row 3, column source_date: unreadable-date, left-out',
       'flights.csv, row 4, column date: unreadable-date, left-out',
       'flights.csv, row 5: says-nothing, left-out',
     ]);
-    expect(opening.problems[0]).toMatchObject({
+    expect(opening.problems[2]).toMatchObject({
       file: 'flights.csv',
       row: 3,
       column: 'from',
       found: 'nowhere',
     });
-    expect(opening.problems[0]?.message).toContain('"nowhere"');
+    expect(opening.problems[2]?.message).toContain('"nowhere"');
     expect(airliftIn(opening).movements.map(({ id }) => id)).toEqual(['row-2', 'row-6']);
   });
 
@@ -310,14 +310,24 @@ describe('what is wrong with a table', () => {
   });
 
   it.each([
-    ['nothing', '', ['missing-column', 'missing-column']],
-    ['no destination', 'from,flights\nhere,1', ['missing-column']],
+    ['nothing', '', ['no-rows']],
+    ['no end of anything', 'colour,weight\nred,1', ['missing-column', 'missing-column']],
     ['no row', 'from,to,flights', ['no-rows']],
-    ['no row that can be read', 'from,to\nnowhere,nowhere', ['unknown-place', 'unknown-place', 'no-rows']],
   ])('is fatal where there is %s', async (_, text, codes) => {
     const opening = await open(bytesOf(text), 'a.csv', nothingKnown);
     expect(opening.kind).toBe('problems');
     expect(opening.problems.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  it.each([
+    ['one end alone, of which the other is asked', 'from,flights\n"1, 1",1', ['no-hub']],
+    ['places that nobody knows, each asked once', 'from,to\nnowhere,nowhere', ['unknown-place']],
+  ])('is a question where there is %s', async (_, text, codes) => {
+    const opening = await open(bytesOf(text), 'a.csv', nothingKnown);
+    expect(opening.kind).toBe('columns');
+    expect(opening.problems.map(({ code, weight }) => `${code}, ${weight}`)).toEqual(
+      codes.map((code) => `${code}, question`),
+    );
   });
 
   it('is what is no text', async () => {

@@ -20,7 +20,11 @@ const openLines = (...lines: readonly string[]) => open(bytesOf(lines.join('\n')
 describe('a table', () => {
   it('is drawn from the airfields that it names, each once', async () => {
     const opening = await openLines('from,to,flights', 'LHBP,VABB,28', 'BUD,Mumbai,1', 'Rzeszow,BOM,11');
-    expect(opening.problems).toEqual([]);
+    // What was found by its town is told: it has one airfield only.
+    expect(opening.problems.map(({ code, found }) => [code, found])).toEqual([
+      ['place-guessed', 'Mumbai'],
+      ['place-guessed', 'Rzeszow'],
+    ]);
     expect(airliftIn(opening).places.map(({ id }) => id)).toEqual(['lhbp', 'vabb', 'eprz']);
   });
 
@@ -40,8 +44,8 @@ describe('a table', () => {
   it('is not drawn from one of several, nor from what is only called alike', async () => {
     const opening = await openLines('from,to,flights', 'LHBP,VABB,1', 'London,VABB,1', 'LZKX,VABB,1');
     expect(told(opening.problems).map((problem) => problem.split(': ')[1])).toEqual([
-      'unknown-place, left-out',
-      'unknown-place, left-out',
+      'place-ambiguous, question',
+      'unknown-place, question',
     ]);
   });
 
@@ -52,8 +56,12 @@ describe('a table', () => {
     expect(types.map(({ silhouette }) => silhouette !== null)).toEqual([true, true, false]);
   });
 
-  it('takes no airfield for a city', async () => {
-    const opening = await openLines('from,to,flights', 'LHBP,VABB,1', 'city: Budapest,VABB,1');
-    expect(opening.problems.map(({ code }) => code)).toEqual(['unknown-place']);
+  it('takes no airfield for a region, and says so where one tells where a city is', async () => {
+    const opening = await openLines('from,to,flights', 'city: Budapest,VABB,1', 'region: Budapest,VABB,1');
+    expect(told(opening.problems).map((problem) => problem.split(': ')[1])).toEqual([
+      'place-guessed, told',
+      'unknown-place, question',
+    ]);
+    expect(airliftIn(opening).places.find(({ kind }) => kind === 'city')?.names.en).toBe('Budapest');
   });
 });

@@ -4,8 +4,7 @@ import { assemble } from '../json/assemble.ts';
 import { dataOf } from '../json/data-of.ts';
 import type { Opening, Wishes } from '../opening.ts';
 import { sectionLine } from '../table/columns.ts';
-import { readTable } from '../table/read-table.ts';
-import { linesOf } from '../table/records.ts';
+import { readWorkbook } from '../table/reading/read-workbook.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { TableDocument } from './document.ts';
 
@@ -13,31 +12,18 @@ import type { TableDocument } from './document.ts';
 export async function openDocument(document: TableDocument, wishes: Wishes): Promise<Opening> {
   const { name, rows, places, about, edits } = document;
   const cellsOf = (records: readonly TableRecord[]) => records.map(({ cells }) => cells);
-  const text = linesOf(
-    [
-      ...atTheirNumbers(rows),
-      [sectionLine('places')],
-      ...cellsOf(places),
-      [sectionLine('about')],
-      ...cellsOf(about),
-    ],
-    ',',
+  const below = [[sectionLine('places')], ...cellsOf(places), [sectionLine('about')], ...cellsOf(about)];
+  const last = rows.at(-1)?.row ?? 0;
+  const records = [...rows, ...below.map((cells, index) => ({ row: last + 1 + index, cells }))];
+  const opening = readWorkbook(
+    { format: 'csv', isTyped: false, sheets: [{ name: null, records }] },
+    name,
+    wishes,
   );
-  const opening = await readTable(text, name, wishes);
   if (opening.kind !== 'airlift' || edits.length === 0) return opening;
   const changes = new Map<number, Change[]>();
   for (const { row, column, was } of edits) changes.set(row, [...(changes.get(row) ?? []), { column, was }]);
   return { ...opening, airlift: marked(opening.airlift, changes) };
-}
-
-/** Records with empty ones between them, so that each stands where its number says. */
-function atTheirNumbers(records: readonly TableRecord[]): readonly (readonly string[])[] {
-  const lines: (readonly string[])[] = [];
-  for (const { row, cells } of records) {
-    while (lines.length < row - 1) lines.push([]);
-    lines.push(cells);
-  }
-  return lines;
 }
 
 /** The airlift with what was changed in each row; of a cell that was changed twice what stood there first. */

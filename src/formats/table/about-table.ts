@@ -3,7 +3,8 @@ import type { Airlift, Remark } from '../../airlift/airlift.ts';
 import { isLanguage, type Language, type Localized, languages } from '../../i18n/languages.ts';
 import { dataLicence } from '../data-licence.ts';
 import type { Table, TableRow } from './columns.ts';
-import type { Cell, Faults } from './records.ts';
+import type { Faults } from './faults.ts';
+import type { Cell } from './records.ts';
 import { idFrom, localized } from './texts.ts';
 
 /** What the table says of the whole airlift. */

@@ -3,7 +3,7 @@ import type { Measure } from '../../airlift/amount.ts';
 import { isLanguage, type Language, languages } from '../../i18n/languages.ts';
 import type { TableName } from '../opening.ts';
 import type { TableRecord } from '../workbook.ts';
-import type { Faults } from './records.ts';
+import type { Faults } from './faults.ts';
 
 /** The columns of amounts, in the order of the measures. */
 export const amountColumns: Readonly<Record<Measure, string>> = {
@@ -78,7 +78,7 @@ const translated: Readonly<Record<TableName, readonly string[]>> = {
   about: ['title', 'kicker', 'summary', 'caveat', 'not_reported', 'note'],
 };
 
-function isColumn(table: TableName, name: string): boolean {
+export function isColumn(table: TableName, name: string): boolean {
   if (columnsOf[table].includes(name)) return true;
   if (table === 'about' && isLanguage(name)) return true;
   return translated[table].some((column) => languages.some((language) => name === `${column}_${language}`));
@@ -88,6 +88,8 @@ function isColumn(table: TableName, name: string): boolean {
 export interface TableRow {
   readonly row: number;
   readonly cell: (column: string) => string;
+  /** Where a cell comes from: the column as the file calls it, and what stands there. */
+  readonly written?: (column: string) => { readonly column: string; readonly found: string } | null;
 }
 
 export interface Table {
@@ -101,7 +103,7 @@ export interface Table {
 }
 
 /** `Aircraft count`, `aircraft-count` and `AIRCRAFT_COUNT` are one column. */
-const columnName = (header: string) =>
+export const columnName = (header: string) =>
   header
     .trim()
     .toLowerCase()

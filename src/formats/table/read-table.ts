@@ -1,68 +1,48 @@
-// From a CSV file in the canonical columns to an airlift: what cannot be read is left out and told, the rest is kept.
+// From the canonical tables of a file to an airlift: what cannot be read is left out and told, the rest is kept.
 import type { Airlift, Claim, ClaimedAmounts, Fleet, Movement } from '../../airlift/airlift.ts';
+import type { Language, Localized } from '../../i18n/languages.ts';
+import type { Answers } from '../answers.ts';
 import { assemble } from '../json/assemble.ts';
 import { dataOf } from '../json/data-of.ts';
 import { geodesicsOf } from '../measure.ts';
-import type { Opening, Wishes } from '../opening.ts';
-import { aboutOf } from './about-table.ts';
+import type { About } from './about-table.ts';
 import { ClaimReader } from './claims.ts';
-import { type Table, type TableRow, tablesOf } from './columns.ts';
+import type { Table, TableRow } from './columns.ts';
+import type { Faults } from './faults.ts';
 import { mergeRows } from './merge.ts';
-import { PlaceFinder, placesOf } from './place-cells.ts';
-import { Faults, recordsOf } from './records.ts';
-import { type ReadRow, RowReader } from './row.ts';
-import { TypeFinder } from './type-finder.ts';
+import { type Finders, type ReadRow, RowReader } from './row.ts';
 import { leaveOutCircles, resolveWholes } from './wholes.ts';
 
-const example = 'from,to,date,flights';
+export interface TableContext {
+  /** Of the file, as problems call it. */
+  readonly name: string;
+  readonly about: About;
+  readonly finders: Finders;
+  readonly answers: Answers;
+  readonly faults: Faults;
+}
 
-/**
- * Reads the three tables of a file.
- * @param name of the file, as problems call it
- */
-export async function readTable(text: string, name: string, { known }: Wishes): Promise<Opening> {
-  const faults = new Faults(name);
-  const { records, unclosed } = await recordsOf(text);
-  if (unclosed !== null)
-    faults.add({
-      code: 'unclosed-quote',
-      weight: 'told',
-      table: null,
-      row: unclosed,
-      column: null,
-      found: null,
-      message: 'a quotation mark is not closed; what follows was read as one cell',
-    });
-  const tables = tablesOf(records, faults);
-  if (!hasEnds(tables.rows, faults)) return { kind: 'problems', problems: faults.all };
-  const about = aboutOf(tables.about, name.replace(/\.[^.]*$/, ''), faults);
+export interface TableRead {
+  /** null where no row could be read. */
+  readonly airlift: Airlift | null;
+  readonly rows: readonly ReadRow[];
+}
+
+/** Makes an airlift of the rows that can be read. A row of the file of which a part cannot is left out as a whole. */
+export function readRows(table: Table, { name, about, finders, answers, faults }: TableContext): TableRead {
   const [own] = about.languages;
-  const finders = {
-    places: new PlaceFinder(placesOf(tables.places, own, faults), known, own),
-    types: new TypeFinder(known),
-  };
-  const reader = new RowReader(tables.rows, finders, faults);
-  const read = tables.rows.rows.map((row) => reader.read(row)).filter((row) => row !== null);
-  const words = new Set(tables.rows.rows.map(({ cell }) => cell('movement')).filter(Boolean));
-  const rows = leaveOutCircles(resolveWholes(read, words, faults), faults);
-  if (rows.length === 0) {
-    faults.add({
-      code: 'no-rows',
-      weight: 'stops',
-      table: 'rows',
-      row: null,
-      column: null,
-      found: null,
-      message: `no row could be read; a table looks like this: ${example}`,
-    });
-    return { kind: 'problems', problems: faults.all };
-  }
+  const reader = new RowReader(table, finders, faults);
+  const read = table.rows.map((row) => reader.read(row)).filter((row) => row !== null);
+  const whole = read.filter(({ source }) => faults.blocked(source.row) === null);
+  const words = new Set(table.rows.map(({ cell }) => cell('movement')).filter(Boolean));
+  const rows = leaveOutCircles(resolveWholes(whole, words, faults), faults);
+  if (rows.length === 0) return { airlift: null, rows };
   const places = finders.places.places;
-  const claims = new ClaimReader(own, name);
+  const claims = new ClaimReader(own, answers.source || name);
   const parts = partsOf(rows, claims, faults);
   const types = new Set(rows.flatMap(({ aircraft }) => aircraft));
   const airlift: Airlift = {
-    ...about,
+    ...called(about, answers, own),
     places,
     aircraft: finders.types.types.filter((type) => types.has(type)),
     operators: claims.operators,
@@ -73,27 +53,20 @@ export async function readTable(text: string, name: string, { known }: Wishes): 
     sources: claims.sources,
   };
   // Ids of different kinds may be one word here, and are told apart there.
-  return { kind: 'airlift', airlift: assemble(dataOf(airlift)), problems: faults.all };
+  return { airlift: assemble(dataOf(airlift)), rows };
+}
+
+/** What the reader calls it goes before what the file does. */
+function called(about: About, { title, summary }: Answers, own: Language): About {
+  const named = (before: Localized, text: string | undefined): Localized =>
+    text === undefined || text.trim() === '' || before[own] === text
+      ? before
+      : { en: text, id: text, ru: text, kk: text };
+  return { ...about, title: named(about.title, title), summary: named(about.summary, summary) };
 }
 
 const idsOf = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id);
 const endIds = ({ from, via, to }: Movement) => ({ from: idsOf(from), via: idsOf(via), to: idsOf(to) });
-
-/** Whether there are columns for both ends; a problem where there are not. */
-function hasEnds(table: Table, faults: Faults): boolean {
-  const missing = (['from', 'to'] as const).filter((end) => !table.has(end) && !table.has(`${end}_lat`));
-  for (const column of missing)
-    faults.add({
-      code: 'missing-column',
-      weight: 'stops',
-      table: 'rows',
-      row: table.header,
-      column,
-      found: null,
-      message: `there is no column "${column}", which says where the flights ${column === 'from' ? 'began' : 'ended'}; a table looks like this: ${example}`,
-    });
-  return missing.length === 0;
-}
 
 /** Movements, fleets and claims in the order of the rows. */
 function partsOf(

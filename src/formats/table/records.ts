@@ -1,6 +1,5 @@
 // Between the text of a CSV file (RFC 4180, UTF-8) and records of cells; nothing that is written runs as a formula.
 /// <reference path="./papaparse.d.ts" />
-import type { FileProblem } from '../opening.ts';
 import type { TableRecord } from '../workbook.ts';
 
 // Every host has it, though the library of the language alone does not name it.
@@ -56,36 +55,4 @@ function cellText(value: Cell): string {
 export function linesOf(records: readonly (readonly Cell[])[], separator: ',' | ';'): string {
   const emptyEnd = new RegExp(`${separator}+$`);
   return records.map((cells) => `${cells.map(cellText).join(separator).replace(emptyEnd, '')}\r\n`).join('');
-}
-
-/** What is wrong with a row or cell, told as every format tells it. */
-export interface Fault extends Pick<FileProblem, 'code' | 'weight' | 'table' | 'row' | 'column' | 'found'> {
-  readonly message: string;
-}
-
-/** Gathers what is wrong with a file. */
-export class Faults {
-  readonly #file: string;
-  readonly #found: FileProblem[] = [];
-
-  constructor(file: string) {
-    this.#file = file;
-  }
-
-  add(fault: Fault): void {
-    const { table, row, column } = fault;
-    const place = [
-      this.#file,
-      table === null || table === 'rows' ? null : `table ${table}`,
-      row === null ? null : `row ${row}`,
-      column === null ? null : `column ${column}`,
-    ];
-    const path = place.filter((each) => each !== null).join(', ');
-    this.#found.push({ ...fault, file: this.#file, path });
-  }
-
-  /** In the order of the rows, those of the whole file first. */
-  get all(): readonly FileProblem[] {
-    return [...this.#found].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-  }
 }

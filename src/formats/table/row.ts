@@ -3,11 +3,13 @@ import type { AircraftType, Place } from '../../airlift/airlift.ts';
 import { type Amount, type Measure, measures } from '../../airlift/amount.ts';
 import { type CalendarDate, type Period, readPeriod } from '../../airlift/period.ts';
 import type { Position } from '../../geodesy/position.ts';
-import type { ProblemCode } from '../opening.ts';
+import type { Mend, ProblemCode, Values, Weight } from '../opening.ts';
 import { amountExamples, readAmount } from './amount-cell.ts';
 import { amountColumns, type Table, type TableRow } from './columns.ts';
-import { type PlaceFinder, readPosition } from './place-cells.ts';
-import type { Faults } from './records.ts';
+import type { Faults } from './faults.ts';
+import { readPosition } from './place-cells.ts';
+import { placeFault } from './place-faults.ts';
+import type { PlaceFinder } from './place-finder.ts';
 import { idFrom } from './texts.ts';
 import type { TypeFinder } from './type-finder.ts';
 
@@ -62,13 +64,23 @@ export class RowReader {
     this.#isOneFlightARow = !measures.some((measure) => table.has(amountColumns[measure]));
   }
 
-  /** @returns null for a row that is left out */
+  /** @returns null for a row that is left out, or that has to be asked about */
   read(row: TableRow): ReadRow | null {
     let isLeftOut = false;
-    const leaveOut = (code: ProblemCode, column: string | null, message: string) => {
-      isLeftOut = true;
-      const found = column === null ? null : row.cell(column);
-      this.#faults.add({ code, weight: 'left-out', table: 'rows', row: row.row, column, found, message });
+    const leaveOut: LeaveOut = (code, column, message, more = {}) => {
+      const written = column === null ? null : (row.written?.(column) ?? null);
+      const found = column === null ? null : (written?.found ?? row.cell(column));
+      const fault = {
+        code,
+        weight: 'left-out',
+        table: 'rows',
+        row: row.row,
+        found,
+        message,
+        ...more,
+      } as const;
+      if (fault.weight !== 'told') isLeftOut = true;
+      this.#faults.add({ ...fault, column: written?.column ?? column });
     };
     const { cell } = row;
     const kind = (cell('kind').toLowerCase() || 'movement') as RowKind;
@@ -87,6 +99,15 @@ export class RowReader {
         'unreadable-date',
         'date',
         `"${cell('date')}" is no date; write 2022-03-04, 2022-03, or 2022-03-03/2022-03-08`,
+        {
+          mends: [
+            {
+              code: 'not-reported',
+              values: {},
+              answers: { notReported: [{ column: 'date', text: cell('date') }] },
+            },
+          ],
+        },
       );
     for (const column of ['source_date', 'said_on', 'speaks_of'])
       if (cell(column) !== '' && dayIn(cell(column)) === null)
@@ -134,6 +155,12 @@ export class RowReader {
           'unreadable-amount',
           column,
           `"${written}" is no amount of ${measure}; write it as ${amountExamples}, or leave the cell empty where it is not reported`,
+          {
+            values: { measure },
+            mends: [
+              { code: 'not-reported', values: {}, answers: { notReported: [{ column, text: written }] } },
+            ],
+          },
         );
       return amount === null ? [] : [amount];
     };
@@ -158,22 +185,32 @@ export class RowReader {
       }
       if (names.length === 0) names.push(`${latitude}, ${longitude}`);
     }
+    const beside = names.length === 1 && position === null ? row.cell(`${end}_name`) : '';
     const places = names.flatMap((name) => {
-      const place = this.#finders.places.find(name, position);
-      if (place === null)
-        leaveOut(
-          'unknown-place',
-          end,
-          `nobody knows where "${name}" is; write its ICAO or IATA code or latitude and longitude, or describe it in the table places`,
-        );
-      return place === null ? [] : [place];
+      const own = this.#finders.places.find(name, position);
+      const isUnknown = own.kind === 'none' || own.kind === 'several';
+      const other = isUnknown && beside !== '' ? this.#finders.places.find(beside, null) : own;
+      const found = other.kind === 'place' ? other : own;
+      const fault = placeFault(other === found && found !== own ? beside : name, found);
+      if (fault !== null) leaveOut(fault.code, end, fault.message, fault);
+      return found.kind === 'place' ? [found.place] : [];
     });
     // Of a journey a stop may come twice.
     return { places: end === 'via' ? places : [...new Set(places)], inAll };
   }
 }
 
-type LeaveOut = (code: ProblemCode, column: string | null, message: string) => void;
+type LeaveOut = (
+  code: ProblemCode,
+  column: string | null,
+  message: string,
+  more?: {
+    readonly weight?: Weight;
+    readonly found?: string;
+    readonly values?: Values;
+    readonly mends?: readonly Mend[];
+  },
+) => void;
 
 /** A whole day, as an address and a source write it; null for what is none. */
 export function dayIn(text: string): CalendarDate | null {

@@ -1,5 +1,6 @@
 // Aircraft types by the names that tables give them; what nobody knows is a type of that name and nothing else.
 import type { AircraftType } from '../../airlift/airlift.ts';
+import type { TypeLookup } from '../../airlift/lookup.ts';
 import type { Known } from '../opening.ts';
 import { idFrom } from './texts.ts';
 
@@ -9,10 +10,11 @@ const keyOf = (name: string) => idFrom(name).replaceAll('-', '');
 export class TypeFinder {
   readonly #byKey = new Map<string, AircraftType>();
   readonly #found = new Map<string, AircraftType>();
-  readonly #types: Known['types'];
+  readonly #asked = new Map<string, AircraftType>();
+  readonly #library: TypeLookup | null;
 
   constructor({ aircraft, types }: Known) {
-    this.#types = types;
+    this.#library = types ?? null;
     for (const type of aircraft)
       for (const name of [type.id, type.name, type.icaoDesignator, type.makersName]) {
         const key = name === null ? '' : keyOf(name);
@@ -24,16 +26,23 @@ export class TypeFinder {
     return [...this.#found.values()];
   }
 
+  /** Whether anything is known of a type but what it is called. */
+  isKnown(name: string): boolean {
+    return this.#byKey.has(keyOf(name)) || this.#library?.find(name).kind === 'one';
+  }
+
   find(name: string): AircraftType {
+    const asked = this.#asked.get(name);
+    if (asked !== undefined) return asked;
     const known = this.#byKey.get(keyOf(name)) ?? this.#inLibrary(name) ?? onlyNamed(name);
     const type = this.#found.get(known.id) ?? known;
     this.#found.set(type.id, type);
+    this.#asked.set(name, type);
     return type;
   }
 
-  /** null where several go by the name, or none does: it stays a name. */
   #inLibrary(name: string): AircraftType | null {
-    const found = this.#types?.find(name);
+    const found = this.#library?.find(name);
     return found?.kind === 'one' ? found.thing : null;
   }
 }

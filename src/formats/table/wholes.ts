@@ -1,5 +1,5 @@
 // Rows that are part of others: the wholes they name have to be there, and none may be a part of itself.
-import type { Faults } from './records.ts';
+import type { Faults } from './faults.ts';
 import type { ReadRow } from './row.ts';
 import { idFrom } from './texts.ts';
 

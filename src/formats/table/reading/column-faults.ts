@@ -1,0 +1,65 @@
+// What is told of whole columns: those that nobody reads, those named twice, cells beyond the header.
+import type { TableRecord } from '../../workbook.ts';
+import { columnName, columnsOf } from '../columns.ts';
+import type { Faults } from '../faults.ts';
+import type { Column } from '../understanding/column.ts';
+import { type Grid, isBlank } from '../understanding/grid.ts';
+import { unused } from '../understanding/taken.ts';
+
+/** Beyond so many they are told together. */
+const mostTold = 3;
+
+const placeOf = ({ header: row }: Grid, header: string) =>
+  ({ table: 'rows', row, rows: [], column: header, found: header, weight: 'told' }) as const;
+
+/** Tells of what stands in a table and is not read. */
+export function tellColumns(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: readonly TableRecord[],
+  faults: Faults,
+): void {
+  // What is known to be no part of a movement needs no word.
+  const unknown = columns.filter(
+    ({ header, taken, guessedFrom, profile }) =>
+      header !== '' && taken === unused && guessedFrom === 'nothing' && profile.filled > 0,
+  );
+  const isTogether = unknown.length > mostTold;
+  const names = new Set<string>();
+  for (const column of columns) {
+    const { header, taken } = column;
+    const name = columnName(header);
+    const isAgain = name !== '' && names.has(name) && taken === unused;
+    names.add(name);
+    if (isAgain)
+      faults.add({
+        ...placeOf(grid, header),
+        code: 'column-twice',
+        values: {},
+        message: `the column "${header}" stands there twice; the first of the two is read`,
+      });
+    else if (unknown.includes(column) && (!isTogether || column === unknown[0])) {
+      const told = isTogether ? unknown.map((each) => each.header).join(', ') : header;
+      faults.add({
+        ...placeOf(grid, header),
+        code: 'unknown-column',
+        values: { columns: told, count: isTogether ? unknown.length : 1 },
+        message: `nothing reads ${isTogether ? `the columns ${told}` : `a column "${told}"`}; the columns are ${columnsOf.rows.join(', ')}`,
+      });
+    }
+  }
+  if (grid.header === null) return;
+  const width = grid.headers.length;
+  for (const { row, cells } of rows)
+    if (cells.slice(width).some((cell) => !isBlank(cell)))
+      faults.add({
+        code: 'longer-than-header',
+        weight: 'told',
+        table: 'rows',
+        row,
+        column: null,
+        found: cells.slice(width).join(', '),
+        values: {},
+        message: 'the row has more cells than the header has columns; put a cell that holds commas in quotes',
+      });
+}

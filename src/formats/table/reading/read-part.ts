@@ -1,0 +1,118 @@
+// One table with decided columns: its rows set apart, translated, read, and each accounted for.
+import type { Airlift } from '../../../airlift/airlift.ts';
+import type { TableReading } from '../../opening.ts';
+import type { TableRecord } from '../../workbook.ts';
+import { columnName, isColumn, type Table } from '../columns.ts';
+import { readRows, type TableContext } from '../read-table.ts';
+import { placesIn } from '../translation/lists.ts';
+import { Translator } from '../translation/translator.ts';
+import type { Column } from '../understanding/column.ts';
+import { isDateLike, type Recognizers } from '../understanding/content.ts';
+import { isBlank } from '../understanding/grid.ts';
+import { accountOf, fatesOf, tellCounted } from './account.ts';
+import { type ChosenPart, endsGiven } from './choose-part.ts';
+import { tellColumns } from './column-faults.ts';
+import { datesOfHeadings, inherit } from './inherited.ts';
+import { type Around, leaveOutRows, leaveOutTotals, rowsAmong } from './rows-apart.ts';
+import { tellSameRows } from './same-rows.ts';
+import { refuse, tellAround } from './table-faults.ts';
+
+export interface PartContext extends TableContext {
+  readonly recognizers: Recognizers;
+  readonly isTyped: boolean;
+  readonly sheets: readonly string[];
+}
+
+export interface PartRead {
+  readonly airlift: Airlift | null;
+  readonly table: TableReading;
+}
+
+/** @returns null for what is no table of movements, which is told */
+export function readPart(
+  { part, grid, columns: decided }: ChosenPart,
+  context: PartContext,
+): PartRead | null {
+  const { answers, faults, finders, recognizers, isTyped } = context;
+  const isOwn = isWrittenHere(grid.headers, decided);
+  if (refuse(grid, decided, faults)) return null;
+  const around = rowsAmong(grid.rows, decided, isOwn);
+  const { columns, rows } = withDatesOfHeadings(around, decided);
+  const inherited = isOwn ? rows : inherit(rows, columns, faults);
+  const translator = new Translator({
+    columns,
+    records: inherited,
+    answers,
+    faults,
+    isOwn,
+    isTyped,
+    ...recognizers,
+    places: (text) => (isOwn ? text : placesIn(text, recognizers.isPlace)),
+  });
+  tellColumns(grid, columns, inherited, faults);
+  tellAround(around, grid, columns, faults);
+  leaveOutRows(inherited, columns, answers, faults);
+  leaveOutTotals(inherited, columns, translator, answers, faults, isOwn);
+  const table: Table = {
+    name: 'rows',
+    header: grid.header,
+    has: (column) => translator.has(column),
+    languages: [],
+    rows: inherited
+      .filter(({ row }) => faults.blocked(row) === null)
+      .flatMap((record) => translator.translate(record)),
+  };
+  const read = readRows(table, context);
+  if (!isOwn) tellCounted(read.rows, faults, (taken) => translator.columns.nameOf(taken));
+  tellSameRows(inherited, columns, answers, faults);
+  const all = [...inherited, ...around.secondList];
+  const account = accountOf({
+    sheet: part.sheet,
+    sheets: context.sheets,
+    header: grid.header,
+    columns: decided,
+    rows: all.map((record) => withoutAdded(record, decided.length)),
+    fates: fatesOf(all, read.rows, faults),
+    dates: translator.dates,
+    isKnownType: (text) => finders.types.isKnown(text),
+  });
+  return { airlift: read.airlift, table: account };
+}
+
+/** A table as this program writes it: all columns canonical, and each row with a word for its movement. */
+const isWrittenHere = (headers: readonly string[], columns: readonly Column[]): boolean =>
+  headers.every((header) => isBlank(header) || (header === columnName(header) && isColumn('rows', header))) &&
+  columns.some(({ header }) => header === 'movement') &&
+  endsGiven(columns) === 'both';
+
+/** Days of headings as a column of their own, where the table has none. */
+function withDatesOfHeadings({ rows, headings }: Around, columns: readonly Column[]) {
+  const isDated = columns.some(({ taken }) => ['date', 'year', 'month', 'day'].includes(taken));
+  const dates = isDated ? new Map<number, string>() : datesOfHeadings(rows, headings);
+  if (dates.size === 0) return { columns, rows };
+  const index = columns.length;
+  const texts = [...dates.values()];
+  const profile = {
+    filled: texts.length,
+    numbers: 0,
+    dates: texts.filter(isDateLike).length / texts.length,
+    codes: 0,
+    places: 0,
+    types: 0,
+    routes: 0,
+    links: 0,
+    directions: 0,
+    isSequence: false,
+    median: 0,
+    distinct: 1,
+  };
+  const column: Column = { index, header: '', profile, taken: 'date', guessedFrom: 'content' };
+  const withDate = ({ row, cells }: TableRecord): TableRecord => ({
+    row,
+    cells: [...Array.from({ length: index }, (_, at) => cells[at] ?? ''), dates.get(row) ?? ''],
+  });
+  return { columns: [...columns, column], rows: rows.map(withDate) };
+}
+
+const withoutAdded = (record: TableRecord, width: number): TableRecord =>
+  record.cells.length > width ? { ...record, cells: record.cells.slice(0, width) } : record;

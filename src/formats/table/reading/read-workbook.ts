@@ -1,0 +1,112 @@
+// From a workbook that anybody may have made to an airlift, with what every column was taken for and what became of every row.
+import { withAnswers } from '../../answers.ts';
+import type { FileProblem, Opening, Wishes } from '../../opening.ts';
+import type { TableRecord, Workbook } from '../../workbook.ts';
+import { aboutOf } from '../about-table.ts';
+import { tableOf } from '../columns.ts';
+import { Faults } from '../faults.ts';
+import { placesOf } from '../place-cells.ts';
+import { PlaceFinder } from '../place-finder.ts';
+import { TypeFinder } from '../type-finder.ts';
+import { choosePart } from './choose-part.ts';
+import { readPart } from './read-part.ts';
+import { aboutTableRecords, type Part, partsOf, placeRecords } from './sheets.ts';
+
+/** What a table of movements looks like, for those who have none. */
+export const example = 'from,to,date,flights';
+
+/**
+ * Reads the tables of a workbook. Never throws.
+ * @param name of the file, as problems call it
+ * @param told what its reader has to tell already
+ */
+export function readWorkbook(
+  workbook: Workbook,
+  name: string,
+  { known, answers = {} }: Wishes,
+  told: readonly FileProblem[] = [],
+): Opening {
+  const parts = partsOf(corrected(workbook, answers));
+  const isOneSheet = workbook.sheets.length < 2;
+  const recordsOf = (table: Part['name'], of: (part: Part) => readonly TableRecord[]) =>
+    parts.filter((part) => part.name === table).flatMap(of);
+  const before = new Faults(name);
+  const about = aboutOf(
+    tableOf('about', recordsOf('about', aboutTableRecords), before),
+    name.replace(/\.[^.]*$/, ''),
+    before,
+  );
+  const [own] = about.languages;
+  const described = parts
+    .filter((part) => part.name === 'places')
+    .flatMap((part) => placesOf(tableOf('places', placeRecords(part.records), before), own, before));
+  const places = new PlaceFinder(described, known, own, answers);
+  const types = new TypeFinder(known);
+  const recognizers = {
+    isPlace: (text: string) => places.isKnown(text),
+    isType: (text: string) => types.isKnown(text),
+  };
+  const chosen = choosePart(parts, recognizers, answers);
+  const faults = new Faults(name, isOneSheet ? null : (chosen?.part.sheet ?? null));
+  const all = () =>
+    [...told, ...before.all, ...faults.all].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  if (chosen === null) {
+    faults.add(noRows);
+    return { kind: 'problems', problems: all() };
+  }
+  const read = readPart(chosen, {
+    name,
+    about,
+    finders: { places, types },
+    answers: withAnswers({}, answers),
+    faults,
+    recognizers,
+    isTyped: workbook.isTyped,
+    sheets: isOneSheet ? [] : chosen.sheets,
+  });
+  if (read === null) return { kind: 'problems', problems: all() };
+  const { airlift, table } = read;
+  return airlift === null
+    ? { kind: 'columns', table, problems: all() }
+    : { kind: 'airlift', airlift, table, problems: all() };
+}
+
+const noRows = {
+  code: 'no-rows',
+  weight: 'stops',
+  table: 'rows',
+  row: null,
+  column: null,
+  found: null,
+  values: { example },
+  message: `no row could be read; a table looks like this: ${example}`,
+} as const;
+
+/** The workbook with the cells that the reader has corrected. */
+function corrected(
+  workbook: Workbook,
+  { corrections = [], sheet }: NonNullable<Wishes['answers']>,
+): Workbook {
+  if (corrections.length === 0) return workbook;
+  const byRow = new Map<number, Map<number, string>>();
+  for (const { row, column, text } of corrections)
+    byRow.set(row, (byRow.get(row) ?? new Map<number, string>()).set(column, text));
+  const change = (record: TableRecord): TableRecord => {
+    const changes = byRow.get(record.row);
+    if (changes === undefined) return record;
+    const width = Math.max(record.cells.length, ...[...changes.keys()].map((column) => column + 1));
+    const cells = Array.from(
+      { length: Math.min(width, 1000) },
+      (_, column) => changes.get(column) ?? record.cells[column] ?? '',
+    );
+    return { ...record, cells };
+  };
+  const isMeant = (name: string | null) =>
+    workbook.sheets.length < 2 || sheet === undefined || sheet === name;
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((each) =>
+      isMeant(each.name) ? { ...each, records: each.records.map(change) } : each,
+    ),
+  };
+}

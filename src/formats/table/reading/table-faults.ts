@@ -1,0 +1,92 @@
+// What is told and asked of a table as a whole: that it is none of movements, what stands around it, which end is which.
+import type { Faults } from '../faults.ts';
+import type { Column } from '../understanding/column.ts';
+import { type Grid, isBlank } from '../understanding/grid.ts';
+import { isAmount, measureByPlace } from '../understanding/taken.ts';
+import { endsGiven } from './choose-part.ts';
+import type { Around } from './rows-apart.ts';
+
+/** What a table of movements looks like. */
+const example = 'from,to,date,flights';
+
+/** Refuses what is no table of movements. @returns whether it is refused */
+export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): boolean {
+  const at = { weight: 'stops', table: 'rows', row: grid.header, rows: [], found: null } as const;
+  const given = endsGiven(columns);
+  const says = (...taken: readonly string[]) => columns.some((column) => taken.includes(column.taken));
+  const isOfMovements =
+    says('date', 'direction', 'aircraft', 'from', 'to', 'year') ||
+    columns.some(({ taken }) => isAmount(taken));
+  if (given === 'none' || (given === 'one' && !isOfMovements)) {
+    for (const column of ['from', 'to'])
+      if (!says(column))
+        faults.add({
+          ...at,
+          code: 'missing-column',
+          column,
+          values: { column, example },
+          message: `there is no column "${column}", which says where the flights ${column === 'from' ? 'began' : 'ended'}; a table looks like this: ${example}`,
+        });
+    return true;
+  }
+  if (grid.rows.length > 0) return false;
+  faults.add({
+    ...at,
+    row: null,
+    code: 'no-rows',
+    column: null,
+    values: { example },
+    message: `no row could be read; a table looks like this: ${example}`,
+  });
+  return true;
+}
+
+const rowsOf = (records: readonly { readonly row: number }[]) => records.map(({ row }) => row);
+
+/** Tells what was found around the rows, and asks which end of a matrix is which. */
+export function tellAround(
+  { notes, headings, secondList, rows }: Around,
+  grid: Grid,
+  columns: readonly Column[],
+  faults: Faults,
+): void {
+  const at = { table: 'rows', column: null, found: null, values: {} } as const;
+  const tell = (
+    code: 'note-below' | 'group-heading' | 'second-list',
+    records: Around['notes'],
+    message: string,
+  ) => {
+    const [first] = records;
+    if (first === undefined) return;
+    const found = first.cells.filter((cell) => !isBlank(cell)).join(', ');
+    const weight = code === 'second-list' ? 'left-out' : 'told';
+    faults.add({ ...at, code, weight, row: first.row, rows: rowsOf(records), found, message });
+  };
+  tell('note-below', notes, 'a note below the table, which is no row of it');
+  tell('group-heading', headings, 'a heading between the rows, which is no row itself');
+  tell('second-list', secondList, 'another list stands below the table; its rows are left out');
+  if (grid.header === null)
+    faults.add({
+      ...at,
+      code: 'no-header',
+      weight: 'told',
+      row: null,
+      message: 'the table has no header; what each column is was guessed from what stands in it',
+    });
+  const first = columns[0];
+  if (first?.taken !== 'partner' || !columns.some(({ taken }) => measureByPlace(taken) !== null)) return;
+  faults.add({
+    ...at,
+    code: 'matrix-direction',
+    weight: 'question',
+    row: rows[0]?.row ?? null,
+    rows: rowsOf(rows),
+    column: first.header,
+    mends: [
+      { code: 'rows-are-from', values: {}, answers: { columns: { [first.index]: 'from' } } },
+      { code: 'rows-are-to', values: {}, answers: { columns: { [first.index]: 'to' } } },
+    ],
+    message:
+      'places stand in the first column and in the header; say whether flights went from the one to the other, or back',
+  });
+}

@@ -1,0 +1,159 @@
+// What is told and asked of cells that a translation could not read, or read as something else than stands there.
+import type { Mend, Values } from '../../opening.ts';
+import type { TableRecord } from '../../workbook.ts';
+import type { AmountFault } from '../cells/amounts.ts';
+import type { ColumnOrder } from '../cells/date-order.ts';
+import type { DateFault } from '../cells/dates.ts';
+import type { UnitReading } from '../cells/units.ts';
+import type { Faults } from '../faults.ts';
+import type { Column } from '../understanding/column.ts';
+import type { EndsFault } from './ends.ts';
+import { letterOf, type SourceColumns } from './source-columns.ts';
+
+const notReported = (column: string, text: string): Mend => ({
+  code: 'not-reported',
+  values: {},
+  answers: { notReported: [{ column, text }] },
+});
+
+export class CellFaults {
+  readonly #faults: Faults;
+  readonly #columns: SourceColumns;
+
+  constructor(faults: Faults, columns: SourceColumns) {
+    this.#faults = faults;
+    this.#columns = columns;
+  }
+
+  ends(fault: EndsFault, column: string, record: TableRecord): void {
+    const columns = this.#columns;
+    const at = { table: 'rows', row: record.row, column } as const;
+    if (fault === 'no-hub') {
+      const end = columns.has('from') ? 'to' : columns.has('to') ? 'from' : 'either';
+      this.#faults.add({
+        ...at,
+        code: 'no-hub',
+        weight: 'question',
+        found: null,
+        group: 'hub',
+        values: { end },
+        message: `only one end of each flight stands in the column "${column}"; say which place is the other end of all of them`,
+      });
+      return;
+    }
+    const taken = fault === 'unreadable-route' ? 'ends' : 'direction';
+    const found = this.#columns.text(taken, record);
+    this.#faults.add({
+      ...at,
+      code: fault,
+      weight: 'left-out',
+      found,
+      values: {},
+      mends: taken === 'ends' ? [notReported(taken, found)] : [],
+      message:
+        taken === 'ends'
+          ? `"${found}" is no route; write it as LGG-JFK, or leave the cell empty where it is not reported`
+          : `"${found}" says neither that something came nor that it went`,
+    });
+  }
+
+  date(fault: DateFault, taken: string, record: TableRecord, order: ColumnOrder): void {
+    const { row } = record;
+    const column = this.#columns.nameOf(taken);
+    const found = this.#columns.text(taken, record);
+    const at = { table: 'rows', row, column, found } as const;
+    if (fault === 'order') {
+      const example = order.kind === 'both' ? order.example : found;
+      const likely = order.kind === 'both' ? order.likely : null;
+      const mends: readonly Mend[] = [
+        { code: 'day-first', values: { example }, answers: { dates: 'dmy' } },
+        { code: 'month-first', values: { example }, answers: { dates: 'mdy' } },
+      ];
+      this.#faults.add({
+        ...at,
+        found: example,
+        code: 'date-order',
+        weight: 'question',
+        group: column,
+        values: { example, likely: likely ?? '' },
+        mends: likely === 'mdy' ? [...mends].reverse() : mends,
+        message: `"${example}" may be two days; say whether the day or the month comes first`,
+      });
+    } else if (fault === 'no-year')
+      this.#faults.add({
+        ...at,
+        code: 'no-year',
+        weight: 'question',
+        group: column,
+        values: {},
+        mends: [],
+        message: `"${found}" has no year; say which year the table is of`,
+      });
+    else
+      this.#faults.add({
+        ...at,
+        code: 'unreadable-date',
+        weight: 'left-out',
+        values: { fault },
+        mends: [notReported(taken, found)],
+        message: `"${found}" is no date; write 2022-03-04, 2022-03, or 2022-03-03/2022-03-08`,
+      });
+  }
+
+  amount(fault: AmountFault, column: Column, found: string, { row }: TableRecord, values: Values): void {
+    const at = { table: 'rows', row, column: column.header || letterOf(column.index), found } as const;
+    if (fault === 'ambiguous')
+      this.#faults.add({
+        ...at,
+        code: 'decimal-sign',
+        weight: 'question',
+        group: 'decimal',
+        values: { ...values, example: found },
+        mends: [
+          { code: 'decimal-comma', values: { example: found }, answers: { decimal: ',' } },
+          { code: 'decimal-point', values: { example: found }, answers: { decimal: '.' } },
+        ],
+        message: `"${found}" may be two numbers; say whether a comma or a point divides off the part of a whole`,
+      });
+    else
+      this.#faults.add({
+        ...at,
+        code: 'unreadable-amount',
+        weight: 'left-out',
+        values: { ...values, fault },
+        mends: [notReported(column.taken, found)],
+        message: `"${found}" is no amount of ${values.measure}; write it as 12, >70, at least 5, about 30, or 14 or 15, or leave the cell empty where it is not reported`,
+      });
+  }
+
+  computed({ unit, isGuessed }: UnitReading, column: Column, found: string, { row }: TableRecord): void {
+    const name = column.header || letterOf(column.index);
+    this.#faults.add({
+      code: 'computed-tonnes',
+      weight: 'told',
+      table: 'rows',
+      row,
+      column: name,
+      found,
+      group: `${column.index} ${unit} ${isGuessed}`,
+      values: { unit, isGuessed: isGuessed ? 1 : 0 },
+      message: isGuessed
+        ? `"ton" in the column "${name}" was taken for the tonne of 1,000 kg`
+        : `tonnes were computed from the ${unit} of the column "${name}"`,
+    });
+  }
+
+  mark(column: Column, mark: string, { row }: TableRecord, values: Values): void {
+    const name = column.header || letterOf(column.index);
+    this.#faults.add({
+      code: 'doubtful-mark',
+      weight: 'told',
+      table: 'rows',
+      row,
+      column: name,
+      found: mark,
+      values,
+      message: `"${mark}" in the column "${name}" was taken for not reported; in some tables it means a small number`,
+    });
+  }
+}

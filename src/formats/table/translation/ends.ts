@@ -1,0 +1,125 @@
+// Where a row's flight began, passed and ended: in two columns, in one as a route, with a hub, or there and back.
+import type { Answers } from '../../answers.ts';
+import type { TableRecord } from '../../workbook.ts';
+import { readDegrees } from '../cells/positions.ts';
+import { directionOf, routeParts } from '../understanding/content.ts';
+import type { SourceColumns } from './source-columns.ts';
+
+/** Cells of the canonical table. */
+export type Cells = Record<string, string>;
+
+export type EndsFault = 'no-hub' | 'unreadable-route' | 'unreadable-direction';
+
+/** One leg or more; or what cannot be read of them. */
+export type EndsRead =
+  | { readonly legs: readonly Cells[] }
+  | { readonly fault: EndsFault; readonly column: string };
+
+/** Degrees as the canonical table has them; what is none stays as it is written, to be told. */
+function degrees(text: string, axis: 'lat' | 'lon'): string {
+  if (/^-?\d{1,3}(?:\.\d+)?$/.test(text)) return text;
+  const read = readDegrees(text, axis === 'lat' ? 'latitude' : 'longitude');
+  return read === null ? text : String(read);
+}
+
+const reversed = ({ from = '', to = '', ...rest }: Cells): Cells => {
+  const swapped = Object.entries(rest).map(([key, text]) => [
+    key.startsWith('from_')
+      ? key.replace('from_', 'to_')
+      : key.startsWith('to_')
+        ? key.replace('to_', 'from_')
+        : key,
+    text,
+  ]);
+  return { ...Object.fromEntries(swapped), from: to, to: from };
+};
+
+export class EndsReader {
+  readonly #columns: SourceColumns;
+  readonly #hub: Answers['hub'];
+  readonly #places: (text: string) => string;
+  readonly #isPlace: (text: string) => boolean;
+
+  /** @param places several places of one cell as the canonical table divides them */
+  constructor(
+    columns: SourceColumns,
+    answers: Answers,
+    places: (text: string) => string,
+    isPlace: (text: string) => boolean,
+  ) {
+    this.#columns = columns;
+    this.#hub = answers.hub;
+    this.#places = places;
+    this.#isPlace = isPlace;
+  }
+
+  /** @param isCounted whether the table counts: then a chain is one movement over its stops, or its amounts were added twice */
+  read(record: TableRecord, isCounted: boolean): EndsRead {
+    const { text, said, has } = {
+      text: (taken: string) => this.#columns.text(taken, record),
+      said: (taken: string) => this.#columns.said(taken, record),
+      has: (...taken: readonly string[]) => this.#columns.has(...taken),
+    };
+    if (has('ends')) return this.#route(said('ends'), isCounted);
+    const place = (taken: string) => this.#places(said(taken));
+    const hub = this.#hub;
+    const [hasFrom, hasTo] = [has('from', 'from_lat', 'from_name'), has('to', 'to_lat', 'to_name')];
+    if (has('direction') && !(hasFrom && hasTo)) {
+      const partner = ['partner', 'from', 'to'].map(place).find((each) => each !== '') ?? '';
+      if (hub === undefined) return { fault: 'no-hub', column: this.#columns.nameOf('direction') };
+      const direction = directionOf(said('direction'));
+      if (direction === null)
+        return { fault: 'unreadable-direction', column: this.#columns.nameOf('direction') };
+      return {
+        legs: [direction === 'in' ? { from: partner, to: hub.place } : { from: hub.place, to: partner }],
+      };
+    }
+    if (has('partner') || hasFrom !== hasTo) {
+      const end = has('partner') ? 'partner' : hasFrom ? 'from' : 'to';
+      if (hub === undefined) return { fault: 'no-hub', column: this.#columns.nameOf(end) };
+      const isTo = end === 'from' || (end === 'partner' && hub.end === 'to');
+      const own = isTo ? 'from' : 'to';
+      const positions = Object.fromEntries(
+        (['lat', 'lon'] as const).map((axis) => [`${own}_${axis}`, degrees(text(`${own}_${axis}`), axis)]),
+      );
+      return { legs: [{ ...positions, [own]: place(end), [isTo ? 'to' : 'from']: hub.place }] };
+    }
+    const leg: Cells = { via: place('via') };
+    for (const end of ['from', 'to']) {
+      leg[end] = place(end) || said(`${end}_name`);
+      leg[`${end}_name`] = said(`${end}_name`);
+      leg[`${end}_lat`] = degrees(said(`${end}_lat`), 'lat');
+      leg[`${end}_lon`] = degrees(said(`${end}_lon`), 'lon');
+    }
+    return { legs: [leg] };
+  }
+
+  #route(text: string, isCounted: boolean): EndsRead {
+    if (text === '') return { legs: [{ from: '', to: '' }] };
+    const parts = routeParts(text, { isPlace: this.#isPlace });
+    if (parts.length < 2 || this.#isPlace(text))
+      return { fault: 'unreadable-route', column: this.#columns.nameOf('ends') };
+    const [first = '', ...others] = parts;
+    const last = others.at(-1) ?? '';
+    if (isCounted) return { legs: [{ from: first, via: others.slice(0, -1).join('; '), to: last }] };
+    return { legs: others.map((to, index) => ({ from: parts[index] ?? '', to })) };
+  }
+}
+
+/** Of a row that counts both directions one row each, with the amounts of its own. */
+export function bothDirections(leg: Cells, amounts: Cells, hubGoesOut: boolean): readonly Cells[] {
+  const of = (direction: 'out' | 'in') =>
+    Object.entries(amounts).flatMap(([taken, text]) =>
+      taken.endsWith(`_${direction}`) ? [[taken.replace(/_(?:out|in)$/, ''), text] as const] : [],
+    );
+  const both = Object.fromEntries(Object.entries(amounts).filter(([taken]) => !/_(?:out|in)$/.test(taken)));
+  const isSaid = (entries: readonly (readonly [string, string])[]) =>
+    entries.some(([, text]) => text !== '' && text !== '0');
+  const [out, back] = [of('out'), of('in')];
+  const there = hubGoesOut ? leg : reversed(leg);
+  const rows = [
+    ...(isSaid(out) || !isSaid(back) ? [{ ...there, ...both, ...Object.fromEntries(out) }] : []),
+    ...(isSaid(back) ? [{ ...reversed(there), ...Object.fromEntries(back) }] : []),
+  ];
+  return rows;
+}

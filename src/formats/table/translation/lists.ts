@@ -1,0 +1,29 @@
+// Several things in one cell, in the ways in which tables divide them.
+import { aircraftIn } from '../cells/aircraft-names.ts';
+
+/** Divides a cell where every part is something known; a cell that is one thing stays whole. */
+function divided(text: string, dividers: readonly RegExp[], isKnown: (text: string) => boolean): string {
+  if (text === '' || text.includes(';') || isKnown(text)) return text;
+  for (const divider of dividers) {
+    const parts = text.split(divider).map((part) => part.trim());
+    if (parts.length > 1 && parts.length <= 40 && parts.every((part) => part !== '' && isKnown(part)))
+      return parts.join('; ');
+  }
+  return text;
+}
+
+const between = [
+  /\s*[\r\n]+\s*/,
+  /\s*[/|]\s*/,
+  /\s*(?:&|\+|,|\band\b|\bund\b|\bet\b|\by\b|\bdan\b|\sи\s|\sжәне\s)\s*/i,
+];
+
+/** Places of one cell, with semicolons between them. */
+export const placesIn = (text: string, isPlace: (text: string) => boolean): string =>
+  divided(text, between, isPlace);
+
+/** Types of one cell, with semicolons between them and without registrations. */
+export function typesIn(text: string): string {
+  const names = aircraftIn(text).map(({ name }) => name);
+  return names.length === 0 ? text : names.join('; ');
+}

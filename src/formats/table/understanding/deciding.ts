@@ -1,0 +1,138 @@
+// What each column is taken for: by its header, by what stands in it, and by what the reader says.
+import type { Answers } from '../../answers.ts';
+import type { Column } from './column.ts';
+import { profileOf, type Recognizers } from './content.ts';
+import { fillEnds, fillFromContent, settleEnds } from './ends-of-table.ts';
+import type { Grid } from './grid.ts';
+import { takenByHeader } from './header-words.ts';
+import { matrixColumns } from './matrix.ts';
+import { isAmount, isPlace, isTaken, unused } from './taken.ts';
+import { normal, words } from './words.ts';
+
+/** Headers that may count anything. */
+const anyCount = new Set(
+  [...words.number]
+    .filter((word) => !['of', 'n', 'no', 'num', 'nr'].includes(word))
+    .concat('size', 'weight', 'flow'),
+);
+
+/** What the reader says of a column, by its index or by its header. */
+function answered(columns: Answers['columns'], index: number, header: string): string | null {
+  if (columns === undefined) return null;
+  const word = header.trim().toLowerCase();
+  const byHeader = Object.entries(columns).find(([key]) => word !== '' && key.trim().toLowerCase() === word);
+  const taken = (Object.hasOwn(columns, String(index)) ? columns[String(index)] : undefined) ?? byHeader?.[1];
+  return taken !== undefined && isTaken(taken) ? taken : null;
+}
+
+/** Whether what stands in a column can be what its header says. */
+function bearsOut({ taken, profile, header }: Column): boolean | null {
+  const { numbers, dates, filled, directions, routes, codes, places, types } = profile;
+  if (filled === 0) return anyCount.has(normal(header)) ? false : null;
+  if (isAmount(taken)) return numbers > 0.3 ? true : numbers === 0 && filled > 2 ? false : null;
+  // The designators of some types are figures.
+  if (taken === 'aircraft') return types > 0.5 ? true : numbers > 0.9 ? false : null;
+  if (isPlace(taken))
+    return numbers > 0.9 && places < 0.3 ? false : codes > 0.5 || places > 0.5 ? true : null;
+  if (taken === 'date' || taken === 'date_end')
+    return dates > 0.5 ? true : dates === 0 && numbers < 0.5 && filled > 2 ? false : null;
+  if (taken === 'direction') return directions > 0.5;
+  if (taken === 'ends') return routes > 0.5 ? true : places > 0.5 || numbers > 0.5 ? false : null;
+  if (/_(?:lat|lon)$/.test(taken) || /^(?:year|day)$/.test(taken)) return numbers > 0.5;
+  if (taken === 'operator') return numbers > 0.9 ? false : null;
+  if (taken === 'source') return profile.links > 0.5 ? true : numbers > 0.9 ? false : null;
+  return header === '' ? false : null;
+}
+
+/** What a column is instead, where its content is not what its header says. */
+function otherwise({ taken, header, profile }: Column): string {
+  const word = normal(header);
+  if (taken === 'aircraft' && profile.numbers > 0.9) return 'aircraft_count';
+  if (taken === 'direction' && profile.routes > 0.5) return 'ends';
+  if (taken === 'ends' && profile.directions > 0.5) return 'direction';
+  if (taken === 'day' && profile.dates > 0.5) return 'date';
+  // "Departures" that are numbers count flights.
+  if (isPlace(taken) && /^(?:departures|вылетов|вылеты)$/.test(word)) return 'flights_out';
+  if (isPlace(taken) && /^(?:arrivals|прилетов)$/.test(word)) return 'flights_in';
+  if (isAmount(taken) && profile.places > 0.6) return 'partner';
+  return unused;
+}
+
+/** What each column is taken for before the columns are looked at together. */
+function first(grid: Grid, index: number, recognizers: Recognizers, answers: Answers): Column {
+  const header = grid.headers[index] ?? '';
+  const profile = profileOf(grid.rows, index, recognizers);
+  const answer = answered(answers.columns, index, header);
+  if (answer !== null) return { index, header, profile, taken: answer, guessedFrom: 'answer' };
+  const column: Column = {
+    index,
+    header,
+    profile,
+    taken: takenByHeader(header) ?? '',
+    guessedFrom: 'header',
+  };
+  if (column.taken === '') return { ...column, guessedFrom: 'nothing' };
+  // What our own columns are called is meant.
+  const isMeant = header === column.taken && column.taken !== 'aircraft';
+  const isBorneOut = isMeant ? bearsOut(column) === true || null : bearsOut(column);
+  if (isBorneOut === false) {
+    const taken = otherwise(column);
+    return { ...column, taken, guessedFrom: taken === unused ? 'nothing' : 'header and content' };
+  }
+  return { ...column, guessedFrom: isBorneOut === true ? 'header and content' : 'header' };
+}
+
+/** Takes what it can be taken for once only: where several columns say the same, the first, or the one that says it best. */
+function once(columns: readonly Column[]): void {
+  const singles = new Map<string, Column>();
+  for (const column of columns) {
+    const { taken } = column;
+    if (taken === unused || taken === '' || taken === 'partner' || taken.endsWith('_by_place')) continue;
+    if (taken === 'note' || taken === 'from_name' || taken === 'to_name') continue;
+    const other = singles.get(taken);
+    if (other === undefined) {
+      singles.set(taken, column);
+      continue;
+    }
+    const isBetter =
+      (column.guessedFrom === 'answer' && other.guessedFrom !== 'answer') ||
+      (other.guessedFrom !== 'answer' &&
+        isAmount(taken) &&
+        anyCount.has(normal(other.header)) &&
+        !anyCount.has(normal(column.header)));
+    const loser = isBetter ? other : column;
+    if (isBetter) singles.set(taken, column);
+    loser.taken = unused;
+    loser.guessedFrom = 'nothing';
+  }
+}
+
+/** One date in three columns, or a day by itself. */
+function settleDates(columns: readonly Column[]): void {
+  const of = (taken: string) => columns.find((column) => column.taken === taken);
+  const [year, month, day, date] = [of('year'), of('month'), of('day'), of('date')];
+  if (day !== undefined && date === undefined && day.profile.dates > 0.5) day.taken = 'date';
+  else if (date !== undefined && date.profile.filled > 0)
+    for (const part of [year, month, day])
+      if (part !== undefined && part.guessedFrom !== 'answer') part.taken = unused;
+}
+
+/** Decides all columns of a table. */
+export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Answers): readonly Column[] {
+  const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), grid.headers.length);
+  const columns = Array.from({ length: Math.min(width, 400) }, (_, index) =>
+    first(grid, index, recognizers, answers),
+  );
+  if (matrixColumns(columns, recognizers)) return columns;
+  settleEnds(columns);
+  once(columns);
+  settleDates(columns);
+  fillEnds(columns);
+  fillFromContent(columns, grid.header === null);
+  for (const column of columns)
+    if (column.taken === '') {
+      column.taken = unused;
+      column.guessedFrom = 'nothing';
+    }
+  return columns;
+}

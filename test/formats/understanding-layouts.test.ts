@@ -1,0 +1,254 @@
+// Layouts that are none of ours: what each column is taken for, and how many movements a row is.
+import { describe, expect, it } from 'vitest';
+import {
+  fatesIn,
+  movementsIn,
+  pressed,
+  problemsIn,
+  tableIn,
+  takenIn,
+  understand,
+  understandSheets,
+} from './understood.ts';
+
+describe('columns', () => {
+  it('are known by their headers and what stands in them', async () => {
+    const opening = await understand([
+      'Date of flight,Departure,Arrival,Carrier,A/C,Sorties,Pax,Cargo (t),Ref',
+      '13/03/2022,XAAA,XBBB,One,C-17,1,216,,news.example',
+      '14/03/2022,XAAA,XEEE,One,C-17,1,200+,6.5,news.example',
+    ]);
+    expect(takenIn(opening)).toEqual([
+      'date',
+      'from',
+      'to',
+      'operator',
+      'aircraft',
+      'flights',
+      'people',
+      'tonnes',
+      'source',
+    ]);
+    expect(tableIn(opening).columns[0]).toMatchObject({
+      guessedFrom: 'header and content',
+      remark: { code: 'day-first' },
+    });
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, flights 1, people 216, 2022-03-13',
+      'XAAA > XEEE, flights 1, people >=200, tonnes 6.5, 2022-03-14',
+    ]);
+  });
+
+  it.each([
+    ['Origin,Destination,Passengers', ['from', 'to', 'people']],
+    ['Destination,Origin,Passengers', ['to', 'from', 'people']],
+    ['Dep,Arr,Pax', ['from', 'to', 'people']],
+    ['ADEP,ADES,Pax', ['from', 'to', 'people']],
+    ['airport1,airport2,Passengers', ['from', 'to', 'people']],
+    ['Asal,Tujuan,Jumlah penumpang', ['from', 'to', 'people']],
+    ['Куда,Откуда,Пассажиров', ['to', 'from', 'people']],
+    ['Аэропорт вылета,Аэропорт назначения,Количество рейсов', ['from', 'to', 'flights']],
+    ['Қайдан,Қайда,Жолаушылар саны', ['from', 'to', 'people']],
+    ['Origine,Destination,Passagers', ['from', 'to', 'people']],
+    ['Départ,Arrivée,Nombre de vols', ['from', 'to', 'flights']],
+    ['Origen,Destino,Pasajeros', ['from', 'to', 'people']],
+    ['Origem,Destino,Passageiros', ['from', 'to', 'people']],
+    ['Von,Nach,Anzahl Flüge', ['from', 'to', 'flights']],
+    ['Startflughafen,Zielflughafen,Passagiere', ['from', 'to', 'people']],
+    ['Van,Naar,Aantal', ['from', 'to', 'flights']],
+    ['Vertrek,Bestemming,Vracht (kg)', ['from', 'to', 'kg']],
+    ['From,To,Freight (pounds)', ['from', 'to', 'lb']],
+    ['src,dst,value', ['from', 'to', 'flights']],
+    ['origin,dest,count', ['from', 'to', 'flights']],
+  ])('of %s are understood', async (header, taken) => {
+    const opening = await understand([header, 'XAAA,XBBB,12', 'XBBB,XEEE,30']);
+    expect(takenIn(opening)).toEqual(taken);
+    expect(fatesIn(opening)).toEqual(['2 drawn', '3 drawn']);
+  });
+
+  it('that are numbers of something else are no measure', async () => {
+    const opening = await understand([
+      ',id,Dep_id,Arr_id,Dep,Arr,Distance',
+      '0,77,1,2,XAAA,XBBB,800',
+      '1,78,1,3,XAAA,XEEE,900',
+    ]);
+    expect(takenIn(opening)).toEqual(['unused', 'unused', 'unused', 'unused', 'from', 'to', 'unused']);
+    expect(movementsIn(opening)).toEqual(['XAAA > XBBB, flights 1', 'XAAA > XEEE, flights 1']);
+  });
+
+  it('are taken for what the reader says, by header or by index', async () => {
+    const lines = ['One,Two,Three', 'XAAA,XBBB,12'];
+    const opening = await understand(lines, { columns: { One: 'to', '1': 'from', three: 'people' } });
+    expect(takenIn(opening)).toEqual(['to', 'from', 'people']);
+    expect(tableIn(opening).columns[0]?.guessedFrom).toBe('answer');
+    expect(movementsIn(opening)).toEqual(['XBBB > XAAA, people 12']);
+  });
+
+  it('of OpenSky, OPDI, kepler.gl and Flourish are read unchanged', async () => {
+    const openSky = await understand([
+      'callsign,number,icao24,registration,typecode,origin,destination,firstseen,lastseen,day',
+      'AB1,,888152,VN-A891,B789,XAAA,XBBB,2022-03-01 12:00:00+00:00,2022-03-01 20:00:00+00:00,2022-03-01 00:00:00+00:00',
+      'AB2,,780ad1,B-1,B789,,XBBB,2022-03-01 12:00:00+00:00,2022-03-01 20:00:00+00:00,2022-03-01 00:00:00+00:00',
+    ]);
+    expect(movementsIn(openSky)).toEqual([
+      'XAAA > XBBB, flights 1, 2022-03-01',
+      ' > XBBB, flights 1, 2022-03-01',
+    ]);
+    expect(fatesIn(openSky)).toEqual(['2 drawn', '3 counted']);
+    const opdi = await understand(['ADEP,ADES,typdecode,first_seen', 'XAAA,XBBB,A320,2022-03-01T10:00']);
+    expect(movementsIn(opdi)).toEqual(['XAAA > XBBB, flights 1, 2022-03-01']);
+    const kepler = await understand([
+      'source_lat,source_lng,target_lat,target_lng,count,source_name,target_name',
+      '47.4,19.2,28.5,77.1,12,Here,There',
+    ]);
+    expect(movementsIn(kepler)).toEqual(['here > there, flights 12']);
+  });
+});
+
+describe('sheets', () => {
+  it('of FlowmapBlue are read unchanged', () => {
+    const opening = understandSheets({
+      properties: [
+        ['property', 'value'],
+        ['title', 'Flights home'],
+      ],
+      locations: [
+        ['id', 'name', 'lat', 'lon'],
+        ['1', 'Here', '50', '10'],
+        ['2', 'There', '40', '20'],
+      ],
+      flows: [
+        ['origin', 'dest', 'count', 'time'],
+        ['1', '2', '42', '2022-03-04'],
+      ],
+    });
+    expect(movementsIn(opening)).toEqual(['1 > 2, flights 42, 2022-03-04']);
+    expect(opening.kind === 'airlift' && opening.airlift.title.en).toBe('Flights home');
+  });
+
+  it('of places may have the columns of OurAirports or Flourish', () => {
+    const opening = understandSheets({
+      Routes: [
+        ['src', 'dst', 'value'],
+        ['QAAA', 'QBB', '5'],
+      ],
+      airports: [
+        [
+          'id',
+          'ident',
+          'type',
+          'name',
+          'latitude_deg',
+          'longitude_deg',
+          'elevation_ft',
+          'iso_country',
+          'iata_code',
+        ],
+        ['7', 'QAAA', 'large_airport', 'Quince Field', '50', '10', '1000', 'DE', 'QAA'],
+      ],
+      Points: [
+        ['code', 'name', 'latitude', 'longitude'],
+        ['QBB', 'Quarry', '40', '20'],
+      ],
+    });
+    expect(movementsIn(opening)).toEqual(['qaaa > qbb, flights 5']);
+    const place = opening.kind === 'airlift' ? opening.airlift.places[0] : undefined;
+    expect(place).toMatchObject({ ourAirportsId: 7, elevation: 305, iata: 'QAA', country: 'DE' });
+  });
+
+  it('are chosen by what reads best, or by the reader', () => {
+    const sheets = {
+      Notes: [['Read me'], ['Nothing here']],
+      Small: [
+        ['From', 'To'],
+        ['XAAA', 'XBBB'],
+      ],
+      Flights: [
+        ['From', 'To', 'Date', 'Pax'],
+        ['XAAA', 'XEEE', '2022-03-04', '12'],
+        ['XBBB', 'XEEE', '2022-03-04', '12'],
+      ],
+    };
+    const opening = understandSheets(sheets);
+    expect(tableIn(opening)).toMatchObject({ sheet: 'Flights', sheets: ['Small', 'Flights'] });
+    expect(movementsIn(understandSheets(sheets, { sheet: 'Small' }))).toEqual(['XAAA > XBBB, flights 1']);
+  });
+});
+
+describe('both ends of a flight', () => {
+  it('may stand in one cell; a chain is legs', async () => {
+    const opening = await understand([
+      'Flight,Route,Date',
+      'AB1,XAAA-XBBB-XEEE,2022-03-04',
+      'AB2,XEEE-XAAA,2022-03-05',
+    ]);
+    expect(takenIn(opening)).toEqual(['unused', 'ends', 'date']);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, flights 1, 2022-03-04',
+      'XBBB > XEEE, flights 1, 2022-03-04',
+      'XEEE > XAAA, flights 1, 2022-03-05',
+    ]);
+    expect(fatesIn(opening)).toEqual(['2 drawn', '3 drawn']);
+  });
+
+  it('a chain that is counted is counted once, over its stops', async () => {
+    const opening = await understand(['Route,Pax', 'XAAA - XBBB - XEEE,100']);
+    expect(movementsIn(opening)).toEqual(['XAAA > XBBB > XEEE, people 100']);
+  });
+
+  it('may be a hub that no column names, which is asked for', async () => {
+    const lines = ['City,Date,Pax', 'XAAA,2022-03-04,100', 'XBBB,2022-03-05,90'];
+    const opening = await understand(lines);
+    expect(opening.kind).toBe('columns');
+    expect(problemsIn(opening)).toEqual(['no-hub, question: 2 3']);
+    const answered = await understand(lines, { hub: { place: 'XEEE', end: 'to' } });
+    expect(movementsIn(answered)).toEqual([
+      'XAAA > XEEE, people 100, 2022-03-04',
+      'XBBB > XEEE, people 90, 2022-03-05',
+    ]);
+  });
+
+  it('may be told by a direction', async () => {
+    const lines = ['Airport,Direction,Pax', 'XAAA,Incoming,100', 'XAAA,Outgoing,90', 'XAAA,sideways,1'];
+    const answered = await understand(lines, { hub: { place: 'XEEE', end: 'to' } });
+    expect(movementsIn(answered)).toEqual(['XAAA > XEEE, people 100', 'XEEE > XAAA, people 90']);
+    expect(problemsIn(answered)).toEqual(['unreadable-direction, left-out: 4']);
+  });
+
+  it('may be counted in both directions in one row', async () => {
+    const opening = await understand([
+      'Airport1,Airport2,PaxTo,PaxFrom',
+      'XAAA,XBBB,100,90',
+      'XAAA,XEEE,10,0',
+    ]);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, people 100',
+      'XBBB > XAAA, people 90',
+      'XAAA > XEEE, people 10',
+    ]);
+    expect(fatesIn(opening)).toEqual(['2 drawn', '3 drawn']);
+  });
+
+  it('may be a matrix, of which is asked which is which', async () => {
+    const lines = [',XAAA,XBBB,XEEE', 'XAAA,,3,1', 'XBBB,2,,-', 'XEEE,1,0,'];
+    const opening = await understand(lines);
+    expect(problemsIn(opening)).toEqual(['matrix-direction, question: 2 3 4']);
+    const answered = await understand(lines, pressed(opening, 'matrix-direction', 'rows-are-to'));
+    expect(movementsIn(answered)).toEqual([
+      'XBBB > XAAA, flights 3',
+      'XEEE > XAAA, flights 1',
+      'XAAA > XBBB, flights 2',
+      'XAAA > XEEE, flights 1',
+    ]);
+    const told = await understand(['from \\ to,XAAA,XBBB', 'XAAA,,3', 'XBBB,2,']);
+    expect(movementsIn(told)).toEqual(['XAAA > XBBB, flights 3', 'XBBB > XAAA, flights 2']);
+  });
+});
+
+describe('what is no table of movements', () => {
+  it('is refused with what is missing, and what such a table looks like', async () => {
+    const opening = await understand(['Country,Population', 'Here,100', 'There,200']);
+    expect(opening.kind).toBe('problems');
+    expect(opening.problems[0]?.message).toContain('from,to,date,flights');
+  });
+});
