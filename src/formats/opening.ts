@@ -9,6 +9,8 @@ export type Weight = 'stops' | 'left-out' | 'question' | 'told';
 
 export type ProblemCode =
   | 'not-text'
+  | 'encoding-guessed'
+  | 'separator-guessed'
   | 'unreadable-file'
   | 'no-rows'
   | 'missing-column'

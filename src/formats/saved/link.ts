@@ -1,5 +1,7 @@
 // A small airlift in a link: `&data=` in the fragment of an address, which no server ever sees.
+
 import { z } from 'zod';
+import { told } from '../../i18n/problems/told.ts';
 import { Refusal } from '../workbook/reading.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { Edit, TableDocument } from './document.ts';
@@ -60,7 +62,7 @@ export async function decodeAirlift(data: string): Promise<TableDocument> {
     throw damaged();
   }
   if (Array.isArray(value) && typeof value[0] === 'number' && value[0] > 1)
-    throw new Refusal('newer', 'the link was made by a later version of this program');
+    throw new Refusal(told('newer.link'));
   const checked = form.safeParse(value);
   if (!checked.success) throw damaged();
   const [, name, rows, places, about, changes] = checked.data;
@@ -68,5 +70,4 @@ export async function decodeAirlift(data: string): Promise<TableDocument> {
   return { name, rows: recordsOf(rows), places: recordsOf(places), about: recordsOf(about), edits };
 }
 
-const damaged = () =>
-  new Refusal('altered', 'the link has been cut short or changed; ask for it once more, or for a file');
+const damaged = () => new Refusal(told('altered.link'));

@@ -1,4 +1,5 @@
 // Text as it travels inside pictures and links: deflated, as base64url, with a sum that tells when it was changed.
+import { told } from '../../i18n/problems/told.ts';
 import { mostUnpacked } from '../workbook/limits.ts';
 import { Refusal } from '../workbook/reading.ts';
 import { inflate } from '../workbook/zip.ts';
@@ -42,11 +43,7 @@ export async function pack(text: string): Promise<string> {
   return `${sumOf(bytes)}.${base64Of(deflateSync(bytes, { level: 9 }))}`;
 }
 
-const altered = () =>
-  new Refusal(
-    'altered',
-    'what was saved in it has been changed by another program and cannot be read any more',
-  );
+const altered = () => new Refusal(told('altered'));
 
 /**
  * @param most bytes that it may become

@@ -1,6 +1,8 @@
 // One file that holds everything of an opened airlift: its tables, what the columns were taken for, what was answered and
 // edited, and the view.
+
 import { z } from 'zod';
+import { told } from '../../i18n/problems/told.ts';
 import type { Answers } from '../answers.ts';
 import type { ColumnReading } from '../opening.ts';
 import { Refusal } from '../workbook/reading.ts';
@@ -99,12 +101,11 @@ const form = z.object({
  */
 export function readSaved(value: unknown): SavedFile {
   const own = (value as Readonly<Record<string, unknown>>)[key];
-  if (typeof own === 'number' && own > version)
-    throw new Refusal('newer', 'the file was saved by a later version of this program');
+  if (typeof own === 'number' && own > version) throw new Refusal(told('newer'));
   const checked = form.safeParse(value);
   if (own !== version || !checked.success) {
     const [issue] = checked.error?.issues ?? [];
-    throw new Refusal('altered', `the saved file cannot be read at ${issue?.path.join('.') || key}`);
+    throw new Refusal(told('altered.at', { at: issue?.path.join('.') || key }));
   }
   const { name, tables, columns, answers, edits, view } = checked.data;
   return { document: { name, ...tables, edits }, columns, answers, view };

@@ -1,6 +1,7 @@
 // Between the text of a CSV file (RFC 4180, UTF-8) and records of cells; nothing that is written runs as a formula.
 /// <reference path="./papaparse.d.ts" />
 import type { TableRecord } from '../workbook.ts';
+import { cellsBetweenBlanks, type Separator, withOneLineEnd } from './cells/separator.ts';
 
 // Every host has it, though the library of the language alone does not name it.
 declare const TextDecoder: new (
@@ -21,18 +22,20 @@ export function textOf(bytes: Uint8Array): string | null {
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const protectedStart = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
-/** Spreadsheets of languages with a decimal comma write semicolons, which stand in the cells of other files as well. */
-function separatorOf(text: string): ',' | ';' {
-  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
-  return header.includes(';') && !header.includes(',') ? ';' : ',';
-}
-
 /** The cells of a text, an apostrophe that kept one from being a formula taken away. */
 export async function recordsOf(
   text: string,
+  separator: Separator,
 ): Promise<{ readonly records: readonly TableRecord[]; readonly unclosed: number | null }> {
+  if (separator === 'blanks') {
+    const lines = text.split(/\r\n|\r|\n/);
+    return {
+      records: lines.map((line, index) => ({ row: index + 1, cells: cellsBetweenBlanks(line) })),
+      unclosed: null,
+    };
+  }
   const { default: papa } = await import('papaparse');
-  const { data, errors } = papa.parse(text, { delimiter: separatorOf(text), skipEmptyLines: false });
+  const { data, errors } = papa.parse(withOneLineEnd(text), { delimiter: separator, skipEmptyLines: false });
   const records = data.map((cells, index) => ({
     row: index + 1,
     cells: cells.map((cell) => (protectedStart.test(cell) ? cell.slice(1) : cell)),

@@ -1,4 +1,5 @@
 // Values that have a type as the text of a cell: numbers as JavaScript writes them, days and times as ISO 8601.
+import { told } from '../../i18n/problems/told.ts';
 import type { Sheet, TableRecord } from '../workbook.ts';
 import { mostCells, mostColumns, mostRows } from './limits.ts';
 import { Refusal } from './reading.ts';
@@ -61,18 +62,12 @@ export function sheetOfObjects(
   rows?: readonly number[],
 ): Sheet {
   if (objects.length > mostRows)
-    throw new Refusal('too-large', `there are ${objects.length} rows; a table may have ${mostRows}`, {
-      rows: objects.length,
-      most: mostRows,
-    });
+    throw new Refusal(told('too-large.rows', { count: objects.length, most: mostRows }));
   const columns = new Map<string, number>();
   const entries = objects.map((each) => entriesOf(each, '', levels, []));
   for (const each of entries) for (const [key] of each) if (!columns.has(key)) columns.set(key, columns.size);
   if (columns.size > mostColumns || columns.size * objects.length > mostCells)
-    throw new Refusal('too-large', `there are ${columns.size} columns, too many for a table`, {
-      columns: columns.size,
-      most: mostColumns,
-    });
+    throw new Refusal(told('too-large.columns', { count: columns.size }));
   const records = entries.map((each, index): TableRecord => {
     const cells = new Array<string>(columns.size).fill('');
     for (const [key, text] of each) cells[columns.get(key) ?? 0] = text;

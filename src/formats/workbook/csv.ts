@@ -1,27 +1,38 @@
 // Text with separators (CSV and its relatives) as a workbook of one sheet.
-import { recordsOf, textOf } from '../table/records.ts';
+import { told } from '../../i18n/problems/told.ts';
+import type { FileProblem } from '../opening.ts';
+import { decodeText, type Encoding } from '../table/cells/encoding.ts';
+import { separatorOf } from '../table/cells/separator.ts';
+import { recordsOf } from '../table/records.ts';
 import { mostCells, mostRows } from './limits.ts';
 import { fileProblem, Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 
+const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1251': 'Windows-1251',
+  'windows-1252': 'Windows-1252',
+};
+
 /** @throws Refusal for what is no text, holds nothing, or too much */
 export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookReading> {
-  const text = textOf(bytes);
-  if (text === null) throw new Refusal('not-text', 'the file is not text in UTF-8; save it as "CSV UTF-8"');
+  const decoded = decodeText(bytes);
+  if (decoded === null) throw new Refusal(told('not-text'));
+  const { text, encoding, isGuessed } = decoded;
   const filled = text.slice(0, filledLength(text));
-  if (filled === '') throw new Refusal('no-rows', 'nothing stands in the file');
+  if (filled === '') throw new Refusal(told('no-rows.empty'));
   refuseSize(filled);
-  const { records, unclosed } = await recordsOf(filled);
-  const problem =
-    unclosed === null
-      ? []
-      : [
-          fileProblem(file, 'told', {
-            code: 'unclosed-quote',
-            message: 'a quotation mark is not closed; what follows was read as one cell',
-            rows: [unclosed],
-          }),
-        ];
-  return workbookRead({ format: 'csv', sheets: [{ name: null, records }], isTyped: false }, problem);
+  const divided = separatorOf(filled);
+  const { records, unclosed } = await recordsOf(filled, divided.separator);
+  const problems: FileProblem[] = [];
+  if (isGuessed)
+    problems.push(fileProblem(file, 'told', told('encoding-guessed', { encoding: encodingNames[encoding] })));
+  if (divided.isGuessed)
+    problems.push(fileProblem(file, 'told', told('separator-guessed', { sign: divided.separator })));
+  if (unclosed !== null)
+    problems.push(fileProblem(file, 'told', { ...told('unclosed-quote'), rows: [unclosed] }));
+  return workbookRead({ format: 'csv', sheets: [{ name: null, records }], isTyped: false }, problems);
 }
 
 /** Spreadsheets write lines of separators alone below a table, up to a million of them. */
@@ -39,12 +50,5 @@ function refuseSize(text: string): void {
     else if (code === 0x2c || code === 0x3b || code === 0x09 || code === 0x7c) separators += 1;
   }
   if (lines > 2 * mostRows || separators > mostCells)
-    throw new Refusal(
-      'too-large',
-      `there are more than ${mostRows} rows or ${mostCells} cells; divide the table`,
-      {
-        rows: lines,
-        most: mostRows,
-      },
-    );
+    throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
 }

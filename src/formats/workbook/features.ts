@@ -1,4 +1,5 @@
 // Lines and points with properties, as GeoJSON and KML have them, as sheets: a row a line, and the points as places.
+import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem } from '../opening.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { sheetOfObjects } from './cells.ts';
@@ -43,8 +44,7 @@ export function featuresWorkbook(
 ): WorkbookReading {
   const lines = features.filter(({ geometry: { kind } }) => kind === 'line' || kind === 'none');
   const points = features.filter(({ geometry }) => geometry.kind === 'point');
-  if (lines.length + points.length === 0)
-    throw new Refusal('no-rows', 'there is no line and no point in the file');
+  if (lines.length + points.length === 0) throw new Refusal(told('no-rows.geometry'));
   const hasOwnEnds = lines.some(({ properties }) =>
     Object.keys(properties).some((key) => endColumns.test(key)),
   );
@@ -80,9 +80,7 @@ function problemsOf(file: string, features: readonly MapFeature[]): readonly Fil
       ? []
       : [
           fileProblem(file, 'told', {
-            code: 'no-geometry',
-            message: `${without.length} features have no geometry; of them only what their properties say is read`,
-            values: { count: without.length },
+            ...told('no-geometry', { count: without.length }),
             rows: without,
           }),
         ]),
@@ -90,9 +88,7 @@ function problemsOf(file: string, features: readonly MapFeature[]): readonly Fil
       ? []
       : [
           fileProblem(file, 'told', {
-            code: 'no-line',
-            message: `${others.length} features are neither lines nor points and are not read`,
-            values: { count: others.length },
+            ...told('no-line', { count: others.length }),
             rows: others,
           }),
         ]),

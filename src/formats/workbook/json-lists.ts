@@ -1,4 +1,5 @@
 // Lists of objects or of lists in JSON, and JSON Lines: a row an object, a column a key.
+import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellText, sheetOfObjects } from './cells.ts';
 import { deepest } from './limits.ts';
@@ -65,14 +66,7 @@ function refuseDepth(text: string): void {
     } else if (code === 0x22) isText = true;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
-      if (depth > deepest)
-        throw new Refusal(
-          'unreadable-file',
-          `lists and objects stand more than ${deepest} deep in each other`,
-          {
-            most: deepest,
-          },
-        );
+      if (depth > deepest) throw new Refusal(told('unreadable-file.deep', { most: deepest }));
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
 }

@@ -1,5 +1,6 @@
 // KML 2.3 (OGC 12-007r2), alone or packed as KMZ: each placemark's line is a row, its point a place.
 /// <reference path="./saxen.d.ts" />
+import { told } from '../../i18n/problems/told.ts';
 import { featuresWorkbook, type LongitudeLatitude, type MapFeature, positionIn } from './features.ts';
 import { Refusal, type WorkbookReading } from './reading.ts';
 
@@ -76,7 +77,7 @@ export async function kmlWorkbook(text: string, file: string): Promise<WorkbookR
   try {
     parser.parse(text);
   } catch {
-    throw new Refusal('unreadable-file', 'the file is no whole XML; save it once more');
+    throw new Refusal(told('unreadable-file.xml'));
   }
   return featuresWorkbook('kml', file, placemarks.map(featureOf));
 }

@@ -1,5 +1,6 @@
 // Parquet as a workbook of one sheet, by hyparquet; what is nested in a column becomes columns or a list.
 
+import { told } from '../../i18n/problems/told.ts';
 import { sheetOfObjects } from './cells.ts';
 import { megabytes, mostColumns, mostUnpacked } from './limits.ts';
 import { fileProblem, Refusal, type WorkbookReading, workbookRead } from './reading.ts';
@@ -13,11 +14,7 @@ export async function parquetWorkbook(bytes: Uint8Array, file: string): Promise<
   const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   const metadata = parquetMetadata(own);
   const columns = metadata.schema[0]?.num_children ?? 0;
-  if (columns > mostColumns)
-    throw new Refusal('too-large', `there are ${columns} columns, too many for a table`, {
-      columns,
-      most: mostColumns,
-    });
+  if (columns > mostColumns) throw new Refusal(told('too-large.columns', { count: columns }));
   const all = Number(metadata.num_rows);
   const rowEnd = Math.min(all, mostRowsOfParquet);
   let [first, size] = [0, 0];
@@ -27,26 +24,17 @@ export async function parquetWorkbook(bytes: Uint8Array, file: string): Promise<
     const codec = group.columns
       .map((each) => each.meta_data?.codec ?? 'UNCOMPRESSED')
       .find((each) => !codecs.has(each));
-    if (codec !== undefined)
-      throw new Refusal(
-        'unreadable-file',
-        `its columns are packed with ${codec}; write it with SNAPPY, GZIP or ZSTD`,
-        { codec },
-      );
+    if (codec !== undefined) throw new Refusal(told('unreadable-file.packed', { codec }));
   }
   if (size > mostUnpacked || size < 0)
-    throw new Refusal('too-large', `unpacked the file has more than ${megabytes(mostUnpacked)}`, {
-      most: megabytes(mostUnpacked),
-    });
+    throw new Refusal(told('too-large.unpacked', { most: megabytes(mostUnpacked) }));
   const rows = await parquetReadObjects({ file: own, metadata, rowEnd, compressors: await unpackers() });
   const problems =
     all <= rowEnd
       ? []
       : [
           fileProblem(file, 'told', {
-            code: 'rows-beyond',
-            message: `the file has ${all} rows; the first ${rowEnd} are read`,
-            values: { rows: all, read: rowEnd },
+            ...told('rows-beyond', { count: all, most: rowEnd }),
           }),
         ];
   return workbookRead({ format: 'parquet', sheets: [sheetOfObjects(null, rows)], isTyped: true }, problems);
@@ -58,8 +46,7 @@ async function unpackers() {
   const [{ gunzipSync }, { decompress }] = await Promise.all([import('fflate'), import('fzstd')]);
   // A page says how large it is, and no more room than that is given.
   const room = (size: number) => {
-    if (size > mostUnpacked)
-      throw new Refusal('too-large', 'a page of the file is too large', { most: megabytes(mostUnpacked) });
+    if (size > mostUnpacked) throw new Refusal(told('too-large.unpacked', { most: megabytes(mostUnpacked) }));
     return new Uint8Array(size);
   };
   return {

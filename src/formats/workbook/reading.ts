@@ -1,4 +1,5 @@
 // What the reading of a file of rows gives: a workbook with what has to be told of it, or one sentence on why there is none.
+import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem, ProblemCode, Values, Weight } from '../opening.ts';
 import type { Workbook } from '../workbook.ts';
 
@@ -38,9 +39,9 @@ export function fileProblem(file: string, weight: Weight, told: Told): FileProbl
 export class Refusal extends Error {
   readonly told: Told;
 
-  constructor(code: ProblemCode, message: string, values: Values = {}) {
-    super(message);
-    this.told = { code, message, values };
+  constructor(told: Told) {
+    super(told.message);
+    this.told = told;
   }
 }
 
@@ -52,16 +53,10 @@ export async function readingOf(
   try {
     return await read();
   } catch (error) {
-    const told =
-      error instanceof Refusal
-        ? error.told
-        : ({ code: 'unreadable-file', message: damaged, values: {} } as const);
-    return { kind: 'problems', problems: [fileProblem(file, 'stops', told)] };
+    const why = error instanceof Refusal ? error.told : told('unreadable-file');
+    return { kind: 'problems', problems: [fileProblem(file, 'stops', why)] };
   }
 }
-
-const damaged =
-  'the file is damaged or not what its name says; save it once more, as CSV or XLSX, and open that';
 
 export const workbookRead = (workbook: Workbook, problems: readonly FileProblem[] = []): WorkbookReading => ({
   kind: 'workbook',

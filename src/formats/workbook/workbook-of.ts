@@ -1,4 +1,5 @@
 // From bytes to rows: which format a file is of, and its reader, which is loaded only then.
+import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem } from '../opening.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
 import { fileKind, isSvg } from './file-kind.ts';
@@ -49,17 +50,10 @@ export async function workbookOfFiles(
 
 async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
   const kind = fileKind(bytes, name);
-  if (bytes.length === 0) throw new Refusal('no-rows', 'nothing stands in the file');
+  if (bytes.length === 0) throw new Refusal(told('no-rows.empty'));
   const most = kind === 'parquet' ? mostBytesOfParquet : mostBytes;
   if (bytes.length > most)
-    throw new Refusal(
-      'too-large',
-      `the file has ${megabytes(bytes.length)}; the largest that is read has ${megabytes(most)}`,
-      {
-        size: megabytes(bytes.length),
-        most: megabytes(most),
-      },
-    );
+    throw new Refusal(told('too-large.file', { size: megabytes(bytes.length), most: megabytes(most) }));
   if (typeof kind === 'object') throw noTable(kind.other);
   switch (kind) {
     case 'zip':
@@ -67,10 +61,7 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
     case 'parquet':
       return (await import('./parquet.ts')).parquetWorkbook(bytes, name);
     case 'compound':
-      throw new Refusal(
-        'locked',
-        'this is a workbook of Excel before 2007, or one that is locked with a password; save it as XLSX without a password',
-      );
+      throw new Refusal(told('locked.old'));
     case 'json':
       return readJson(bytes, name);
     case 'xml': {
@@ -86,14 +77,7 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
   }
 }
 
-const noTable = (kind: string) =>
-  new Refusal(
-    'not-a-table',
-    `this is ${kind}, and no table of flights; a table is CSV, XLSX, GeoJSON, KML, JSON or Parquet`,
-    {
-      kind,
-    },
-  );
+const noTable = (kind: string) => new Refusal(told('not-a-table', { kind }));
 
 async function readArchive(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
   const { unpacked, zipEntries } = await import('./zip.ts');
@@ -130,9 +114,9 @@ async function readJson(bytes: Uint8Array, name: string): Promise<WorkbookReadin
   ]);
   const text = textOf(bytes);
   const value = text === null ? undefined : jsonValueOf(text)?.value;
-  if (value === undefined) throw new Refusal('unreadable-file', 'the file is no whole JSON in UTF-8');
+  if (value === undefined) throw new Refusal(told('unreadable-file.json'));
   if (isGeoJson(value)) return geoJsonWorkbook(value, name);
   const workbook = jsonListsWorkbook(value);
-  if (workbook === null) throw new Refusal('no-rows', 'there is no list of rows in the file');
+  if (workbook === null) throw new Refusal(told('no-rows.list'));
   return workbook;
 }

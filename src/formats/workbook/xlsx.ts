@@ -1,5 +1,6 @@
 // A workbook of Excel (XLSX): all its sheets, the values of formulas and not the formulas, of merged cells the first one.
 /// <reference path="./read-excel-file.d.ts" />
+import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellText } from './cells.ts';
 import { mostCells, mostRows, mostSheets } from './limits.ts';
@@ -20,13 +21,7 @@ const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name);
 export async function xlsxWorkbook(entries: readonly ZipEntry[]): Promise<WorkbookReading> {
   const parts = await unpacked(entries.filter(isNeeded));
   if ([...parts.keys()].filter(isSheet).length > mostSheets)
-    throw new Refusal(
-      'too-large',
-      `the workbook has more than ${mostSheets} sheets; save the one that counts as CSV`,
-      {
-        most: mostSheets,
-      },
-    );
+    throw new Refusal(told('too-large.sheets', { most: mostSheets }));
   const [{ zipSync }, { default: readXlsxFile }] = await Promise.all([
     import('fflate'),
     import('read-excel-file/universal'),
@@ -60,17 +55,12 @@ function withoutEmptyRows(part: Uint8Array): Uint8Array {
   let [rows, columns] = [0, 0];
   for (const [, , place = ''] of kept.matchAll(/\sr\s*=\s*(["'])([^"']*)\1/g)) {
     const [, letters, number] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
-    if (letters === undefined)
-      throw new Refusal('unreadable-file', 'a sheet has cells in a place that there is not');
+    if (letters === undefined) throw new Refusal(told('unreadable-file.cell'));
     rows = Math.max(rows, Number(number));
     columns = Math.max(columns, columnNumber(letters));
   }
   if (rows > mostRows || rows * columns > mostCells)
-    throw new Refusal(
-      'too-large',
-      `a sheet reaches to row ${rows} and column ${columns}; delete what stands far from the table`,
-      { rows, columns },
-    );
+    throw new Refusal(told('too-large.reach', { lastRow: rows, lastColumn: columns }));
   return kept.length === xml.length ? part : new TextEncoder().encode(kept);
 }
 

@@ -1,5 +1,6 @@
 // The parts of a ZIP archive, unpacked under a limit that is kept while they are unpacked: what an archive says of its own
 // sizes is not believed. Source: PKWARE's APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
+import { told } from '../../i18n/problems/told.ts';
 import { megabytes, mostUnpacked } from './limits.ts';
 import { Refusal } from './reading.ts';
 
@@ -12,8 +13,7 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-const damaged = () =>
-  new Refusal('unreadable-file', 'the file is damaged: it is no whole ZIP archive; save it once more');
+const damaged = () => new Refusal(told('unreadable-file.zip'));
 
 /** Its comment may be 65,535 bytes long. */
 function endRecordAt(view: DataView): number {
@@ -75,14 +75,7 @@ export async function inflate(packed: Uint8Array, most: number): Promise<Uint8Ar
   } catch {
     throw damaged();
   }
-  if (size > most)
-    throw new Refusal(
-      'too-large',
-      `unpacked the file has more than ${megabytes(most)}, too much for a table`,
-      {
-        most: megabytes(most),
-      },
-    );
+  if (size > most) throw new Refusal(told('too-large.unpacked', { most: megabytes(most) }));
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
@@ -100,14 +93,11 @@ export async function unpacked(entries: readonly ZipEntry[]): Promise<ReadonlyMa
   const parts = new Map<string, Uint8Array>();
   let left = mostUnpacked;
   for (const { name, method, isEncrypted, packed } of entries) {
-    if (isEncrypted) throw new Refusal('locked', 'the file is locked with a password; save it without one');
+    if (isEncrypted) throw new Refusal(told('locked'));
     if (method !== 0 && method !== 8) throw damaged();
     const part = method === 0 ? packed.subarray(0, left + 1) : await inflate(packed, left);
     left -= part.length;
-    if (left < 0)
-      throw new Refusal('too-large', `unpacked the file has more than ${megabytes(mostUnpacked)}`, {
-        most: megabytes(mostUnpacked),
-      });
+    if (left < 0) throw new Refusal(told('too-large.unpacked', { most: megabytes(mostUnpacked) }));
     parts.set(name, part);
   }
   return parts;

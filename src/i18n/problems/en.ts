@@ -29,6 +29,13 @@ const whyNot: Readonly<Record<string, string>> = {
   'other-measure': ': it counts something else',
   'text-around': ': other text stands beside the number',
 };
+const signs: Readonly<Record<string, string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '\t': 'a tab',
+  '|': 'a vertical bar',
+  blanks: 'two blanks or more',
+};
 const guesses: Readonly<Record<string, string>> = {
   town: ', an airfield of that town',
   name: ', by its name',
@@ -42,6 +49,14 @@ export const en = {
     'not-text': () => 'the file is not text in UTF-8; save it as "CSV UTF-8"',
     'encoding-guessed': ({ encoding }: { encoding: string }) =>
       `the file does not say how its letters are written; they were read as ${encoding}`,
+    'separator-guessed': ({ sign }: { sign: string }) =>
+      `what divides the cells was guessed: ${signs[sign] ?? sign}`,
+    'too-large.picture': () => 'the picture is too large',
+    'unreadable-file.png': () => 'this is no PNG',
+    'unreadable-file.picture': () => 'the picture is damaged; open the file that was saved first',
+    'altered.picture': () =>
+      'another program has changed the picture, and its airlift cannot be read any more',
+    'newer.picture': () => 'the picture was saved by a later version of this program',
     'unreadable-file': () =>
       'the file is damaged or not what its name says; save it once more, as CSV or XLSX, and open that',
     'unreadable-file.zip': () => 'the file is damaged: it is no whole ZIP archive; save it once more',
@@ -87,7 +102,8 @@ export const en = {
     'altered.link': () => 'the link has been cut short or changed; ask for it once more, or for a file',
     newer: () => 'the file was saved by a later version of this program',
     'newer.link': () => 'the link was made by a later version of this program',
-    'foreign-picture': () => 'no airlift was saved in this picture; open one that was saved here',
+    'foreign-picture': () =>
+      'there is no airlift in this picture; open one that was saved here, or the table',
     'no-such-sheet': ({ found }: { found: string }) => `there is no sheet "${found}"; another was read`,
     // columns
     'missing-column': ({ column, example }: { column: string; example: string }) =>

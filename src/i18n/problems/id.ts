@@ -27,6 +27,13 @@ const whyNot: Readonly<Record<string, string>> = {
   'other-measure': ': yang dihitung hal lain',
   'text-around': ': ada teks lain di samping bilangannya',
 };
+const signs: Readonly<Record<string, string>> = {
+  ',': 'koma',
+  ';': 'titik koma',
+  '\t': 'tab',
+  '|': 'garis tegak',
+  blanks: 'dua spasi atau lebih',
+};
 const guesses: Readonly<Record<string, string>> = {
   town: ', lapangan udara kota itu',
   name: ', menurut namanya',
@@ -38,6 +45,13 @@ export const id: ProblemWords = {
     'not-text': () => 'berkas ini bukan teks dalam UTF-8; simpan sebagai “CSV UTF-8”',
     'encoding-guessed': ({ encoding }) =>
       `berkas tidak menyatakan cara hurufnya ditulis; huruf dibaca sebagai ${encoding}`,
+    'separator-guessed': ({ sign }) => `pemisah sel ditebak: ${signs[sign] ?? sign}`,
+    'too-large.picture': () => 'gambar terlalu besar',
+    'unreadable-file.png': () => 'ini bukan PNG',
+    'unreadable-file.picture': () => 'gambar rusak; buka berkas yang pertama kali disimpan',
+    'altered.picture': () =>
+      'program lain telah mengubah gambar ini, dan pengangkutan udaranya tidak dapat dibaca lagi',
+    'newer.picture': () => 'gambar disimpan oleh versi program ini yang lebih baru',
     'unreadable-file': () =>
       'berkas rusak atau isinya tidak sesuai dengan namanya; simpan sekali lagi sebagai CSV atau XLSX, lalu buka yang itu',
     'unreadable-file.zip': () => 'berkas rusak: bukan arsip ZIP yang utuh; simpan sekali lagi',
@@ -79,7 +93,7 @@ export const id: ProblemWords = {
     newer: () => 'berkas disimpan oleh versi program ini yang lebih baru',
     'newer.link': () => 'tautan dibuat oleh versi program ini yang lebih baru',
     'foreign-picture': () =>
-      'tidak ada pengangkutan udara yang tersimpan di gambar ini; buka gambar yang disimpan di sini',
+      'tidak ada pengangkutan udara di gambar ini; buka gambar yang disimpan di sini, atau tabelnya',
     'no-such-sheet': ({ found }) => `tidak ada lembar “${found}”; lembar lain yang dibaca`,
     'missing-column': ({ column, example }) =>
       `tidak ada kolom “${column}”, yang menyebut ${column === 'from' ? 'asal' : 'tujuan'} penerbangan; bentuk tabel adalah seperti ini: ${example}`,
