@@ -1,6 +1,8 @@
 // The table `about`: what an airlift is called and what its readers should know, in one language or several.
+
 import type { Airlift, Remark } from '../../airlift/airlift.ts';
 import { isLanguage, type Language, type Localized, languages } from '../../i18n/languages.ts';
+import { told } from '../../i18n/problems/told.ts';
 import { dataLicence } from '../data-licence.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
@@ -68,13 +70,12 @@ function ownLanguage(table: Table, faults: Faults): Language {
   if (isLanguage(word)) return word;
   if (word !== '')
     faults.add({
-      code: 'unreadable-word',
+      ...told('unreadable-word.language', { found: word, known: languages.join(', ') }),
       weight: 'told',
       table: 'about',
       row: named?.row ?? null,
       column,
       found: word,
-      message: `"${word}" is none of the page's languages, ${languages.join(', ')}; the texts are taken for English`,
     });
   return table.languages[0] ?? 'en';
 }
@@ -86,13 +87,12 @@ function fieldsByLine(table: Table, own: Language, faults: Faults): ReadonlyMap<
     if (isField(field)) texts.set(field, [...(texts.get(field) ?? []), textsOf(row, own)]);
     else
       faults.add({
-        code: 'unreadable-word',
+        ...told('unreadable-word.field', { found: field, known: fields.join(', ') }),
         weight: 'told',
         table: 'about',
         row: row.row,
         column: 'field',
         found: field,
-        message: `nothing reads a field "${field}"; the fields are ${fields.join(', ')}`,
       });
   }
   return texts;

@@ -29,6 +29,3 @@ export function writeAmount({ comparator, value, upTo }: Amount): string {
       return `${value} to ${upTo ?? value}`;
   }
 }
-
-/** What an amount cell may hold, as a problem tells it. */
-export const amountExamples = '12, >70, at least 5, about 30, or 14 or 15';

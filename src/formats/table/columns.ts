@@ -1,6 +1,8 @@
 // The columns of the three tables of an airlift, and a table as what stands in them.
+
 import type { Measure } from '../../airlift/amount.ts';
 import { isLanguage, type Language, languages } from '../../i18n/languages.ts';
+import { told } from '../../i18n/problems/told.ts';
 import type { TableName } from '../opening.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { Faults } from './faults.ts';
@@ -120,29 +122,26 @@ export function tableOf(name: TableName, records: readonly TableRecord[], faults
     if (at.has(column))
       faults.add({
         ...place,
-        code: 'column-twice',
+        ...told('column-twice', { found: written }),
         weight: 'told',
-        message: `the column "${written}" stands there twice; the first of the two is read`,
       });
     else if (!isColumn(name, column))
       faults.add({
         ...place,
-        code: 'unknown-column',
+        ...told('unknown-column', { columns: written, count: 1, known: columnsOf[name].join(', ') }),
         weight: 'told',
-        message: `nothing reads a column "${written}"; the columns are ${columnsOf[name].join(', ')}`,
       });
     if (!at.has(column)) at.set(column, index);
   }
   for (const { row, cells } of lines)
     if (cells.slice(header?.cells.length).some((cell) => cell.trim() !== ''))
       faults.add({
-        code: 'longer-than-header',
+        ...told('longer-than-header'),
         weight: 'told',
         table: name,
         row,
         column: null,
         found: cells.slice(header?.cells.length).join(', '),
-        message: 'the row has more cells than the header has columns; put a cell that holds commas in quotes',
       });
   return {
     name,

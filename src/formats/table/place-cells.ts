@@ -1,7 +1,10 @@
 // The table `places`: those that the file itself describes.
+
 import type { Place, PlaceKind } from '../../airlift/airlift.ts';
 import type { Position } from '../../geodesy/position.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { type Told, told } from '../../i18n/problems/told.ts';
+import type { ProblemCode } from '../opening.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
 import { idFrom, localized, localizedCell } from './texts.ts';
@@ -26,13 +29,12 @@ export function placesOf(table: Table, own: Language, faults: Faults): readonly 
     if (place === null) continue;
     if (places.has(place.id))
       faults.add({
-        code: 'id-twice',
+        ...told('id-twice', { id: place.id }),
         weight: 'left-out',
         table: 'places',
         row: row.row,
         column: 'id',
         found: row.cell('id') || row.cell('name'),
-        message: `"${place.id}" is another place's id already; give each place an id of its own`,
       });
     else places.set(place.id, place);
   }
@@ -41,39 +43,28 @@ export function placesOf(table: Table, own: Language, faults: Faults): readonly 
 
 function placeOf(row: TableRow, own: Language, faults: Faults): Place | null {
   const { cell } = row;
-  const problem = (
-    column: string,
-    code: 'missing' | 'unreadable-position' | 'unreadable-word',
-    message: string,
-  ) => {
+  const problem = (column: string, said: Told<ProblemCode>) => {
     faults.add({
-      code,
+      ...said,
       weight: 'left-out',
       table: 'places',
       row: row.row,
       column,
       found: cell(column),
-      message,
     });
     return null;
   };
   const names = localizedCell(row, 'name', own) ?? localized({ [own]: cell('id') }, own);
-  if (names === null)
-    return problem('name', 'missing', 'the place has neither an id nor a name; give it a name');
+  if (names === null) return problem('name', told('missing.place'));
   const position = readPosition(cell('lat'), cell('lon'));
   if (position === null)
     return problem(
       decimal.test(cell('lat')) && Math.abs(Number(cell('lat'))) <= 90 ? 'lon' : 'lat',
-      'unreadable-position',
-      'expected decimal degrees: lat from -90 to 90 and lon from -180 to 180, as 51.4775 and -0.4614',
+      told('unreadable-position.range'),
     );
   const kind = (cell('kind').toLowerCase() || 'airfield') as PlaceKind;
   if (!kinds.includes(kind))
-    return problem(
-      'kind',
-      'unreadable-word',
-      `"${cell('kind')}" is none of ${kinds.join(', ')}; write one of them`,
-    );
+    return problem('kind', told('unreadable-word', { found: cell('kind'), known: kinds.join(', ') }));
   const figure = (column: string) => (/^-?\d+(?:\.\d+)?$/.test(cell(column)) ? Number(cell(column)) : null);
   return {
     id: idFrom(cell('id')) || idFrom(names[own]) || `place-${row.row}`,

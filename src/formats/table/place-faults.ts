@@ -1,15 +1,14 @@
 // What is told of a cell that names a place, and what can be done: take another, take it as not reported, leave its rows out.
+
 import type { Place } from '../../airlift/airlift.ts';
+import { type Told, told } from '../../i18n/problems/told.ts';
 import type { PlaceAnswer } from '../answers.ts';
 import type { Mend, ProblemCode, Values, Weight } from '../opening.ts';
 import { middleOf, type PlaceFound } from './place-finder.ts';
 
-export interface PlaceFault {
-  readonly code: ProblemCode;
+export interface PlaceFault extends Told<ProblemCode> {
   readonly weight: Weight;
   readonly found: string;
-  readonly message: string;
-  readonly values: Values;
   readonly mends: readonly Mend[];
 }
 
@@ -35,51 +34,45 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
       if (guessedBy === null) return null;
       const values = { name: place.names.en, code: codeOf(place), by: guessedBy };
       return {
-        code: 'place-guessed',
+        ...told('place-guessed', { found: name, ...values }),
         weight: 'told',
         found: name,
-        values,
         mends: otherwise,
-        message: `"${name}" was taken for ${values.code}, ${values.name}; name another where that is wrong`,
       };
     }
     case 'none': {
       const names = found.near.map((place) => `${codeOf(place)}, ${place.names.en}`);
       return {
-        code: 'unknown-place',
+        ...(names.length === 0
+          ? told('unknown-place', { found: name })
+          : told('unknown-place.near', { found: name, near: names.join('; ') })),
         weight: 'question',
         found: name,
-        values: { near: names.join('; ') },
         mends: [...found.near.map(take), ...otherwise],
-        message: `nobody knows where "${name}" is; write its ICAO or IATA code or latitude and longitude, or describe it in the table places${names.length === 0 ? '' : `; called alike: ${names.join('; ')}`}`,
       };
     }
     case 'several': {
       const names = found.places.map((place) => `${codeOf(place)}, ${place.names.en}`);
       const isOneCity = middleOf(found.places) !== undefined && !/^(?:city|region)\s*:/i.test(name);
       return {
-        code: 'place-ambiguous',
+        ...told('place-ambiguous', { found: name, places: names.join('; ') }),
         weight: 'question',
         found: name,
-        values: { places: names.join('; '), count: names.length },
         mends: [
           ...found.places.slice(0, 6).map(take),
           ...(isOneCity ? [answer('take-city', { name }, { take: `city: ${name}` })] : []),
           ...otherwise,
         ],
-        message: `"${name}" may be any of several: ${names.join('; ')}; say which`,
       };
     }
     case 'not-reported':
       return null;
     case 'leave-out':
       return {
-        code: 'skipped',
+        ...told('skipped.place', { found: name }),
         weight: 'left-out',
         found: name,
-        values: {},
         mends: [],
-        message: `the rows with "${name}" are left out, as you said`,
       };
   }
 }

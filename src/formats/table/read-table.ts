@@ -1,6 +1,8 @@
 // From the canonical tables of a file to an airlift: what cannot be read is left out and told, the rest is kept.
+
 import type { Airlift, Claim, ClaimedAmounts, Fleet, Movement } from '../../airlift/airlift.ts';
 import type { Language, Localized } from '../../i18n/languages.ts';
+import { told } from '../../i18n/problems/told.ts';
 import type { Answers } from '../answers.ts';
 import { assemble } from '../json/assemble.ts';
 import { dataOf } from '../json/data-of.ts';
@@ -121,13 +123,12 @@ function movementOf(
     for (const row of saying)
       if (chosen !== undefined && key(of(row)) !== key(of(chosen)))
         faults.add({
-          code: 'claims-differ',
+          ...told('claims-differ', { first: chosen.source.row, said: chosen.source.cell(column) }),
           weight: 'told',
           table: 'rows',
           row: row.source.row,
           column,
           found: row.source.cell(column),
-          message: `row ${chosen.source.row} says "${chosen.source.cell(column)}" of the same movement; that is kept, and of this row the amounts`,
         });
     return chosen === undefined ? null : of(chosen);
   };

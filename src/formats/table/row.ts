@@ -1,10 +1,12 @@
 // One row of the table of movements as what it says; what cannot be read of it is told, cell by cell.
+
 import type { AircraftType, Place } from '../../airlift/airlift.ts';
 import { type Amount, type Measure, measures } from '../../airlift/amount.ts';
 import { type CalendarDate, type Period, readPeriod } from '../../airlift/period.ts';
 import type { Position } from '../../geodesy/position.ts';
-import type { Mend, ProblemCode, Values, Weight } from '../opening.ts';
-import { amountExamples, readAmount } from './amount-cell.ts';
+import { type Told, told } from '../../i18n/problems/told.ts';
+import type { Mend, ProblemCode, Weight } from '../opening.ts';
+import { readAmount } from './amount-cell.ts';
 import { amountColumns, type Table, type TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
 import { readPosition } from './place-cells.ts';
@@ -67,66 +69,44 @@ export class RowReader {
   /** @returns null for a row that is left out, or that has to be asked about */
   read(row: TableRow): ReadRow | null {
     let isLeftOut = false;
-    const leaveOut: LeaveOut = (code, column, message, more = {}) => {
+    const leaveOut: LeaveOut = (said, column, more = {}) => {
       const written = column === null ? null : (row.written?.(column) ?? null);
-      const found = column === null ? null : (written?.found ?? row.cell(column));
-      const fault = {
-        code,
-        weight: 'left-out',
-        table: 'rows',
-        row: row.row,
-        found,
-        message,
-        ...more,
-      } as const;
+      const found = column === null ? null : foundIn(row, column);
+      const fault = { ...said, weight: 'left-out', table: 'rows', row: row.row, found, ...more } as const;
       if (fault.weight !== 'told') isLeftOut = true;
       this.#faults.add({ ...fault, column: written?.column ?? column });
     };
     const { cell } = row;
     const kind = (cell('kind').toLowerCase() || 'movement') as RowKind;
     if (!['movement', 'fleet', 'text'].includes(kind))
-      leaveOut(
-        'unreadable-word',
-        'kind',
-        `"${cell('kind')}" is no kind of row; leave the cell empty where something flew, or write fleet or text`,
-      );
+      leaveOut(told('unreadable-word.row', { found: foundIn(row, 'kind') }), 'kind');
     const from = this.#ends(row, 'from', leaveOut);
     const via = this.#ends(row, 'via', leaveOut);
     const to = this.#ends(row, 'to', leaveOut);
     const period = cell('date') === '' ? null : readPeriod(cell('date'));
     if (cell('date') !== '' && period === null)
-      leaveOut(
-        'unreadable-date',
-        'date',
-        `"${cell('date')}" is no date; write 2022-03-04, 2022-03, or 2022-03-03/2022-03-08`,
-        {
-          mends: [
-            {
-              code: 'not-reported',
-              values: {},
-              answers: { notReported: [{ column: 'date', text: cell('date') }] },
-            },
-          ],
-        },
-      );
+      leaveOut(told('unreadable-date', { found: foundIn(row, 'date') }), 'date', {
+        mends: [
+          {
+            code: 'not-reported',
+            values: {},
+            answers: { notReported: [{ column: 'date', text: cell('date') }] },
+          },
+        ],
+      });
     for (const column of ['source_date', 'said_on', 'speaks_of'])
       if (cell(column) !== '' && dayIn(cell(column)) === null)
-        leaveOut('unreadable-date', column, `"${cell(column)}" is no day; write it as 2022-03-04`);
+        leaveOut(told('unreadable-date.day', { found: foundIn(row, column) }), column);
     const aircraft = namesIn(cell('aircraft')).map((name) => this.#finders.types.find(name));
     const amounts = this.#amounts(row, kind, leaveOut);
     if (kind === 'fleet' && (aircraft.length !== 1 || !amounts.some(({ measure }) => measure === 'aircraft')))
-      leaveOut(
-        'missing',
-        aircraft.length === 1 ? 'aircraft_count' : 'aircraft',
-        'a fleet is a count of aircraft of one type; write both',
-      );
-    if (kind === 'text' && cell('note') === '')
-      leaveOut('missing', 'note', 'a row of text says it in the column note; write it there');
+      leaveOut(told('missing.fleet'), aircraft.length === 1 ? 'aircraft_count' : 'aircraft');
+    if (kind === 'text' && cell('note') === '') leaveOut(told('missing.text'), 'note');
     if (
       kind === 'movement' &&
       amounts.length + from.places.length + via.places.length + to.places.length === 0
     )
-      leaveOut('says-nothing', null, 'the row names neither a place nor an amount');
+      leaveOut(told('says-nothing'), null);
     if (isLeftOut) return null;
     return {
       source: row,
@@ -151,17 +131,11 @@ export class RowReader {
       if (written === '') return [];
       const amount = readAmount(written, measure);
       if (amount === null)
-        leaveOut(
-          'unreadable-amount',
-          column,
-          `"${written}" is no amount of ${measure}; write it as ${amountExamples}, or leave the cell empty where it is not reported`,
-          {
-            values: { measure },
-            mends: [
-              { code: 'not-reported', values: {}, answers: { notReported: [{ column, text: written }] } },
-            ],
-          },
-        );
+        leaveOut(told('unreadable-amount', { found: foundIn(row, column), measure, fault: '' }), column, {
+          mends: [
+            { code: 'not-reported', values: {}, answers: { notReported: [{ column, text: written }] } },
+          ],
+        });
       return amount === null ? [] : [amount];
     };
     return measures.flatMap(read);
@@ -176,11 +150,9 @@ export class RowReader {
     if (latitude + longitude !== '') {
       position = readPosition(latitude, longitude);
       if (position === null || names.length > 1) {
-        const message =
-          names.length > 1
-            ? `a position in ${end}_lat and ${end}_lon can be that of one place only; describe several in the table places`
-            : 'expected decimal degrees, as 51.4775 and -0.4614';
-        leaveOut('unreadable-position', `${end}_lat`, message);
+        const said =
+          names.length > 1 ? told('unreadable-position.several', { end }) : told('unreadable-position');
+        leaveOut(said, `${end}_lat`);
         return { places: [], inAll };
       }
       if (names.length === 0) names.push(`${latitude}, ${longitude}`);
@@ -192,7 +164,7 @@ export class RowReader {
       const other = isUnknown && beside !== '' ? this.#finders.places.find(beside, null) : own;
       const found = other.kind === 'place' ? other : own;
       const fault = placeFault(other === found && found !== own ? beside : name, found);
-      if (fault !== null) leaveOut(fault.code, end, fault.message, fault);
+      if (fault !== null) leaveOut(fault, end, fault);
       return found.kind === 'place' ? [found.place] : [];
     });
     // Of a journey a stop may come twice.
@@ -201,16 +173,17 @@ export class RowReader {
 }
 
 type LeaveOut = (
-  code: ProblemCode,
+  said: Told<ProblemCode>,
   column: string | null,
-  message: string,
   more?: {
     readonly weight?: Weight;
     readonly found?: string;
-    readonly values?: Values;
     readonly mends?: readonly Mend[];
   },
 ) => void;
+
+/** What stands in a cell, as it was written in the file. */
+const foundIn = (row: TableRow, column: string) => row.written?.(column)?.found ?? row.cell(column);
 
 /** A whole day, as an address and a source write it; null for what is none. */
 export function dayIn(text: string): CalendarDate | null {

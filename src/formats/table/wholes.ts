@@ -1,4 +1,5 @@
 // Rows that are part of others: the wholes they name have to be there, and none may be a part of itself.
+import { told } from '../../i18n/problems/told.ts';
 import type { Faults } from './faults.ts';
 import type { ReadRow } from './row.ts';
 import { idFrom } from './texts.ts';
@@ -20,15 +21,12 @@ export function resolveWholes(
     const isWritten = written.has(row.partOf);
     const found = row.source.cell('part_of');
     faults.add({
-      code: isWritten ? 'whole-left-out' : 'unknown-whole',
+      ...told(isWritten ? 'whole-left-out' : 'unknown-whole', { found }),
       weight: isWritten ? 'told' : 'left-out',
       table: 'rows',
       row: row.source.row,
       column: 'part_of',
       found,
-      message: isWritten
-        ? `"${found}" was left out itself; this row is counted for itself`
-        : `no row has "${found}" in its column movement; write it there, or leave this cell empty`,
     });
     return isWritten ? [{ ...row, partOf: '' }] : [];
   });
@@ -55,13 +53,12 @@ export function leaveOutCircles(rows: readonly ReadRow[], faults: Faults): reado
   const inCircle = rows.filter(({ movement }) => movement !== '' && isInCircle(movement));
   for (const { source } of inCircle)
     faults.add({
-      code: 'part-of-itself',
+      ...told('part-of-itself', { movement: source.cell('movement'), found: source.cell('part_of') }),
       weight: 'left-out',
       table: 'rows',
       row: source.row,
       column: 'part_of',
       found: source.cell('part_of'),
-      message: `"${source.cell('movement')}" and "${source.cell('part_of')}" are parts of each other; of one of them leave this cell empty`,
     });
   const left = new Set(inCircle.map(({ movement }) => movement));
   // What is part of a circle, and not in it, has no whole any more.

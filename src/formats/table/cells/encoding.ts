@@ -73,7 +73,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // In Cyrillic text only what is no letter has a zero: about a tenth at least.
-  const enough = length / 20;
+  const enough = Math.max(2, length / 20);
   if (odd >= enough && even === 0) return 'utf-16le';
   return even >= enough && odd === 0 ? 'utf-16be' : null;
 }

@@ -1,4 +1,5 @@
 // What is told of whole columns: those that nobody reads, those named twice, cells beyond the header.
+import { told } from '../../../i18n/problems/told.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { columnName, columnsOf } from '../columns.ts';
 import type { Faults } from '../faults.ts';
@@ -34,17 +35,16 @@ export function tellColumns(
     if (isAgain)
       faults.add({
         ...placeOf(grid, header),
-        code: 'column-twice',
-        values: {},
-        message: `the column "${header}" stands there twice; the first of the two is read`,
+        ...told('column-twice', { found: header }),
       });
     else if (unknown.includes(column) && (!isTogether || column === unknown[0])) {
-      const told = isTogether ? unknown.map((each) => each.header).join(', ') : header;
       faults.add({
         ...placeOf(grid, header),
-        code: 'unknown-column',
-        values: { columns: told, count: isTogether ? unknown.length : 1 },
-        message: `nothing reads ${isTogether ? `the columns ${told}` : `a column "${told}"`}; the columns are ${columnsOf.rows.join(', ')}`,
+        ...told('unknown-column', {
+          columns: isTogether ? unknown.map((each) => each.header).join(', ') : header,
+          count: isTogether ? unknown.length : 1,
+          known: columnsOf.rows.join(', '),
+        }),
       });
     }
   }
@@ -53,13 +53,11 @@ export function tellColumns(
   for (const { row, cells } of rows)
     if (cells.slice(width).some((cell) => !isBlank(cell)))
       faults.add({
-        code: 'longer-than-header',
+        ...told('longer-than-header'),
         weight: 'told',
         table: 'rows',
         row,
         column: null,
         found: cells.slice(width).join(', '),
-        values: {},
-        message: 'the row has more cells than the header has columns; put a cell that holds commas in quotes',
       });
 }

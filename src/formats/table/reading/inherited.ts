@@ -1,5 +1,6 @@
 // Cells left blank that mean the one above, where that is plain: the first columns of groups, and headings between rows.
 
+import { told } from '../../../i18n/problems/told.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
 import type { Faults } from '../faults.ts';
@@ -50,14 +51,12 @@ export function inherit(
       }
       cells[index] = above.get(index) ?? '';
       faults.add({
-        code: 'inherited',
+        ...told('inherited', { column: header }),
         weight: 'told',
         table: 'rows',
         row: record.row,
         column: header,
         found: null,
-        values: {},
-        message: `a blank cell in the column "${header}" was taken for the one above it`,
       });
     }
     return { ...record, cells };

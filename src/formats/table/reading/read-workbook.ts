@@ -1,4 +1,5 @@
 // From a workbook that anybody may have made to an airlift, with what every column was taken for and what became of every row.
+import { told } from '../../../i18n/problems/told.ts';
 import { withAnswers } from '../../answers.ts';
 import type { FileProblem, Opening, Wishes } from '../../opening.ts';
 import type { TableRecord, Workbook } from '../../workbook.ts';
@@ -72,14 +73,12 @@ export function readWorkbook(
 }
 
 const noRows = {
-  code: 'no-rows',
+  ...told('no-rows', { example }),
   weight: 'stops',
   table: 'rows',
   row: null,
   column: null,
   found: null,
-  values: { example },
-  message: `no row could be read; a table looks like this: ${example}`,
 } as const;
 
 /** The workbook with the cells that the reader has corrected. */

@@ -1,4 +1,5 @@
 // Rows of a table that are no movements: notes, headings of groups, a second list below, totals, flights that were not flown.
+import { told } from '../../../i18n/problems/told.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { flightStateOf, readYesNo } from '../cells/flags.ts';
@@ -101,19 +102,18 @@ export function leaveOutRows(
   const [skipped, kept] = [new Set(skip), new Set(keep)];
   for (const record of rows) {
     const { row } = record;
-    const at = { table: 'rows', row, column: null, found: null, weight: 'left-out', values: {} } as const;
+    const at = { table: 'rows', row, column: null, found: null, weight: 'left-out' } as const;
     if (skipped.has(row)) {
-      faults.add({ ...at, code: 'skipped', group: 'skipped', message: 'left out, as you said' });
+      faults.add({ ...at, ...told('skipped'), group: 'skipped' });
       continue;
     }
     const why = kept.has(row) ? null : notFlown(record, columns);
     if (why === null) continue;
     faults.add({
       ...at,
-      code: why,
+      ...told(why),
       group: why,
       mends: [{ code: 'keep-row', values: { row }, answers: { keep: [row] } }],
-      message: why === 'cancelled' ? 'the flight was cancelled' : 'the flight was only planned',
     });
   }
 }
@@ -152,21 +152,18 @@ export function leaveOutTotals(
     if ((isNamed || (isUnnamed && agrees)) && !kept.has(record.row)) {
       const [first] = compared.filter(({ written, sum }) => !near(written, sum)).concat(compared);
       faults.add({
-        code: 'total-row',
+        ...totalOf(
+          first,
+          agrees,
+          compared.some(({ isExact }) => !isExact),
+        ),
         weight: 'left-out',
         table: 'rows',
         row: record.row,
         rows: [record.row],
         column: first?.column.header ?? null,
         found: words(record),
-        values: {
-          written: first?.written ?? '',
-          sum: first?.sum ?? '',
-          agrees:
-            compared.length === 0 || compared.some(({ isExact }) => !isExact) ? '' : agrees ? 'yes' : 'no',
-        },
         mends: [{ code: 'keep-row', values: { row: record.row }, answers: { keep: [record.row] } }],
-        message: `a total, not a movement${first === undefined || compared.some(({ isExact }) => !isExact) ? '' : agrees ? `: it says ${first.written}, as the rows above do` : `: it says ${first.written}, and the rows above say ${first.sum}`}`,
       });
       for (const sum of sums.values()) sum.since = 0;
       continue;
@@ -180,6 +177,17 @@ export function leaveOutTotals(
       sum.all += amount.exact ?? 0;
     }
   }
+}
+
+/** What a total says beside the rows above it, where these are exact. */
+function totalOf(
+  compared: { readonly written: number; readonly sum: number } | undefined,
+  agrees: boolean,
+  isInexact: boolean,
+) {
+  if (compared === undefined || isInexact) return told('total-row');
+  const { written, sum } = compared;
+  return agrees ? told('total-row.agrees', { written }) : told('total-row.differs', { written, sum });
 }
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.01 + Math.abs(one) * 1e-6;

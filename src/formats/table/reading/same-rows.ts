@@ -1,4 +1,5 @@
 // Rows that say the same twice: both are kept, and the reader is asked.
+import { told } from '../../../i18n/problems/told.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { Faults } from '../faults.ts';
@@ -35,22 +36,19 @@ export function tellSameRows(
     const [row = 0] = again;
     const rowsOf = before === null ? again : [before, ...again];
     faults.add({
-      code: 'same-row-twice',
+      ...(before === null
+        ? told('same-row-twice.many', { rows: again.join(', ') })
+        : told('same-row-twice', { rows: rowsOf.join(', ') })),
       weight: 'told',
       table: 'rows',
       row,
       rows: rowsOf,
       column: null,
       found: null,
-      values: { first: before ?? '', rows: again.join(', ') },
       mends: [
         { code: 'keep-both', values: {}, answers: { keep: again } },
         { code: 'leave-out-row', values: { row: again.join(', ') }, answers: { skip: again } },
       ],
-      message:
-        before === null
-          ? `rows ${again.join(', ')} say the same as rows above them; all are counted`
-          : `rows ${rowsOf.join(', ')} say the same; all are counted`,
     });
   }
 }

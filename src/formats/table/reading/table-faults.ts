@@ -1,4 +1,5 @@
 // What is told and asked of a table as a whole: that it is none of movements, what stands around it, which end is which.
+import { told } from '../../../i18n/problems/told.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
@@ -22,10 +23,8 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
       if (!says(column))
         faults.add({
           ...at,
-          code: 'missing-column',
+          ...told('missing-column', { column, example }),
           column,
-          values: { column, example },
-          message: `there is no column "${column}", which says where the flights ${column === 'from' ? 'began' : 'ended'}; a table looks like this: ${example}`,
         });
     return true;
   }
@@ -33,10 +32,8 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
   faults.add({
     ...at,
     row: null,
-    code: 'no-rows',
+    ...told('no-rows', { example }),
     column: null,
-    values: { example },
-    message: `no row could be read; a table looks like this: ${example}`,
   });
   return true;
 }
@@ -50,34 +47,29 @@ export function tellAround(
   columns: readonly Column[],
   faults: Faults,
 ): void {
-  const at = { table: 'rows', column: null, found: null, values: {} } as const;
-  const tell = (
-    code: 'note-below' | 'group-heading' | 'second-list',
-    records: Around['notes'],
-    message: string,
-  ) => {
+  const at = { table: 'rows', column: null, found: null } as const;
+  const tell = (code: 'note-below' | 'group-heading' | 'second-list', records: Around['notes']) => {
     const [first] = records;
     if (first === undefined) return;
     const found = first.cells.filter((cell) => !isBlank(cell)).join(', ');
     const weight = code === 'second-list' ? 'left-out' : 'told';
-    faults.add({ ...at, code, weight, row: first.row, rows: rowsOf(records), found, message });
+    faults.add({ ...at, ...told(code), weight, row: first.row, rows: rowsOf(records), found });
   };
-  tell('note-below', notes, 'a note below the table, which is no row of it');
-  tell('group-heading', headings, 'a heading between the rows, which is no row itself');
-  tell('second-list', secondList, 'another list stands below the table; its rows are left out');
+  tell('note-below', notes);
+  tell('group-heading', headings);
+  tell('second-list', secondList);
   if (grid.header === null)
     faults.add({
       ...at,
-      code: 'no-header',
+      ...told('no-header'),
       weight: 'told',
       row: null,
-      message: 'the table has no header; what each column is was guessed from what stands in it',
     });
   const first = columns[0];
   if (first?.taken !== 'partner' || !columns.some(({ taken }) => measureByPlace(taken) !== null)) return;
   faults.add({
     ...at,
-    code: 'matrix-direction',
+    ...told('matrix-direction'),
     weight: 'question',
     row: rows[0]?.row ?? null,
     rows: rowsOf(rows),
@@ -86,7 +78,5 @@ export function tellAround(
       { code: 'rows-are-from', values: {}, answers: { columns: { [first.index]: 'from' } } },
       { code: 'rows-are-to', values: {}, answers: { columns: { [first.index]: 'to' } } },
     ],
-    message:
-      'places stand in the first column and in the header; say whether flights went from the one to the other, or back',
   });
 }

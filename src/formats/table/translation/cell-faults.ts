@@ -1,5 +1,7 @@
 // What is told and asked of cells that a translation could not read, or read as something else than stands there.
-import type { Mend, Values } from '../../opening.ts';
+import type { Measure } from '../../../airlift/amount.ts';
+import { told } from '../../../i18n/problems/told.ts';
+import type { Mend } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { AmountFault } from '../cells/amounts.ts';
 import type { ColumnOrder } from '../cells/date-order.ts';
@@ -30,14 +32,14 @@ export class CellFaults {
     const at = { table: 'rows', row: record.row, column } as const;
     if (fault === 'no-hub') {
       const end = columns.has('from') ? 'to' : columns.has('to') ? 'from' : 'either';
+      const said = told('no-hub', { column });
       this.#faults.add({
         ...at,
-        code: 'no-hub',
+        ...said,
+        values: { ...said.values, end },
         weight: 'question',
         found: null,
         group: 'hub',
-        values: { end },
-        message: `only one end of each flight stands in the column "${column}"; say which place is the other end of all of them`,
       });
       return;
     }
@@ -45,15 +47,10 @@ export class CellFaults {
     const found = this.#columns.text(taken, record);
     this.#faults.add({
       ...at,
-      code: fault,
+      ...told(fault, { found }),
       weight: 'left-out',
       found,
-      values: {},
       mends: taken === 'ends' ? [notReported(taken, found)] : [],
-      message:
-        taken === 'ends'
-          ? `"${found}" is no route; write it as LGG-JFK, or leave the cell empty where it is not reported`
-          : `"${found}" says neither that something came nor that it went`,
     });
   }
 
@@ -72,88 +69,74 @@ export class CellFaults {
       this.#faults.add({
         ...at,
         found: example,
-        code: 'date-order',
+        ...told('date-order', { example }),
         weight: 'question',
         group: column,
-        values: { example, likely: likely ?? '' },
         mends: likely === 'mdy' ? [...mends].reverse() : mends,
-        message: `"${example}" may be two days; say whether the day or the month comes first`,
       });
     } else if (fault === 'no-year')
       this.#faults.add({
         ...at,
-        code: 'no-year',
+        ...told('no-year', { found }),
         weight: 'question',
         group: column,
-        values: {},
         mends: [],
-        message: `"${found}" has no year; say which year the table is of`,
       });
     else
       this.#faults.add({
         ...at,
-        code: 'unreadable-date',
+        ...told('unreadable-date', { found }),
         weight: 'left-out',
-        values: { fault },
         mends: [notReported(taken, found)],
-        message: `"${found}" is no date; write 2022-03-04, 2022-03, or 2022-03-03/2022-03-08`,
       });
   }
 
-  amount(fault: AmountFault, column: Column, found: string, { row }: TableRecord, values: Values): void {
+  amount(fault: AmountFault, column: Column, found: string, { row }: TableRecord, measure: Measure): void {
     const at = { table: 'rows', row, column: column.header || letterOf(column.index), found } as const;
     if (fault === 'ambiguous')
       this.#faults.add({
         ...at,
-        code: 'decimal-sign',
+        ...told('decimal-sign', { example: found }),
         weight: 'question',
         group: 'decimal',
-        values: { ...values, example: found },
         mends: [
           { code: 'decimal-comma', values: { example: found }, answers: { decimal: ',' } },
           { code: 'decimal-point', values: { example: found }, answers: { decimal: '.' } },
         ],
-        message: `"${found}" may be two numbers; say whether a comma or a point divides off the part of a whole`,
       });
     else
       this.#faults.add({
         ...at,
-        code: 'unreadable-amount',
+        ...told('unreadable-amount', { found, measure, fault }),
         weight: 'left-out',
-        values: { ...values, fault },
         mends: [notReported(column.taken, found)],
-        message: `"${found}" is no amount of ${values.measure}; write it as 12, >70, at least 5, about 30, or 14 or 15, or leave the cell empty where it is not reported`,
       });
   }
 
   computed({ unit, isGuessed }: UnitReading, column: Column, found: string, { row }: TableRecord): void {
     const name = column.header || letterOf(column.index);
     this.#faults.add({
-      code: 'computed-tonnes',
+      ...(isGuessed
+        ? told('computed-tonnes.guessed', { column: name })
+        : told('computed-tonnes', { unit, column: name })),
       weight: 'told',
       table: 'rows',
       row,
       column: name,
       found,
       group: `${column.index} ${unit} ${isGuessed}`,
-      values: { unit, isGuessed: isGuessed ? 1 : 0 },
-      message: isGuessed
-        ? `"ton" in the column "${name}" was taken for the tonne of 1,000 kg`
-        : `tonnes were computed from the ${unit} of the column "${name}"`,
     });
   }
 
-  mark(column: Column, mark: string, { row }: TableRecord, values: Values): void {
+  mark(column: Column, mark: string, { row }: TableRecord): void {
     const name = column.header || letterOf(column.index);
     this.#faults.add({
-      code: 'doubtful-mark',
+      ...told('doubtful-mark', { found: mark, column: name }),
       weight: 'told',
       table: 'rows',
       row,
       column: name,
       found: mark,
-      values,
-      message: `"${mark}" in the column "${name}" was taken for not reported; in some tables it means a small number`,
     });
   }
 }
