@@ -5,7 +5,7 @@ import { columnsOf } from '../../formats/table/columns.ts';
 import type { OwnMessages } from '../../i18n/own/en.ts';
 import { useIsNarrow } from '../web/preferences.ts';
 import { useOwn } from './own-words.ts';
-import { rowsOf } from './problem-words.ts';
+import { columnRemarks, rowsOf } from './problem-words.ts';
 
 export interface ColumnsTableProps {
   readonly table: TableReading;
@@ -123,7 +123,7 @@ function TakenFor({ column, onTaken }: TakenForProps) {
           </option>
         ))}
       </select>
-      <span className="own-remark">{own.guessedFrom[column.guessedFrom]}</span>
+      <span className="own-remark">{columnRemarks(column, own)}</span>
     </>
   );
 }

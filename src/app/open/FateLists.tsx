@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Fate, FileProblem, TableReading } from '../../formats/opening.ts';
 import { useOwn } from './own-words.ts';
-import { problemSentence, rowsOf } from './problem-words.ts';
+import { rowsOf, sentenceOf } from './problem-words.ts';
 
 export interface FateListsProps {
   readonly table: TableReading;
@@ -44,7 +44,7 @@ function FateList({ fate, table, problems }: FateListsProps & { readonly fate: F
               <span className="own-cells">{cells.filter((cell) => cell !== '').join(' · ')}</span>{' '}
               {problems
                 .filter((problem) => rowsOf(problem).includes(row))
-                .map((problem) => problemSentence(problem))
+                .map((problem) => sentenceOf(problem, own))
                 .join(' ')}
             </li>
           ))}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { OwnMessages } from '../../i18n/own/en.ts';
+import type { OwnWords } from '../../i18n/own/load.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useHandler } from '../web/use-handler.ts';
@@ -15,7 +15,7 @@ import { OwnFoot } from './OwnFoot.tsx';
 import type { Bringing, Brought, Opened, OwnWish } from './opened.ts';
 import { openedOf } from './opened-of.ts';
 import { OwnMessagesContext, useOwnMessages } from './own-words.ts';
-import { problemSentence } from './problem-words.ts';
+import { sentenceOf } from './problem-words.ts';
 import type { NewReader } from './read-in-worker.ts';
 import { panelId, type Step, Steps, tabId } from './Steps.tsx';
 import { computedSummary } from './summary.ts';
@@ -52,14 +52,7 @@ const canBeChecked = (opening: Opening | null) =>
   opening !== null &&
   (opening.kind !== 'problems' || opening.problems.some(({ mends = [] }) => mends.length > 0));
 
-function Dialog({
-  wish,
-  opened,
-  onShow,
-  loadReader,
-  loadAirlift,
-  own,
-}: OwnDialogProps & { own: OwnMessages }) {
+function Dialog({ wish, opened, onShow, loadReader, loadAirlift, own }: OwnDialogProps & { own: OwnWords }) {
   const { airlift, language, messages } = usePresentation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState<Step>('bring');
@@ -143,7 +136,7 @@ function Dialog({
     trouble !== ''
       ? trouble
       : stopping.length > 0
-        ? [...stopping.slice(0, 2).map(problemSentence), own.seeTemplate].join(' ')
+        ? [...stopping.slice(0, 2).map((problem) => sentenceOf(problem, own)), own.seeTemplate].join(' ')
         : reading.fails === null
           ? ''
           : own[reading.fails];

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../formats/answers.ts';
 import type { FileProblem, TableReading, Weight } from '../../formats/opening.ts';
 import { useOwn } from './own-words.ts';
-import { mendWords, problemKey, problemSentence, rowsOf } from './problem-words.ts';
+import { mendWords, problemKey, rowsOf, sentenceOf } from './problem-words.ts';
 
 export interface ProblemListProps {
   readonly problems: readonly FileProblem[];
@@ -43,7 +43,7 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
         {listed.map((problem) => (
           <li key={problemKey(problem)}>
             <span className="own-rows">{labelOf(rowsOf(problem), own.rows, own.wholeFile)}</span>
-            <span className="own-sentence">{problemSentence(problem)}</span>
+            <span className="own-sentence">{sentenceOf(problem, own)}</span>
             <span className="own-mends">
               {(problem.mends ?? []).map((mend, index) => (
                 <button
@@ -52,7 +52,7 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
                   className={index === 0 ? 'own-likeliest' : ''}
                   onClick={() => onAnswer(mend.answers)}
                 >
-                  {mendWords(mend)}
+                  {mendWords(mend, own)}
                 </button>
               ))}
             </span>

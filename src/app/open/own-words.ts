@@ -1,12 +1,11 @@
 // The words of the dialog, and of what a table says of itself, in the language of the page.
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import type { OwnMessages } from '../../i18n/own/en.ts';
-import { loadOwnMessages } from '../../i18n/own/load.ts';
+import { loadOwnMessages, type OwnWords } from '../../i18n/own/load.ts';
 
 /** @returns null until they have come; where others cannot be had, those that were there before */
-export function useOwnMessages(language: Language): OwnMessages | null {
-  const [words, setWords] = useState<OwnMessages | null>(null);
+export function useOwnMessages(language: Language): OwnWords | null {
+  const [words, setWords] = useState<OwnWords | null>(null);
   useEffect(() => {
     let isStale = false;
     loadOwnMessages(language).then(
@@ -20,10 +19,10 @@ export function useOwnMessages(language: Language): OwnMessages | null {
   return words;
 }
 
-export const OwnMessagesContext = createContext<OwnMessages | null>(null);
+export const OwnMessagesContext = createContext<OwnWords | null>(null);
 
 /** @throws outside of the dialog */
-export function useOwn(): OwnMessages {
+export function useOwn(): OwnWords {
   const words = useContext(OwnMessagesContext);
   if (words === null) throw new Error('There are no words round this component.');
   return words;

@@ -1,10 +1,18 @@
 // What is said of a problem of a file and of what can be done about it, in the language of the page.
-import type { FileProblem, Mend } from '../../formats/opening.ts';
+import type { ColumnReading, FileProblem, Mend } from '../../formats/opening.ts';
+import type { OwnWords } from '../../i18n/own/load.ts';
+import { mendSentence, problemSentence, remarkWords } from '../../i18n/problems/problem-sentence.ts';
 
-export const problemSentence = (problem: FileProblem): string => problem.message;
+export const sentenceOf = (problem: FileProblem, { problemWords }: OwnWords): string =>
+  problemSentence(problem, problemWords);
 
-export const mendWords = (mend: Mend): string =>
-  String(mend.values.name ?? mend.values.text ?? mend.values.row ?? mend.code);
+export const mendWords = (mend: Mend, { problemWords }: OwnWords): string => mendSentence(mend, problemWords);
+
+/** What a column was guessed from, and how it is read. */
+export function columnRemarks({ guessedFrom, remark }: ColumnReading, own: OwnWords): string {
+  const words = remark === null ? null : remarkWords(remark, own.problemWords);
+  return [own.guessedFrom[guessedFrom], words].filter(Boolean).join(', ');
+}
 
 /** Tells two problems of one file from each other. */
 export const problemKey = ({ code, sheet, table, row, column, found }: FileProblem): string =>

@@ -1,6 +1,11 @@
-// The words of the dialog that opens a reader's own table, loaded with it.
+// The words of the dialog that opens a reader's own table, and of the problems of a file, loaded with it.
 import type { Language } from '../languages.ts';
+import { loadProblemWords, type ProblemWords } from '../problems/problem-words.ts';
 import type { OwnMessages } from './en.ts';
+
+export interface OwnWords extends OwnMessages {
+  readonly problemWords: ProblemWords;
+}
 
 const loaders: Readonly<Record<Language, () => Promise<OwnMessages>>> = {
   en: async () => (await import('./en.ts')).en,
@@ -10,4 +15,7 @@ const loaders: Readonly<Record<Language, () => Promise<OwnMessages>>> = {
 };
 
 /** Rejects where the words cannot be had, as without a network. */
-export const loadOwnMessages = (language: Language): Promise<OwnMessages> => loaders[language]();
+export async function loadOwnMessages(language: Language): Promise<OwnWords> {
+  const [own, problemWords] = await Promise.all([loaders[language](), loadProblemWords(language)]);
+  return { ...own, problemWords };
+}
