@@ -16,6 +16,7 @@ import { pageStyles } from './build/pages/page-styles.ts';
 import { pages } from './build/pages/pages.ts';
 import { sharePictures } from './build/pages/share-pictures.ts';
 import { installable } from './build/pages/web-manifest.ts';
+import { singleFile } from './build/single-file.ts';
 
 import { extentOf } from './src/geodesy/position.ts';
 import { openBuiltIns } from './src/node/airlifts.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     pageStyles(),
     airliftModules(airlifts, openAirlifts),
     gazetteerModules(folder, airlifts),
+    singleFile(folder, [italicFont(), pageStyles(), gazetteerModules(folder, airlifts)]),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable({ title: airlift?.title ?? unread, summary: airlift?.summary ?? unread }),
     pages({

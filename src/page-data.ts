@@ -2,24 +2,11 @@
 import airlifts from 'virtual:airlifts';
 import basemapNotes from '../geo/basemap.json';
 import type { Airlift } from './airlift/airlift.ts';
-import { type Gazetteer, withNames } from './cartography/ground/gazetteer.ts';
 import { assemble, type Reading } from './formats/json/assemble.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import type { Language } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
 import type { Messages } from './i18n/messages.ts';
-
-/** The names of the whole world, without their places. */
-const names = {
-  en: () => import('virtual:gazetteer/en/names'),
-  id: () => import('virtual:gazetteer/id/names'),
-  ru: () => import('virtual:gazetteer/ru/names'),
-  kk: () => import('virtual:gazetteer/kk/names'),
-} as const;
-
-async function loadGazetteer(language: Language): Promise<Gazetteer> {
-  const [places, inLanguage] = await Promise.all([import('virtual:gazetteer/places'), names[language]()]);
-  return withNames(places.default, inLanguage.default);
-}
 
 /** The airlifts that there are, the first one first. */
 export const slugs = Object.keys(airlifts);

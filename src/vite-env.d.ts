@@ -31,6 +31,12 @@ declare module 'virtual:airlifts' {
   export default airlifts;
 }
 
+declare module 'virtual:single-file' {
+  /** The program of pages that are single files, in the site, and about how large such a page is; null where none is built. */
+  const program: { readonly file: string; readonly bytes: number } | null;
+  export default program;
+}
+
 declare module 'virtual:gazetteer/places' {
   const places: import('./cartography/ground/gazetteer.ts').Unnamed;
   export default places;

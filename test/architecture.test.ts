@@ -61,7 +61,7 @@ const wingsBelow: Readonly<Record<string, readonly string[]>> = {
   sheet: ['overlay', 'charts', 'style', 'ground', 'arcs', 'projection', 'drawing'],
 };
 /** The wings of app/, which share one state and know each other. */
-const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'web'];
+const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'single-file', 'web'];
 
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +70,17 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/source-file.ts': ['formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
   'src/new-reader.ts': ['src/reading.worker.ts'],
   'src/reading.worker.ts': ['app', 'library', 'formats', 'geo/'],
-  'src/page-data.ts': ['cartography', 'formats', 'airlift', 'i18n', 'geo/', 'src/new-reader.ts'],
+  'src/page-data.ts': [
+    'cartography',
+    'formats',
+    'airlift',
+    'i18n',
+    'geo/',
+    'src/new-reader.ts',
+    'src/gazetteer.ts',
+  ],
+  'src/gazetteer.ts': ['cartography', 'i18n'],
+  'src/single-file.tsx': ['app', 'formats', 'airlift', 'i18n', 'geo/', 'src/map/map.css', 'src/gazetteer.ts'],
   'src/prerender.tsx': [
     'app',
     'node',
@@ -90,7 +100,7 @@ const startFiles: Readonly<Record<string, readonly string[]>> = {
 const placesOfPackages: readonly { readonly packages: RegExp; readonly places: readonly string[] }[] = [
   {
     packages: /^react(-dom)?(\/|$)/,
-    places: ['src/app/', 'src/map/MapView.tsx', 'src/start.tsx', 'src/prerender.tsx'],
+    places: ['src/app/', 'src/map/MapView.tsx', 'src/start.tsx', 'src/prerender.tsx', 'src/single-file.tsx'],
   },
   { packages: /^(maplibre-gl|pmtiles)(\/|$)/, places: ['src/map/'] },
   { packages: /^node:/, places: ['src/cli/', 'src/node/'] },

@@ -295,6 +295,7 @@ export const en = {
   dataShown: 'What is shown, as data',
   copyCitation: 'Copy citation',
   copyEmbedCode: 'Copy embed code',
+  ownPage: (size: string) => `A page of its own (about ${size})`,
   copied: 'Copied',
   linkNotCopied: 'The browser did not allow copying; the link is in the address bar.',
 

@@ -256,6 +256,7 @@ export const id: Messages = {
   dataShown: 'Yang ditampilkan, sebagai data',
   copyCitation: 'Salin kutipan',
   copyEmbedCode: 'Salin kode sematan',
+  ownPage: (size) => `Halaman tersendiri (sekitar ${size})`,
   copied: 'Disalin',
   linkNotCopied: 'Peramban tidak mengizinkan penyalinan; tautan ada di bilah alamat.',
 

@@ -278,6 +278,7 @@ export const kk: Messages = {
   dataShown: 'Көрсетілгені дерек түрінде',
   copyCitation: 'Дереккөзді көшіру',
   copyEmbedCode: 'Ендіру кодын көшіру',
+  ownPage: (size) => `Жеке бет (шамамен ${size})`,
   copied: 'Көшірілді',
   linkNotCopied: 'Браузер көшіруге рұқсат бермеді; сілтеме мекенжай жолында.',
 

@@ -279,6 +279,7 @@ export const ru: Messages = {
   dataShown: 'Показанное в виде данных',
   copyCitation: 'Копировать сноску',
   copyEmbedCode: 'Копировать код вставки',
+  ownPage: (size) => `Отдельная страница (около ${size})`,
   copied: 'Скопировано',
   linkNotCopied: 'Браузер не разрешил копирование; ссылка — в адресной строке.',
 

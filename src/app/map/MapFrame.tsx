@@ -21,6 +21,7 @@ import { describe } from '../../report/describe.ts';
 import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useSize } from '../web/use-size.ts';
 import { CooperationWords } from './CooperationWords.tsx';
@@ -90,7 +91,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const arcs = useMemo(() => arcsOf(airlift), [airlift]);
   const size = useSize(region);
   const { whole, still, isCovered, hasFirstNames } = useStill(airlift, projection, size, wanted);
-  const isMeant = useIntent(region) || basemap?.kind === 'style';
+  // A single file has nothing but its drawing.
+  const isMeant = (useIntent(region) || basemap?.kind === 'style') && !isSingleFile;
   const engine = useEngine({ ...props, still, isMeant });
   const { shown: map, live } = engine;
   const MapView = useMapView(isMeant, () => engine.giveUp('failed'));

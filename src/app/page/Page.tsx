@@ -26,6 +26,7 @@ import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
 import { useProgramMark } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useHeldKeys } from '../web/use-held-keys.ts';
 import { useIsPartMissing } from '../web/use-part.ts';
@@ -166,7 +167,7 @@ export function Page({
     map.current = next;
     setShowing(next !== null);
   });
-  const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
+  const ownParts = useOwnParts(own, state.embed || isSingleFile, () => setTold(messages.partFailed));
   const openPicture = useOpenPicture(airlift, messages, setTold, ownParts.onBring);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();

@@ -1,15 +1,17 @@
 // The data out of the page: what is shown as files, how to cite it, and how to set the map into another page.
 
+import singleFile from 'virtual:single-file';
 import { useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { citedSources } from '../../report/credits/source-line.ts';
 import { usePresentation } from '../page/presentation-context.ts';
-import type { PressedView } from '../picture/pressed-view.ts';
+import type { PictureSource, PressedView } from '../picture/pressed-view.ts';
 import { savedWords } from '../picture/saved-words.ts';
 import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { linkTo } from '../web/site.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -17,6 +19,8 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export interface DataFilesProps {
   /** The page now, as a press finds it. */
   readonly view: () => PressedView;
+  /** What pictures of the page are made from, and the page as a single file. */
+  readonly picture: PictureSource;
 }
 
 /**
@@ -29,14 +33,17 @@ function embedCode(title: string, link: string): string {
   return `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="480" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
 }
 
-export function DataFiles({ view }: DataFilesProps) {
-  const { airlift, report, filter, language, messages } = usePresentation();
+export function DataFiles({ view, picture }: DataFilesProps) {
+  const presentation = usePresentation();
+  const { airlift, report, filter, language, messages } = presentation;
   const [told, setTold] = useState('');
+  const program = isSingleFile ? null : singleFile;
   const { shown } = report;
   // Those who write the files are loaded when somebody wants one.
-  const save = async (write: () => Promise<BlobPart>, kind: string, extension: string) => {
+  const save = (write: () => Promise<BlobPart>, kind: string, extension: string) =>
+    saveAs(fileName(airlift.slug, filter, view().measure, null, extension), write, kind);
+  const saveAs = async (name: string, write: () => Promise<BlobPart>, kind: string) => {
     try {
-      const name = fileName(airlift.slug, filter, view().measure, null, extension);
       saveFile(new Blob([await write()], { type: kind }), name);
       setTold(savedWords(name, [], messages));
     } catch {
@@ -87,6 +94,8 @@ export function DataFiles({ view }: DataFilesProps) {
     };
   };
   const inWords = async () => (await citation()).text();
+  const ownPage = (file: string) => async () =>
+    (await import('../single-file/save-page.ts')).singleFileOf(presentation, picture, view(), file);
   const bibTex = async () => (await citation()).bibTex();
   return (
     <section className="data-files" {...needsProgram}>
@@ -101,20 +110,32 @@ export function DataFiles({ view }: DataFilesProps) {
         <button type="button" onClick={() => save(xlsx, xlsxType, 'xlsx')}>
           XLSX
         </button>
-        <button type="button" onClick={() => copy(inWords)}>
-          {messages.copyCitation}
-        </button>
-        <button type="button" onClick={() => save(bibTex, 'application/x-bibtex', 'bib')}>
-          BibTeX
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            copy(async () => embedCode(airlift.title[language], linkTo(view().address, 'embed/')))
-          }
-        >
-          {messages.copyEmbedCode}
-        </button>
+        {!isSingleFile && (
+          <>
+            <button type="button" onClick={() => copy(inWords)}>
+              {messages.copyCitation}
+            </button>
+            <button type="button" onClick={() => save(bibTex, 'application/x-bibtex', 'bib')}>
+              BibTeX
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                copy(async () => embedCode(airlift.title[language], linkTo(view().address, 'embed/')))
+              }
+            >
+              {messages.copyEmbedCode}
+            </button>
+          </>
+        )}
+        {program !== null && (
+          <button
+            type="button"
+            onClick={() => saveAs(`${airlift.slug}.html`, ownPage(program.file), 'text/html')}
+          >
+            {messages.ownPage(messages.megabytes(program.bytes / 1_000_000))}
+          </button>
+        )}
       </p>
       <p role="status" data-basis={reader}>
         {told}

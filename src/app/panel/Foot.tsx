@@ -5,9 +5,10 @@ import { flushSync } from 'react-dom';
 import { reader } from '../../airlift/basis.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { usePresentation } from '../page/presentation-context.ts';
-import { type Looking, type PictureSource, pressedView, type ShownState } from '../picture/pressed-view.ts';
+import { type Looking, pressedView, type ShownState } from '../picture/pressed-view.ts';
 import { useOnePress } from '../picture/use-one-press.ts';
 import { needsProgram } from '../web/needs-program.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { linkTo } from '../web/site.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import { sourcesBody } from './closed-parts.ts';
@@ -18,7 +19,6 @@ import './Foot.css';
 const snapshotDialog = partOf(() => import('../picture/SnapshotDialog.tsx'));
 
 export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted' | 'view'> {
-  readonly picture: PictureSource;
   readonly shown: ShownState;
   readonly looking: () => Looking;
   /** Somebody else's map, whose own pixels are saved; null: the map is drawn. */
@@ -92,15 +92,19 @@ export const Foot = memo(function Foot(props: FootProps) {
           >
             {messages.pictureSizes}
           </button>
-          <button type="button" className="secondary" onClick={copy} {...needsProgram}>
-            {messages.copyLink}
-          </button>
+          {!isSingleFile && (
+            <button type="button" className="secondary" onClick={copy} {...needsProgram}>
+              {messages.copyLink}
+            </button>
+          )}
           <button type="button" className="secondary" onClick={openSources} {...needsProgram}>
             {messages.sheetData}
           </button>
-          <button type="button" className="secondary open" onClick={props.onOpen} {...needsProgram}>
-            {messages.openOwn}
-          </button>
+          {!isSingleFile && (
+            <button type="button" className="secondary open" onClick={props.onOpen} {...needsProgram}>
+              {messages.openOwn}
+            </button>
+          )}
         </>
       )}
       <p className="save-status" role="status" data-basis={reader}>

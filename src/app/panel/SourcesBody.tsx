@@ -4,7 +4,8 @@ import type { RefObject } from 'react';
 import { reference } from '../../airlift/basis.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
-import type { PressedView } from '../picture/pressed-view.ts';
+import type { PictureSource, PressedView } from '../picture/pressed-view.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { inSite } from '../web/site.ts';
 import { DataFiles } from './DataFiles.tsx';
 import { KeepOffline } from './KeepOffline.tsx';
@@ -14,6 +15,7 @@ export interface SourcesBodyProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly borders: string;
   readonly dataCredits: readonly string[];
+  readonly picture: PictureSource;
   /** The page now, as a press finds it. */
   readonly view: () => PressedView;
 }
@@ -27,7 +29,7 @@ export default function SourcesBody(props: SourcesBodyProps) {
   return (
     <>
       <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
-      <DataFiles view={props.view} />
+      <DataFiles view={props.view} picture={props.picture} />
       <KeepOffline messages={messages} />
       <h2>{messages.sources}</h2>
       <ul>
@@ -39,9 +41,11 @@ export default function SourcesBody(props: SourcesBodyProps) {
       </ul>
       <h2>{messages.bordersAndData}</h2>
       <p data-basis={reference}>{`${borders} ${messages.dataCredit(dataCredits)}`}</p>
-      <p>
-        <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
-      </p>
+      {!isSingleFile && (
+        <p>
+          <a href={inSite('licences.txt')}>{messages.libraryLicences}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The ground as whole shapes, fetched from beside the page when a picture asks for it, and kept.
 import type { Topology } from 'topojson-specification';
-import { type Ground, type GroundLevel, readGround } from '../../cartography/ground/ground.ts';
+import { type Ground, type GroundLevel, groundLevels, readGround } from '../../cartography/ground/ground.ts';
 import type { Extent } from '../../geodesy/position.ts';
 import { inSite } from './site.ts';
 
@@ -8,6 +8,11 @@ const kept = new Map<GroundLevel, Promise<Topology>>();
 
 /** A ground that takes longer is done without, milliseconds. */
 const patience = 15_000;
+
+/** Of a page that brings its ground along: one for all levels. */
+export function bringGround(topology: Promise<Topology>): void {
+  for (const level of groundLevels) kept.set(level, topology);
+}
 
 async function topologyOf(level: GroundLevel): Promise<Topology> {
   const answer = await fetch(inSite(`basemap/ground-${level}.json`), {

@@ -1,10 +1,12 @@
 // The page's side of the service worker: starts it, and asks it to keep files.
 import { type Keeping, lessDetail, type Wish } from '../../worker/messages.ts';
+import { isSingleFile } from './single-file.ts';
 import { inSite } from './site.ts';
 
 /** Not while the page is developed, and not in somebody else's page: its readers have not asked for anything of ours. */
 export const hasServiceWorker = () =>
   import.meta.env.PROD &&
+  !isSingleFile &&
   typeof document !== 'undefined' &&
   'serviceWorker' in navigator &&
   window.top === window.self;
