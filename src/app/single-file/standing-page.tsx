@@ -21,9 +21,13 @@ export interface StandingPage {
   readonly css: string;
 }
 
-/** What is open, what a program has drawn, and what is of no use in a file. */
-const left =
-  'dialog, canvas, .notices > *, .details, .own-line, .other-airlifts, .map-canvas, .overlay-place > *, .map-pad, .still-arcs, .drawn-ground, .foot > button, .save-status';
+/** What is open, what a program has drawn for this very window, and what is of no use in a file. */
+const left = [
+  'dialog:not(.sources-dialog)',
+  '.sources-dialog :is(.close, .data-files, .keep-offline, a[href$="licences.txt"])',
+  'canvas, .map-canvas, .overlay-place > *, .map-pad, .still-arcs, .drawn-ground, .details, .scale-bar',
+  '.notices > *, .own-line, .other-airlifts, .foot > button, .save-status',
+].join();
 
 function drawingOf(
   { airlift, filter, measure, language, messages, textWidth }: PagePresentation,
@@ -71,6 +75,7 @@ function pageNow(): HTMLElement {
   for (const element of copy.querySelectorAll(left)) element.remove();
   for (const element of copy.querySelectorAll('[style]')) element.removeAttribute('style');
   for (const element of copy.querySelectorAll('button, input, select')) element.setAttribute('disabled', '');
+  copy.querySelector('.sources-dialog')?.removeAttribute('open');
   const map = copy.querySelector('.map-frame');
   map?.setAttribute('aria-busy', 'false');
   map?.setAttribute('data-engine', 'drawing');
