@@ -13,6 +13,7 @@ import { loadPartsFor } from './app/panel/rows-parts.ts';
 import './map/map.css';
 import { hasWidths } from './airlift/counting/flows.ts';
 import { flowDrawing } from './app/map/flow-drawing.ts';
+import { dataIn } from './app/web/shared-data.ts';
 import { isLanguage, preferredLanguage } from './i18n/languages.ts';
 import { loadPageData, slugs } from './page-data.ts';
 
@@ -35,8 +36,14 @@ async function start(root: HTMLElement): Promise<void> {
   const src = query.get('src');
   const pageData = src === null ? own : await (await import('./source-file.ts')).loadSourceFile(src, own);
   const ownId = query.get('own');
+  const shared = dataIn(location.hash);
+  const linked =
+    shared === null
+      ? null
+      : await (await import('./app/open/shared-link.ts')).openLinked(shared, language, own.loadReader);
   const opened =
-    ownId === null ? null : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader);
+    linked?.opened ??
+    (ownId === null ? null : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader));
   const isOther = opened !== null || src !== null || (slugs.includes(wanted) && wanted !== built);
   const { reading } = pageData;
   const shown = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
@@ -49,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const isAsBuilt =
     root.firstElementChild !== null &&
+    linked === null &&
     // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
     ['', '?embed'].includes(location.search) &&
     location.hash === '' &&
@@ -63,6 +71,7 @@ async function start(root: HTMLElement): Promise<void> {
             {...pageData}
             {...{ pageLanguage }}
             firstOpened={opened}
+            {...(linked === null ? {} : { firstTold: linked.told })}
             isEmbedPage={embed !== undefined}
             firstSpoken={{ language, messages }}
           />

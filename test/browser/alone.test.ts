@@ -108,9 +108,11 @@ describe('a page of its own', () => {
     if (frame === null || drawing === null) throw new Error('nothing is drawn');
     expect(drawing.x).toBeGreaterThan(frame.x - 1);
     expect(drawing.width).toBeGreaterThan(frame.width * 0.5);
-    expect(await page.locator('.first-words:visible').innerText()).toContain('Chkalovsky');
+    expect(await page.locator('.first-words:visible').textContent()).toContain('Chkalovsky');
     expect(await page.getByRole('table', { name: 'Routes' }).isVisible()).toBe(true);
-    expect(await page.locator('.sources-dialog').getByText('Sources').isVisible()).toBe(true);
+    expect(await page.locator('.sources-dialog').getByText('Sources', { exact: true }).isVisible()).toBe(
+      true,
+    );
     expect(await page.getByRole('button', { name: 'Save PNG' }).count()).toBe(0);
     expect(elsewhere(requests, address)).toEqual([]);
   });

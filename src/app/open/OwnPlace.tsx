@@ -1,6 +1,7 @@
 // Where on the page a reader's own airlift has a part: the dialog that opens one, which comes when somebody wants it, and the
 // line that says how much of it is drawn.
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import type { OwnDialogProps } from './OwnDialog.tsx';
@@ -13,6 +14,8 @@ const ownDialog = partOf(() => import('./OwnDialog.tsx'));
 export interface OwnWays extends Omit<OwnDialogProps, 'wish'> {
   /** Whether the page has shown another airlift before this one. */
   readonly isNext: boolean;
+  /** What is to be said of the address from the beginning; empty for nothing. */
+  readonly told: string;
 }
 
 export interface OwnParts {
@@ -23,14 +26,14 @@ export interface OwnParts {
 }
 
 /**
- * @param isEmbed other people's pages hold the map alone, and open nothing
+ * @param isEmbed other people's pages hold the map alone, and open nothing; nor does a single file
  * @param onFailure called when the dialog cannot be had
  */
 export function useOwnParts(ways: OwnWays, isEmbed: boolean, onFailure: () => void): OwnParts {
   const { opened, isNext } = ways;
   const [wish, setWish] = useState<OwnWish | null>(null);
   const wishFor = useHandler((bringing: Bringing | null, step: OwnWish['step']) => {
-    if (!isEmbed) setWish({ bringing, step });
+    if (!isEmbed && !isSingleFile) setWish({ bringing, step });
   });
   const onOpen = useHandler(() => wishFor(null, 'bring'));
   const onBring = useHandler((bringing: Bringing) => wishFor(bringing, 'bring'));

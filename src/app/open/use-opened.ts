@@ -4,6 +4,7 @@ import { hasWidths } from '../../airlift/counting/flows.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
 import { loadPartsFor } from '../panel/rows-parts.ts';
 import { writeAddress } from '../web/address-bar.ts';
+import { dataIn } from '../web/shared-data.ts';
 import { useHandler } from '../web/use-handler.ts';
 import type { Opened } from './opened.ts';
 
@@ -59,6 +60,11 @@ export function useOpened(first: Opened | null): readonly [Shown, (opened: Opene
 
   const leave = useEffectEvent((event: PopStateEvent) => {
     const { opened } = shown;
+    // Another link was put into the address of this very page.
+    if (dataIn(location.hash) !== null) {
+      event.stopImmediatePropagation();
+      return location.reload();
+    }
     const wanted = ownIn(location.search);
     if (wanted === (opened?.id ?? null)) return;
     // The page that is to be left does not read an address that is another's.

@@ -30,6 +30,8 @@ export interface AppProps {
   readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
   /** A reader's own airlift that the address asks for. */
   readonly firstOpened?: Opened | null;
+  /** Why what the address holds is not shown. */
+  readonly firstTold?: string;
   /** The site's other airlifts, in a language that has been loaded. */
   readonly titlesOfOthers: (language: Language) => readonly AirliftPage[];
   readonly basemapNotes: BasemapNotes;
@@ -45,10 +47,18 @@ export interface AppProps {
 const anew = { kind: 'anew', drawings: [] } as const;
 
 export function App(props: AppProps) {
-  const { reading, loadMessages, loadReader, loadAirlift, firstOpened = null, ...rest } = props;
+  const {
+    reading,
+    loadMessages,
+    loadReader,
+    loadAirlift,
+    firstOpened = null,
+    firstTold = '',
+    ...rest
+  } = props;
   const [{ opened, times }, onShow] = useOpened(firstOpened);
   const isNext = times > 0;
-  const own = { opened, onShow, loadReader, loadAirlift, isNext };
+  const own = { opened, onShow, loadReader, loadAirlift, isNext, told: isNext ? '' : firstTold };
   const airlift = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
   if (airlift === null) return <DataProblems {...{ reading }} messages={rest.firstSpoken.messages} />;
   if (opened === null && !isNext) return <Page {...{ airlift, own, ...rest }} />;

@@ -26,7 +26,6 @@ import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
 import { useProgramMark } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
-import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useHeldKeys } from '../web/use-held-keys.ts';
 import { useIsPartMissing } from '../web/use-part.ts';
@@ -110,7 +109,7 @@ export function Page({
   const systemTheme = useSystemTheme();
   const isNarrow = useIsNarrow();
   const theme = themes[state.theme ?? systemTheme];
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState(own.told);
   const { language, messages, firstNames } = useSpoken(
     state.language ?? browserLanguage,
     firstSpoken,
@@ -167,7 +166,7 @@ export function Page({
     map.current = next;
     setShowing(next !== null);
   });
-  const ownParts = useOwnParts(own, state.embed || isSingleFile, () => setTold(messages.partFailed));
+  const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
   const openPicture = useOpenPicture(airlift, messages, setTold, ownParts.onBring);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();
@@ -193,7 +192,7 @@ export function Page({
           <>
             <Panel {...{ pointing, dispatch }} ownLine={ownParts.line} />
             <Foot
-              {...{ borders, picture, shown, looking }}
+              {...{ borders, picture, shown, looking, opened: own.opened }}
               dataCredits={basemapNotes.credits}
               onOpenFile={openPicture}
               onOpen={ownParts.onOpen}

@@ -4,9 +4,12 @@ import { memo, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { reader } from '../../airlift/basis.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
+import type { Opened } from '../open/opened.ts';
+import type { SharedOwn } from '../open/share-own.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { type Looking, pressedView, type ShownState } from '../picture/pressed-view.ts';
 import { useOnePress } from '../picture/use-one-press.ts';
+import { copyText } from '../web/clipboard.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { isSingleFile } from '../web/single-file.ts';
 import { linkTo } from '../web/site.ts';
@@ -24,16 +27,19 @@ export interface FootProps extends Omit<SourcesDialogProps, 'dialog' | 'isWanted
   /** Somebody else's map, whose own pixels are saved; null: the map is drawn. */
   readonly map: RefObject<AirliftMap | null> | null;
   readonly onOpenFile: (file: Blob) => Promise<string>;
+  /** What is shown, where it is a reader's own. */
+  readonly opened: Opened | null;
   /** Opens the dialog of own airlifts. */
   readonly onOpen: () => void;
 }
 
 export const Foot = memo(function Foot(props: FootProps) {
   const { map, picture } = props;
-  const { messages } = usePresentation();
+  const { language, messages } = usePresentation();
   const view = () => pressedView(props.shown, props.looking());
   const { state, save, cancel } = useOnePress({ source: picture, view, map: map?.current ?? null });
   const [copied, setCopied] = useState<string | null>(null);
+  const [offered, setOffered] = useState<SharedOwn | null>(null);
   const [wantsSizes, setWantsSizes] = useState(false);
   const [wantsSources, setWantsSources] = useState(false);
   const SnapshotDialog = usePart(snapshotDialog, wantsSizes, () => {
@@ -49,12 +55,23 @@ export const Foot = memo(function Foot(props: FootProps) {
     void save();
   };
   const copy = async () => {
+    setOffered(null);
+    const { opened } = props;
+    const { address } = view();
+    // An own airlift travels in the link itself.
+    const shared =
+      opened === null
+        ? null
+        : import('../open/share-own.ts').then((module) => module.sharedOwn(opened, address, language));
+    const link = shared?.then((each) => each.link ?? Promise.reject(new RangeError('The link is too long.')));
     try {
-      await navigator.clipboard.writeText(linkTo(view().address));
-      setCopied(messages.linkCopied);
+      await copyText(link ?? Promise.resolve(linkTo(address)));
+      setCopied((await shared)?.copied ?? messages.linkCopied);
     } catch {
-      // Refused by the reader or the browser: the link is still to be seen.
-      setCopied(messages.linkNotCopied);
+      // Refused by the reader or the browser: the link is still to be seen, and what is an own airlift fits into a file.
+      const own = await shared?.catch(() => null);
+      setOffered(own ?? null);
+      setCopied(own === null ? messages.partFailed : (own?.notCopied ?? messages.linkNotCopied));
     }
   };
   const openSources = async () => {
@@ -110,6 +127,11 @@ export const Foot = memo(function Foot(props: FootProps) {
       <p className="save-status" role="status" data-basis={reader}>
         {copied ?? (state.kind === 'told' ? state.text : '')}
       </p>
+      {copied !== null && copied === offered?.notCopied && (
+        <button type="button" className="secondary" onClick={offered.save}>
+          {offered.saveWords}
+        </button>
+      )}
       {copied === null && state.kind === 'told' && state.saveSvg !== null && (
         <button type="button" className="secondary" onClick={state.saveSvg}>
           {messages.saveSvg}

@@ -105,6 +105,19 @@ export const en = {
   notKept: 'The browser did not keep the table: after a reload it is gone.',
   takenBack: 'Your table is shown.',
 
+  /** An airlift that travels in a link. */
+  link: {
+    copied: (letters: number) => `Link copied. It holds the whole table: ${number(letters)} characters.`,
+    tooLong: (letters: number, most: number) =>
+      `A link that holds this table would have ${number(letters)} characters; beyond ${number(most)} mail programs and chats cut it off. A file holds it whole.`,
+    notCopied: 'The browser did not allow copying. A file holds the table, too.',
+    saveFile: 'Save file',
+    altered:
+      'The link was cut off or changed on its way, so what it held is not shown. Ask for it once more, or for a file.',
+    newer: 'The link was made by a later version of this page; load the page anew.',
+    tooLarge: 'The link holds more than a link can; ask for a file.',
+  },
+
   /** What a column was taken for. */
   taken: {
     unused: 'Not used',

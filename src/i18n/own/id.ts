@@ -100,6 +100,18 @@ export const id: OwnMessages = {
   notKept: 'Peramban tidak menyimpan tabel ini: setelah dimuat ulang, tabel hilang.',
   takenBack: 'Tabel Anda ditampilkan.',
 
+  link: {
+    copied: (letters) => `Tautan disalin. Seluruh tabel ada di dalamnya: ${number(letters)} karakter.`,
+    tooLong: (letters, most) =>
+      `Tautan yang memuat tabel ini akan sepanjang ${number(letters)} karakter; di atas ${number(most)}, program surel dan obrolan memotongnya. Berkas memuat semuanya.`,
+    notCopied: 'Peramban tidak mengizinkan penyalinan. Berkas juga memuat tabel ini.',
+    saveFile: 'Simpan berkas',
+    altered:
+      'Tautan terpotong atau berubah di perjalanan, jadi isinya tidak ditampilkan. Mintalah sekali lagi, atau mintalah berkas.',
+    newer: 'Tautan dibuat oleh versi halaman yang lebih baru; muat ulang halaman ini.',
+    tooLarge: 'Isi tautan melebihi yang dapat dimuat tautan; mintalah berkas.',
+  },
+
   taken: {
     unused: 'Tidak dipakai',
     movement: 'Pergerakan',
