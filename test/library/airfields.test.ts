@@ -56,6 +56,8 @@ describe('an airfield', () => {
   it.each([
     ['Mumbai', 'town vabb'],
     ['Rzeszow', 'town eprz'],
+    ['New Delhi', 'town vidp'],
+    ['Ташкент', 'name uttt'],
     ['БУДАПЕШТ', 'town lhbp'],
     ['Кошице', 'name lzkz'],
     ['Wien', 'name loww'],

@@ -81,11 +81,12 @@ export class Airfields implements AirfieldLookup {
       .filter((each) => each !== null);
     if (coded.length > 0) return this.#withCodes(coded, named === 'elsewhere' ? null : named, parts.name);
     if (named === null || named === 'elsewhere') return null;
-    const [airfield, ...others] = named.airfields;
+    const airfields = withTickets(named.airfields);
+    const [airfield, ...others] = airfields;
     if (airfield === undefined) return null;
     return others.length === 0
       ? { kind: 'one', airfield, by: byOf(named.kindOf(airfield)) }
-      : { kind: 'several', airfields: named.airfields };
+      : { kind: 'several', airfields };
   }
 
   /** A code that is written like a name, `Goa`, may be one. */
@@ -150,6 +151,12 @@ export class Airfields implements AirfieldLookup {
     }
     return { ...named, airfields };
   }
+}
+
+/** Of a town's airfields those that tickets are sold to: "New Delhi" is not its flying club's. All where none or one has no such code. */
+function withTickets(airfields: readonly Airfield[]): readonly Airfield[] {
+  const known = airfields.filter(({ iata }) => iata !== null);
+  return known.length === 0 ? airfields : known;
 }
 
 const byOf = (kind: Kind): By => (kind === 'part' ? 'name' : kind);
