@@ -7,6 +7,7 @@ import { everything } from '../../src/airlift/counting/filter.ts';
 import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
 import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
+import type { Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
 import { allParts, type SheetContent } from '../../src/cartography/sheet/content.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
@@ -86,5 +87,19 @@ describe('a sheet of 121 routes', () => {
       /^\d+ of 1\d\d numbers shown\. \d+ of 41 names shown\.$/,
     );
     expect(leftOutIn(sheetOf(ganga, 'article', 'en'))).toBeNull();
+  });
+});
+
+describe('an airlift that says nothing of itself', () => {
+  const none = { en: '', id: '', ru: '', kk: '' };
+  const silent = { ...ganga, kicker: none, summary: none, caveat: none };
+  const groupsIn = (marks: readonly Mark[]): string[] =>
+    marks.flatMap((mark) => (mark.kind === 'group' ? [mark.name, ...groupsIn(mark.marks)] : []));
+
+  it.each(sheetFormats)('has no empty lines on a sheet $id', ({ id }) => {
+    expect(groupsIn(sheetOf(ganga, id, 'en'))).toContain('kicker');
+    const names = groupsIn(sheetOf(silent, id, 'en'));
+    expect(names).not.toContain('kicker');
+    expect(names).not.toContain('summary');
   });
 });

@@ -185,7 +185,7 @@ export function Page({
       <input ref={programMark} type="checkbox" className="program-mark" />
       <main ref={page} className={`page ${isAlone ? 'embed' : ''}`}>
         <header className="heading-block" data-basis={lead}>
-          <p className="kicker">{airlift.kicker[language]}</p>
+          {airlift.kicker[language] !== '' && <p className="kicker">{airlift.kicker[language]}</p>}
           <h1>{airlift.title[language]}</h1>
         </header>
         {!isAlone && (

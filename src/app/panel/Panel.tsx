@@ -37,9 +37,11 @@ export const Panel = memo(function Panel({
   const RowsPanel = usePart(rowsPanel, hasRows, () => undefined);
   return (
     <div className="panel">
-      <p className="standfirst" data-basis={basisOf(leadClaim(airlift)?.id)}>
-        <Unbroken text={airlift.summary[language]} />
-      </p>
+      {airlift.summary[language] !== '' && (
+        <p className="standfirst" data-basis={basisOf(leadClaim(airlift)?.id)}>
+          <Unbroken text={airlift.summary[language]} />
+        </p>
+      )}
       {ownLine}
       {!hasRows && <OneCountPanel {...props} />}
       {hasRows && RowsPanel !== null && <RowsPanel {...props} />}

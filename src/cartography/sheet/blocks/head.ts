@@ -39,12 +39,12 @@ export function headBlock(
   const smaller = titleAt(sizes.title * 0.86);
   const title = usual.height > 2.5 * sizes.title && smaller.height < 2.2 * sizes.title ? smaller : usual;
   const marks: Mark[] = [
-    flowGroup('kicker', kicker, 0, 0, basis),
+    ...(airlift.kicker[language] === '' ? [] : [flowGroup('kicker', kicker, 0, 0, basis)]),
     flowGroup('title', title, 0, kicker.height + sizes.title * 0.06, basis),
   ];
   let { height } = title;
   height += kicker.height + sizes.title * 0.06;
-  if (!withSummary) return { height, marks };
+  if (!withSummary || airlift.summary[language] === '') return { height, marks };
   const summary = flowText(
     [{ text: airlift.summary[language], font: { size: sizes.standfirst, weight: 400 }, fill: theme.ink }],
     width,
@@ -64,6 +64,10 @@ export function filterBlocks(options: SheetContent, sizes: SheetSizes, width: nu
   const gap = isOneCount(airlift) ? [] : [space(sizes.body * 0.5)];
   return [...gap, textBlock('filter', [run], width, sizes.body * 1.3, textWidth, reader), space(6)];
 }
+
+/** A table without an account of itself has none. */
+export const hasSummary = ({ presentation: { airlift, language } }: SheetContent) =>
+  airlift.summary[language] !== '';
 
 /** The airlift in a few sentences. */
 export function summaryBlock(

@@ -2,7 +2,7 @@
 import { wideFrame } from '../../projection/camera.ts';
 import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
-import { filterBlocks, headBlock, summaryBlock } from '../blocks/head.ts';
+import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
 import { type Note, notesOf } from '../blocks/notes.ts';
 import type { Scene, SheetContent } from '../content.ts';
 import { mapArea } from '../map/sheet-map.ts';
@@ -146,7 +146,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
     textBlock('note', runs, inner, lineHeight, content.textWidth, basis);
   const below = stack(
     [
-      summaryBlock(content, sizes, inner),
+      ...(hasSummary(content) ? [summaryBlock(content, sizes, inner)] : []),
       ruleBlock(theme.rule, 1, inner, 10),
       ...sections(content, sizes, inner, () => ruleBlock(theme.rule, 1, inner, 10)),
       ruleBlock(theme.rule, 1, inner, 10),

@@ -2,7 +2,7 @@
 import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { columnsOf, notesFor } from '../blocks/foot.ts';
-import { filterBlocks, headBlock, summaryBlock } from '../blocks/head.ts';
+import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
 import { routesBlock } from '../blocks/routes.ts';
 import type { SheetContent } from '../content.ts';
 import { mayHaveInset } from '../map/inset.ts';
@@ -45,7 +45,9 @@ export function stackedSheet({
   const gap = Math.round(24 * Math.max(0.8, share));
   const side = (inner - gap) / 2;
   const beneath: Block[] = [
-    ...(parts.title && extent.summary && !isWide ? [summaryBlock(content, sizes, inner), space(8)] : []),
+    ...(parts.title && extent.summary && !isWide && hasSummary(content)
+      ? [summaryBlock(content, sizes, inner), space(8)]
+      : []),
     ...(isWide
       ? [beside(...sides(content, sizes, extent, side), side + gap)]
       : [
