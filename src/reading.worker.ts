@@ -11,7 +11,8 @@ const reply = (message: ReadingReply) => self.postMessage(message);
 self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
   try {
     reply({ kind: 'progress', share: 0.1 });
-    const known = { ...knownIn({ airfields, aircraft }), ...(await loadLibrary()) };
+    const own = knownIn({ airfields, aircraft });
+    const known = { ...own, ...(await loadLibrary(own.aircraft)) };
     reply({ kind: 'progress', share: 0.4 });
     reply({ kind: 'read', opening: await open(data.bytes, data.name, { known, answers: data.answers }) });
   } catch (error) {

@@ -19,6 +19,8 @@ import { isLanguage, languages } from '../i18n/languages.ts';
 import { type PictureRequest, usualMap } from '../picture/request.ts';
 import { readAddress, writeAddress } from '../state/address.ts';
 import { type AppState, initialState } from '../state/app-state.ts';
+import { dataOptions, daysPicked, measureOf } from './tables/data-option.ts';
+import { tableHelp } from './tables/table-options.ts';
 
 export interface Command {
   readonly request: PictureRequest;
@@ -45,6 +47,9 @@ npm run --silent snapshot -- [options] --out <file.png | file.svg | ->
 
   --out <file>          where to: .png or .svg; - is standard output
   --airlift <slug>      ${slugs.join(', ')}, or a file's path (${slugs[0]})
+  --data <file>         your own table instead; - is standard input
+  --measure <name>      aircraft, flights, people or tonnes: what lines and bars count
+  --dates <days>        2022-03-04 or 2022-03-03/2022-03-08: those days alone
   --format <png|svg>    what to, where the file's name does not say it
   --size <size>         ${sheetFormats.map(({ id }) => id).join(', ')} or <width>x<height> in pixels,
                         ${shortestSide} to ${longestSide} a side (article: 1600x900)
@@ -56,6 +61,7 @@ npm run --silent snapshot -- [options] --out <file.png | file.svg | ->
   --without <parts>     ${partNames.join(',')}: what to leave out
   --headline <text>     instead of the title
   --note <text>         a line of your own before the source
+${tableHelp}
   --help                this text
 
 Examples
@@ -122,12 +128,16 @@ export function readArguments(airlift: Airlift, texts: readonly string[]): Readi
     partNames.map((part) => [part, allParts[part] && !without.includes(part)]),
   );
   const types = asked === null ? state.filter.types : normalisePicked(airlift, 'types', asked);
-  const filter = { ...state.filter, types };
-  const { measure } = state;
+  const days = daysPicked(values.dates) ?? state.filter.days;
+  const filter = { ...state.filter, types, days };
+  const counting = measureOf(airlift, values.measure);
+  if (counting !== null && typeof counting === 'object') return wrong(counting.message);
+  const measure = values.measure === undefined ? state.measure : counting;
   const theme = themeName === 'dark' ? 'dark' : 'light';
   const view = {
     ...initialState,
-    ...whatIsShown(airlift, airliftOf(texts)),
+    // A file by its name, as `--airlift` has it.
+    ...whatIsShown(airlift, values.data === undefined ? airliftOf(texts) : `./${values.data}`),
     filter,
     measure,
     language,
@@ -173,6 +183,7 @@ function parse(texts: readonly string[]) {
   return parseArgs({
     args: [...texts],
     options: {
+      ...dataOptions,
       out: text,
       airlift: text,
       format: text,

@@ -1,9 +1,12 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
 
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { slugsOf } from '../node/airlifts.ts';
-import { type ProjectFiles, readProject } from '../node/files.ts';
+import type { Airlift } from '../airlift/airlift.ts';
+import { linesOf, slugsOf } from '../node/airlifts.ts';
+import { type ProjectFiles, projectOf, readProject } from '../node/files.ts';
 import { airliftOf, helpText, readArguments } from './arguments.ts';
+import { dataOf } from './tables/data-option.ts';
+import { openInput, writeOutput } from './tables/read-input.ts';
+import { Misuse } from './tables/table-options.ts';
 
 /** Wrong arguments, as shells have it. */
 const misuse = 2;
@@ -16,8 +19,10 @@ const misuse = 2;
 export async function runSnapshot(root: string, texts: readonly string[]): Promise<number> {
   let project: ProjectFiles;
   try {
-    project = await readProject(root, airliftOf(texts));
+    const own = await ownAirlift(root, texts);
+    project = own === null ? await readProject(root, airliftOf(texts)) : await projectOf(root, own);
   } catch (error) {
+    if (error instanceof Misuse) return complain(error.message);
     return complain(`--airlift: ${error instanceof Error ? error.message : error}`);
   }
   const reading = readArguments(project.airlift, texts);
@@ -31,8 +36,23 @@ export async function runSnapshot(root: string, texts: readonly string[]): Promi
   const drawing = await draw(root, project, command);
   if (drawing.kind === 'wrong') return complain(drawing.message);
   if (drawing.warning !== null) process.stderr.write(`snapshot: ${drawing.warning}\n`);
-  await write(command.out, drawing.parts);
+  await writeOutput(command.out, drawing.parts);
   return 0;
+}
+
+/** The airlift of `--data`; null where there is none. What is not drawn of it is told. */
+async function ownAirlift(root: string, texts: readonly string[]): Promise<Airlift | null> {
+  const data = texts.includes('--help') ? null : dataOf(texts);
+  if (data === null) return null;
+  const opening = await openInput(root, data.file, data.said);
+  const lines = linesOf(opening);
+  if (opening.kind !== 'airlift') throw new Misuse(`--data: ${lines.join('; ')}`);
+  const left = opening.problems.filter(({ weight }) => weight !== 'told').length;
+  if (left > 0)
+    process.stderr.write(
+      `snapshot: ${left} problems take something away; airlift check ${data.file} lists them\n`,
+    );
+  return opening.airlift;
 }
 
 function complain(message: string): number {
@@ -40,21 +60,12 @@ function complain(message: string): number {
   return misuse;
 }
 
-/** A file is there whole or not at all. */
-async function write(out: string, parts: readonly Uint8Array[]): Promise<void> {
-  const bytes = Buffer.concat(parts);
-  if (out === '-') {
-    await new Promise<void>((resolve, reject) =>
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
-    );
-    return;
-  }
-  const draft = `${out}.${process.pid}.part`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, out);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+/**
+ * Runs `npm run airlift`: pictures by the same command as `npm run snapshot`, tables by commands that are loaded for it.
+ * @param root the project's folder, ending in a slash
+ * @returns the code to end with
+ */
+export async function runAirlift(root: string, texts: readonly string[]): Promise<number> {
+  if (texts[0] === 'snapshot') return runSnapshot(root, texts.slice(1));
+  return (await import('./tables/commands.ts')).runCommand(root, texts);
 }

@@ -28,8 +28,12 @@ export interface ProjectFiles {
  * @throws an Error that lists what is wrong with the airlift's file
  */
 export async function readProject(root: string, wish: string | null = null): Promise<ProjectFiles> {
-  const [airlift, gazetteer, notes] = await Promise.all([
-    openBuiltIn(root, wish),
+  return projectOf(root, await openBuiltIn(root, wish));
+}
+
+/** What the terminal reads beside an airlift that has been opened. */
+export async function projectOf(root: string, airlift: Airlift): Promise<ProjectFiles> {
+  const [gazetteer, notes] = await Promise.all([
     readJson<WholeGazetteer>(root, 'geo/places.json'),
     readJson<ProjectFiles['notes']>(root, 'geo/basemap.json'),
   ]);

@@ -10,6 +10,10 @@ import { takeApart, type WrittenPlace } from './written-place.ts';
 /** Nobody chooses among more. */
 const mostAsked = 20;
 const mostNear = 5;
+/** Letters; a longer cell is no name. */
+const longestName = 200;
+/** Answers that are kept, for cells that say the same. */
+const mostKept = 10_000;
 
 type By = Extract<Found<Place>, { kind: 'one' }>['by'];
 type Answer =
@@ -37,9 +41,11 @@ export class Airfields implements AirfieldLookup {
 
   find(written: string): Found<Place> {
     const text = written.trim();
+    if (text.length > longestName) return { kind: 'none', near: [] };
     const before = this.#answers.get(text);
     if (before !== undefined) return before;
     const answer = this.#foundAs(text);
+    if (this.#answers.size >= mostKept) this.#answers.clear();
     this.#answers.set(text, answer);
     return answer;
   }
@@ -52,10 +58,24 @@ export class Airfields implements AirfieldLookup {
       return { kind: 'one', thing: this.#places.of(answer.airfield), by: answer.by };
     if (answer?.kind === 'several')
       return { kind: 'several', things: placesOf(largestFirst(answer.airfields), mostAsked) };
+    const near = () => placesOf(this.#near(text), mostNear);
+    let found: readonly Place[] | null = null;
+    // Whoever only asks whether something is known does not wait for what is called alike.
+    return {
+      kind: 'none',
+      get near() {
+        found ??= near();
+        return found;
+      },
+    };
+  }
+
+  /** What went by these words once, and what is called nearly so. */
+  #near(text: string): readonly Airfield[] {
     const { codes, name, parts } = takeApart(text);
     const former = [text, ...codes].flatMap((code) => this.#index.byFormerCode(code));
     const near = [...new Set([text, ...codes, name, ...parts])].flatMap((each) => this.#index.near(each));
-    return { kind: 'none', near: placesOf([...new Set([...former, ...near])], mostNear) };
+    return [...new Set([...former, ...near])];
   }
 
   #answerTo(text: string): Answer {

@@ -1,0 +1,97 @@
+// What became of a file, for a person to read.
+import type { Fate, FileProblem, Opening } from '../../formats/opening.ts';
+import type { Account } from './account.ts';
+import { optionOf } from './table-options.ts';
+
+/** More rows or problems than these are counted and not listed. */
+const mostRows = 20;
+const mostProblems = 200;
+
+const grouped = new Intl.NumberFormat('en');
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${grouped.format(count)} ${count === 1 ? one : many}`;
+
+const listed = (rows: readonly number[]) =>
+  `${rows.slice(0, mostRows).join(', ')}${rows.length > mostRows ? ' …' : ''}`;
+
+function rowsWith(opening: Opening, fate: Fate): string {
+  const rows = opening.kind === 'problems' ? [] : (opening.table?.rows ?? []);
+  const numbers = rows.filter((row) => row.fate === fate).map(({ row }) => row);
+  if (numbers.length === 0) return '';
+  return `: row${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`;
+}
+
+function totalsText({ totals }: Account): string {
+  const words = { aircraft: 'aircraft', flights: 'flights', people: 'people', tonnes: 'tonnes' };
+  return Object.entries(totals)
+    .map(([measure, { minimum, maximum }]) => {
+      const name = words[measure as keyof typeof words];
+      const [least, most] = [minimum, maximum ?? 0].map((value) => grouped.format(value));
+      if (maximum === null) return `at least ${least} ${name}`;
+      return minimum === maximum ? `${least} ${name}` : `${least} to ${most} ${name}`;
+    })
+    .join(', ');
+}
+
+const quoted = (text: string) => (text === '' ? '(no header)' : text);
+
+/** A problem's line, and below it the options that mend it. */
+function problemLines(
+  problem: FileProblem,
+  marks: Readonly<Record<FileProblem['weight'], string>>,
+): readonly string[] {
+  const options = (problem.mends ?? [])
+    .map(({ answers }) => optionOf(answers))
+    .filter((option) => option !== null);
+  const rows = problem.rows?.length ?? 0;
+  const others = rows < 2 ? '' : ` (${grouped.format(rows)} rows: ${listed(problem.rows ?? [])})`;
+  return [
+    `  ${marks[problem.weight]} ${problem.path}: ${problem.message}${others}`,
+    ...[...new Set(options)].map((option) => `      answer with ${option}`),
+  ];
+}
+
+const marks = { stops: 'stops:', 'left-out': 'left out:', question: 'question:', told: 'told:' } as const;
+
+/** Lines without control characters: what a file holds must not steer a terminal. */
+export function accountText(account: Account, opening: Opening): string {
+  const { rows, drawn } = account;
+  const isTable = opening.kind !== 'problems' && opening.table !== null && opening.table !== undefined;
+  const what = isTable ? counted(rows, 'row') : counted(rows, 'movement');
+  const shown = opening.problems.slice(0, mostProblems);
+  const lines = [
+    opening.kind === 'problems'
+      ? `${account.file} cannot be read as a table of flights`
+      : `${account.file}: ${grouped.format(drawn)} of ${what} ${drawn === 1 ? 'is' : 'are'} drawn`,
+    ...(account.sheet === null ? [] : [`  sheet ${account.sheet}`]),
+    ...(
+      [
+        ['counted', 'counted, not drawn', account.counted],
+        ['left-out', 'left out', account.leftOut],
+        ['question', 'in question', account.questions],
+      ] as const
+    ).flatMap(([fate, words, count]) =>
+      count === 0 ? [] : [`  ${grouped.format(count)} ${words}${rowsWith(opening, fate)}`],
+    ),
+    ...(opening.kind === 'airlift'
+      ? [
+          `  ${[counted(account.movements, 'movement'), counted(account.places, 'place'), counted(account.routes, 'route')].join(', ')}`,
+          ...(totalsText(account) === '' ? [] : [`  ${totalsText(account)}`]),
+          ...(account.period === null ? [] : [`  ${account.period.from} to ${account.period.to}`]),
+        ]
+      : []),
+    ...(account.columns.length === 0 ? [] : ['columns']),
+    ...account.columns.map(
+      ({ header, taken, guessedFrom }) =>
+        `  ${quoted(header)} → ${taken}${guessedFrom === 'nothing' || taken === 'unused' ? '' : ` (by ${guessedFrom})`}`,
+    ),
+    ...(shown.length === 0 ? [] : ['problems']),
+    ...shown.flatMap((problem) => problemLines(problem, marks)),
+    ...(opening.problems.length > shown.length
+      ? [`  and ${grouped.format(opening.problems.length - shown.length)} more; --json lists all`]
+      : []),
+  ];
+  return `${lines.map(plain).join('\n')}\n`;
+}
+
+const plain = (line: string) => line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

@@ -1,0 +1,113 @@
+// What became of a file: the object that `check --json` prints, and the exit code that goes with it.
+import { type Measure, measures } from '../../airlift/amount.ts';
+import { spanOfDays } from '../../airlift/counting/days.ts';
+import { applyFilter, everything } from '../../airlift/counting/filter.ts';
+import { isDrawable, totalOf } from '../../airlift/counting/totals.ts';
+import { routesOf } from '../../airlift/routes.ts';
+import type { ColumnReading, Fate, Mend, Opening, Weight } from '../../formats/opening.ts';
+
+export interface Account {
+  readonly file: string;
+  /** null where the file has only one, or is no table. */
+  readonly sheet: string | null;
+  /** Of the table, without titles and blank lines; of a file that is no table its movements. */
+  readonly rows: number;
+  readonly drawn: number;
+  readonly counted: number;
+  readonly leftOut: number;
+  readonly questions: number;
+  readonly movements: number;
+  readonly places: number;
+  readonly routes: number;
+  /** Without bound: null. A measure that no row has is not there. */
+  readonly totals: Readonly<
+    Partial<Record<Measure, { readonly minimum: number; readonly maximum: number | null }>>
+  >;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly columns: readonly Pick<ColumnReading, 'header' | 'taken' | 'guessedFrom'>[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly weight: Weight;
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly found: string | null;
+    readonly message: string;
+    readonly mends: readonly Mend[];
+  }[];
+}
+
+const nothing = { rows: 0, drawn: 0, counted: 0, leftOut: 0, questions: 0 };
+
+/** @param file as the command names it */
+export function accountOf(file: string, opening: Opening): Account {
+  const table = opening.kind === 'problems' ? null : (opening.table ?? null);
+  return {
+    file,
+    sheet: table?.sheet ?? null,
+    ...countsOf(opening),
+    ...figuresOf(opening),
+    columns: (table?.columns ?? []).map(({ header, taken, guessedFrom }) => ({ header, taken, guessedFrom })),
+    problems: opening.problems.map((problem) => ({
+      code: problem.code,
+      weight: problem.weight,
+      sheet: problem.sheet ?? null,
+      row: problem.row,
+      column: problem.column,
+      found: problem.found,
+      message: problem.message,
+      mends: problem.mends ?? [],
+    })),
+  };
+}
+
+function countsOf(opening: Opening): typeof nothing {
+  if (opening.kind === 'problems') return nothing;
+  const { table } = opening;
+  if (table !== null && table !== undefined) {
+    const countOf = (fate: Fate) => table.rows.filter((row) => row.fate === fate).length;
+    return {
+      rows: table.rows.length,
+      drawn: countOf('drawn'),
+      counted: countOf('counted'),
+      leftOut: countOf('left-out'),
+      questions: countOf('question'),
+    };
+  }
+  if (opening.kind === 'columns') return nothing;
+  const { movements } = opening.airlift;
+  const drawn = movements.filter(isDrawable).length;
+  const rowsOf = (weight: Weight) => {
+    const told = opening.problems.filter((problem) => problem.weight === weight && problem.table === 'rows');
+    return new Set(told.map(({ row }) => row)).size;
+  };
+  const [leftOut, questions] = [rowsOf('left-out'), rowsOf('question')];
+  const rows = movements.length + leftOut + questions;
+  return { rows, drawn, counted: movements.length - drawn, leftOut, questions };
+}
+
+function figuresOf(opening: Opening): Pick<Account, 'movements' | 'places' | 'routes' | 'totals' | 'period'> {
+  if (opening.kind !== 'airlift') return { movements: 0, places: 0, routes: 0, totals: {}, period: null };
+  const { airlift } = opening;
+  const shown = applyFilter(airlift, everything).movements;
+  const totals = measures.flatMap((measure) => {
+    const total = totalOf(airlift, shown, measure);
+    if (total === null) return [];
+    const { minimum, maximum } = total.bounds;
+    return [[measure, { minimum, maximum: Number.isFinite(maximum) ? maximum : null }] as const];
+  });
+  const span = spanOfDays(airlift);
+  return {
+    movements: airlift.movements.length,
+    places: airlift.places.length,
+    routes: routesOf(airlift).length,
+    totals: Object.fromEntries(totals),
+    period: span === null ? null : { from: span.from, to: span.to },
+  };
+}
+
+/** 0 all drawn, 1 something to look at, 2 unreadable. */
+export function exitCodeOf({ rows, drawn }: Account, { kind }: Opening): 0 | 1 | 2 {
+  if (kind === 'problems') return 2;
+  return kind === 'airlift' && drawn === rows ? 0 : 1;
+}

@@ -1,0 +1,52 @@
+// An airlift as a file of another format, whole and in all of its languages.
+import { extname } from 'node:path';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { applyFilter, everything } from '../../airlift/counting/filter.ts';
+import { mainMeasureOf } from '../../airlift/counting/totals.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { loadMessages } from '../../i18n/load-messages.ts';
+
+export const formats = ['csv', 'xlsx', 'json', 'geojson'] as const;
+export type Format = (typeof formats)[number];
+
+export const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
+
+/** By the ending of a file's name; null for another. */
+export function formatOfFile(file: string): Format | null {
+  const ending = extname(file).slice(1).toLowerCase();
+  return isFormat(ending) ? ending : null;
+}
+
+/** @param language of a format that has only one */
+export async function written(airlift: Airlift, format: Format, language: Language): Promise<Uint8Array> {
+  if (format !== 'xlsx') return new TextEncoder().encode(await textOf(airlift, format, language));
+  const { airliftXlsx } = await import('../../formats/xlsx/write-xlsx.ts');
+  return airliftXlsx({ airlift, shown: applyFilter(airlift, everything) });
+}
+
+async function textOf(
+  airlift: Airlift,
+  format: Exclude<Format, 'xlsx'>,
+  language: Language,
+): Promise<string> {
+  const shown = applyFilter(airlift, everything);
+  switch (format) {
+    case 'csv': {
+      const { tableText } = await import('../../formats/table/write-table.ts');
+      // Commas, whatever the language: the same file for everybody.
+      return tableText({ airlift, shown, language: 'en' });
+    }
+    case 'json':
+      return (await import('../../formats/json/write-json.ts')).jsonText(airlift);
+    case 'geojson': {
+      const [{ geoJsonOf }, { reportOf }, messages] = await Promise.all([
+        import('../../formats/geojson/write-geojson.ts'),
+        import('../../report/report.ts'),
+        loadMessages(language),
+      ]);
+      const report = reportOf(airlift, everything, mainMeasureOf(airlift), language, messages);
+      const sentences = { filter: report.filter, source: report.sourceLineWithParagraphs };
+      return geoJsonOf({ airlift, shown, language, messages, sentences });
+    }
+  }
+}

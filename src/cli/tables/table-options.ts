@@ -1,0 +1,120 @@
+// Options by which a terminal answers a table's questions, as a button of the page would.
+import type { Answers, DateOrder } from '../../formats/answers.ts';
+import type { TableReading } from '../../formats/opening.ts';
+
+const text = { type: 'string' } as const;
+
+/** For `parseArgs`. */
+export const tableOptions = {
+  sheet: text,
+  columns: { type: 'string', multiple: true },
+  hub: text,
+  dates: text,
+  year: text,
+  skip: { type: 'string', multiple: true },
+} as const;
+
+export interface TableValues {
+  readonly sheet?: string | undefined;
+  readonly columns?: readonly string[] | undefined;
+  readonly hub?: string | undefined;
+  readonly dates?: string | undefined;
+  readonly year?: string | undefined;
+  readonly skip?: readonly string[] | undefined;
+}
+
+/** What the help says of them. */
+export const tableHelp = `  --sheet <name>        which sheet holds the flights
+  --columns <list>      what columns are taken for: from=Dep,to=Arr,people=Pax
+  --hub <place>         the end that no column names: DEL, or from=DEL, to=DEL
+  --dates <order>       dmy, mdy or ymd, where both orders are possible
+  --year <year>         of dates that are written without one
+  --skip <rows>         rows to leave out: 3,4`;
+
+const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+export const isDateOrder = (value: string): value is DateOrder =>
+  (orders as readonly string[]).includes(value);
+
+/** A sentence that says what is wrong with an option. */
+export class Misuse extends Error {}
+
+/** What the options answer; of a hub both ends are possible where it does not say which. */
+export interface Said {
+  readonly answers: Answers;
+  /** A hub without an end. */
+  readonly hub: string | null;
+}
+
+/** @throws a Misuse */
+export function answersOf(values: TableValues): Said {
+  const { sheet, hub, dates, year } = values;
+  if (dates !== undefined && !isDateOrder(dates))
+    throw new Misuse(`--dates ${dates || '(empty)'} does not exist; possible: ${orders.join(', ')}`);
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    throw new Misuse(`--year ${year || '(empty)'} is no year; write four figures, as 2022`);
+  const [, end, place] = /^(from|to)\s*=\s*(.+)$/.exec(hub ?? '') ?? [];
+  if (hub !== undefined && hub.trim() === '')
+    throw new Misuse('--hub is empty; write a code or a name, as DEL or to=DEL');
+  const answers: Answers = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(values.columns === undefined ? {} : { columns: columnsOf(values.columns.join(',')) }),
+    ...(end === undefined || place === undefined
+      ? {}
+      : { hub: { place, end: end === 'from' ? 'from' : 'to' } }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(values.skip === undefined ? {} : { skip: rowsOf(values.skip.join(',')) }),
+  };
+  return { answers, hub: end === undefined ? (hub ?? null) : null };
+}
+
+/** `from=Dep,to=Arr` by header; a header may be a number, which counts columns from 1 where none is called so. */
+function columnsOf(list: string): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  for (const pair of list.split(',')) {
+    const [, taken, header] = /^\s*([a-z_]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+    if (taken === undefined || header === undefined)
+      throw new Misuse(
+        `--columns has "${pair.trim()}"; write what a column is and its header, as from=Dep,to=Arr`,
+      );
+    Object.defineProperty(columns, header, {
+      value: taken,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return columns;
+}
+
+function rowsOf(list: string): readonly number[] {
+  return list.split(',').flatMap((part) => {
+    const [, first, last] = /^\s*(\d{1,7})\s*(?:-\s*(\d{1,7})\s*)?$/.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(last ?? first)];
+    if (first === undefined || from < 1 || to < from || to - from > 100_000)
+      throw new Misuse(`--skip has "${part.trim()}"; write rows as the file counts them, as 3,4 or 7-12`);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+/** The end that a hub without one is: the one that no column names. */
+export function endOfHub(table: TableReading | null | undefined): 'from' | 'to' {
+  const isNamed = (end: string) => table?.columns.some(({ taken }) => taken === end) === true;
+  return isNamed('to') && !isNamed('from') ? 'from' : 'to';
+}
+
+/** The options that give an answer; null where no option does. */
+export function optionOf({ sheet, columns, hub, dates, year, skip }: Answers): string | null {
+  const quoted = (word: string) =>
+    /^[\w=,.:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const pairs = Object.entries(columns ?? {}).map(([header, taken]) => `${taken}=${header}`);
+  const options = [
+    sheet === undefined ? '' : `--sheet ${quoted(sheet)}`,
+    pairs.length === 0 ? '' : `--columns ${quoted(pairs.join(','))}`,
+    hub === undefined ? '' : `--hub ${quoted(`${hub.end}=${hub.place}`)}`,
+    dates === undefined ? '' : `--dates ${dates}`,
+    year === undefined ? '' : `--year ${year}`,
+    skip === undefined || skip.length === 0 ? '' : `--skip ${skip.join(',')}`,
+  ].filter(Boolean);
+  return options.length === 0 ? null : options.join(' ');
+}
