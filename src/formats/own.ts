@@ -12,7 +12,7 @@ import { isGeoJson } from './workbook/geojson.ts';
 import { jsonValueOf, listsIn } from './workbook/json-lists.ts';
 import { mostBytes } from './workbook/limits.ts';
 import { fileProblem, Refusal } from './workbook/reading.ts';
-import { textOfXml } from './workbook/xml-text.ts';
+import { textOfXml } from './workbook/xml.ts';
 
 /**
  * Opens one of our own files.

@@ -1,5 +1,5 @@
 // The record inside an SVG: one element of a name space of our own among its metadata.
-/// <reference path="../workbook/saxen.d.ts" />
+import { walkXml } from '../workbook/xml.ts';
 import { type RecordReading, recordIn, type SnapshotRecord, sumOf } from './record.ts';
 
 const nameSpace = 'urn:airlift-map';
@@ -16,29 +16,20 @@ export function recordElement(record: SnapshotRecord, escaped: (text: string) =>
 
 /** Reads the record out of the text of an SVG, whatever a program that has saved it since calls the name space. */
 export async function recordInSvg(text: string): Promise<RecordReading> {
-  const { Parser } = await import('saxen');
-  const parser = new Parser();
   let [isInside, sum, written]: [boolean, string | null, string] = [false, null, ''];
-  parser.on('openTag', (name, attributes) => {
-    if (name.slice(name.indexOf(':') + 1) !== element || sum !== null) return;
-    const own = attributes().crc32;
-    if (own === undefined) return;
-    [isInside, sum] = [true, own];
-  });
-  parser.on('closeTag', () => {
-    isInside = false;
-  });
-  parser.on('text', (value, decode) => {
-    if (isInside) written += decode(value);
-  });
-  parser.on('cdata', (value) => {
-    if (isInside) written += value;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
   try {
-    parser.parse(text);
+    await walkXml(text, {
+      open: (name, attribute) => {
+        isInside = name === element && sum === null && attribute('crc32') !== undefined;
+        if (isInside) sum = attribute('crc32') ?? null;
+      },
+      text: (value) => {
+        if (isInside) written += value;
+      },
+      close: () => {
+        isInside = false;
+      },
+    });
   } catch {
     return { kind: 'damaged' };
   }

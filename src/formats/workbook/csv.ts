@@ -35,20 +35,42 @@ export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<Work
   return workbookRead({ format: 'csv', sheets: [{ name: null, records }], isTyped: false }, problems);
 }
 
+const [tab, lineFeed, lineEnd, blank, quote, comma, semicolon, bar] = [9, 10, 13, 32, 34, 44, 59, 124];
+
 /** Spreadsheets write lines of separators alone below a table, up to a million of them. */
 function filledLength(text: string): number {
   let length = text.length;
-  while (length > 0 && /[\s,;|\0]/.test(text.charAt(length - 1))) length -= 1;
+  for (; length > 0; length -= 1) {
+    const code = text.charCodeAt(length - 1);
+    const isNothing = code <= blank || code === comma || code === semicolon || code === bar;
+    if (!isNothing) break;
+  }
   return length;
 }
 
+/** Quotation marks in the middle of cells, each of which is told, and all that there are. */
+const mostLooseQuotes = 100_000;
+const mostQuotes = 6_000_000;
+
 function refuseSize(text: string): void {
-  let [lines, separators] = [0, 0];
+  let [lines, separators, quotes, looseQuotes] = [0, 0, 0, 0];
+  const ends = (code: number) =>
+    code === lineFeed ||
+    code === lineEnd ||
+    code === comma ||
+    code === semicolon ||
+    code === tab ||
+    code === bar;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) lines += 1;
-    else if (code === 0x2c || code === 0x3b || code === 0x09 || code === 0x7c) separators += 1;
+    if (code === quote) {
+      quotes += 1;
+      const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+      if (at > 0 && before !== quote && after !== quote && !ends(before) && !ends(after)) looseQuotes += 1;
+    } else if (code === lineFeed || code === lineEnd) lines += 1;
+    else if (ends(code)) separators += 1;
   }
+  if (looseQuotes > mostLooseQuotes || quotes > mostQuotes) throw new Refusal(told('unreadable-file'));
   if (lines > 2 * mostRows || separators > mostCells)
     throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
 }

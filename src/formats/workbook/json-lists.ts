@@ -2,8 +2,12 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellText, sheetOfObjects } from './cells.ts';
-import { deepest } from './limits.ts';
+import { deepest, mostCells, mostColumns, mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
+
+/** Lists and objects, and what stands between commas, in one file. */
+const mostThings = 1_000_000;
+const mostValues = 2 * mostCells;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,6 +19,9 @@ const isRows = (value: unknown): value is readonly unknown[] =>
 function sheetOf(name: string | null, rows: readonly unknown[]): Sheet {
   if (rows.every(isObject)) return sheetOfObjects(name, rows);
   const lists = rows as readonly (readonly unknown[])[];
+  const columns = Math.max(0, ...new Set(lists.map(({ length }) => length)));
+  if (lists.length > mostRows || columns > mostColumns)
+    throw new Refusal(told('too-large.rows', { count: lists.length, most: mostRows }));
   return { name, records: lists.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })) };
 }
 
@@ -41,7 +48,7 @@ export function jsonListsWorkbook(value: unknown): WorkbookReading | null {
 export function jsonValueOf(
   text: string,
 ): { readonly value: unknown; readonly isLines: boolean } | undefined {
-  refuseDepth(text);
+  refuseSize(text);
   try {
     return { value: JSON.parse(text), isLines: false };
   } catch {
@@ -55,9 +62,9 @@ export function jsonValueOf(
   }
 }
 
-/** Before it is parsed: what comes after works through lists in lists by calling itself. */
-function refuseDepth(text: string): void {
-  let [depth, isText] = [0, false];
+/** Before it is parsed: what comes after works through lists in lists by calling itself, and takes memory for each. */
+function refuseSize(text: string): void {
+  let [depth, isText, things, values] = [0, false, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isText) {
@@ -66,7 +73,11 @@ function refuseDepth(text: string): void {
     } else if (code === 0x22) isText = true;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
+      things += 1;
       if (depth > deepest) throw new Refusal(told('unreadable-file.deep', { most: deepest }));
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
+    else if (code === 0x2c) values += 1;
   }
+  if (things > mostThings || values > mostValues)
+    throw new Refusal(told('too-large.cells', { most: mostThings, cells: mostValues }));
 }

@@ -1,8 +1,9 @@
 // KML 2.3 (OGC 12-007r2), alone or packed as KMZ: each placemark's line is a row, its point a place.
-/// <reference path="./saxen.d.ts" />
 import { told } from '../../i18n/problems/told.ts';
 import { featuresWorkbook, type LongitudeLatitude, type MapFeature, positionIn } from './features.ts';
+import { mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading } from './reading.ts';
+import { walkXml } from './xml.ts';
 
 /** What is read of one placemark. */
 interface Placemark {
@@ -25,61 +26,51 @@ const properties: Readonly<Record<string, string>> = {
 const numbers = (text: string, separator: RegExp): LongitudeLatitude | null =>
   positionIn(text.trim().split(separator).map(Number));
 
-/**
- * The reader expands no entity but those of XML itself, and asks for nothing that a file names.
- * @throws Refusal for what is no XML, or has no line
- */
+/** @throws Refusal for what is no XML, or has no line */
 export async function kmlWorkbook(text: string, file: string): Promise<WorkbookReading> {
-  const { Parser } = await import('saxen');
   const placemarks: Placemark[] = [];
-  const path: string[] = [];
   let [current, written, named]: [Placemark | null, string, string] = [null, '', ''];
-  const parser = new Parser();
-  const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  parser.on('openTag', (name, attributes) => {
-    const element = local(name);
-    path.push(element);
-    written = '';
-    if (element === 'Placemark') {
-      current = { properties: new Map(), lines: [], track: [], point: null, other: null };
-      placemarks.push(current);
-    }
-    if (element === 'Data' || element === 'SimpleData') named = attributes().name ?? '';
-    if (current !== null && element === 'Polygon') current.other = element;
+  await walkXml(text, {
+    open: (element, attribute) => {
+      written = '';
+      if (element === 'Placemark') {
+        current = { properties: new Map(), lines: [], track: [], point: null, other: null };
+        placemarks.push(current);
+        if (placemarks.length > mostRows)
+          throw new Refusal(told('too-large.rows', { count: placemarks.length, most: mostRows }));
+      }
+      if (element === 'Data' || element === 'SimpleData') named = attribute('name') ?? '';
+      if (current !== null && element === 'Polygon') current.other = element;
+    },
+    text: (value) => {
+      if (current !== null) written += value;
+    },
+    close: (element, inside) => {
+      if (element === 'Placemark') current = null;
+      if (current !== null) elementInto(current, element, inside, written, named);
+      written = '';
+    },
   });
-  parser.on('text', (value, decode) => {
-    written += decode(value);
-  });
-  parser.on('cdata', (value) => {
-    written += value;
-  });
-  parser.on('closeTag', (name) => {
-    const element = local(name);
-    path.pop();
-    if (current === null) return;
-    const inside = path.at(-1) ?? '';
-    if (element === 'Placemark') current = null;
-    else if (element === 'coordinates') coordinatesInto(current, inside, written);
-    else if (element === 'coord' && inside === 'Track') {
-      const at = numbers(written, /\s+/);
-      if (at !== null) current.track.push(at);
-    } else if ((element === 'value' && inside === 'Data') || element === 'SimpleData') {
-      if (named !== '') current.properties.set(named, written.trim());
-    } else {
-      const column = Object.hasOwn(properties, element) ? properties[element] : undefined;
-      if (column !== undefined && written.trim() !== '') current.properties.set(column, written.trim());
-    }
-    written = '';
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  try {
-    parser.parse(text);
-  } catch {
-    throw new Refusal(told('unreadable-file.xml'));
-  }
   return featuresWorkbook('kml', file, placemarks.map(featureOf));
+}
+
+function elementInto(
+  placemark: Placemark,
+  element: string,
+  inside: string,
+  written: string,
+  named: string,
+): void {
+  if (element === 'coordinates') coordinatesInto(placemark, inside, written);
+  else if (element === 'coord' && inside === 'Track') {
+    const at = numbers(written, /\s+/);
+    if (at !== null) placemark.track.push(at);
+  } else if ((element === 'value' && inside === 'Data') || element === 'SimpleData') {
+    if (named !== '') placemark.properties.set(named, written.trim());
+  } else {
+    const column = Object.hasOwn(properties, element) ? properties[element] : undefined;
+    if (column !== undefined && written.trim() !== '') placemark.properties.set(column, written.trim());
+  }
 }
 
 function coordinatesInto(placemark: Placemark, inside: string, text: string): void {

@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from '../workbook.ts';
 import { fileKind, isSvg } from './file-kind.ts';
 import { megabytes, mostBytes, mostBytesOfParquet } from './limits.ts';
 import { Refusal, readingOf, type WorkbookReading, workbookRead } from './reading.ts';
-import { textOfXml } from './xml-text.ts';
+import { textOfXml } from './xml.ts';
 
 /**
  * The rows of a file, whatever its format: CSV and its relatives, XLSX, GeoJSON, KML and KMZ, lists in JSON, JSON Lines,

@@ -3,7 +3,7 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellText } from './cells.ts';
-import { mostCells, mostRows, mostSheets } from './limits.ts';
+import { megabytes, mostCells, mostRows, mostSheets } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { unpacked, type ZipEntry } from './zip.ts';
 
@@ -17,6 +17,9 @@ const isNeeded = ({ name }: ZipEntry) =>
 
 const isSheet = (name: string) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name);
 
+/** Of all parts together, without rows in which nothing stands, bytes: half a million cells. */
+const mostXml = 32 * 1024 * 1024;
+
 /** @throws Refusal for what cannot be read */
 export async function xlsxWorkbook(entries: readonly ZipEntry[]): Promise<WorkbookReading> {
   const parts = await unpacked(entries.filter(isNeeded));
@@ -29,6 +32,8 @@ export async function xlsxWorkbook(entries: readonly ZipEntry[]): Promise<Workbo
   const safe = Object.fromEntries(
     [...parts].map(([name, part]) => [name, isSheet(name) ? withoutEmptyRows(part) : part]),
   );
+  const size = Object.values(safe).reduce((sum, { length }) => sum + length, 0);
+  if (size > mostXml) throw new Refusal(told('too-large.unpacked', { most: megabytes(mostXml) }));
   const packed = zipSync(safe, { level: 0 });
   const archive = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
   const sheets = (await readXlsxFile(archive, { trim: false })).map(

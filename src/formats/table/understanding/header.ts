@@ -3,6 +3,7 @@ import type { TableRecord } from '../../workbook.ts';
 import { isDateLike, isNumberLike } from './content.ts';
 import { filled, type Grid, isBlank } from './grid.ts';
 import { takenByHeader } from './header-words.ts';
+import { isCanonicalColumn } from './taken.ts';
 
 /** Headers are looked for among so many lines. */
 const farthest = 40;
@@ -28,9 +29,17 @@ function standsAbove(lines: readonly TableRecord[], index: number): boolean {
   });
 }
 
+/** Whether the line is a header as this program writes it: nothing above or below it belongs to it. */
+function isCanonical(line: TableRecord): boolean {
+  const words = line.cells.filter((cell) => !isBlank(cell));
+  return words.length >= 2 && words.every(isCanonicalColumn);
+}
+
 /** Of the lines the one that is likeliest the header; null where none is. */
 function headerIndex(lines: readonly TableRecord[]): number | null {
   const first = lines.slice(0, farthest);
+  const canonical = first.findIndex(isCanonical);
+  if (canonical >= 0) return canonical;
   let best: { index: number; score: number } | null = null;
   for (const [index, line] of first.entries()) {
     const score = recognized(line);
@@ -134,7 +143,8 @@ export function gridOf(records: readonly TableRecord[], wanted?: number | null):
   }
   let headers = trimmed(header);
   let last = index;
-  if (wanted === undefined && isSecondLine(lines, index + 1, header)) {
+  const mayHaveTwoLines = wanted === undefined && !isCanonical(header);
+  if (mayHaveTwoLines && isSecondLine(lines, index + 1, header)) {
     const second = lines[index + 1];
     if (second !== undefined) {
       const isTwoWords = second.cells.some((cell) => !isBlank(cell) && takenByHeader(cell) !== null);
@@ -149,7 +159,7 @@ export function gridOf(records: readonly TableRecord[], wanted?: number | null):
     }
   }
   const above = lines[index - 1];
-  if (wanted === undefined && isGroupLine(above, header)) headers = joined(above, headers);
+  if (mayHaveTwoLines && isGroupLine(above, header)) headers = joined(above, headers);
   const same = trimmed(header).join('\u0000');
   const rows = lines.slice(last + 1).filter((line) => trimmed(line).join('\u0000') !== same);
   return { header: lines[last]?.row ?? header.row, headers, rows };

@@ -77,8 +77,9 @@ export const isCoordinate = (taken: string): boolean => /^(?:from|to)_(?:lat|lon
 /** The measure of a matrix, by what a column of one is taken for: `flights_by_place`. */
 export const measureByPlace = (taken: string): string | null => /^(.+)_by_place$/.exec(taken)?.[1] ?? null;
 
-/** Whether a word names a canonical column of the rows, also in one of the languages. */
-export const isTaken = (word: string): boolean =>
-  takenFor.includes(word) ||
-  columnsOf.rows.includes(word) ||
-  /^(?:operator|said_by|note)_(?:en|id|ru|kk)$/.test(word);
+/** Whether a word is the name of a canonical column of the rows, also in one of the languages. */
+export const isCanonicalColumn = (word: string): boolean =>
+  columnsOf.rows.includes(word) || /^(?:operator|said_by|note)_(?:en|id|ru|kk)$/.test(word);
+
+/** Whether a column may be taken for this. */
+export const isTaken = (word: string): boolean => takenFor.includes(word) || isCanonicalColumn(word);
