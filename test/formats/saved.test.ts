@@ -78,6 +78,7 @@ const anyDocument: fc.Arbitrary<TableDocument> = fc.record({
   rows: fc.array(record, { maxLength: 5 }),
   places: fc.array(record, { maxLength: 3 }),
   about: fc.array(record, { maxLength: 3 }),
+  leftOut: fc.array(fc.integer({ min: 1, max: 99 })),
   edits: fc.array(
     fc.record({ row: fc.integer({ min: 1, max: 99 }), column: letters, was: letters, becomes: letters }),
   ),

@@ -27,6 +27,8 @@ export interface TableDocument {
   readonly about: readonly TableRecord[];
   /** What `rows` hold already, told so that it can be marked and taken back. */
   readonly edits: readonly Edit[];
+  /** Numbers of the rows that were left out: totals, what was cancelled, what could not be read. One that is edited counts again. */
+  readonly leftOut: readonly number[];
 }
 
 const textOf = (cell: Cell) => (cell === null ? '' : String(cell));
@@ -52,7 +54,7 @@ export function documentOf(
   }));
   const taken = new Set(own.flatMap(({ row }) => row ?? []));
   const columns = header.map(textOf);
-  const others = unreadRows(reading, taken, columns);
+  const { others, leftOut } = unreadRows(reading, taken, columns);
   const all = [...own, ...others];
   return {
     name,
@@ -69,6 +71,7 @@ export function documentOf(
             becomes: cellAt(all, columns, row, column),
           })),
     ),
+    leftOut,
   };
 }
 
@@ -80,26 +83,36 @@ interface NumberedCells {
 const cellAt = (rows: readonly NumberedCells[], columns: readonly string[], row: number, column: string) =>
   rows.find((each) => each.row === row)?.cells[columns.indexOf(column)] ?? '';
 
-/** The rows of a file of which no movement was made, in the canonical columns; columns that are missing are added. */
+/**
+ * The rows of a file of which no movement was made, in the canonical columns; columns that are missing are added. A row in
+ * question stays in question where all that was read of it has a canonical column; else it is left out, and its cells as
+ * they were written stand in its note.
+ */
 function unreadRows(
   reading: TableReading | null,
   taken: ReadonlySet<number>,
   columns: string[],
-): readonly NumberedCells[] {
-  if (reading === null) return [];
+): { readonly others: readonly NumberedCells[]; readonly leftOut: readonly number[] } {
+  if (reading === null) return { others: [], leftOut: [] };
   const rows = reading.rows.filter(
     ({ row, fate }) => !taken.has(row) && fate !== 'drawn' && fate !== 'counted',
   );
-  const read = reading.columns.filter((column) => columnsOf.rows.includes(column.taken));
-  for (const column of rows.length === 0 ? [] : read)
-    if (!columns.includes(column.taken)) columns.push(column.taken);
-  return rows.map(({ row, cells }) => ({
+  if (rows.length === 0) return { others: [], leftOut: [] };
+  const used = reading.columns.filter((column) => column.taken !== 'unused');
+  const isCanonical = used.every((column) => columnsOf.rows.includes(column.taken));
+  const read = used.filter((column) => columnsOf.rows.includes(column.taken));
+  for (const column of [...read.map((each) => each.taken), ...(isCanonical ? [] : ['note'])])
+    if (!columns.includes(column)) columns.push(column);
+  const others = rows.map(({ row, cells }) => ({
     row,
     cells: columns.map((name) => {
       const column = read.find((each) => each.taken === name);
-      return column === undefined ? '' : (cells[column.index] ?? '');
+      if (column !== undefined) return cells[column.index] ?? '';
+      return name === 'note' && !isCanonical ? cells.filter((cell) => cell.trim() !== '').join(' | ') : '';
     }),
   }));
+  const leftOut = rows.filter(({ fate }) => !isCanonical || fate === 'left-out').map(({ row }) => row);
+  return { others, leftOut };
 }
 
 /** Above the first row. */

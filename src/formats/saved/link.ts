@@ -39,17 +39,24 @@ const longestName = 200;
 const line = z.array(z.union([z.string(), z.int().nonnegative()])).max(200);
 const lines = z.array(line).max(20_000);
 const edit = z.tuple([z.int().positive(), z.string(), z.string(), z.string()]);
-const form = z.tuple([z.literal(1), z.string().max(longestName), lines, lines, lines, z.array(edit)]);
+const form = z.tuple([
+  z.literal(1),
+  z.string().max(longestName),
+  lines,
+  lines,
+  lines,
+  z.array(edit),
+  z.array(z.int().positive()),
+]);
 
 /**
  * The tables of an airlift as the value of `data=`.
  * @returns letters that need no escape in an address; whoever makes a link of them says how long it is
  */
-export function encodeAirlift({ name, rows, places, about, edits }: TableDocument): Promise<string> {
+export function encodeAirlift({ name, rows, places, about, edits, leftOut }: TableDocument): Promise<string> {
   const changes = edits.map(({ row, column, was, becomes }) => [row, column, was, becomes]);
-  return pack(
-    JSON.stringify([1, name.slice(0, longestName), linesOf(rows), linesOf(places), linesOf(about), changes]),
-  );
+  const tables = [rows, places, about].map(linesOf);
+  return pack(JSON.stringify([1, name.slice(0, longestName), ...tables, changes, leftOut]));
 }
 
 /** @throws Refusal for what is no airlift, was cut short, or becomes too large */
@@ -65,9 +72,16 @@ export async function decodeAirlift(data: string): Promise<TableDocument> {
     throw new Refusal(told('newer.link'));
   const checked = form.safeParse(value);
   if (!checked.success) throw damaged();
-  const [, name, rows, places, about, changes] = checked.data;
+  const [, name, rows, places, about, changes, leftOut] = checked.data;
   const edits = changes.map(([row, column, was, becomes]): Edit => ({ row, column, was, becomes }));
-  return { name, rows: recordsOf(rows), places: recordsOf(places), about: recordsOf(about), edits };
+  return {
+    name,
+    rows: recordsOf(rows),
+    places: recordsOf(places),
+    about: recordsOf(about),
+    edits,
+    leftOut,
+  };
 }
 
 const damaged = () => new Refusal(told('altered.link'));

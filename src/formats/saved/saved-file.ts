@@ -29,7 +29,7 @@ export const savedFileName = (slug: string) => `${slug}.airlift.json`;
 
 /** A record a line, so that two versions of a file can be compared line by line. */
 export function savedText({ document, columns, answers, view }: SavedFile): string {
-  const { name, rows, places, about, edits } = document;
+  const { name, rows, places, about, edits, leftOut } = document;
   const lines = (list: readonly unknown[], depth: string) =>
     list.length === 0
       ? '[]'
@@ -44,6 +44,7 @@ export function savedText({ document, columns, answers, view }: SavedFile): stri
     `"columns": ${lines(columns, '  ')}`,
     `"answers": ${JSON.stringify(answers)}`,
     `"edits": ${lines(edits, '  ')}`,
+    `"leftOut": ${JSON.stringify(leftOut)}`,
     `"view": ${JSON.stringify(view)}`,
   ];
   return `{\n  ${members.join(',\n  ')}\n}\n`;
@@ -89,6 +90,7 @@ const form = z.object({
   columns: z.array(column),
   answers: answersForm,
   edits: z.array(edit),
+  leftOut: z.array(row).default([]),
   view: z
     .string()
     .max(4000)
@@ -107,8 +109,8 @@ export function readSaved(value: unknown): SavedFile {
     const [issue] = checked.error?.issues ?? [];
     throw new Refusal(told('altered.at', { at: issue?.path.join('.') || key }));
   }
-  const { name, tables, columns, answers, edits, view } = checked.data;
-  return { document: { name, ...tables, edits }, columns, answers, view };
+  const { name, tables, columns, answers, edits, leftOut, view } = checked.data;
+  return { document: { name, ...tables, edits, leftOut }, columns, answers, view };
 }
 
 /**

@@ -20,7 +20,10 @@ async function againOf(airlift: Airlift, language: (typeof languages)[number]): 
   if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems));
   const [rows, places, about] = reading.workbook.sheets.map(({ records }) => records);
   if (!rows || !places || !about) throw new Error('a sheet is missing');
-  const opening = await openDocument({ name: 'saved.geojson', rows, places, about, edits: [] }, nothingKnown);
+  const opening = await openDocument(
+    { name: 'saved.geojson', rows, places, about, edits: [], leftOut: [] },
+    nothingKnown,
+  );
   expect(opening.problems).toEqual([]);
   return airliftIn(opening);
 }
