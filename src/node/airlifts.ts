@@ -30,7 +30,9 @@ export async function wishesOf(root: string): Promise<Wishes> {
   ]);
   const own = knownIn({ airfields, aircraft });
   const files = { airfields: ofWorld, moreAirfields, aircraft: types };
-  return { known: { ...own, ...libraryOf(files, own.aircraft) } };
+  const airliftOf = async (slug: string) =>
+    (await slugsOf(root)).includes(slug) ? openBuiltIn(root, slug) : null;
+  return { known: { ...own, ...libraryOf(files, own.aircraft), airliftOf } };
 }
 
 /** The files in `geo/airlifts/`, the first one first; each is named after its slug. */
