@@ -1,6 +1,7 @@
 // The airlift of a file beside the page, which an address names as `src=`: read by the one door, which is loaded for it.
 import type { Reading } from './formats/json/assemble.ts';
 import { loadMessages } from './i18n/load-messages.ts';
+import { type Told, told } from './i18n/problems/told.ts';
 import type { PageData } from './page-data.ts';
 
 /** Larger files are not for a page's own thread, bytes. */
@@ -23,18 +24,17 @@ export async function loadSourceFile(src: string, pageData: PageData): Promise<P
 }
 
 async function read(src: string): Promise<Reading> {
-  const problem = (message: string): Reading => ({
+  const problem = (said: Told<'source'>): Reading => ({
     kind: 'problems',
-    problems: [{ path: `src=${src}`, message }],
+    problems: [{ path: `src=${src}`, ...said }],
   });
   const address = URL.canParse(src, location.href) ? new URL(src, location.href) : null;
-  if (address === null || address.origin !== location.origin)
-    return problem('must be the path of a file beside this page, such as flights.csv');
+  if (address === null || address.origin !== location.origin) return problem(told('source.path'));
   const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
-  if (response === null) return problem('could not be had: there is no connection');
-  if (!response.ok) return problem(`could not be had: the host answers ${response.status}`);
+  if (response === null) return problem(told('source.offline'));
+  if (!response.ok) return problem(told('source.refused', { status: String(response.status) }));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > mostBytes) return problem(`must not be larger than ${mostBytes / 1_000_000} MB`);
+  if (bytes.length > mostBytes) return problem(told('source.large', { most: `${mostBytes / 1_000_000} MB` }));
   const [{ open }, { knownIn }, { loadLibrary }, airfields, aircraft] = await Promise.all([
     import('./formats/open.ts'),
     import('./formats/known.ts'),

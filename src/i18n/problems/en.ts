@@ -46,6 +46,10 @@ export const en = {
   /** By the code of a problem and, behind a point, which of its sentences. */
   problems: {
     // the whole file
+    'source.path': () => 'must be the path of a file beside this page, such as flights.csv',
+    'source.offline': () => 'could not be had: there is no connection',
+    'source.refused': ({ status }: { status: string }) => `could not be had: the host answers ${status}`,
+    'source.large': ({ most }: { most: string }) => `must not be larger than ${most}`,
     'not-text': () => 'the file is not text in UTF-8; save it as "CSV UTF-8"',
     'encoding-guessed': ({ encoding }: { encoding: string }) =>
       `the file does not say how its letters are written; they were read as ${encoding}`,

@@ -42,6 +42,10 @@ const guesses: Readonly<Record<string, string>> = {
 
 export const id: ProblemWords = {
   problems: {
+    'source.path': () => 'harus berupa path berkas di samping halaman ini, misalnya flights.csv',
+    'source.offline': () => 'tidak dapat diambil: tidak ada koneksi',
+    'source.refused': ({ status }) => `tidak dapat diambil: host menjawab ${status}`,
+    'source.large': ({ most }) => `tidak boleh lebih besar dari ${most}`,
     'not-text': () => 'berkas ini bukan teks dalam UTF-8; simpan sebagai “CSV UTF-8”',
     'encoding-guessed': ({ encoding }) =>
       `berkas tidak menyatakan cara hurufnya ditulis; huruf dibaca sebagai ${encoding}`,

@@ -42,10 +42,13 @@ export function sentenceOf(
 }
 
 /** The sentence of a problem in the language of the words; the English one that it brings where these have none. */
-export const problemSentence = (
-  problem: ToldProblem & { readonly message: string },
+export function problemSentence(
+  problem: Partial<ToldProblem> & { readonly message: string },
   words: ProblemWords,
-): string => sentenceOf(problem, words) ?? problem.message;
+): string {
+  const { code, ...rest } = problem;
+  return (code === undefined ? null : sentenceOf({ ...rest, code }, words)) ?? problem.message;
+}
 
 /** What the button says that mends a problem; its code where the words know none. */
 export const mendSentence = (

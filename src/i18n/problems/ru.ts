@@ -47,6 +47,10 @@ const guesses: Readonly<Record<string, string>> = {
 
 export const ru: ProblemWords = {
   problems: {
+    'source.path': () => 'должен быть путь к файлу рядом с этой страницей, например flights.csv',
+    'source.offline': () => 'не удалось получить: нет соединения',
+    'source.refused': ({ status }) => `не удалось получить: сервер отвечает ${status}`,
+    'source.large': ({ most }) => `не должно быть больше ${most}`,
     'not-text': () => 'файл — не текст в UTF-8; сохраните его как «CSV UTF-8»',
     'encoding-guessed': ({ encoding }) =>
       `в файле не указано, как записаны буквы; они прочитаны как ${encoding}`,

@@ -125,6 +125,7 @@ describe('an amount', () => {
         'более 70',
         'Свыше 70',
         '70-тен астам',
+        '70-тан астам',
         '70-тен артық',
         'plus de 70',
         'más de 70',
@@ -238,6 +239,7 @@ describe('an amount', () => {
     '14 немесе 15',
     '14 пен 15 аралығында',
     '14-тен 15-ке дейін',
+    '14-дан 15-ға дейін',
     '14 ou 15',
     'entre 14 et 15',
     'de 14 à 15',
@@ -270,6 +272,7 @@ describe('an amount', () => {
     ['many', 'no-number'],
     ['2022-03-04', 'text-around'],
     ['1.000', 'ambiguous'],
+    ['1e5', 'text-around'],
   ])('"%s" is refused as %s', (text, fault) => {
     expect(said(text)).toBe(fault);
   });

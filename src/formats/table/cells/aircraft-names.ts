@@ -27,7 +27,8 @@ export function aircraftIn(text: string): readonly AircraftName[] {
 }
 
 function nameIn(written: string): AircraftName {
-  const [, before, behindCount] = /^(\d{1,3})\s*(?:[x×х*]\s*|\s)(?=\p{L})(.+)$/iu.exec(written) ?? [];
+  const [, before, behindCount] =
+    /^(\d{1,3}(?=\s*[x×х*])|\d{1,2}(?=\s))\s*(?:[x×х*]\s*)?(?=\p{L})(.+)$/iu.exec(written) ?? [];
   const counted = behindCount ?? written;
   const [, bare = counted, inside] = /^(.+?)\s*\(([^()]*)\)$/.exec(counted) ?? [];
   if (inside !== undefined && /^(?:[x×х]\s*)?\d{1,3}(?:\s*[x×х])?$/iu.test(inside))

@@ -39,11 +39,11 @@ const behind: readonly (readonly [Bound, string])[] = [
   ],
   [
     '<=',
-    'or fewer|or less|or below|at most|atau kurang|ke bawah|и менее|или менее|-?[тдн][ае]н аспайды|-?[тдн][ае]н артық емес|-?[кқг][еа] дейін|ou moins|o menos|ou menos|oder weniger',
+    'or fewer|or less|or below|at most|atau kurang|ke bawah|и менее|или менее|-?[тдн][ае]н аспайды|-?[тдн][ае]н артық емес|-?[кқгғ][еа] дейін|ou moins|o menos|ou menos|oder weniger',
   ],
   ['>', '-?[тдн][ае]н (?:астам|артық|көп)'],
   ['<', '-?[тдн][ае]н (?:кем|аз)'],
-  ['~', 'approx\\.?|-?[кқг][еа] жуық|-?[тд][ае]й|шақты|or so|environ'],
+  ['~', 'approx\\.?|-?[кқгғ][еа] жуық|-?[тд][ае]й|шақты|or so|environ'],
 ];
 
 const startsWith = before.map(
@@ -68,8 +68,8 @@ export function comparatorIn(plain: string): { readonly comparator: Bound; reado
 }
 
 const rangeForms: readonly RegExp[] = [
-  /^(?:between|from|antara|dari|от|между|entre|de|desde|von|zwischen)?\s*(\S.*?)\s*(?<![\p{L}])(?:-|–|—|―|…|\.\.\.?|or|to|till|until|through|and|atau|sampai|hingga|s\/d|dan|или|либо|до|и|не|немесе|мен|бен|пен|ou|à|et|o|u|a|y|e|até|hasta|oder|bis|und)(?![\p{L}])\s*(\S.*?)(?:\s+аралығы(?:нда)?)?$/iu,
-  /^(\S.*?)-?[тдн][ае]н\s+(\S.*?)-?[кқг][еа] дейін$/iu,
+  /^(?:between|from|antara|dari|от|между|entre|de|desde|von|zwischen)?\s*(\S.*?)\s*(?:-|–|—|―|…|\.\.\.?|(?<=\s)(?:or|to|till|until|through|and|atau|sampai|hingga|s\/d|dan|или|либо|до|и|не|немесе|мен|бен|пен|ou|à|et|o|u|a|y|e|até|hasta|oder|bis|und)(?=\s))\s*(\S.*?)(?:\s+аралығы(?:нда)?)?$/iu,
+  /^(\S.*?)-?[тдн][ае]н\s+(\S.*?)-?[кқгғ][еа] дейін$/iu,
 ];
 
 /** The words for the two ends of a range, in every way in which it can be divided; whether they are numbers is not asked here. */

@@ -56,7 +56,9 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
   const none = readNothing(text);
   if (none !== null) return none;
   const written = readPeriod(text);
-  if (written !== null) return found(written, null, false);
+  // Four figures may be a time of day.
+  if (written !== null)
+    return written.from.date < '1700' ? { kind: 'fault', fault: 'no-such-day' } : found(written, null, false);
   if (text.length > longest) return { kind: 'fault', fault: 'no-date' };
   const plain = plainText(text);
   const about =
@@ -65,13 +67,18 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
   const bare = plain.replace(about, '').replace(/\s*\?$/, '');
   const one = readOne(bare, options);
   if (typeof one !== 'string') return periodOf(one, one, isAbout, withoutTime(bare).hasTime);
+  let fault: DateFault = one;
   for (const [first, last] of endsIn(bare)) {
     const to = readOne(last, options);
-    if (typeof to === 'string') continue;
+    if (typeof to === 'string') {
+      // What is asked of an end is asked of the whole.
+      if (to === 'no-year' || to === 'order') fault = to;
+      continue;
+    }
     const from = readOne(completed(first, to.date), { ...options, year: Number(to.date.slice(0, 4)) });
     if (typeof from !== 'string') return periodOf(from, to, isAbout, false);
   }
-  return { kind: 'fault', fault: one };
+  return { kind: 'fault', fault };
 }
 
 /** A date whose parts stand in three columns; the month as a number or by its name. Null for what is no day. */
@@ -108,6 +115,7 @@ function periodOf(
 }
 
 function readOne(text: string, options: DateOptions): Read {
+  if (/^(?:19|20)\d{2}$/.test(text)) return { date: text, guess: null };
   const form = dateFormOf(text);
   if (form === null) return 'no-date';
   switch (form.kind) {
@@ -171,12 +179,20 @@ function isoOf(year: number, month: number, day: number): string | null {
 function* endsIn(plain: string): Generator<readonly [string, string]> {
   const divider =
     /\s*(?:–|—|―|\s-\s|-|\/|\s(?:to|till|until|through|and|sampai|hingga|s\/d|dan|до|по|и|bis|und|au|à|et|al|a|y|até|e)\s)\s*/giu;
+  const [, month, one, other, rest] =
+    /^(\p{L}+\.?) (\d{1,2})\s?[-–—]\s?(\d{1,2})(,? \d{4})$/u.exec(plain) ?? [];
+  if (month !== undefined) yield [`${one} ${month}${rest}`, `${other} ${month}${rest}`];
   for (const match of plain.matchAll(divider)) {
     const [first, last] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
-    if (first !== '' && last !== '')
-      yield [first.replace(/^(?:from|between|von|vom|с|от|du|del|de|dari)\s+/iu, ''), last];
+    if (first === '' || last === '' || isWithinDay(match[0], first, last)) continue;
+    yield [first.replace(/^(?:from|between|von|vom|с|от|du|del|de|dari)\s+/iu, ''), last];
   }
 }
+
+/** Whether a sign stands within a date: `2022-03` is no beginning, nor `08` an end. */
+const isWithinDay = (sign: string, first: string, last: string) =>
+  (sign === '-' && /^\d{4}(?:-\d{1,2})?$/.test(first) && !/^\d{4}$/.test(last)) ||
+  (sign === '/' && (/^\d{1,4}$/.test(first) || /^\d{1,4}$/.test(last)));
 
 /** `3` in "3–8 March 2022" is a day of the month that follows. */
 function completed(first: string, last: string): string {

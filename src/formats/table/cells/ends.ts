@@ -32,8 +32,10 @@ const phrases: readonly RegExp[] = [
 export function endsInCell(text: string): readonly string[] | null {
   if (text.length > longest || readPositionCell(text) !== null) return null;
   const plain = plainText(text);
-  const codes = plain.split(/\s*[-–—/>\s]\s*/u);
-  if (codes.length > 1 && codes.every((each) => code.test(each))) return codes;
+  const codes = plain.split(/\s*[-–—/>]\s*/u);
+  // `MIA/KMIA` is one airfield by two codes.
+  const isOne = plain.includes('/') && new Set(codes.map(({ length }) => length)).size > 1;
+  if (codes.length > 1 && codes.every((each) => code.test(each))) return isOne ? null : codes;
   for (const divider of [arrows, dashes]) {
     const places = plain.split(divider).map((each) => each.trim());
     if (places.length > 1 && places.every(isName)) return places;

@@ -82,13 +82,16 @@ export function readPositionCell(text: string): Position | null {
   for (const divider of [/\s*;\s*/, /,\s+/, /\s*,\s*/, /(?<=[NSСЮ])\s*(?=\d)/iu, /\s*\/\s*/, /\s+/]) {
     const [latitude = '', longitude = '', ...more] = plain.split(divider);
     if (more.length > 0 || longitude === '') continue;
-    const position = pair(latitude, longitude);
+    const position = pair(latitude, longitude) ?? (isLettered(plain) ? pair(longitude, latitude) : null);
     if (position !== null) return position;
   }
   // The longitude's letter before it ends the latitude: `N51 28.65 W000 27.68`.
   const at = plain.search(/(?<=\d["'°]?)\s+(?=[EWOВЗ]\s?\d)/iu);
   return at < 0 ? null : pair(plain.slice(0, at), plain.slice(at).trim());
 }
+
+/** Letters say which is which, whatever the order. */
+const isLettered = (plain: string) => /[NSСЮ]/iu.test(plain) && /[EWOВЗ]/iu.test(plain);
 
 function pair(latitude: string, longitude: string): Position | null {
   const [north, east] = [readDegrees(latitude, 'latitude'), readDegrees(longitude, 'longitude')];
