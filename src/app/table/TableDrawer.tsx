@@ -1,0 +1,167 @@
+// The drawer in which the rows of an airlift are edited: the map and the figures follow each cell.
+import { useMemo, useState } from 'react';
+import { reader } from '../../airlift/basis.ts';
+import { documentText } from '../../formats/saved/document-text.ts';
+import { listSeparator } from '../../i18n/numbers.ts';
+import { saveFile } from '../../picture/save-file.ts';
+import { cellOf, type TableStep } from '../../state/table-edits.ts';
+import { problemSentence, rowsOf } from '../open/problem-words.ts';
+import { CloseButton } from '../page/CloseButton.tsx';
+import { usePresentation } from '../page/presentation-context.ts';
+import { useHandler } from '../web/use-handler.ts';
+import { cellWords, placeNames, textToEdit } from './cell-words.ts';
+import { rowHeight, shownColumns } from './columns.ts';
+import { Grid } from './Grid.tsx';
+import type { TableSession } from './session.ts';
+import { TableWordsContext, useLoadedWords, useTableWords } from './table-words.ts';
+import { useCells } from './use-cells.ts';
+import { type EditedTable, type TableWays, useTable } from './use-table.ts';
+import './TableDrawer.css';
+
+export interface TableDrawerProps extends TableWays {
+  readonly session: TableSession | null;
+  readonly onSession: (session: TableSession) => void;
+  readonly onClose: () => void;
+}
+
+export default function TableDrawer({ onClose, ...options }: TableDrawerProps) {
+  const { airlift, language } = usePresentation();
+  const words = useLoadedWords(language);
+  const table = useTable({ ...options, airlift, language });
+  const { session } = table;
+  if (words === null || session === null) return <section className="table-drawer" aria-busy="true" />;
+  return (
+    <TableWordsContext value={words}>
+      <Drawer {...{ table, session, onClose }} />
+    </TableWordsContext>
+  );
+}
+
+interface DrawerProps {
+  readonly table: EditedTable;
+  readonly session: TableSession;
+  readonly onClose: () => void;
+}
+
+function Drawer({ table, session, onClose }: DrawerProps) {
+  const words = useTableWords();
+  const { airlift, language, messages } = usePresentation();
+  const { editing, problems } = session;
+  const { document } = editing;
+  const [told, setTold] = useState('');
+  const [page, setPage] = useState(8);
+  const onHeight = useHandler((height: number) => setPage(Math.max(1, Math.floor(height / rowHeight) - 2)));
+  const columns = useMemo(() => shownColumns(document), [document]);
+  const names = useMemo(() => placeNames(document), [document]);
+  const [, ...records] = document.rows;
+  const rowNumbers = useMemo(() => document.rows.slice(1).map(({ row }) => row), [document]);
+  const sayings: Readonly<Record<string, string>> = { undo: words.undone, redo: words.redone };
+  const step = useHandler((next: TableStep) => {
+    const isDone = table.step(next);
+    if (isDone) setTold(sayings[next.kind] ?? '');
+    return isDone;
+  });
+  const cells = useCells({
+    rowNumbers,
+    columns,
+    page,
+    textAt: ({ row, column }) => {
+      const [record, name] = [records[row], columns[column]];
+      return record === undefined || name === undefined
+        ? ''
+        : textToEdit(name, cellOf(document, record, name), names);
+    },
+    onStep: step,
+  });
+  const current = rowNumbers[cells.at.row];
+  const addRow = () => {
+    step({ kind: 'add-row' });
+    const next = Math.max(0, ...rowNumbers, ...document.edits.map(({ row }) => row)) + 1;
+    setTold(words.rowAdded(next));
+    cells.go({ row: rowNumbers.length, column: 0 });
+  };
+  const deleteRow = () => {
+    if (current === undefined) return;
+    step({ kind: 'delete-row', row: current });
+    setTold(words.rowDeleted(current));
+  };
+  const saveCsv = () => {
+    const text = documentText(document, listSeparator(language));
+    saveFile(new Blob([text], { type: 'text/csv' }), `${airlift.slug}.csv`);
+    setTold(messages.saved(`${airlift.slug}.csv`));
+  };
+
+  const wrong = problems.filter(({ weight, table }) => weight !== 'told' && table !== 'places');
+  const here = wrong.find((problem) => current !== undefined && rowsOf(problem).includes(current)) ?? wrong[0];
+  const last = document.edits.at(-1);
+  const changes =
+    last === undefined
+      ? ''
+      : `${words.changedCells(document.edits.length)}: ${words.lastChange(
+          nameOfRow(last.row),
+          words.columnName(last.column),
+          cellWords(last.column, last.was, names, messages) || words.notReported,
+        )}`;
+  /** Where its flights began, or its number. */
+  function nameOfRow(number: number): string {
+    const record = records.find(({ row }) => row === number);
+    const from = record === undefined ? '' : cellOf(document, record, 'from');
+    return cellWords('from', from, names, messages) || words.row(number);
+  }
+  return (
+    <section className="table-drawer" aria-labelledby="table-heading" data-basis={reader}>
+      <header className="table-head">
+        <h2 id="table-heading">{words.heading}</h2>
+        <p className="table-status">
+          {[words.rowCount(records.length), changes].filter(Boolean).join(', ')}
+          {here !== undefined && <b>{problemSentence(here)}</b>}
+          {table.isFailed && <b>{words.failed}</b>}
+        </p>
+        <div className="table-actions">
+          <button
+            type="button"
+            className="link"
+            aria-disabled={editing.before.length === 0}
+            onClick={() => step({ kind: 'undo' })}
+          >
+            {words.undo}
+          </button>
+          {editing.after.length > 0 && (
+            <button type="button" className="link" onClick={() => step({ kind: 'redo' })}>
+              {words.redo}
+            </button>
+          )}
+          <button type="button" className="link" onClick={addRow}>
+            {words.addRow}
+          </button>
+          {current !== undefined && (
+            <button type="button" className="link" onClick={deleteRow}>
+              {words.deleteRow(current)}
+            </button>
+          )}
+          <button type="button" className="link" onClick={saveCsv}>
+            {words.saveCsv}
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={async () => {
+              await table.save();
+              setTold(messages.saved(`${airlift.slug}.airlift.json`));
+            }}
+          >
+            {words.saveFile}
+          </button>
+          <CloseButton messages={messages} onClose={onClose} />
+        </div>
+      </header>
+      <Grid {...{ document, columns, names, problems, cells, onHeight }} />
+      <p id="table-keys" className="visually-hidden">
+        {words.keys}
+      </p>
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
+    </section>
+  );
+}

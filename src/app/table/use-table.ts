@@ -1,0 +1,171 @@
+// The table that is edited: each step changes it at once, is read in the worker, and is shown by the map as soon as it was.
+import { useEffect, useRef, useState } from 'react';
+import { arcsOf } from '../../cartography/arcs/arcs.ts';
+import { routeExtent } from '../../cartography/arcs/extent.ts';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
+import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { saveFile } from '../../picture/save-file.ts';
+import { edited, editingOf, type TableStep } from '../../state/table-edits.ts';
+import { keep, newId } from '../open/kept.ts';
+import type { Brought, Opened } from '../open/opened.ts';
+import { openedOf } from '../open/opened-of.ts';
+import type { NewReader } from '../open/read-in-worker.ts';
+import { useHandler } from '../web/use-handler.ts';
+import { lastGood } from './last-good.ts';
+import { documentReader } from './read-document.ts';
+import type { TableSession } from './session.ts';
+
+export interface TableWays {
+  /** What is shown, where it is a reader's own. */
+  readonly opened: Opened | null;
+  /**
+   * Shows another state of the airlift in the same page.
+   * @param isOnGround whether the drawing of the ground that stands in the page is that of its routes, too
+   */
+  readonly onExchange: (opened: Opened, isOnGround: boolean) => Promise<void>;
+  readonly loadReader: () => Promise<NewReader>;
+}
+
+export interface TableOptions extends TableWays {
+  readonly airlift: Airlift;
+  readonly language: Language;
+  readonly session: TableSession | null;
+  readonly onSession: (session: TableSession) => void;
+}
+
+export interface EditedTable {
+  /** Null until the table was made. */
+  readonly session: TableSession | null;
+  /** Whether the last step could not be read at all. */
+  readonly isFailed: boolean;
+  /** @returns whether anything was changed */
+  readonly step: (step: TableStep) => boolean;
+  /** Hands the reader everything in one file. */
+  readonly save: () => Promise<void>;
+}
+
+const noBytes = new Uint8Array();
+
+/** The table of what is shown; of a built-in airlift in the language that the page has its texts in. */
+function sessionOf({ airlift, opened, language }: TableOptions): TableSession {
+  const whole: Airlift = opened === null ? { ...airlift, languages: [language] } : airlift;
+  const name = opened?.brought.name ?? `${airlift.slug}.csv`;
+  const document = opened?.brought.document ?? documentOf(whole, name, opened?.table ?? null);
+  const editing = editingOf(document);
+  return { editing, saved: editing.document, good: editing.document, problems: opened?.problems ?? [] };
+}
+
+const extentOf = (airlift: Airlift) => JSON.stringify(routeExtent(airlift, arcsOf(airlift)));
+
+/** The view without what says which airlift it is of. */
+function viewOf(address: Location): string {
+  const query = new URLSearchParams(address.search);
+  for (const name of ['own', 'src', 'airlift']) query.delete(name);
+  return `${query.size === 0 ? '' : `?${query}`}${address.hash}`;
+}
+
+export function useTable(options: TableOptions): EditedTable {
+  const { airlift, language, opened, session, onSession, onExchange, loadReader } = options;
+  const [isFailed, setFailed] = useState(false);
+  const [id] = useState(() => opened?.id ?? newId());
+  /** What is true between two renderings, too. */
+  const now = useRef<TableSession | null>(session);
+  const shown = useRef(airlift);
+  const current = useRef(opened);
+  const waiting = useRef<TableDocument | null>(null);
+  const isReading = useRef(false);
+  const [reader] = useState(() => documentReader(loadReader));
+  useEffect(() => () => reader.end(), [reader]);
+
+  const change = (next: TableSession) => {
+    now.current = next;
+    onSession(next);
+  };
+  const begin = useHandler(() => {
+    if (now.current === null) change(sessionOf(options));
+  });
+  useEffect(begin, []);
+
+  const broughtOf = (document: TableDocument): Brought => ({
+    name: document.name,
+    bytes: current.current?.brought.bytes ?? noBytes,
+    answers: current.current?.brought.answers ?? {},
+    document,
+    isUnsaved: document !== now.current?.saved,
+  });
+  const show = async (next: Opened, isOnGround: boolean) => {
+    shown.current = next.airlift;
+    current.current = next;
+    await onExchange(next, isOnGround);
+    const title = next.airlift.title[language];
+    const isKept = await keep({ id, title, name: next.brought.name, shown: Date.now() }, next.brought);
+    if (isKept === next.isKept || current.current !== next) return;
+    current.current = { ...next, isKept };
+    await onExchange(current.current, true);
+  };
+  const followOnce = async (document: TableDocument) => {
+    const session = now.current;
+    if (session === null) return;
+    const { answers } = broughtOf(document);
+    const read = (each: TableDocument) =>
+      reader.read({ name: each.name, bytes: noBytes, answers, document: each });
+    const { opening, good, problems } = await lastGood(document, session.good, shown.current, read);
+    setFailed(opening === null && problems.length === 0);
+    change({ ...(now.current ?? session), good, problems });
+    const before = current.current;
+    const next = openedOf(
+      id,
+      opening ?? { kind: 'airlift', airlift: shown.current, problems, table: before?.table ?? null },
+      broughtOf(document),
+      before?.isKept ?? true,
+    );
+    if (next === null) return;
+    const isOnGround = next.airlift === shown.current || extentOf(next.airlift) === extentOf(shown.current);
+    // Kept meanwhile: the next step need not wait for it.
+    void show(next, isOnGround);
+  };
+  const follow = useHandler(async (document: TableDocument) => {
+    waiting.current = document;
+    if (isReading.current) return;
+    isReading.current = true;
+    try {
+      while (waiting.current !== null) {
+        const next = waiting.current;
+        waiting.current = null;
+        await followOnce(next);
+      }
+    } catch {
+      setFailed(true);
+    } finally {
+      isReading.current = false;
+    }
+  });
+
+  const step = useHandler((next: TableStep) => {
+    const session = now.current;
+    if (session === null) return false;
+    const editing = edited(session.editing, next);
+    if (editing === session.editing) return false;
+    change({ ...session, editing });
+    void follow(editing.document);
+    return true;
+  });
+  const save = useHandler(async () => {
+    const session = now.current;
+    if (session === null) return;
+    const opened = current.current;
+    const { document } = session.editing;
+    const text = savedText({
+      document,
+      columns: opened?.table?.columns ?? [],
+      answers: opened?.brought.answers ?? {},
+      view: viewOf(location),
+    });
+    saveFile(new Blob([text], { type: 'application/json' }), savedFileName(airlift.slug));
+    change({ ...session, saved: document });
+    if (opened !== null) await show({ ...opened, brought: broughtOf(document) }, true);
+  });
+  return { session, isFailed, step, save };
+}
