@@ -60,7 +60,7 @@ const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
 };
 
 /** What opens a reader's own table: loaded, and kept for a time without a network, only where that is wanted. */
-const opensOwn = /\/src\/(app\/open|i18n\/own)\/|\/src\/new-reader\.ts$/;
+const opensOwn = /\/src\/(app\/(open|table)|i18n\/(own|table))\/|\/src\/new-reader\.ts$/;
 
 /** `assets/<slug>-…` for what one airlift needs, `assets/own-…` for what opens a reader's own. */
 function fileNameOf(module: string | null | undefined): string {

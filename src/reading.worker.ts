@@ -4,6 +4,7 @@ import airfields from '../geo/airfields.json';
 import type { ReadingReply, ReadingRequest } from './app/open/reading-messages.ts';
 import { knownIn } from './formats/known.ts';
 import { open } from './formats/open.ts';
+import { openDocument } from './formats/saved/open-document.ts';
 import { loadLibrary } from './library/load-library.ts';
 
 const reply = (message: ReadingReply) => self.postMessage(message);
@@ -14,7 +15,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) 
     const own = knownIn({ airfields, aircraft });
     const known = { ...own, ...(await loadLibrary(own.aircraft)) };
     reply({ kind: 'progress', share: 0.4 });
-    reply({ kind: 'read', opening: await open(data.bytes, data.name, { known, answers: data.answers }) });
+    const { bytes, name, answers, document } = data;
+    const wishes = { known, answers };
+    const opening = document === undefined ? open(bytes, name, wishes) : openDocument(document, wishes);
+    reply({ kind: 'read', opening: await opening });
   } catch (error) {
     reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

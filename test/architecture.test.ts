@@ -61,7 +61,7 @@ const wingsBelow: Readonly<Record<string, readonly string[]>> = {
   sheet: ['overlay', 'charts', 'style', 'ground', 'arcs', 'projection', 'drawing'],
 };
 /** The wings of app/, which share one state and know each other. */
-const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'single-file', 'web'];
+const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'single-file', 'table', 'web'];
 
 /** What starts: the page, what it is made of, and the writing of it when it is built. Each with what it may import. */
 const startFiles: Readonly<Record<string, readonly string[]>> = {

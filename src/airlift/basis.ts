@@ -1,7 +1,7 @@
 // What a number stands on, as every number on the page and in a picture says it of itself: a claim, another source's
 // statement, a fault, or one of the three kinds of number that no article reports.
 
-import type { Movement } from './airlift.ts';
+import type { Claim, Movement } from './airlift.ts';
 
 /** Worked out here, with its formula among the estimates. */
 export const computed = 'computed';
@@ -13,9 +13,16 @@ export const reader = 'reader';
 /** Ids and the words above, apart by a space; what can be pointed at comes first. */
 export type Basis = string;
 
+/** Whether it is the reader's own word. */
+export const isChanged = ({ changed }: Claim): boolean => changed.length > 0;
+
+/** Of claims, those that the reader has changed among them. */
+export const basisOfClaims = (claims: readonly Claim[]): Basis =>
+  basisOf(...claims.map(({ id }) => id), claims.some(isChanged) ? reader : null);
+
 /** Of the claims on a movement. */
 export const basisOfMovement = ({ claims }: Movement): Basis =>
-  basisOf(...claims.map(({ claim }) => claim.id));
+  basisOfClaims(claims.map(({ claim }) => claim));
 
 export function basisOf(...ids: readonly (string | null | undefined)[]): Basis {
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].join(' ');

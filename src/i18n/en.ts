@@ -65,6 +65,9 @@ export const en = {
   sharedShort: 'shared',
   /** Opens a reader's own airlift. */
   openOwn: 'Open',
+  editRows: 'Edit rows',
+  closeTable: 'Close the table',
+  changedByYou: (rows: number) => `${number(rows)} changed by you`,
   otherAirlifts: 'Other airlifts',
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
   someOf: 'some of',

@@ -65,6 +65,10 @@ export const ru: Messages = {
   legendOfLines: 'Обозначения линий',
   sharedShort: 'общее число',
   openOwn: 'Открыть',
+  editRows: 'Править строки',
+  closeTable: 'Закрыть таблицу',
+  changedByYou: (rows) =>
+    `${number(rows)} ${plural('ru', rows, { one: 'изменена', other: 'изменено' })} вами`,
   otherAirlifts: 'Другие переброски',
   paragraphs: (paragraphs) => `абз. ${formatRuns(paragraphs)}`,
   someOf: 'часть из',

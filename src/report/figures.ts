@@ -1,7 +1,7 @@
 // The figures set large: totals of what is tied to places, fleets, and what names no place.
-import type { Airlift, Claim, Fleet } from '../airlift/airlift.ts';
+import type { Airlift, Claim, Fleet, Movement } from '../airlift/airlift.ts';
 import { type Count, type Measure, measures } from '../airlift/amount.ts';
-import { type Basis, basisOf, basisOfMovement } from '../airlift/basis.ts';
+import { type Basis, basisOfClaims, basisOfMovement, isChanged } from '../airlift/basis.ts';
 import { amountsOf, divisionOf, shownCountOf } from '../airlift/counting/division.ts';
 import { applyFilter, everything, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
 import { withParts } from '../airlift/counting/parts.ts';
@@ -87,10 +87,13 @@ function totalFigure(
       id: `${kind}-${measure}`,
       kind,
       measure,
-      heading:
+      heading: withChanges(
         kind === 'apart'
           ? messages.noPlaceNamed
           : messages.sumOfRows((total ?? whole).rows, isOpen && total?.about === null),
+        (total === null ? all : shown).flatMap(({ movement }) => claimsIn(airlift, movement)),
+        messages,
+      ),
       comparator: total !== null && total.about !== null ? '~' : '',
       number: total === null ? null : messages.number(value),
       upTo: total === null || isOpen || maximum === minimum ? null : messages.upTo(maximum),
@@ -98,9 +101,18 @@ function totalFigure(
       printed: total === null ? null : disagreementWords(total, messages),
       where: null,
       claim: null,
-      basis: basisOf(...new Set(all.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim.id)))),
+      basis: basisOfClaims(all.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim))),
     },
   ];
+}
+
+const claimsIn = (airlift: Airlift, movement: Movement): readonly Claim[] =>
+  withParts(airlift, movement).flatMap(({ claims }) => claims.map(({ claim }) => claim));
+
+/** "Sum of 6 rows, 1 changed by you": how many of its claims are the reader's own word. */
+function withChanges(heading: string, claims: readonly Claim[], messages: Messages): string {
+  const changed = new Set(claims.filter(isChanged)).size;
+  return changed === 0 ? heading : `${heading}, ${messages.changedByYou(changed)}`;
 }
 
 /** "its rows add up to 78", "3 in no row". */
@@ -142,7 +154,7 @@ function ownFigure(
     id: movement.id,
     kind,
     measure,
-    heading,
+    heading: withChanges(heading, claimsIn(airlift, movement), messages),
     comparator: comparatorSign(told, messages),
     number: count === null ? null : messages.number(told.value),
     upTo: count === null || count.kind === 'part' || largest === told.value ? null : messages.upTo(largest),
@@ -160,7 +172,7 @@ function fleetFigure(fleet: Fleet, shown: Shown, messages: Messages): Figure {
     id: fleet.id,
     kind: 'fleet',
     measure: 'aircraft',
-    heading: messages.groupFormed,
+    heading: withChanges(messages.groupFormed, [fleet.claim], messages),
     comparator: comparatorSign(fleet.count, messages),
     number: isShown ? messages.number(fleet.count.value) : null,
     upTo: fleet.count.upTo === undefined ? null : messages.upTo(fleet.count.upTo),
@@ -168,6 +180,6 @@ function fleetFigure(fleet: Fleet, shown: Shown, messages: Messages): Figure {
     printed: null,
     where: whereIn(fleet.claim, messages).join(', ') || null,
     claim: fleet.claim,
-    basis: basisOf(fleet.claim.id),
+    basis: basisOfClaims([fleet.claim]),
   };
 }

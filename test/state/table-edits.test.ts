@@ -17,7 +17,7 @@ const table: TableDocument = {
   edits: [],
 };
 
-const after = (...steps: readonly TableStep[]): TableEditing => steps.reduce(edited, editingOf(table));
+const having = (...steps: readonly TableStep[]): TableEditing => steps.reduce(edited, editingOf(table));
 const change = (row: number, column: string, text: string): TableStep => ({
   kind: 'change',
   row,
@@ -31,19 +31,19 @@ const textAt = ({ document }: TableEditing, row: number, column: string) => {
 
 describe('a changed cell', () => {
   it('is told with what stood there first, however often it is changed', () => {
-    const editing = after(change(2, 'flights', '29'), change(2, 'flights', ' 30 '));
+    const editing = having(change(2, 'flights', '29'), change(2, 'flights', ' 30 '));
     expect(textAt(editing, 2, 'flights')).toBe('30');
     expect(editing.document.edits).toEqual([{ row: 2, column: 'flights', was: '28', becomes: '30' }]);
   });
 
   it('that is changed back to what it was is no edit any more', () => {
-    const editing = after(change(2, 'flights', '29'), change(2, 'flights', '28'));
+    const editing = having(change(2, 'flights', '29'), change(2, 'flights', '28'));
     expect(editing.document.edits).toEqual([]);
     expect(editing.before).toHaveLength(2);
   });
 
   it('of a column that the table does not have adds it, and nothing stood there', () => {
-    const editing = after(change(4, 'people', '12'));
+    const editing = having(change(4, 'people', '12'));
     expect(editing.document.rows[0]?.cells).toEqual(['from', 'to', 'flights', 'people']);
     expect(textAt(editing, 4, 'people')).toBe('12');
     expect(textAt(editing, 2, 'people')).toBe('');
@@ -51,14 +51,14 @@ describe('a changed cell', () => {
   });
 
   it('that says the same, or stands in no row, is no step', () => {
-    expect(after(change(2, 'flights', ' 28')).before).toEqual([]);
-    expect(after(change(3, 'flights', '28')).before).toEqual([]);
+    expect(having(change(2, 'flights', ' 28')).before).toEqual([]);
+    expect(having(change(3, 'flights', '28')).before).toEqual([]);
   });
 });
 
 describe('rows', () => {
   it('are added behind all others, each under a number that no other has', () => {
-    const editing = after(
+    const editing = having(
       { kind: 'add-row' },
       change(5, 'from', 'a'),
       { kind: 'delete-row', row: 4 },
@@ -69,16 +69,16 @@ describe('rows', () => {
   });
 
   it('are deleted with what was changed in them', () => {
-    const editing = after(change(2, 'flights', '29'), { kind: 'delete-row', row: 2 });
+    const editing = having(change(2, 'flights', '29'), { kind: 'delete-row', row: 2 });
     expect(editing.document.edits).toEqual([]);
-    expect(after({ kind: 'delete-row', row: 1 }).before).toEqual([]);
+    expect(having({ kind: 'delete-row', row: 1 }).before).toEqual([]);
   });
 });
 
 describe('a block of cells', () => {
   it('is pasted in one step, and grows the table', () => {
     const cells = pastedCells('c\t7\r\n\t"8 ""or"" 9"\r\ne\t10\textra\r\n');
-    const editing = after({ kind: 'paste', row: 4, columns: ['to', 'flights'], cells });
+    const editing = having({ kind: 'paste', row: 4, columns: ['to', 'flights'], cells });
     expect(editing.document.rows.slice(2)).toEqual([
       { row: 4, cells: ['b', 'c', '7'] },
       { row: 5, cells: ['', '', '8 "or" 9'] },
@@ -134,7 +134,7 @@ describe('whatever is done', () => {
   it('is taken back to what was there, and done again', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
-        const done = after(...steps);
+        const done = having(...steps);
         const all = (editing: TableEditing, kind: 'undo' | 'redo', times: number) =>
           Array.from({ length: times }).reduce<TableEditing>((now) => edited(now, { kind }), editing);
         const back = all(done, 'undo', done.before.length);
@@ -147,7 +147,7 @@ describe('whatever is done', () => {
   it('leaves rows in the order of their numbers, and tells of each changed cell what it is', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
-        const { document } = after(...steps);
+        const { document } = having(...steps);
         const numbers = document.rows.map(({ row }) => row);
         expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
         for (const { row, column, was, becomes } of document.edits) {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Box, Mark } from '../../cartography/drawing/marks.ts';
 import type { FirstView as FirstViewData, FirstWords } from '../../cartography/first-view/first-view.ts';
 import type { Shift } from '../../cartography/projection/shift.ts';
-import { useBuiltPage } from '../page/built-page.ts';
+import { showsOther, useBuiltPage } from '../page/built-page.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { shifted } from './shifted.ts';
@@ -28,7 +28,8 @@ export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstVi
   const page = useBuiltPage();
   const { report, language } = usePresentation();
   const isOutdated =
-    builtLanguage !== null && (language !== builtLanguage || report.shown.portion !== 'whole');
+    builtLanguage !== null &&
+    (language !== builtLanguage || report.shown.portion !== 'whole' || showsOther(page));
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // A page made anew, for an address that asks for another view, takes the drawings over.
@@ -41,7 +42,7 @@ export function FirstView({ showsGround, showsArcs, showsWords, shift }: FirstVi
     'without-words': !showsWords,
     // Its words, or its arcs, are not those that paper or a saved copy should carry.
     outdated: isOutdated,
-    'outdated-arcs': report.flows.some(({ state }) => state === 'out'),
+    'outdated-arcs': showsOther(page) || report.flows.some(({ state }) => state === 'out'),
   };
   const className = [
     'first-view',

@@ -18,7 +18,7 @@ import { pageTheme, type Theme } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { describe } from '../../report/describe.ts';
-import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
+import { hasFirstView, showsOther, useBuiltPage } from '../page/built-page.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { isSingleFile } from '../web/single-file.ts';
@@ -137,7 +137,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     drawn,
     words,
     hasWidths: hasWidths(airlift),
-    isFiltered: report.shown.portion !== 'whole',
+    isFiltered: report.shown.portion !== 'whole' || showsOther(builtPage),
     isLit: lit.size > 0,
     isMapBusy: engine.isMapBusy,
   });

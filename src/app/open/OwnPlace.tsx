@@ -6,6 +6,7 @@ import { useHandler } from '../web/use-handler.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import type { OwnDialogProps } from './OwnDialog.tsx';
 import type { Bringing, OwnWish } from './opened.ts';
+import type { Exchange } from './use-opened.ts';
 
 const ownLine = partOf(() => import('./OwnLine.tsx'));
 const ownDialog = partOf(() => import('./OwnDialog.tsx'));
@@ -16,6 +17,7 @@ export interface OwnWays extends Omit<OwnDialogProps, 'wish'> {
   readonly isNext: boolean;
   /** What is to be said of the address from the beginning; empty for nothing. */
   readonly told: string;
+  readonly onExchange: Exchange;
 }
 
 export interface OwnParts {

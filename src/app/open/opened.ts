@@ -2,6 +2,7 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Answers } from '../../formats/answers.ts';
 import type { FileProblem, TableReading } from '../../formats/opening.ts';
+import type { TableDocument } from '../../formats/saved/document.ts';
 
 /** What a reader has brought, as it is read anew whenever a question is answered. */
 export interface Brought {
@@ -9,6 +10,10 @@ export interface Brought {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly answers: Answers;
+  /** The table as the reader has edited it since: read in place of the bytes. */
+  readonly document?: TableDocument;
+  /** Whether it was edited since it was written into a file. */
+  readonly isUnsaved?: boolean;
 }
 
 export interface Opened {

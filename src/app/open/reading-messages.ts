@@ -1,11 +1,14 @@
 // What the page and the worker that reads files tell each other.
 import type { Answers } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
+import type { TableDocument } from '../../formats/saved/document.ts';
 
 export interface ReadingRequest {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly answers: Answers;
+  /** Read in place of the bytes. */
+  readonly document?: TableDocument;
 }
 
 export type ReadingReply =

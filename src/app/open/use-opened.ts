@@ -16,7 +16,12 @@ export interface Shown {
   readonly opened: Opened | null;
   /** Grows with each change: a page of another airlift is another page. */
   readonly times: number;
+  /** Whether the drawing of the ground that stands in the page as built is still that of its routes. */
+  readonly isOnGround: boolean;
 }
+
+/** Shows another state of the same airlift, without making the page anew. */
+export type Exchange = (opened: Opened, isOnGround: boolean) => void;
 
 const ownIn = (query: string) => new URLSearchParams(query).get('own');
 
@@ -41,11 +46,14 @@ function addressOf(id: string): string {
  * @param first what the page was loaded with
  * @returns what is shown, and what shows another
  */
-export function useOpened(first: Opened | null): readonly [Shown, (opened: Opened) => Promise<void>] {
-  const [shown, setShown] = useState<Shown>({ opened: first, times: 0 });
+export function useOpened(
+  first: Opened | null,
+): readonly [Shown, (opened: Opened) => Promise<void>, Exchange] {
+  const [shown, setShown] = useState<Shown>({ opened: first, times: 0, isOnGround: true });
   const known = useRef(new Map(first === null ? [] : [[first.id, first] as const]));
   const [page] = useState(() => (typeof location === 'undefined' ? '' : pageOf(location.search)));
-  const change = (opened: Opened | null) => setShown(({ times }) => ({ opened, times: times + 1 }));
+  const change = (opened: Opened | null) =>
+    setShown(({ times }) => ({ opened, times: times + 1, isOnGround: false }));
 
   const show = useHandler(async (opened: Opened) => {
     // What cannot be had is told where all missing parts are; the rest is shown.
@@ -56,6 +64,11 @@ export function useOpened(first: Opened | null): readonly [Shown, (opened: Opene
     known.current.set(opened.id, opened);
     writeAddress(addressOf(opened.id), ownIn(location.search) !== opened.id);
     change(opened);
+  });
+
+  const exchange = useHandler((opened: Opened, isOnGround: boolean) => {
+    known.current.set(opened.id, opened);
+    setShown(({ times, isOnGround: was }) => ({ opened, times, isOnGround: was && isOnGround }));
   });
 
   const leave = useEffectEvent((event: PopStateEvent) => {
@@ -83,5 +96,5 @@ export function useOpened(first: Opened | null): readonly [Shown, (opened: Opene
     window.addEventListener('popstate', listen, true);
     return () => window.removeEventListener('popstate', listen, true);
   }, []);
-  return [shown, show];
+  return [shown, show, exchange];
 }

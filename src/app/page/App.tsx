@@ -1,5 +1,6 @@
 // The page: the airlift, one that a reader has opened in its place, or what is wrong with its file.
 
+import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { TextWidth } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
@@ -10,7 +11,7 @@ import type { Opened } from '../open/opened.ts';
 import type { NewReader } from '../open/read-in-worker.ts';
 import { useOpened } from '../open/use-opened.ts';
 import type { BasemapNotes } from './basemap-notes.ts';
-import { BuiltPageContext } from './built-page.ts';
+import { BuiltPageContext, otherOnGround, useBuiltPage } from './built-page.ts';
 import { Page } from './Page.tsx';
 import type { AirliftPage } from './presentation-context.ts';
 import type { Spoken } from './use-spoken.ts';
@@ -44,8 +45,6 @@ export interface AppProps {
   readonly builtTextWidth?: TextWidth;
 }
 
-const anew = { kind: 'anew', drawings: [] } as const;
-
 export function App(props: AppProps) {
   const {
     reading,
@@ -56,17 +55,22 @@ export function App(props: AppProps) {
     firstTold = '',
     ...rest
   } = props;
-  const [{ opened, times }, onShow] = useOpened(firstOpened);
+  const [{ opened, times, isOnGround }, onShow, onExchange] = useOpened(firstOpened);
   const isNext = times > 0;
-  const own = { opened, onShow, loadReader, loadAirlift, isNext, told: isNext ? '' : firstTold };
+  const told = isNext ? '' : firstTold;
+  const own = { opened, onShow, onExchange, loadReader, loadAirlift, isNext, told };
+  const built = useBuiltPage();
+  const isOther = opened !== null || isNext;
+  const page = useMemo(
+    () => (isOther ? otherOnGround(built, isOnGround) : built),
+    [isOther, built, isOnGround],
+  );
   const airlift = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
   if (airlift === null) return <DataProblems {...{ reading }} messages={rest.firstSpoken.messages} />;
-  if (opened === null && !isNext) return <Page {...{ airlift, own, ...rest }} />;
   // Nobody has found out beforehand which names the map of an own airlift shows.
   const words = opened === null ? {} : { loadWords: loadMessages, loadFirstNames: rest.loadGazetteer };
   return (
-    // The drawing in the page as built has gone with what was shown before.
-    <BuiltPageContext value={anew}>
+    <BuiltPageContext value={page}>
       <Page key={times} {...{ airlift, own, ...rest, ...words }} />
     </BuiltPageContext>
   );

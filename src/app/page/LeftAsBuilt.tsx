@@ -2,7 +2,7 @@
 // costs nothing, until it is opened or should say something else. For those who have no program it is there all the same.
 import { type ReactNode, useState } from 'react';
 import { type Part, usePart } from '../web/use-part.ts';
-import { useIsHydrated } from './built-page.ts';
+import { useBuiltPage, useIsHydrated } from './built-page.ts';
 
 export interface LeftAsBuiltProps {
   /** The element around it; `div` if not given. */
@@ -18,8 +18,9 @@ export interface LeftAsBuiltProps {
 export function LeftAsBuilt(props: LeftAsBuiltProps) {
   const { as: Element = 'div', className, isWanted = false, version, children } = props;
   const isHydrated = useIsHydrated();
+  const { kind } = useBuiltPage();
   const [builtVersion, setBuiltVersion] = useState(isHydrated ? version : null);
-  const isLeft = builtVersion === version && !isWanted;
+  const isLeft = kind === 'hydrated' && builtVersion === version && !isWanted;
   // Once drawn anew it is React's own.
   if (!isLeft && builtVersion !== null) setBuiltVersion(null);
   if (!isLeft)
@@ -49,8 +50,9 @@ export interface PartLeftAsBuiltProps<Props> extends Omit<LeftAsBuiltProps, 'as'
 export function PartLeftAsBuilt<Props extends object>(props: PartLeftAsBuiltProps<Props>) {
   const { part, given, className, isWanted = false, version } = props;
   const isHydrated = useIsHydrated();
+  const { kind } = useBuiltPage();
   const [builtVersion] = useState(isHydrated ? version : null);
-  const isNeeded = isWanted || version !== builtVersion;
+  const isNeeded = kind !== 'hydrated' || isWanted || version !== builtVersion;
   // That it cannot be had is told where all missing parts are; what stands in the page stays.
   const Content = usePart(part, isNeeded, () => undefined);
   return (

@@ -1,5 +1,5 @@
 // The page as a whole: panel and map, one state, one report from which both are drawn.
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { basisOf, reader } from '../../airlift/basis.ts';
 import { leadClaim } from '../../airlift/pointing/links.ts';
@@ -24,6 +24,8 @@ import { DaysPlace } from '../panel/DaysPlace.tsx';
 import { Foot } from '../panel/Foot.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
+import { EditRowsProvider } from '../table/edit-rows.tsx';
+import { useTableParts } from '../table/table-place.tsx';
 import { useProgramMark } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
@@ -39,6 +41,8 @@ import { type AirliftPage, PresentationContext } from './presentation-context.ts
 import { TopBar } from './TopBar.tsx';
 import { useAddress } from './use-address.ts';
 import { useBasemap } from './use-basemap.ts';
+import { useDocument } from './use-document.ts';
+import { useExchanged } from './use-exchanged.ts';
 import { useLinkedReading } from './use-linked-reading.ts';
 import { usePagePresentation } from './use-page-presentation.ts';
 import { usePointing } from './use-pointing.ts';
@@ -100,6 +104,7 @@ export function Page({
   }, []);
   const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera);
   const { state, dispatch } = address;
+  useExchanged(airlift, own.opened?.id ?? null, dispatch);
   const { kind } = useBuiltPage();
   // The whole page is hydrated as the whole page; what is laid out as the map alone lets go of the rest when there is time.
   const isAlone = useDeferredValue(state.embed, kind === 'anew' ? state.embed : isEmbedPage);
@@ -122,16 +127,7 @@ export function Page({
   // Another map has words and credits of its own.
   const isEmbedded = basemap?.kind !== 'style';
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = airlift.title[language];
-  }, [language, airlift]);
-  useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-alone', state.embed);
-  }, [state.embed]);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme.name;
-  }, [theme]);
+  useDocument({ language, title: airlift.title[language], isAlone: state.embed, theme: theme.name });
 
   // For those who measure: from now on the page answers.
   useEffect(() => {
@@ -167,6 +163,7 @@ export function Page({
     setShowing(next !== null);
   });
   const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
+  const table = useTableParts(own, messages, () => setTold(messages.partFailed));
   const openPicture = useOpenPicture(airlift, messages, setTold, ownParts.onBring);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();
@@ -190,7 +187,9 @@ export function Page({
         </header>
         {!isAlone && (
           <>
-            <Panel {...{ pointing, dispatch }} ownLine={ownParts.line} />
+            <EditRowsProvider value={table.button}>
+              <Panel {...{ pointing, dispatch }} ownLine={ownParts.line} />
+            </EditRowsProvider>
             <Foot
               {...{ borders, picture, shown, looking, opened: own.opened }}
               dataCredits={basemapNotes.credits}
@@ -227,7 +226,7 @@ export function Page({
             onTrouble={setTrouble}
             fullScreenElement={wholePageElement}
           />
-          <DaysPlace dispatch={dispatch} />
+          {(!isAlone && table.drawer) || <DaysPlace dispatch={dispatch} />}
           <ScaleStrip
             camera={frame?.camera ?? null}
             isNarrow={isNarrow}

@@ -13,6 +13,7 @@ import {
 } from '../../report/rows/flow-rows.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { EditRows } from '../table/edit-rows.tsx';
 import { needsProgram } from '../web/needs-program.ts';
 import { FlowTableRow } from './FlowTableRow.tsx';
 import { hasRoomForKilometres } from './table-columns.ts';
@@ -76,6 +77,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
     <section className="routes flows">
       <table aria-label={messages.routes}>
         <caption>
+          <EditRows />
           <span className="heading">{messages.routes}</span>{' '}
           <span className="aside" data-basis={computed}>
             {asides.join('; ')}

@@ -5,6 +5,7 @@ import { basisOf, computed } from '../../airlift/basis.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { EditRows } from '../table/edit-rows.tsx';
 import { needsProgramToPress } from '../web/needs-program.ts';
 import './RoutesTable.css';
 
@@ -21,6 +22,7 @@ export function RoutesTable({ pointing }: RoutesTableProps) {
       {/* The caption says more than the name, so the name is given on its own. */}
       <table aria-label={messages.routes}>
         <caption>
+          <EditRows />
           <span className="heading">{messages.routes}</span>{' '}
           <span className="aside">{messages.routesComputed}</span>
         </caption>

@@ -6,8 +6,8 @@ import { cellOf } from '../../state/table-edits.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { isAmount, numberWidth, rowHeight, widthOf } from './columns.ts';
 import { GridRow } from './GridRow.tsx';
-import type { Cells } from './use-cells.ts';
 import { useTableWords } from './table-words.ts';
+import type { Cells } from './use-cells.ts';
 import { piecesInView } from './window.ts';
 
 export interface GridProps {
@@ -73,7 +73,7 @@ export function Grid({ document, columns, names, problems, cells, onHeight }: Gr
           {piecesInView(records.length, rowHeight, top, height, cells.at.row).map((piece) => {
             if (piece.kind === 'gap')
               return (
-                <tr key={`before ${piece.before}`} aria-hidden="true" className="gap">
+                <tr key={`before ${piece.before}`} className="gap">
                   <td colSpan={columns.length + 1} style={{ height: piece.rows * rowHeight }} />
                 </tr>
               );

@@ -1,5 +1,5 @@
 // The drawer in which the rows of an airlift are edited: the map and the figures follow each cell.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
 import { documentText } from '../../formats/saved/document-text.ts';
 import { listSeparator } from '../../i18n/numbers.ts';
@@ -17,6 +17,8 @@ import { TableWordsContext, useLoadedWords, useTableWords } from './table-words.
 import { useCells } from './use-cells.ts';
 import { type EditedTable, type TableWays, useTable } from './use-table.ts';
 import './TableDrawer.css';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface TableDrawerProps extends TableWays {
   readonly session: TableSession | null;
@@ -73,6 +75,9 @@ function Drawer({ table, session, onClose }: DrawerProps) {
     },
     onStep: step,
   });
+  const { go } = cells;
+  // Who opens the table wants to be in it.
+  useEffect(() => go({ row: 0, column: 0 }), [go]);
   const current = rowNumbers[cells.at.row];
   const addRow = () => {
     step({ kind: 'add-row' });
@@ -85,6 +90,16 @@ function Drawer({ table, session, onClose }: DrawerProps) {
     step({ kind: 'delete-row', row: current });
     setTold(words.rowDeleted(current));
   };
+  const saveXlsx = async () => {
+    try {
+      const { documentXlsx } = await import('../../formats/saved/document-xlsx.ts');
+      const blob = new Blob([await documentXlsx(document)], { type: xlsxType });
+      saveFile(blob, `${airlift.slug}.xlsx`);
+      setTold(messages.saved(`${airlift.slug}.xlsx`));
+    } catch {
+      setTold(messages.saveFailed);
+    }
+  };
   const saveCsv = () => {
     const text = documentText(document, listSeparator(language));
     saveFile(new Blob([text], { type: 'text/csv' }), `${airlift.slug}.csv`);
@@ -92,7 +107,8 @@ function Drawer({ table, session, onClose }: DrawerProps) {
   };
 
   const wrong = problems.filter(({ weight, table }) => weight !== 'told' && table !== 'places');
-  const here = wrong.find((problem) => current !== undefined && rowsOf(problem).includes(current)) ?? wrong[0];
+  const here =
+    wrong.find((problem) => current !== undefined && rowsOf(problem).includes(current)) ?? wrong[0];
   const last = document.edits.at(-1);
   const changes =
     last === undefined
@@ -141,6 +157,9 @@ function Drawer({ table, session, onClose }: DrawerProps) {
           )}
           <button type="button" className="link" onClick={saveCsv}>
             {words.saveCsv}
+          </button>
+          <button type="button" className="link" onClick={saveXlsx}>
+            {words.saveXlsx}
           </button>
           <button
             type="button"

@@ -1,6 +1,6 @@
 // Where on the page the rows of an airlift are edited: a button beside its routes, and in place of the days the drawer, which
 // comes when somebody wants it.
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { useHandler } from '../web/use-handler.ts';
@@ -9,12 +9,6 @@ import type { TableSession } from './session.ts';
 import type { TableWays } from './use-table.ts';
 
 const tableDrawer = partOf(() => import('./TableDrawer.tsx'));
-
-const EditRowsContext = createContext<ReactNode>(null);
-export const EditRowsProvider = EditRowsContext.Provider;
-
-/** The button that opens the table, where the routes have their heading. */
-export const EditRows = () => useContext(EditRowsContext);
 
 export interface TableParts {
   readonly button: ReactNode;

@@ -58,8 +58,7 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
   });
   const edit = useHandler(() => setTyped(textAt(at)));
   const change = (text: string) => {
-    if (number !== undefined && column !== undefined)
-      onStep({ kind: 'change', row: number, column, text });
+    if (number !== undefined && column !== undefined) onStep({ kind: 'change', row: number, column, text });
   };
   const onDone = useHandler((text: string | null, move: Move | null) => {
     // What was offered to be edited may be other words for what stands there.
@@ -109,7 +108,8 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
     event.preventDefault();
     event.stopPropagation();
     const cells = pastedCells(event.clipboardData.getData('text/plain'));
-    if (number !== undefined) onStep({ kind: 'paste', row: number, columns: columns.slice(at.column), cells });
+    if (number !== undefined)
+      onStep({ kind: 'paste', row: number, columns: columns.slice(at.column), cells });
   });
   return { at, typed, go, edit, onDone, onKey, onCopy, onPaste };
 }

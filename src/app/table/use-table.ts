@@ -1,17 +1,21 @@
 // The table that is edited: each step changes it at once, is read in the worker, and is shown by the map as soon as it was.
 import { useEffect, useRef, useState } from 'react';
+import type { Airlift } from '../../airlift/airlift.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
-import type { Airlift } from '../../airlift/airlift.ts';
 import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { edited, editingOf, type TableStep } from '../../state/table-edits.ts';
+import { flowDrawing } from '../map/flow-drawing.ts';
 import { keep, newId } from '../open/kept.ts';
 import type { Brought, Opened } from '../open/opened.ts';
 import { openedOf } from '../open/opened-of.ts';
 import type { NewReader } from '../open/read-in-worker.ts';
+import type { Exchange } from '../open/use-opened.ts';
+import { loadPartsFor } from '../panel/rows-parts.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { lastGood } from './last-good.ts';
 import { documentReader } from './read-document.ts';
@@ -20,11 +24,7 @@ import type { TableSession } from './session.ts';
 export interface TableWays {
   /** What is shown, where it is a reader's own. */
   readonly opened: Opened | null;
-  /**
-   * Shows another state of the airlift in the same page.
-   * @param isOnGround whether the drawing of the ground that stands in the page is that of its routes, too
-   */
-  readonly onExchange: (opened: Opened, isOnGround: boolean) => Promise<void>;
+  readonly onExchange: Exchange;
   readonly loadReader: () => Promise<NewReader>;
 }
 
@@ -45,6 +45,10 @@ export interface EditedTable {
   /** Hands the reader everything in one file. */
   readonly save: () => Promise<void>;
 }
+
+/** What its page needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
+const loadFor = ({ airlift }: Opened) =>
+  Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
 
 const noBytes = new Uint8Array();
 
@@ -79,14 +83,23 @@ export function useTable(options: TableOptions): EditedTable {
   const [reader] = useState(() => documentReader(loadReader));
   useEffect(() => () => reader.end(), [reader]);
 
+  const requestOf = (document: TableDocument) => ({
+    name: document.name,
+    bytes: noBytes,
+    answers: current.current?.brought.answers ?? {},
+    document,
+  });
   const change = (next: TableSession) => {
     now.current = next;
     onSession(next);
   };
   const begin = useHandler(() => {
-    if (now.current === null) change(sessionOf(options));
+    const session = now.current ?? sessionOf(options);
+    if (now.current === null) change(session);
+    // The first cell that is changed is not to wait for the worker.
+    void reader.read(requestOf(session.editing.document)).catch(() => undefined);
   });
-  useEffect(begin, []);
+  useEffect(() => begin(), [begin]);
 
   const broughtOf = (document: TableDocument): Brought => ({
     name: document.name,
@@ -98,19 +111,18 @@ export function useTable(options: TableOptions): EditedTable {
   const show = async (next: Opened, isOnGround: boolean) => {
     shown.current = next.airlift;
     current.current = next;
-    await onExchange(next, isOnGround);
+    await loadFor(next);
+    onExchange(next, isOnGround);
     const title = next.airlift.title[language];
     const isKept = await keep({ id, title, name: next.brought.name, shown: Date.now() }, next.brought);
     if (isKept === next.isKept || current.current !== next) return;
     current.current = { ...next, isKept };
-    await onExchange(current.current, true);
+    onExchange(current.current, true);
   };
   const followOnce = async (document: TableDocument) => {
     const session = now.current;
     if (session === null) return;
-    const { answers } = broughtOf(document);
-    const read = (each: TableDocument) =>
-      reader.read({ name: each.name, bytes: noBytes, answers, document: each });
+    const read = (each: TableDocument) => reader.read(requestOf(each));
     const { opening, good, problems } = await lastGood(document, session.good, shown.current, read);
     setFailed(opening === null && problems.length === 0);
     change({ ...(now.current ?? session), good, problems });

@@ -4,7 +4,12 @@ import type { TableMessages } from './en.ts';
 
 const number = (value: number) => formatNumber('ru', value);
 const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
-const cellForms = { one: 'ячейка изменена', few: 'ячейки изменены', many: 'ячеек изменено', other: 'ячейки изменены' };
+const cellForms = {
+  one: 'ячейка изменена',
+  few: 'ячейки изменены',
+  many: 'ячеек изменено',
+  other: 'ячейки изменены',
+};
 
 export const ru: TableMessages = {
   heading: 'Таблица',

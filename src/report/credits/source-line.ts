@@ -1,5 +1,6 @@
 // The line that credits what is shown: who said it, to whom, when, who carried it, and where in the source it stands.
 import type { Airlift, Claim, Source } from '../../airlift/airlift.ts';
+import { isChanged } from '../../airlift/basis.ts';
 import type { Shown } from '../../airlift/counting/filter.ts';
 import { withParts } from '../../airlift/counting/parts.ts';
 import { leadClaim } from '../../airlift/pointing/links.ts';
@@ -85,10 +86,15 @@ export function sourceLineOf(
   const rows = new Set(claims.flatMap(({ row }) => (row === null ? [] : [row]))).size;
   const sources = new Set(claims.map(({ source }) => source)).size;
   const isShort = credits.size > mostSentences;
-  const sums = [messages.sourceCount(sources), ...(rows > 0 ? [messages.rowCount(rows)] : [])];
+  const changed = claims.filter(isChanged).length;
+  const sums = [
+    messages.sourceCount(sources),
+    ...(rows > 0 ? [messages.rowCount(rows)] : []),
+    ...(changed > 0 ? [messages.changedByYou(changed)] : []),
+  ];
   return [
     ...(isShort ? shortCredits(claims, language, messages, room) : sentences),
-    ...(isShort || rows > 0 ? [`${sums.join(', ')}.`] : []),
+    ...(isShort || rows > 0 || changed > 0 ? [`${sums.join(', ')}.`] : []),
     airlift.caveat[language],
   ]
     .filter((sentence) => sentence !== '')
