@@ -4,7 +4,7 @@ import type { NewReader } from '../open/read-in-worker.ts';
 import type { ReadingReply, ReadingRequest } from '../open/reading-messages.ts';
 
 export interface DocumentReader {
-  /** One at a time. Rejects where the worker cannot be had. */
+  /** One after the other. Rejects where the worker cannot be had. */
   readonly read: (request: ReadingRequest) => Promise<Opening>;
   readonly end: () => void;
 }
@@ -29,7 +29,7 @@ export function documentReader(loadReader: () => Promise<NewReader>): DocumentRe
       () => undefined,
     );
   };
-  const read = async (request: ReadingRequest) => {
+  const readNow = async (request: ReadingRequest) => {
     const worker = await start();
     if (isEnded) throw new Error('The table is closed.');
     const controller = new AbortController();
@@ -48,6 +48,12 @@ export function documentReader(loadReader: () => Promise<NewReader>): DocumentRe
       worker.postMessage(request);
     });
     return reading.finally(() => controller.abort());
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  const read = (request: ReadingRequest) => {
+    const reading = before.then(() => readNow(request));
+    before = reading.catch(() => undefined);
+    return reading;
   };
   return { read, end };
 }
