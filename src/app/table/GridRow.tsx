@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { FileProblem } from '../../formats/opening.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { problemSentence, rowsOf } from '../open/problem-words.ts';
+import { rowsOf } from '../open/problem-words.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { cellWords } from './cell-words.ts';
 import { isAmount } from './columns.ts';
@@ -64,7 +64,7 @@ export function GridRow(props: GridRowProps) {
           ...(before === undefined
             ? []
             : [words.changedByYou(cellWords(column, before, names, messages) || words.notReported)]),
-          ...(problem === undefined ? [] : [problemSentence(problem)]),
+          ...(problem === undefined ? [] : [words.problem(problem)]),
         ];
         return (
           <td key={column} className={className}>

@@ -5,7 +5,7 @@ import { documentText } from '../../formats/saved/document-text.ts';
 import { listSeparator } from '../../i18n/numbers.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { cellOf, type TableStep } from '../../state/table-edits.ts';
-import { problemSentence, rowsOf } from '../open/problem-words.ts';
+import { rowsOf } from '../open/problem-words.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useHandler } from '../web/use-handler.ts';
@@ -130,7 +130,7 @@ function Drawer({ table, session, onClose }: DrawerProps) {
         <h2 id="table-heading">{words.heading}</h2>
         <p className="table-status">
           {[words.rowCount(records.length), changes].filter(Boolean).join(', ')}
-          {here !== undefined && <b>{problemSentence(here)}</b>}
+          {here !== undefined && <b>{words.problem(here)}</b>}
           {table.isFailed && <b>{words.failed}</b>}
         </p>
         <div className="table-actions">

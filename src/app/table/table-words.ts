@@ -1,8 +1,9 @@
 // The words of the table, in the language of the page, with those that it shares with the dialog of own airlifts.
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { FileProblem } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { OwnMessages } from '../../i18n/own/en.ts';
-import { loadOwnMessages } from '../../i18n/own/load.ts';
+import { loadOwnMessages, type OwnWords } from '../../i18n/own/load.ts';
+import { problemSentence } from '../../i18n/problems/problem-sentence.ts';
 import type { TableMessages } from '../../i18n/table/en.ts';
 import { loadTableMessages } from '../../i18n/table/load.ts';
 
@@ -10,12 +11,15 @@ export interface TableWords extends TableMessages {
   /** What a column is called. */
   readonly columnName: (column: string) => string;
   readonly notReported: string;
+  /** What is wrong, in a sentence. */
+  readonly problem: (problem: FileProblem) => string;
 }
 
-const wordsOf = (table: TableMessages, { taken, notReported }: OwnMessages): TableWords => ({
+const wordsOf = (table: TableMessages, { taken, notReported, problemWords }: OwnWords): TableWords => ({
   ...table,
   columnName: (column) => taken[column] ?? column,
   notReported,
+  problem: (problem) => problemSentence(problem, problemWords),
 });
 
 /** @returns null until they have come; where others cannot be had, those that were there before */
