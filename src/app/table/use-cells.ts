@@ -25,6 +25,7 @@ export interface Cells {
   readonly at: CellPlace;
   /** What the text box begins with; null: nothing is edited. */
   readonly typed: string | null;
+  /** A row that is only about to be there is waited for. */
   readonly go: (place: CellPlace) => void;
   readonly edit: () => void;
   readonly onDone: (text: string | null, move: Move | null) => void;
@@ -54,7 +55,7 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
   const go = useHandler((place: CellPlace) => {
     wantsFocus.current = true;
     setTyped(null);
-    setWanted(within(place));
+    setWanted(place);
   });
   const edit = useHandler(() => setTyped(textAt(at)));
   const change = (text: string) => {
@@ -64,7 +65,7 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
     // What was offered to be edited may be other words for what stands there.
     if (text !== null && text.trim() !== textAt(at)) change(text);
     if (move === null) return setTyped(null);
-    go({ row: at.row + move[0], column: at.column + move[1] });
+    go(within({ row: at.row + move[0], column: at.column + move[1] }));
   });
 
   const onKey = useHandler((event: KeyboardEvent) => {
@@ -92,7 +93,7 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
       PageDown: { row: at.row + page, column: at.column },
     };
     const place = places[key];
-    if (place !== undefined) return act(() => go(place));
+    if (place !== undefined) return act(() => go(within(place)));
     if (isCommand) return;
     if (key === 'Enter' || key === 'F2') return act(edit);
     if (key === 'Delete' || key === 'Backspace') return act(() => change(''));
