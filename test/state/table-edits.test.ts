@@ -14,6 +14,7 @@ const table: TableDocument = {
   ],
   places: [],
   about: [],
+  leftOut: [],
   edits: [],
 };
 
