@@ -246,6 +246,18 @@ describe('both ends of a flight', () => {
 });
 
 describe('what is no table of movements', () => {
+  it('but might be is shown, so that its columns can be said', async () => {
+    const lines = ['Une,Autre,Nombre', 'Here,There,2', 'Yonder,There,3'];
+    const opening = await understand(lines);
+    expect(opening.kind).toBe('columns');
+    expect(fatesIn(opening)).toEqual(['2 question', '3 question']);
+    const said = await understand(lines, { columns: { Une: 'from', Autre: 'to' } });
+    expect(problemsIn(said).slice(0, 2)).toEqual([
+      'unknown-place, question: 2',
+      'unknown-place, question: 2 3',
+    ]);
+  });
+
   it('is refused with what is missing, and what such a table looks like', async () => {
     const opening = await understand(['Country,Population', 'Here,100', 'There,200']);
     expect(opening.kind).toBe('problems');

@@ -1,8 +1,6 @@
 // The table `about`: what an airlift is called and what its readers should know, in one language or several.
-
 import type { Airlift, Remark } from '../../airlift/airlift.ts';
 import { isLanguage, type Language, type Localized, languages } from '../../i18n/languages.ts';
-import { told } from '../../i18n/problems/told.ts';
 import { dataLicence } from '../data-licence.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
@@ -70,12 +68,13 @@ function ownLanguage(table: Table, faults: Faults): Language {
   if (isLanguage(word)) return word;
   if (word !== '')
     faults.add({
-      ...told('unreadable-word.language', { found: word, known: languages.join(', ') }),
+      code: 'unreadable-word',
       weight: 'told',
       table: 'about',
       row: named?.row ?? null,
       column,
       found: word,
+      values: { says: 'language', known: languages.join(', ') },
     });
   return table.languages[0] ?? 'en';
 }
@@ -87,12 +86,13 @@ function fieldsByLine(table: Table, own: Language, faults: Faults): ReadonlyMap<
     if (isField(field)) texts.set(field, [...(texts.get(field) ?? []), textsOf(row, own)]);
     else
       faults.add({
-        ...told('unreadable-word.field', { found: field, known: fields.join(', ') }),
+        code: 'unreadable-word',
         weight: 'told',
         table: 'about',
         row: row.row,
         column: 'field',
         found: field,
+        values: { says: 'field', known: fields.join(', ') },
       });
   }
   return texts;

@@ -1,8 +1,6 @@
 // The columns of the three tables of an airlift, and a table as what stands in them.
-
 import type { Measure } from '../../airlift/amount.ts';
 import { isLanguage, type Language, languages } from '../../i18n/languages.ts';
-import { told } from '../../i18n/problems/told.ts';
 import type { TableName } from '../opening.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { Faults } from './faults.ts';
@@ -122,21 +120,22 @@ export function tableOf(name: TableName, records: readonly TableRecord[], faults
     if (at.has(column))
       faults.add({
         ...place,
-        ...told('column-twice', { found: written }),
+        code: 'column-twice',
         weight: 'told',
       });
     else if (!isColumn(name, column))
       faults.add({
         ...place,
-        ...told('unknown-column', { columns: written, count: 1, known: columnsOf[name].join(', ') }),
+        code: 'unknown-column',
         weight: 'told',
+        values: { columns: written.trim(), count: 1, known: columnsOf[name].join(', ') },
       });
     if (!at.has(column)) at.set(column, index);
   }
   for (const { row, cells } of lines)
     if (cells.slice(header?.cells.length).some((cell) => cell.trim() !== ''))
       faults.add({
-        ...told('longer-than-header'),
+        code: 'longer-than-header',
         weight: 'told',
         table: name,
         row,

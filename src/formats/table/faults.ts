@@ -1,10 +1,11 @@
 // Gathers what is wrong with a table: each fault once, with all the rows that have it.
+import { en } from '../../i18n/problems/en.ts';
+import { sentenceOf } from '../../i18n/problems/problem-sentence.ts';
 import type { FileProblem } from '../opening.ts';
 
 /** What is wrong with a row or cell, told as every format tells it. */
 export interface Fault
   extends Pick<FileProblem, 'code' | 'weight' | 'table' | 'row' | 'column' | 'found' | 'values' | 'mends'> {
-  readonly message: string;
   /** All that it is about, where they are known at once. */
   readonly rows?: readonly number[];
   /** What makes it the same fault in every row that has it, where that is not what stands there. */
@@ -52,7 +53,8 @@ export class Faults {
       column === null ? null : `column ${column}`,
     ];
     const path = place.filter((each) => each !== null).join(', ');
-    const problem = { ...fault, file: this.#file, sheet: this.#sheet, path, rows: [...all] };
+    const message = sentenceOf(fault, en) ?? code;
+    const problem = { ...fault, message, file: this.#file, sheet: this.#sheet, path, rows: [...all] };
     this.#found.set(key, problem);
   }
 

@@ -1,10 +1,8 @@
 // The table `places`: those that the file itself describes.
-
 import type { Place, PlaceKind } from '../../airlift/airlift.ts';
 import type { Position } from '../../geodesy/position.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { type Told, told } from '../../i18n/problems/told.ts';
-import type { ProblemCode } from '../opening.ts';
+import type { Values } from '../opening.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
 import { idFrom, localized, localizedCell } from './texts.ts';
@@ -29,12 +27,13 @@ export function placesOf(table: Table, own: Language, faults: Faults): readonly 
     if (place === null) continue;
     if (places.has(place.id))
       faults.add({
-        ...told('id-twice', { id: place.id }),
+        code: 'id-twice',
         weight: 'left-out',
         table: 'places',
         row: row.row,
         column: 'id',
         found: row.cell('id') || row.cell('name'),
+        values: { id: place.id },
       });
     else places.set(place.id, place);
   }
@@ -43,28 +42,33 @@ export function placesOf(table: Table, own: Language, faults: Faults): readonly 
 
 function placeOf(row: TableRow, own: Language, faults: Faults): Place | null {
   const { cell } = row;
-  const problem = (column: string, said: Told<ProblemCode>) => {
+  const problem = (
+    column: string,
+    code: 'missing' | 'unreadable-position' | 'unreadable-word',
+    values: Values,
+  ) => {
     faults.add({
-      ...said,
+      code,
       weight: 'left-out',
       table: 'places',
       row: row.row,
       column,
       found: cell(column),
+      values,
     });
     return null;
   };
   const names = localizedCell(row, 'name', own) ?? localized({ [own]: cell('id') }, own);
-  if (names === null) return problem('name', told('missing.place'));
+  if (names === null) return problem('name', 'missing', { says: 'place' });
   const position = readPosition(cell('lat'), cell('lon'));
   if (position === null)
     return problem(
       decimal.test(cell('lat')) && Math.abs(Number(cell('lat'))) <= 90 ? 'lon' : 'lat',
-      told('unreadable-position.range'),
+      'unreadable-position',
+      { says: 'range' },
     );
   const kind = (cell('kind').toLowerCase() || 'airfield') as PlaceKind;
-  if (!kinds.includes(kind))
-    return problem('kind', told('unreadable-word', { found: cell('kind'), known: kinds.join(', ') }));
+  if (!kinds.includes(kind)) return problem('kind', 'unreadable-word', { known: kinds.join(', ') });
   const figure = (column: string) => (/^-?\d+(?:\.\d+)?$/.test(cell(column)) ? Number(cell(column)) : null);
   return {
     id: idFrom(cell('id')) || idFrom(names[own]) || `place-${row.row}`,

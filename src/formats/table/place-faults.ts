@@ -1,14 +1,14 @@
 // What is told of a cell that names a place, and what can be done: take another, take it as not reported, leave its rows out.
-
 import type { Place } from '../../airlift/airlift.ts';
-import { type Told, told } from '../../i18n/problems/told.ts';
 import type { PlaceAnswer } from '../answers.ts';
 import type { Mend, ProblemCode, Values, Weight } from '../opening.ts';
 import { middleOf, type PlaceFound } from './place-finder.ts';
 
-export interface PlaceFault extends Told<ProblemCode> {
+export interface PlaceFault {
+  readonly code: ProblemCode;
   readonly weight: Weight;
   readonly found: string;
+  readonly values: Values;
   readonly mends: readonly Mend[];
 }
 
@@ -34,20 +34,20 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
       if (guessedBy === null) return null;
       const values = { name: place.names.en, code: codeOf(place), by: guessedBy };
       return {
-        ...told('place-guessed', { found: name, ...values }),
+        code: 'place-guessed',
         weight: 'told',
         found: name,
+        values,
         mends: otherwise,
       };
     }
     case 'none': {
       const names = found.near.map((place) => `${codeOf(place)}, ${place.names.en}`);
       return {
-        ...(names.length === 0
-          ? told('unknown-place', { found: name })
-          : told('unknown-place.near', { found: name, near: names.join('; ') })),
+        code: 'unknown-place',
         weight: 'question',
         found: name,
+        values: names.length === 0 ? {} : { says: 'near', near: names.join('; ') },
         mends: [...found.near.map(take), ...otherwise],
       };
     }
@@ -55,9 +55,10 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
       const names = found.places.map((place) => `${codeOf(place)}, ${place.names.en}`);
       const isOneCity = middleOf(found.places) !== undefined && !/^(?:city|region)\s*:/i.test(name);
       return {
-        ...told('place-ambiguous', { found: name, places: names.join('; ') }),
+        code: 'place-ambiguous',
         weight: 'question',
         found: name,
+        values: { places: names.join('; '), count: names.length },
         mends: [
           ...found.places.slice(0, 6).map(take),
           ...(isOneCity ? [answer('take-city', { name }, { take: `city: ${name}` })] : []),
@@ -69,9 +70,10 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
       return null;
     case 'leave-out':
       return {
-        ...told('skipped.place', { found: name }),
+        code: 'skipped',
         weight: 'left-out',
         found: name,
+        values: { says: 'place' },
         mends: [],
       };
   }

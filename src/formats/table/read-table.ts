@@ -1,8 +1,6 @@
 // From the canonical tables of a file to an airlift: what cannot be read is left out and told, the rest is kept.
-
 import type { Airlift, Claim, ClaimedAmounts, Fleet, Movement } from '../../airlift/airlift.ts';
 import type { Language, Localized } from '../../i18n/languages.ts';
-import { told } from '../../i18n/problems/told.ts';
 import type { Answers } from '../answers.ts';
 import { assemble } from '../json/assemble.ts';
 import { dataOf } from '../json/data-of.ts';
@@ -123,12 +121,13 @@ function movementOf(
     for (const row of saying)
       if (chosen !== undefined && key(of(row)) !== key(of(chosen)))
         faults.add({
-          ...told('claims-differ', { first: chosen.source.row, said: chosen.source.cell(column) }),
+          code: 'claims-differ',
           weight: 'told',
           table: 'rows',
           row: row.source.row,
           column,
           found: row.source.cell(column),
+          values: { first: chosen.source.row, said: chosen.source.cell(column) },
         });
     return chosen === undefined ? null : of(chosen);
   };

@@ -1,11 +1,9 @@
 // One row of the table of movements as what it says; what cannot be read of it is told, cell by cell.
-
 import type { AircraftType, Place } from '../../airlift/airlift.ts';
 import { type Amount, type Measure, measures } from '../../airlift/amount.ts';
 import { type CalendarDate, type Period, readPeriod } from '../../airlift/period.ts';
 import type { Position } from '../../geodesy/position.ts';
-import { type Told, told } from '../../i18n/problems/told.ts';
-import type { Mend, ProblemCode, Weight } from '../opening.ts';
+import type { Mend, ProblemCode, Values, Weight } from '../opening.ts';
 import { readAmount } from './amount-cell.ts';
 import { amountColumns, type Table, type TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
@@ -69,44 +67,48 @@ export class RowReader {
   /** @returns null for a row that is left out, or that has to be asked about */
   read(row: TableRow): ReadRow | null {
     let isLeftOut = false;
-    const leaveOut: LeaveOut = (said, column, more = {}) => {
+    const leaveOut: LeaveOut = (code, column, more = {}) => {
       const written = column === null ? null : (row.written?.(column) ?? null);
-      const found = column === null ? null : foundIn(row, column);
-      const fault = { ...said, weight: 'left-out', table: 'rows', row: row.row, found, ...more } as const;
+      const found = column === null ? null : (written?.found ?? row.cell(column));
+      const fault = {
+        code,
+        weight: 'left-out',
+        table: 'rows',
+        row: row.row,
+        found,
+        ...more,
+      } as const;
       if (fault.weight !== 'told') isLeftOut = true;
       this.#faults.add({ ...fault, column: written?.column ?? column });
     };
     const { cell } = row;
     const kind = (cell('kind').toLowerCase() || 'movement') as RowKind;
     if (!['movement', 'fleet', 'text'].includes(kind))
-      leaveOut(told('unreadable-word.row', { found: foundIn(row, 'kind') }), 'kind');
+      leaveOut('unreadable-word', 'kind', { values: { says: 'row' } });
     const from = this.#ends(row, 'from', leaveOut);
     const via = this.#ends(row, 'via', leaveOut);
     const to = this.#ends(row, 'to', leaveOut);
     const period = cell('date') === '' ? null : readPeriod(cell('date'));
     if (cell('date') !== '' && period === null)
-      leaveOut(told('unreadable-date', { found: foundIn(row, 'date') }), 'date', {
-        mends: [
-          {
-            code: 'not-reported',
-            values: {},
-            answers: { notReported: [{ column: 'date', text: cell('date') }] },
-          },
-        ],
-      });
+      leaveOut('unreadable-date', 'date', { mends: [asNotReported('date', cell('date'))] });
     for (const column of ['source_date', 'said_on', 'speaks_of'])
       if (cell(column) !== '' && dayIn(cell(column)) === null)
-        leaveOut(told('unreadable-date.day', { found: foundIn(row, column) }), column);
+        leaveOut('unreadable-date', column, {
+          values: { says: 'day' },
+          mends: [asNotReported(column, cell(column))],
+        });
     const aircraft = namesIn(cell('aircraft')).map((name) => this.#finders.types.find(name));
     const amounts = this.#amounts(row, kind, leaveOut);
     if (kind === 'fleet' && (aircraft.length !== 1 || !amounts.some(({ measure }) => measure === 'aircraft')))
-      leaveOut(told('missing.fleet'), aircraft.length === 1 ? 'aircraft_count' : 'aircraft');
-    if (kind === 'text' && cell('note') === '') leaveOut(told('missing.text'), 'note');
+      leaveOut('missing', aircraft.length === 1 ? 'aircraft_count' : 'aircraft', {
+        values: { says: 'fleet' },
+      });
+    if (kind === 'text' && cell('note') === '') leaveOut('missing', 'note', { values: { says: 'text' } });
     if (
       kind === 'movement' &&
       amounts.length + from.places.length + via.places.length + to.places.length === 0
     )
-      leaveOut(told('says-nothing'), null);
+      leaveOut('says-nothing', null);
     if (isLeftOut) return null;
     return {
       source: row,
@@ -131,10 +133,9 @@ export class RowReader {
       if (written === '') return [];
       const amount = readAmount(written, measure);
       if (amount === null)
-        leaveOut(told('unreadable-amount', { found: foundIn(row, column), measure, fault: '' }), column, {
-          mends: [
-            { code: 'not-reported', values: {}, answers: { notReported: [{ column, text: written }] } },
-          ],
+        leaveOut('unreadable-amount', column, {
+          values: { measure, fault: '' },
+          mends: [asNotReported(column, written)],
         });
       return amount === null ? [] : [amount];
     };
@@ -150,9 +151,8 @@ export class RowReader {
     if (latitude + longitude !== '') {
       position = readPosition(latitude, longitude);
       if (position === null || names.length > 1) {
-        const said =
-          names.length > 1 ? told('unreadable-position.several', { end }) : told('unreadable-position');
-        leaveOut(said, `${end}_lat`);
+        const values = names.length > 1 ? { says: 'several', end } : {};
+        leaveOut('unreadable-position', `${end}_lat`, { values });
         return { places: [], inAll };
       }
       if (names.length === 0) names.push(`${latitude}, ${longitude}`);
@@ -164,7 +164,7 @@ export class RowReader {
       const other = isUnknown && beside !== '' ? this.#finders.places.find(beside, null) : own;
       const found = other.kind === 'place' ? other : own;
       const fault = placeFault(other === found && found !== own ? beside : name, found);
-      if (fault !== null) leaveOut(fault, end, fault);
+      if (fault !== null) leaveOut(fault.code, end, fault);
       return found.kind === 'place' ? [found.place] : [];
     });
     // Of a journey a stop may come twice.
@@ -173,17 +173,21 @@ export class RowReader {
 }
 
 type LeaveOut = (
-  said: Told<ProblemCode>,
+  code: ProblemCode,
   column: string | null,
   more?: {
     readonly weight?: Weight;
     readonly found?: string;
+    readonly values?: Values;
     readonly mends?: readonly Mend[];
   },
 ) => void;
 
-/** What stands in a cell, as it was written in the file. */
-const foundIn = (row: TableRow, column: string) => row.written?.(column)?.found ?? row.cell(column);
+const asNotReported = (column: string, text: string): Mend => ({
+  code: 'not-reported',
+  values: {},
+  answers: { notReported: [{ column, text }] },
+});
 
 /** A whole day, as an address and a source write it; null for what is none. */
 export function dayIn(text: string): CalendarDate | null {

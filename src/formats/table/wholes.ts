@@ -1,5 +1,4 @@
 // Rows that are part of others: the wholes they name have to be there, and none may be a part of itself.
-import { told } from '../../i18n/problems/told.ts';
 import type { Faults } from './faults.ts';
 import type { ReadRow } from './row.ts';
 import { idFrom } from './texts.ts';
@@ -21,7 +20,7 @@ export function resolveWholes(
     const isWritten = written.has(row.partOf);
     const found = row.source.cell('part_of');
     faults.add({
-      ...told(isWritten ? 'whole-left-out' : 'unknown-whole', { found }),
+      code: isWritten ? 'whole-left-out' : 'unknown-whole',
       weight: isWritten ? 'told' : 'left-out',
       table: 'rows',
       row: row.source.row,
@@ -53,12 +52,13 @@ export function leaveOutCircles(rows: readonly ReadRow[], faults: Faults): reado
   const inCircle = rows.filter(({ movement }) => movement !== '' && isInCircle(movement));
   for (const { source } of inCircle)
     faults.add({
-      ...told('part-of-itself', { movement: source.cell('movement'), found: source.cell('part_of') }),
+      code: 'part-of-itself',
       weight: 'left-out',
       table: 'rows',
       row: source.row,
       column: 'part_of',
       found: source.cell('part_of'),
+      values: { movement: source.cell('movement') },
     });
   const left = new Set(inCircle.map(({ movement }) => movement));
   // What is part of a circle, and not in it, has no whole any more.

@@ -1,5 +1,4 @@
 // What became of every row, and what every column was taken for: to be shown, and changed.
-import { told } from '../../../i18n/problems/told.ts';
 import type { ColumnReading, Fate, TableReading } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { Faults } from '../faults.ts';
@@ -40,13 +39,14 @@ export function tellCounted(
     if (row.kind !== 'movement' || isDrawn(row)) continue;
     const end = row.to.places.length === 0 ? 'to' : 'from';
     faults.add({
-      ...told('end-not-reported', { end }),
+      code: 'end-not-reported',
       weight: 'told',
       table: 'rows',
       row: row.source.row,
       column: nameOf(end),
       found: null,
       group: end,
+      values: { end },
     });
   }
 }

@@ -1,5 +1,4 @@
 // What is told of whole columns: those that nobody reads, those named twice, cells beyond the header.
-import { told } from '../../../i18n/problems/told.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { columnName, columnsOf } from '../columns.ts';
 import type { Faults } from '../faults.ts';
@@ -35,16 +34,15 @@ export function tellColumns(
     if (isAgain)
       faults.add({
         ...placeOf(grid, header),
-        ...told('column-twice', { found: header }),
+        code: 'column-twice',
+        values: {},
       });
     else if (unknown.includes(column) && (!isTogether || column === unknown[0])) {
+      const told = isTogether ? unknown.map((each) => each.header).join(', ') : header;
       faults.add({
         ...placeOf(grid, header),
-        ...told('unknown-column', {
-          columns: isTogether ? unknown.map((each) => each.header).join(', ') : header,
-          count: isTogether ? unknown.length : 1,
-          known: columnsOf.rows.join(', '),
-        }),
+        code: 'unknown-column',
+        values: { columns: told, count: isTogether ? unknown.length : 1, known: columnsOf.rows.join(', ') },
       });
     }
   }
@@ -53,11 +51,12 @@ export function tellColumns(
   for (const { row, cells } of rows)
     if (cells.slice(width).some((cell) => !isBlank(cell)))
       faults.add({
-        ...told('longer-than-header'),
+        code: 'longer-than-header',
         weight: 'told',
         table: 'rows',
         row,
         column: null,
         found: cells.slice(width).join(', '),
+        values: {},
       });
 }

@@ -1,6 +1,5 @@
 // Cells left blank that mean the one above, where that is plain: the first columns of groups, and headings between rows.
 
-import { told } from '../../../i18n/problems/told.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
 import type { Faults } from '../faults.ts';
@@ -51,12 +50,13 @@ export function inherit(
       }
       cells[index] = above.get(index) ?? '';
       faults.add({
-        ...told('inherited', { column: header }),
+        code: 'inherited',
         weight: 'told',
         table: 'rows',
         row: record.row,
         column: header,
         found: null,
+        values: {},
       });
     }
     return { ...record, cells };

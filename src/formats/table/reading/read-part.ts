@@ -4,17 +4,20 @@ import type { TableReading } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { columnName, isColumn, type Table } from '../columns.ts';
 import { readRows, type TableContext } from '../read-table.ts';
+import { DateCells } from '../translation/date-cells.ts';
 import { placesIn } from '../translation/lists.ts';
 import { Translator } from '../translation/translator.ts';
 import type { Column } from '../understanding/column.ts';
 import { isDateLike, type Recognizers } from '../understanding/content.ts';
-import { isBlank } from '../understanding/grid.ts';
+import { type Grid, isBlank } from '../understanding/grid.ts';
+import { unused } from '../understanding/taken.ts';
 import { accountOf, fatesOf, tellCounted } from './account.ts';
 import { type ChosenPart, endsGiven } from './choose-part.ts';
 import { tellColumns } from './column-faults.ts';
 import { datesOfHeadings, inherit } from './inherited.ts';
 import { type Around, leaveOutRows, leaveOutTotals, rowsAmong } from './rows-apart.ts';
 import { tellSameRows } from './same-rows.ts';
+import type { Part } from './sheets.ts';
 import { refuse, tellAround } from './table-faults.ts';
 
 export interface PartContext extends TableContext {
@@ -35,7 +38,8 @@ export function readPart(
 ): PartRead | null {
   const { answers, faults, finders, recognizers, isTyped } = context;
   const isOwn = isWrittenHere(grid.headers, decided);
-  if (refuse(grid, decided, faults)) return null;
+  if (refuse(grid, decided, faults))
+    return mayHoldEnds(grid.rows, decided) ? unread(part, grid, decided, context) : null;
   const around = rowsAmong(grid.rows, decided, isOwn);
   const { columns, rows } = withDatesOfHeadings(around, decided);
   const inherited = isOwn ? rows : inherit(rows, columns, faults);
@@ -78,6 +82,34 @@ export function readPart(
   });
   return { airlift: read.airlift, table: account };
 }
+
+/** Whether two columns might be the ends of flights, if somebody said so. */
+const mayHoldEnds = (rows: readonly TableRecord[], columns: readonly Column[]): boolean =>
+  rows.length > 0 &&
+  columns.filter(({ taken, profile }) => {
+    const isWords = profile.filled > 0 && profile.numbers < 0.5 && profile.dates < 0.5 && profile.links < 0.5;
+    return isWords && [unused, 'partner', 'from', 'to'].includes(taken);
+  }).length > 1;
+
+/** A table of which nothing is read before somebody says what its columns are. */
+const unread = (
+  part: Part,
+  grid: Grid,
+  columns: readonly Column[],
+  { sheets, recognizers }: PartContext,
+): PartRead => ({
+  airlift: null,
+  table: accountOf({
+    sheet: part.sheet,
+    sheets,
+    header: grid.header,
+    columns,
+    rows: grid.rows,
+    fates: new Map(grid.rows.map(({ row }) => [row, 'question'] as const)),
+    dates: new DateCells([], {}),
+    isKnownType: recognizers.isType,
+  }),
+});
 
 /** A table as this program writes it: all columns canonical, and each row with a word for its movement. */
 const isWrittenHere = (headers: readonly string[], columns: readonly Column[]): boolean =>

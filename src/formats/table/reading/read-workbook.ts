@@ -1,5 +1,4 @@
 // From a workbook that anybody may have made to an airlift, with what every column was taken for and what became of every row.
-import { told } from '../../../i18n/problems/told.ts';
 import { withAnswers } from '../../answers.ts';
 import type { FileProblem, Opening, Wishes } from '../../opening.ts';
 import type { TableRecord, Workbook } from '../../workbook.ts';
@@ -73,12 +72,13 @@ export function readWorkbook(
 }
 
 const noRows = {
-  ...told('no-rows', { example }),
+  code: 'no-rows',
   weight: 'stops',
   table: 'rows',
   row: null,
   column: null,
   found: null,
+  values: { example },
 } as const;
 
 /** The workbook with the cells that the reader has corrected. */

@@ -1,5 +1,4 @@
 // Rows of a table that are no movements: notes, headings of groups, a second list below, totals, flights that were not flown.
-import { told } from '../../../i18n/problems/told.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { flightStateOf, readYesNo } from '../cells/flags.ts';
@@ -100,20 +99,25 @@ export function leaveOutRows(
   faults: Faults,
 ): void {
   const [skipped, kept] = [new Set(skip), new Set(keep)];
+  const out = { skipped: [] as number[], cancelled: [] as number[], planned: [] as number[] };
   for (const record of rows) {
-    const { row } = record;
-    const at = { table: 'rows', row, column: null, found: null, weight: 'left-out' } as const;
-    if (skipped.has(row)) {
-      faults.add({ ...at, ...told('skipped'), group: 'skipped' });
-      continue;
-    }
-    const why = kept.has(row) ? null : notFlown(record, columns);
-    if (why === null) continue;
+    const why = skipped.has(record.row) ? 'skipped' : kept.has(record.row) ? null : notFlown(record, columns);
+    if (why !== null) out[why].push(record.row);
+  }
+  for (const code of ['skipped', 'cancelled', 'planned'] as const) {
+    const [row] = out[code];
+    if (row === undefined) continue;
+    const keepAll = { code: 'keep-row', values: { row: out[code].join(', ') }, answers: { keep: out[code] } };
     faults.add({
-      ...at,
-      ...told(why),
-      group: why,
-      mends: [{ code: 'keep-row', values: { row }, answers: { keep: [row] } }],
+      table: 'rows',
+      weight: 'left-out',
+      code,
+      row,
+      rows: out[code],
+      column: null,
+      found: null,
+      values: {},
+      mends: code === 'skipped' ? [] : [keepAll],
     });
   }
 }
@@ -152,17 +156,17 @@ export function leaveOutTotals(
     if ((isNamed || (isUnnamed && agrees)) && !kept.has(record.row)) {
       const [first] = compared.filter(({ written, sum }) => !near(written, sum)).concat(compared);
       faults.add({
-        ...totalOf(
-          first,
-          agrees,
-          compared.some(({ isExact }) => !isExact),
-        ),
+        code: 'total-row',
         weight: 'left-out',
         table: 'rows',
         row: record.row,
         rows: [record.row],
         column: first?.column.header ?? null,
         found: words(record),
+        values:
+          first === undefined || compared.some(({ isExact }) => !isExact)
+            ? {}
+            : { says: agrees ? 'agrees' : 'differs', written: first.written, sum: first.sum },
         mends: [{ code: 'keep-row', values: { row: record.row }, answers: { keep: [record.row] } }],
       });
       for (const sum of sums.values()) sum.since = 0;
@@ -177,17 +181,6 @@ export function leaveOutTotals(
       sum.all += amount.exact ?? 0;
     }
   }
-}
-
-/** What a total says beside the rows above it, where these are exact. */
-function totalOf(
-  compared: { readonly written: number; readonly sum: number } | undefined,
-  agrees: boolean,
-  isInexact: boolean,
-) {
-  if (compared === undefined || isInexact) return told('total-row');
-  const { written, sum } = compared;
-  return agrees ? told('total-row.agrees', { written }) : told('total-row.differs', { written, sum });
 }
 
 const near = (one: number, other: number) => Math.abs(one - other) < 0.01 + Math.abs(one) * 1e-6;

@@ -1,5 +1,4 @@
 // Rows that say the same twice: both are kept, and the reader is asked.
-import { told } from '../../../i18n/problems/told.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { Faults } from '../faults.ts';
@@ -36,15 +35,14 @@ export function tellSameRows(
     const [row = 0] = again;
     const rowsOf = before === null ? again : [before, ...again];
     faults.add({
-      ...(before === null
-        ? told('same-row-twice.many', { rows: again.join(', ') })
-        : told('same-row-twice', { rows: rowsOf.join(', ') })),
+      code: 'same-row-twice',
       weight: 'told',
       table: 'rows',
       row,
       rows: rowsOf,
       column: null,
       found: null,
+      values: before === null ? { says: 'many', rows: again.join(', ') } : { rows: rowsOf.join(', ') },
       mends: [
         { code: 'keep-both', values: {}, answers: { keep: again } },
         { code: 'leave-out-row', values: { row: again.join(', ') }, answers: { skip: again } },

@@ -1,5 +1,4 @@
 // What is told and asked of a table as a whole: that it is none of movements, what stands around it, which end is which.
-import { told } from '../../../i18n/problems/told.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
@@ -23,8 +22,9 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
       if (!says(column))
         faults.add({
           ...at,
-          ...told('missing-column', { column, example }),
+          code: 'missing-column',
           column,
+          values: { column, example },
         });
     return true;
   }
@@ -32,8 +32,9 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
   faults.add({
     ...at,
     row: null,
-    ...told('no-rows', { example }),
+    code: 'no-rows',
     column: null,
+    values: { example },
   });
   return true;
 }
@@ -47,13 +48,13 @@ export function tellAround(
   columns: readonly Column[],
   faults: Faults,
 ): void {
-  const at = { table: 'rows', column: null, found: null } as const;
+  const at = { table: 'rows', column: null, found: null, values: {} } as const;
   const tell = (code: 'note-below' | 'group-heading' | 'second-list', records: Around['notes']) => {
     const [first] = records;
     if (first === undefined) return;
     const found = first.cells.filter((cell) => !isBlank(cell)).join(', ');
     const weight = code === 'second-list' ? 'left-out' : 'told';
-    faults.add({ ...at, ...told(code), weight, row: first.row, rows: rowsOf(records), found });
+    faults.add({ ...at, code, weight, row: first.row, rows: rowsOf(records), found });
   };
   tell('note-below', notes);
   tell('group-heading', headings);
@@ -61,7 +62,7 @@ export function tellAround(
   if (grid.header === null)
     faults.add({
       ...at,
-      ...told('no-header'),
+      code: 'no-header',
       weight: 'told',
       row: null,
     });
@@ -69,7 +70,7 @@ export function tellAround(
   if (first?.taken !== 'partner' || !columns.some(({ taken }) => measureByPlace(taken) !== null)) return;
   faults.add({
     ...at,
-    ...told('matrix-direction'),
+    code: 'matrix-direction',
     weight: 'question',
     row: rows[0]?.row ?? null,
     rows: rowsOf(rows),

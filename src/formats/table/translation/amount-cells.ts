@@ -54,7 +54,9 @@ export class AmountCells {
     this.#isOwn = isOwn;
     this.#unit =
       this.measure === 'tonnes' && !isOwn ? (units[column.taken] ?? unitOfHeader(column.header)) : null;
-    const guessed = () => (isTyped ? '.' : decimalSignOf(new Set(column.texts), this.measure !== 'tonnes'));
+    // Nobody weighs a freight to the gram.
+    const isWhole = this.measure !== 'tonnes' || ['kg', 'lb'].includes(this.#unit?.unit ?? '');
+    const guessed = () => (isTyped ? '.' : decimalSignOf(new Set(column.texts), isWhole));
     this.#decimal = isOwn ? '.' : (decimal ?? guessed());
   }
 

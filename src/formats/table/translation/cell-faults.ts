@@ -1,7 +1,5 @@
 // What is told and asked of cells that a translation could not read, or read as something else than stands there.
-import type { Measure } from '../../../airlift/amount.ts';
-import { told } from '../../../i18n/problems/told.ts';
-import type { Mend } from '../../opening.ts';
+import type { Mend, Values } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { AmountFault } from '../cells/amounts.ts';
 import type { ColumnOrder } from '../cells/date-order.ts';
@@ -32,14 +30,13 @@ export class CellFaults {
     const at = { table: 'rows', row: record.row, column } as const;
     if (fault === 'no-hub') {
       const end = columns.has('from') ? 'to' : columns.has('to') ? 'from' : 'either';
-      const said = told('no-hub', { column });
       this.#faults.add({
         ...at,
-        ...said,
-        values: { ...said.values, end },
+        code: 'no-hub',
         weight: 'question',
         found: null,
         group: 'hub',
+        values: { end },
       });
       return;
     }
@@ -47,9 +44,10 @@ export class CellFaults {
     const found = this.#columns.text(taken, record);
     this.#faults.add({
       ...at,
-      ...told(fault, { found }),
+      code: fault,
       weight: 'left-out',
       found,
+      values: {},
       mends: taken === 'ends' ? [notReported(taken, found)] : [],
     });
   }
@@ -69,36 +67,40 @@ export class CellFaults {
       this.#faults.add({
         ...at,
         found: example,
-        ...told('date-order', { example }),
+        code: 'date-order',
         weight: 'question',
         group: column,
+        values: { example, likely: likely ?? '' },
         mends: likely === 'mdy' ? [...mends].reverse() : mends,
       });
     } else if (fault === 'no-year')
       this.#faults.add({
         ...at,
-        ...told('no-year', { found }),
+        code: 'no-year',
         weight: 'question',
         group: column,
+        values: {},
         mends: [],
       });
     else
       this.#faults.add({
         ...at,
-        ...told('unreadable-date', { found }),
+        code: 'unreadable-date',
         weight: 'left-out',
+        values: { fault },
         mends: [notReported(taken, found)],
       });
   }
 
-  amount(fault: AmountFault, column: Column, found: string, { row }: TableRecord, measure: Measure): void {
+  amount(fault: AmountFault, column: Column, found: string, { row }: TableRecord, values: Values): void {
     const at = { table: 'rows', row, column: column.header || letterOf(column.index), found } as const;
     if (fault === 'ambiguous')
       this.#faults.add({
         ...at,
-        ...told('decimal-sign', { example: found }),
+        code: 'decimal-sign',
         weight: 'question',
         group: 'decimal',
+        values: { ...values, example: found },
         mends: [
           { code: 'decimal-comma', values: { example: found }, answers: { decimal: ',' } },
           { code: 'decimal-point', values: { example: found }, answers: { decimal: '.' } },
@@ -107,8 +109,9 @@ export class CellFaults {
     else
       this.#faults.add({
         ...at,
-        ...told('unreadable-amount', { found, measure, fault }),
+        code: 'unreadable-amount',
         weight: 'left-out',
+        values: { ...values, fault },
         mends: [notReported(column.taken, found)],
       });
   }
@@ -116,27 +119,27 @@ export class CellFaults {
   computed({ unit, isGuessed }: UnitReading, column: Column, found: string, { row }: TableRecord): void {
     const name = column.header || letterOf(column.index);
     this.#faults.add({
-      ...(isGuessed
-        ? told('computed-tonnes.guessed', { column: name })
-        : told('computed-tonnes', { unit, column: name })),
+      code: 'computed-tonnes',
       weight: 'told',
       table: 'rows',
       row,
       column: name,
       found,
       group: `${column.index} ${unit} ${isGuessed}`,
+      values: isGuessed ? { says: 'guessed' } : { unit },
     });
   }
 
-  mark(column: Column, mark: string, { row }: TableRecord): void {
+  mark(column: Column, mark: string, { row }: TableRecord, values: Values): void {
     const name = column.header || letterOf(column.index);
     this.#faults.add({
-      ...told('doubtful-mark', { found: mark, column: name }),
+      code: 'doubtful-mark',
       weight: 'told',
       table: 'rows',
       row,
       column: name,
       found: mark,
+      values,
     });
   }
 }

@@ -1,5 +1,6 @@
 // From a row of somebody's table to rows of the canonical one: none, one, or one a leg, a direction, a cell of a matrix.
 import type { Answers } from '../../answers.ts';
+import type { Values } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { TableRow } from '../columns.ts';
 import type { Faults } from '../faults.ts';
@@ -195,12 +196,13 @@ export class Translator {
     const cell = this.#amounts.get(column.index)?.read(text);
     if (cell === undefined) return null;
     const { fault, computedFrom, mark, text: amount } = cell;
+    const values: Values = { measure: measureOf(column.taken) ?? '' };
     if (fault !== null) {
-      this.#faults.amount(fault, column, text, record, measureOf(column.taken) ?? 'flights');
+      this.#faults.amount(fault, column, text, record, values);
       return null;
     }
     if (computedFrom !== null) this.#faults.computed(computedFrom, column, text, record);
-    if (mark !== null) this.#faults.mark(column, mark, record);
+    if (mark !== null) this.#faults.mark(column, mark, record, values);
     return amount;
   }
 }

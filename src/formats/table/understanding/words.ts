@@ -117,7 +117,7 @@ const phrases: Readonly<Record<string, string>> = {
   aircraft: 'a c|ac|ac type|a c type|type|type of aircraft|aircraft type|tip|model|icao type|equipment type',
   operator: 'flown by|unit|operating carrier',
   flights:
-    'count|n|value|size|weight count|flow|number|anzahl|aantal|jumlah|количество|число|саны|cantidad|quantidade|nombre de vols|number of flights|no of flights|flight count|рейс саны|magnitude|volume|qty|total flights',
+    'count|nombre|n|value|size|weight count|flow|number|anzahl|aantal|jumlah|количество|число|саны|cantidad|quantidade|nombre de vols|number of flights|no of flights|flight count|рейс саны|magnitude|volume|qty|total flights',
   people: 'total pax|headcount|souls|souls on board|sob',
   source:
     'source|sources|ref|refs|reference|references|sumber|источник|источники|дереккөз|quelle|quellen|fuente|fuentes|fonte|fontes|bron|bronnen|reported by|citation|according to',
