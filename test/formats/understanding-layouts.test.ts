@@ -191,6 +191,23 @@ describe('both ends of a flight', () => {
     expect(fatesIn(opening)).toEqual(['2 drawn', '3 drawn']);
   });
 
+  it('departures and arrivals of an airport are flights there and back', async () => {
+    const opening = await understand(['City,Departures,Arrivals', 'XAAA,3,4'], {
+      hub: { place: 'XEEE', end: 'to' },
+    });
+    expect(takenIn(opening)).toEqual(['partner', 'flights_out', 'flights_in']);
+  });
+
+  it('are no matrix because a header is a code of some airfield', async () => {
+    const opening = await understand([
+      'From,To,Cargo,Pax',
+      ',,(t),',
+      'XAAA,XBBB,3.5,120',
+      'XAAA,XBBB,2.5,130',
+    ]);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'tonnes', 'people']);
+  });
+
   it('a chain that is counted is counted once, over its stops', async () => {
     const opening = await understand(['Route,Pax', 'XAAA - XBBB - XEEE,100']);
     expect(movementsIn(opening)).toEqual(['XAAA > XBBB > XEEE, people 100']);
@@ -240,6 +257,14 @@ describe('both ends of a flight', () => {
       'XAAA > XBBB, flights 2',
       'XAAA > XEEE, flights 1',
     ]);
+    const named = await understand([
+      'Origin / Destination,Here,XBBB,Total',
+      'XAAA,2,3,5',
+      'XBBB,2,,2',
+      'Total,4,3,7',
+    ]);
+    expect(takenIn(named)).toEqual(['from', 'flights_by_place', 'flights_by_place', 'unused']);
+    expect(problemsIn(named)).toContain('unknown-place, question: 2 3');
     const told = await understand(['from \\ to,XAAA,XBBB', 'XAAA,,3', 'XBBB,2,']);
     expect(movementsIn(told)).toEqual(['XAAA > XBBB, flights 3', 'XBBB > XAAA, flights 2']);
   });

@@ -87,6 +87,16 @@ describe('a row', () => {
     expect(fatesIn(kept)).toEqual(['2 drawn', '3 drawn', '4 drawn', '5 left-out']);
   });
 
+  it('that is to fly on a day to come is left out', async () => {
+    const lines = ['From,To,Date', 'XAAA,XBBB,2022-03-13', 'XAAA,XBBB,2199-03-14'];
+    const opening = await understand(lines);
+    expect(problemsIn(opening)).toEqual(['planned, left-out: 3']);
+    expect(fatesIn(await understand(lines, pressed(opening, 'planned', 'keep-row')))).toEqual([
+      '2 drawn',
+      '3 drawn',
+    ]);
+  });
+
   it('that stands there twice is kept, and asked about', async () => {
     const lines = ['From,To,Date,Pax', 'XAAA,XBBB,2022-03-13,10', 'XAAA,XBBB,2022-03-13,10'];
     const opening = await understand(lines);
@@ -196,6 +206,15 @@ describe('an amount', () => {
     const opening = await understand(['From,To,Cargo (kg)', 'XAAA,XBBB,"12,500"', 'XAAA,XBBB,300']);
     expect(movementsIn(opening)).toEqual(['XAAA > XBBB, tonnes 12.5', 'XAAA > XBBB, tonnes 0.3']);
     expect(problemsIn(opening)).toEqual(['computed-tonnes, told: 2 3']);
+  });
+
+  it('of a weight without a unit is taken for tonnes, told, and changed with one press', async () => {
+    const lines = ['From,To,Cargo', 'XAAA,XBBB,3000'];
+    const opening = await understand(lines);
+    expect(problemsIn(opening)).toEqual(['computed-tonnes, told: 2']);
+    expect(movementsIn(await understand(lines, pressed(opening, 'computed-tonnes', 'as-kilograms')))).toEqual(
+      ['XAAA > XBBB, tonnes 3'],
+    );
   });
 
   it('with text beside it is told, and never half of it taken', async () => {

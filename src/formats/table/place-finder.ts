@@ -125,7 +125,9 @@ export class PlaceFinder {
   }
 
   #inLibrary(name: string): PlaceFound {
-    const found = this.#airfields?.find(name) ?? { kind: 'none', near: [] };
+    // A number is no name of anything, though names hold numbers.
+    const isName = /\p{L}{2}/u.test(name);
+    const found = (isName ? this.#airfields?.find(name) : undefined) ?? { kind: 'none', near: [] };
     if (found.kind === 'several') return { kind: 'several', places: found.things };
     if (found.kind === 'none') return found;
     return { kind: 'place', place: found.thing, guessedBy: sure.has(found.by) ? null : found.by };

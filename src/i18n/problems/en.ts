@@ -129,6 +129,8 @@ export const en = {
       `tonnes were computed from the ${units[unit] ?? unit} of the column "${column}"`,
     'computed-tonnes.guessed': ({ column }: { column: string }) =>
       `"ton" in the column "${column}" was taken for the tonne of 1,000 kg`,
+    'computed-tonnes.no-unit': ({ column }: { column: string }) =>
+      `no unit stands in the column "${column}"; its numbers were taken for tonnes`,
     inherited: ({ column }: { column: string }) =>
       `a blank cell in the column "${column}" was taken for the one above it`,
     // rows
@@ -218,6 +220,8 @@ export const en = {
     'day-first': ({ example }: { example: string }) => `The day comes first in ${example}`,
     'month-first': ({ example }: { example: string }) => `The month comes first in ${example}`,
     'decimal-comma': ({ example }: { example: string }) => `The comma in ${example} begins a part of a whole`,
+    'as-kilograms': () => 'They are kilograms',
+    'as-pounds': () => 'They are pounds',
     'decimal-point': ({ example }: { example: string }) => `The point in ${example} begins a part of a whole`,
     'rows-are-from': () => 'From the first column to the header',
     'rows-are-to': () => 'From the header to the first column',

@@ -115,6 +115,8 @@ export const id: ProblemWords = {
       `“${example}” bisa berarti dua bilangan; sebutkan apakah koma atau titik yang memisahkan pecahan`,
     'computed-tonnes': ({ unit, column }) => `ton dihitung dari ${units[unit] ?? unit} di kolom “${column}”`,
     'computed-tonnes.guessed': ({ column }) => `“ton” di kolom “${column}” dianggap ton 1.000 kg`,
+    'computed-tonnes.no-unit': ({ column }) =>
+      `kolom “${column}” tidak menyebut satuan; angkanya dianggap ton`,
     inherited: ({ column }) => `sel kosong di kolom “${column}” dianggap sama dengan sel di atasnya`,
     'unclosed-quote': () => 'ada tanda kutip yang tidak ditutup; sesudahnya dibaca sebagai satu sel',
     'longer-than-header': () =>
@@ -194,6 +196,8 @@ export const id: ProblemWords = {
     'day-first': ({ example }) => `Hari di depan dalam ${example}`,
     'month-first': ({ example }) => `Bulan di depan dalam ${example}`,
     'decimal-comma': ({ example }) => `Koma dalam ${example} memisahkan pecahan`,
+    'as-kilograms': () => 'Itu kilogram',
+    'as-pounds': () => 'Itu pon',
     'decimal-point': ({ example }) => `Titik dalam ${example} memisahkan pecahan`,
     'rows-are-from': () => 'Dari kolom pertama ke judul kolom',
     'rows-are-to': () => 'Dari judul kolom ke kolom pertama',

@@ -114,6 +114,8 @@ export const kk: ProblemWords = {
     'computed-tonnes': ({ unit, column }) =>
       `«${column}» бағаны ${units[unit] ?? unit} берілген, тонна содан есептелді`,
     'computed-tonnes.guessed': ({ column }) => `«${column}» бағанындағы «ton» 1000 кг тонна деп алынды`,
+    'computed-tonnes.no-unit': ({ column }) =>
+      `«${column}» бағанында өлшем бірлігі жазылмаған; сандар тонна деп алынды`,
     inherited: ({ column }) => `«${column}» бағанындағы бос ұяшық үстіндегі ұяшық деп алынды`,
     'unclosed-quote': () => 'тырнақша жабылмаған; одан кейінгінің бәрі бір ұяшық деп оқылды',
     'longer-than-header': () =>
@@ -192,6 +194,8 @@ export const kk: ProblemWords = {
     'day-first': ({ example }) => `${example} жазуында алдымен күн`,
     'month-first': ({ example }) => `${example} жазуында алдымен ай`,
     'decimal-comma': ({ example }) => `${example} жазуында үтір бөлшекті бөледі`,
+    'as-kilograms': () => 'Бұл килограмм',
+    'as-pounds': () => 'Бұл фунт',
     'decimal-point': ({ example }) => `${example} жазуында нүкте бөлшекті бөледі`,
     'rows-are-from': () => 'Бірінші бағаннан тақырыптарға',
     'rows-are-to': () => 'Тақырыптардан бірінші бағанға',

@@ -121,6 +121,8 @@ export const ru: ProblemWords = {
     'computed-tonnes': ({ unit, column }) =>
       `тонны вычислены из ${units[unit] ?? unit} в столбце «${column}»`,
     'computed-tonnes.guessed': ({ column }) => `«ton» в столбце «${column}» принято за тонну в 1000 кг`,
+    'computed-tonnes.no-unit': ({ column }) =>
+      `в столбце «${column}» не указана единица; числа приняты за тонны`,
     inherited: ({ column }) => `пустая ячейка столбца «${column}» прочитана как ячейка над ней`,
     'unclosed-quote': () => 'кавычка не закрыта; всё после неё прочитано как одна ячейка',
     'longer-than-header': () =>
@@ -197,6 +199,8 @@ export const ru: ProblemWords = {
     'day-first': ({ example }) => `В ${example} сначала день`,
     'month-first': ({ example }) => `В ${example} сначала месяц`,
     'decimal-comma': ({ example }) => `В ${example} запятая отделяет дробную часть`,
+    'as-kilograms': () => 'Это килограммы',
+    'as-pounds': () => 'Это фунты',
     'decimal-point': ({ example }) => `В ${example} точка отделяет дробную часть`,
     'rows-are-from': () => 'Из первого столбца в заголовки',
     'rows-are-to': () => 'Из заголовков в первый столбец',

@@ -5,6 +5,36 @@ import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
 import { unused } from '../understanding/taken.ts';
+import { normal, words } from '../understanding/words.ts';
+
+/** Tells of weights without a unit: freight in pounds or kilograms looks like any other number. */
+function tellUnits(columns: readonly Column[], rows: readonly TableRecord[], faults: Faults): void {
+  for (const { index, header, taken, guessedFrom, profile } of columns) {
+    if (!/^tonnes/.test(taken) || guessedFrom === 'answer' || profile.numbers === 0) continue;
+    const isSaid = normal(header)
+      .split(' ')
+      .some((word) => words.tonnes.has(word));
+    const isInCells = rows.slice(0, 50).some(({ cells }) => /\d\s*\p{L}/u.test(cells[index] ?? ''));
+    if (isSaid || isInCells) continue;
+    const told = rows.filter(({ cells }) => !isBlank(cells[index])).map(({ row }) => row);
+    const as = (code: string, unit: string) => ({
+      code,
+      values: {},
+      answers: { columns: { [index]: unit } },
+    });
+    faults.add({
+      code: 'computed-tonnes',
+      weight: 'told',
+      table: 'rows',
+      row: told[0] ?? null,
+      rows: told,
+      column: header,
+      found: null,
+      values: { says: 'no-unit' },
+      mends: [as('as-kilograms', 'kg'), as('as-pounds', 'lb')],
+    });
+  }
+}
 
 /** Beyond so many they are told together. */
 const mostTold = 3;
@@ -46,6 +76,7 @@ export function tellColumns(
       });
     }
   }
+  tellUnits(columns, rows, faults);
   if (grid.header === null) return;
   const width = grid.headers.length;
   for (const { row, cells } of rows)

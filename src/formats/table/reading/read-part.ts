@@ -15,7 +15,7 @@ import { accountOf, fatesOf, tellCounted } from './account.ts';
 import { type ChosenPart, endsGiven } from './choose-part.ts';
 import { tellColumns } from './column-faults.ts';
 import { datesOfHeadings, inherit } from './inherited.ts';
-import { type Around, leaveOutRows, leaveOutTotals, rowsAmong } from './rows-apart.ts';
+import { type Around, leaveOutPlans, leaveOutRows, leaveOutTotals, rowsAmong } from './rows-apart.ts';
 import { tellSameRows } from './same-rows.ts';
 import type { Part } from './sheets.ts';
 import { refuse, tellAround } from './table-faults.ts';
@@ -66,6 +66,7 @@ export function readPart(
       .filter(({ row }) => faults.blocked(row) === null)
       .flatMap((record) => translator.translate(record)),
   };
+  if (!isOwn) leaveOutPlans(table, answers, faults);
   const read = readRows(table, context);
   if (!isOwn) tellCounted(read.rows, faults, (taken) => translator.columns.nameOf(taken));
   tellSameRows(inherited, columns, answers, faults);

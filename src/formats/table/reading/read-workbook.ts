@@ -46,6 +46,8 @@ export function readWorkbook(
     isPlace: (text: string) => places.isKnown(text),
     isType: (text: string) => types.isKnown(text),
   };
+  if (answers.sheet !== undefined && !parts.some(({ sheet }) => sheet === answers.sheet))
+    before.add({ ...wholeFile, code: 'no-such-sheet', weight: 'told', found: answers.sheet });
   const chosen = choosePart(parts, recognizers, answers);
   const faults = new Faults(name, isOneSheet ? null : (chosen?.part.sheet ?? null));
   const all = () =>
@@ -70,6 +72,8 @@ export function readWorkbook(
     ? { kind: 'columns', table, problems: all() }
     : { kind: 'airlift', airlift, table, problems: all() };
 }
+
+const wholeFile = { table: null, row: null, column: null } as const;
 
 const noRows = {
   code: 'no-rows',

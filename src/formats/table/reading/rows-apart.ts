@@ -2,6 +2,7 @@
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { flightStateOf, readYesNo } from '../cells/flags.ts';
+import type { Table } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Translator } from '../translation/translator.ts';
 import type { Column } from '../understanding/column.ts';
@@ -120,6 +121,33 @@ export function leaveOutRows(
       mends: code === 'skipped' ? [] : [keepAll],
     });
   }
+}
+
+/** Leaves out what is to fly on a day to come. */
+export function leaveOutPlans(
+  { rows }: Table,
+  { keep = [] }: Answers,
+  faults: Faults,
+  today = new Date().toISOString().slice(0, 10),
+): void {
+  const kept = new Set(keep);
+  const plans = rows.filter(
+    ({ row, cell }) => !kept.has(row) && /^\d/.test(cell('date')) && cell('date').slice(0, 10) > today,
+  );
+  const all = [...new Set(plans.map(({ row }) => row))];
+  const [row] = all;
+  if (row === undefined) return;
+  faults.add({
+    table: 'rows',
+    weight: 'left-out',
+    code: 'planned',
+    row,
+    rows: all,
+    column: null,
+    found: null,
+    values: {},
+    mends: [{ code: 'keep-row', values: { row: all.join(', ') }, answers: { keep: all } }],
+  });
 }
 
 /** Leaves out rows of totals, each compared with the sum of what stands above it. */

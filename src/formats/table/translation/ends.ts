@@ -97,8 +97,7 @@ export class EndsReader {
   #route(text: string, isCounted: boolean): EndsRead {
     if (text === '') return { legs: [{ from: '', to: '' }] };
     const parts = routeParts(text, { isPlace: this.#isPlace });
-    if (parts.length < 2 || this.#isPlace(text))
-      return { fault: 'unreadable-route', column: this.#columns.nameOf('ends') };
+    if (parts.length < 2) return { fault: 'unreadable-route', column: this.#columns.nameOf('ends') };
     const [first = '', ...others] = parts;
     const last = others.at(-1) ?? '';
     if (isCounted) return { legs: [{ from: first, via: others.slice(0, -1).join('; '), to: last }] };

@@ -65,8 +65,8 @@ export function routeParts(text: string, { isPlace }: Pick<Recognizers, 'isPlace
 const isCode = (text: string) => /^[A-Z]{3,4}$/.test(text.trim()) || /^[A-Z]{2}-?\d{3,4}$/.test(text.trim());
 
 const isRoute = (text: string, recognizers: Recognizers) => {
-  if (isDateLike(text) || isNumberLike(text) || recognizers.isPlace(text)) return false;
-  const parts = routeParts(text, recognizers);
+  if (isDateLike(text) || isNumberLike(text)) return false;
+  const parts = endsInCell(text) ?? (recognizers.isPlace(text) ? [text] : routeParts(text, recognizers));
   return parts.length > 1 && parts.every((part) => isCode(part) || recognizers.isPlace(part));
 };
 

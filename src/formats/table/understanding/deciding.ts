@@ -47,7 +47,8 @@ function bearsOut({ taken, profile, header }: Column): boolean | null {
 /** What a column is instead, where its content is not what its header says. */
 function otherwise({ taken, header, profile }: Column): string {
   const word = normal(header);
-  if (taken === 'aircraft' && profile.numbers > 0.9) return 'aircraft_count';
+  if (taken === 'aircraft' && profile.numbers > 0.9)
+    return word.split(' ').some((each) => words.type.has(each)) ? unused : 'aircraft_count';
   if (taken === 'direction' && profile.routes > 0.5) return 'ends';
   if (taken === 'ends' && profile.directions > 0.5) return 'direction';
   if (taken === 'day' && profile.dates > 0.5) return 'date';
@@ -85,6 +86,7 @@ function first(grid: Grid, index: number, recognizers: Recognizers, answers: Ans
 /** Takes what it can be taken for once only: where several columns say the same, the first, or the one that says it best. */
 function once(columns: readonly Column[]): void {
   const singles = new Map<string, Column>();
+  settleBothCounts(columns);
   for (const column of columns) {
     const { taken } = column;
     if (taken === unused || taken === '' || taken === 'partner' || taken.endsWith('_by_place')) continue;
@@ -107,11 +109,22 @@ function once(columns: readonly Column[]): void {
   }
 }
 
+/** Departures and arrivals that are both counted are flights in two directions. */
+function settleBothCounts(columns: readonly Column[]): void {
+  const counted = columns.filter(({ taken, guessedFrom }) => taken === 'flights' && guessedFrom !== 'answer');
+  const out = counted.find(({ header }) => /^(?:departures|вылет)/.test(normal(header)));
+  const back = counted.find(({ header }) => /^(?:arrivals|прилет)/.test(normal(header)));
+  if (out === undefined || back === undefined) return;
+  out.taken = 'flights_out';
+  back.taken = 'flights_in';
+}
+
 /** One date in three columns, or a day by itself. */
 function settleDates(columns: readonly Column[]): void {
   const of = (taken: string) => columns.find((column) => column.taken === taken);
   const [year, month, day, date] = [of('year'), of('month'), of('day'), of('date')];
-  if (day !== undefined && date === undefined && day.profile.dates > 0.5) day.taken = 'date';
+  const whole = [day, month].find((part) => part !== undefined && part.profile.dates > 0.5);
+  if (whole !== undefined && date === undefined) whole.taken = 'date';
   else if (date !== undefined && date.profile.filled > 0)
     for (const part of [year, month, day])
       if (part !== undefined && part.guessedFrom !== 'answer') part.taken = unused;

@@ -72,9 +72,7 @@ export function fillEnds(columns: readonly Column[]): void {
   else if (one !== undefined && two !== undefined && !hasEnd('from') && !has(columns, 'direction')) {
     if (
       one.header === two.header ||
-      (one.profile.places > 0.5 &&
-        two.profile.places > 0.5 &&
-        one.profile.distinct + two.profile.distinct > 2)
+      [one, two].every(({ profile }) => profile.places + profile.codes > 0.5)
     ) {
       take(one, 'from', 'content');
       take(two, 'to', 'content');
@@ -102,7 +100,7 @@ export function fillFromContent(columns: readonly Column[], isHeaderless: boolea
     );
   for (const end of ['from', 'to'] as const) {
     if (has(columns, end, `${end}_lat`, 'ends', 'partner')) continue;
-    const likely = open().filter(({ profile }) => profile.places > 0.6 || profile.codes > 0.8);
+    const likely = open().filter(({ profile }) => profile.places >= 0.5 || profile.codes > 0.8);
     const isOther = has(columns, end === 'from' ? 'to' : 'from');
     if (likely.length > 1 || isOther || end === 'to') take(likely[0], end, 'content');
     else take(likely[0], 'partner', 'content');

@@ -14,6 +14,9 @@ const isEnd = (header: string, end: 'from' | 'to') =>
     .split(' ')
     .some((word) => words[end].has(word));
 
+const isTotal = (header: string) =>
+  /^(?:total|sum|всего|итого|jumlah|барлығы|gesamt|summe|totaal|suma|soma)/i.test(header);
+
 /** What the corner of a matrix says: `from \ to`; null where it says nothing, or one thing of both. */
 function cornerOf(header: string): 'from' | 'to' | null {
   const [first = '', second = ''] = header
@@ -37,9 +40,11 @@ export function matrixColumns(columns: readonly Column[], { isPlace }: Recognize
   );
   const [first, ...others] = columns;
   if (first === undefined) return false;
-  const isNamed = ({ header }: Column) => header !== '' && (isPlace(header) || /^[A-Z]{3,4}$/.test(header));
+  const isNamed = ({ header }: Column) =>
+    takenByHeader(header) === null && (isPlace(header) || /^[A-Z]{3,4}$/.test(header));
   const cells = others.filter(
-    ({ header, profile }) => header !== '' && (profile.filled === 0 || profile.numbers > 0.6),
+    ({ header, profile }) =>
+      header !== '' && !isTotal(header) && (profile.filled === 0 || profile.numbers > 0.6),
   );
   const named = cells.filter(isNamed);
   const isFirstPlaces = first.profile.places > 0.5 || first.profile.codes > 0.5;
@@ -47,7 +52,8 @@ export function matrixColumns(columns: readonly Column[], { isPlace }: Recognize
     isFirstPlaces &&
     named.length >= Math.max(fewest, cells.length * 0.6) &&
     named.length >= (others.length - 1) * 0.6;
-  if (!isMatrix && !answered) return false;
+  const isSaid = /[\\/|↓→]/.test(first.header) && cornerOf(first.header) !== null && cells.length >= fewest;
+  if (!isMatrix && !answered && !isSaid) return false;
   if (first.guessedFrom !== 'answer') {
     const corner = cornerOf(first.header);
     first.taken = corner ?? 'partner';
