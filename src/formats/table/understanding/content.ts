@@ -28,6 +28,10 @@ export interface Profile {
 }
 
 const sampled = 300;
+/** Lookups take longer than forms of texts: of so many different ones is asked. */
+const askedFor = 40;
+/** Letters; no place and no type has a longer name. */
+const longestName = 80;
 
 export const isNumberLike = (text: string): boolean =>
   // Two numbers with a comma between them are a position.
@@ -88,12 +92,23 @@ export function directionOf(text: string): 'in' | 'out' | null {
   return null;
 }
 
-/** What one column holds. */
-export function profileOf(rows: readonly TableRecord[], column: number, recognizers: Recognizers): Profile {
+/**
+ * What one column holds.
+ * @param isLookedUp whether it may hold places, types or routes: a column of notes need not be asked for them
+ */
+export function profileOf(
+  rows: readonly TableRecord[],
+  column: number,
+  recognizers: Recognizers,
+  isLookedUp = true,
+): Profile {
   const cells = rows.slice(0, sampled).map(({ cells: all }) => (all[column] ?? '').trim());
   const values = cells.filter((text) => !isBlank(text) && readNothing(text) === null);
   const share = (test: (text: string) => boolean) =>
     values.length === 0 ? 0 : values.filter(test).length / values.length;
+  const asked = [...new Set(values.filter((text) => text.length <= longestName))].slice(0, askedFor);
+  const known = (test: (text: string) => boolean) =>
+    !isLookedUp || asked.length === 0 ? 0 : asked.filter(test).length / asked.length;
   const numbers = values.filter((text) => /^\d+$/.test(text)).map(Number);
   const sorted = [...numbers].sort((one, other) => one - other);
   const isSequence =
@@ -105,9 +120,9 @@ export function profileOf(rows: readonly TableRecord[], column: number, recogniz
     numbers: share((text) => isNumberLike(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(text)),
     dates: share(isDateLike),
     codes: share(isCode),
-    places: share(recognizers.isPlace),
-    types: share(recognizers.isType),
-    routes: share((text) => isRoute(text, recognizers)),
+    places: known(recognizers.isPlace),
+    types: known(recognizers.isType),
+    routes: known((text) => isRoute(text, recognizers)),
     links: share((text) => /^(?:https?:\/\/|www\.)/i.test(text)),
     directions: share((text) => directionOf(text) !== null),
     isSequence,

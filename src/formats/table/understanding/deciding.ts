@@ -59,17 +59,33 @@ function otherwise({ taken, header, profile }: Column): string {
   return unused;
 }
 
+/** What holds neither places nor types. */
+const neverPlaces = new Set([
+  unused,
+  'note',
+  'date',
+  'date_end',
+  'where',
+  'source_title',
+  'source_url',
+  'source_date',
+  'said_by',
+  'movement',
+  'part_of',
+]);
+
 /** What each column is taken for before the columns are looked at together. */
 function first(grid: Grid, index: number, recognizers: Recognizers, answers: Answers): Column {
   const header = grid.headers[index] ?? '';
-  const profile = profileOf(grid.rows, index, recognizers);
+  const said = takenByHeader(header);
+  const profile = profileOf(grid.rows, index, recognizers, said === null || !neverPlaces.has(said));
   const answer = answered(answers.columns, index, header);
   if (answer !== null) return { index, header, profile, taken: answer, guessedFrom: 'answer' };
   const column: Column = {
     index,
     header,
     profile,
-    taken: takenByHeader(header) ?? '',
+    taken: said ?? '',
     guessedFrom: 'header',
   };
   if (column.taken === '') return { ...column, guessedFrom: 'nothing' };
