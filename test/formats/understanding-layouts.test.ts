@@ -257,6 +257,8 @@ describe('both ends of a flight', () => {
       'XAAA > XBBB, flights 2',
       'XAAA > XEEE, flights 1',
     ]);
+    const people = await understand(lines, { columns: { '0': 'from', '1': 'people_by_place' } });
+    expect(movementsIn(people)[0]).toBe('XAAA > XBBB, people 3');
     const named = await understand([
       'Origin / Destination,Here,XBBB,Total',
       'XAAA,2,3,5',

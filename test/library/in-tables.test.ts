@@ -56,6 +56,13 @@ describe('a table', () => {
     expect(types.map(({ silhouette }) => silhouette !== null)).toEqual([true, true, false]);
   });
 
+  it('tells which type it took for a nickname', async () => {
+    const opening = await openLines('from,to,aircraft', 'LHBP,VABB,Candid', 'LHBP,VABB,Il-76');
+    expect(opening.problems.map(({ code, found, rows }) => [code, found, rows])).toEqual([
+      ['type-guessed', 'Candid', [2]],
+    ]);
+  });
+
   it('takes no airfield for a region, and says so where one tells where a city is', async () => {
     const opening = await openLines('from,to,flights', 'city: Budapest,VABB,1', 'region: Budapest,VABB,1');
     expect(told(opening.problems).map((problem) => problem.split(': ')[1])).toEqual([

@@ -98,6 +98,16 @@ export class RowReader {
           mends: [asNotReported(column, cell(column))],
         });
     const aircraft = namesIn(cell('aircraft')).map((name) => this.#finders.types.find(name));
+    for (const name of new Set(namesIn(cell('aircraft')))) {
+      const by = this.#finders.types.guessedBy(name);
+      const type = this.#finders.types.find(name);
+      if (by !== null)
+        leaveOut('type-guessed', 'aircraft', {
+          weight: 'told',
+          found: name,
+          values: { name: type.name, by },
+        });
+    }
     const amounts = this.#amounts(row, kind, leaveOut);
     if (kind === 'fleet' && (aircraft.length !== 1 || !amounts.some(({ measure }) => measure === 'aircraft')))
       leaveOut('missing', aircraft.length === 1 ? 'aircraft_count' : 'aircraft', {

@@ -6,6 +6,8 @@ import { idFrom } from './texts.ts';
 
 const keyOf = (name: string) => idFrom(name).replaceAll('-', '');
 
+const guesses = new Set(['nickname', 'several', 'town']);
+
 /** Finds types, and keeps each once, in the order in which they were asked for. */
 export class TypeFinder {
   readonly #byKey = new Map<string, AircraftType>();
@@ -39,6 +41,13 @@ export class TypeFinder {
     this.#found.set(type.id, type);
     this.#asked.set(name, type);
     return type;
+  }
+
+  /** The kind of word by which a type was found, where that was no designator and no name of its own. */
+  guessedBy(name: string): string | null {
+    if (this.#byKey.has(keyOf(name))) return null;
+    const found = this.#library?.find(name);
+    return found?.kind === 'one' && guesses.has(found.by) ? found.by : null;
   }
 
   #inLibrary(name: string): AircraftType | null {

@@ -179,6 +179,8 @@ export const kk: ProblemWords = {
       `«${found}» бірнеше орынның бірі болуы мүмкін: ${places}; қайсысы екенін айтыңыз`,
     'place-guessed': ({ found, code, name, by }) =>
       `«${found}» ${code}, ${name} деп алынды${guesses[by] ?? ''}; қате болса, басқасын атаңыз`,
+    'type-guessed': ({ found, name, by }) =>
+      `«${found}» ${name} типі деп алынды${guesses[by] ?? ''}; қате болса, басқасын жазыңыз`,
     ...schemaKk,
   },
   found: foundKk,

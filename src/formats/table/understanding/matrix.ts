@@ -59,10 +59,14 @@ export function matrixColumns(columns: readonly Column[], { isPlace }: Recognize
     first.taken = corner ?? 'partner';
     first.guessedFrom = corner === null ? 'content' : 'header and content';
   }
+  // What the reader says of one of its columns is meant of all.
+  const said = others.find(
+    ({ taken, guessedFrom }) => guessedFrom === 'answer' && measureByPlace(taken) !== null,
+  );
   for (const column of others) {
     if (column.guessedFrom === 'answer') continue;
     const isOfPlace = cells.includes(column) && (isNamed(column) || takenByHeader(column.header) === null);
-    column.taken = isOfPlace ? 'flights_by_place' : unused;
+    column.taken = isOfPlace ? (said?.taken ?? 'flights_by_place') : unused;
     column.guessedFrom = isOfPlace ? 'header and content' : 'nothing';
   }
   return true;
