@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { encodeAirlift } from '../../src/formats/saved/link.ts';
 import { violations } from './axe.ts';
 import { browserForFile, bytesOf, type OpenOptions, settled } from './page.ts';
 import { readPixels } from './pixels.ts';
@@ -41,6 +42,9 @@ const openFile = async (address: string, options: OpenOptions = {}) =>
 /** Requests to others than the file itself, and to what stands in it. */
 const elsewhere = (requests: readonly string[], address: string) =>
   requests.filter((each) => each !== address && !/^(data|blob):/.test(each));
+
+/** What would run if it stood in the page as it is. */
+const hostile = '</script><img src=x onerror=wasRun=1><!--';
 
 const title = async (page: Page) => (await page.locator('h1').innerText()).replace(/\s+/g, ' ');
 
@@ -92,6 +96,32 @@ describe('a page of its own', () => {
     expect(await page.getByRole('table', { name: 'Routes' }).locator('tbody tr').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Show all' }).first().click();
     await expect.poll(() => page.getByRole('checkbox', { name: 'IndiGo' }).isChecked()).toBe(true);
+    expect(elsewhere(requests, address)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('holds a reader’s own airlift as well, whatever its words say', async () => {
+    const rows = [
+      ['from', 'to', 'date', 'flights'],
+      ['bud', 'del', '2022-03-03', '3'],
+    ];
+    const places = [
+      ['id', 'name', 'lat', 'lon'],
+      ['bud', hostile, '47.4298', '19.2611'],
+      ['del', 'New Delhi', '28.5556', '77.0952'],
+    ];
+    const numbered = (records: string[][]) => records.map((cells, index) => ({ row: index + 1, cells }));
+    const about = numbered([
+      ['field', 'text'],
+      ['title', `Home ${hostile}`],
+    ]);
+    const document = { name: 'own.csv', rows: numbered(rows), places: numbered(places), about, edits: [] };
+    const address = await savedAt(`#data=${await encodeAirlift(document)}`);
+    const { page, complaints, requests } = await openFile(address);
+    expect(await title(page)).toBe(`Home ${hostile}`);
+    await expect.poll(() => page.locator('.overlay').textContent()).toContain('New Delhi');
+    expect(await page.locator('.own-line').count()).toBe(0);
+    expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
     expect(elsewhere(requests, address)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -25,7 +25,7 @@ export interface StandingPage {
 const left = [
   'dialog:not(.sources-dialog)',
   '.sources-dialog :is(.close, .data-files, .keep-offline, a[href$="licences.txt"])',
-  'canvas, .map-canvas, .overlay-place > *, .map-pad, .still-arcs, .drawn-ground, .details, .scale-bar',
+  'canvas, .day-slider, .day-grip, .map-canvas, .overlay-place > *, .map-pad, .still-arcs, .drawn-ground, .details, .scale-bar',
   '.notices > *, .own-line, .other-airlifts, .foot > button, .save-status',
 ].join();
 
