@@ -11,9 +11,9 @@ import { hashOf } from './pages/inline-styles.ts';
 
 const id = 'virtual:single-file';
 
-/** What such a page never loads: MapLibre, the service worker, what opens files, and what writes this very page. */
+/** What such a page never loads: MapLibre, the service worker, what opens files and hands them on, and what writes this very page. */
 const absent =
-  /\/src\/(map\/MapView\.tsx|app\/web\/offline\.ts|app\/open\/OwnDialog\.tsx|app\/single-file\/save-page\.ts)$/;
+  /\/src\/(map\/MapView\.tsx|app\/web\/offline\.ts|app\/open\/(OwnDialog|OwnLine|share-own)\.tsx?|app\/single-file\/save-page\.ts)$/;
 const absentId = '\0absent';
 
 /** Page, drawing and data of an airlift of usual size, bytes. */
