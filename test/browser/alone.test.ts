@@ -115,7 +115,14 @@ describe('a page of its own', () => {
       ['field', 'text'],
       ['title', `Home ${hostile}`],
     ]);
-    const document = { name: 'own.csv', rows: numbered(rows), places: numbered(places), about, edits: [] };
+    const document = {
+      name: 'own.csv',
+      rows: numbered(rows),
+      places: numbered(places),
+      about,
+      leftOut: [],
+      edits: [],
+    };
     const address = await savedAt(`#data=${await encodeAirlift(document)}`);
     const { page, complaints, requests } = await openFile(address);
     expect(await title(page)).toBe(`Home ${hostile}`);
