@@ -13,7 +13,7 @@ const id = 'virtual:single-file';
 
 /** What such a page never loads: MapLibre, the service worker, what opens files and hands them on, and what writes this very page. */
 const absent =
-  /\/src\/(map\/MapView\.tsx|app\/web\/offline\.ts|app\/open\/(OwnDialog|OwnLine|share-own)\.tsx?|app\/single-file\/save-page\.ts)$/;
+  /\/src\/(map\/MapView\.tsx|app\/web\/offline\.ts|app\/open\/(OwnDialog|OwnLine|share-own)\.tsx?|app\/table\/TableDrawer\.tsx|app\/single-file\/save-page\.ts)$/;
 const absentId = '\0absent';
 
 /** Page, drawing and data of an airlift of usual size, bytes. */

@@ -81,7 +81,7 @@ describe('a page of its own', () => {
     const { page } = await openFile(await savedAt(''));
     await page.getByRole('button', { name: 'Data', exact: true }).click();
     await page.getByRole('button', { name: 'GeoJSON' }).waitFor();
-    for (const name of [/link/i, /^Open/, /offline/i, /embed/i, /page of its own/, /Cite|citation/i])
+    for (const name of [/link/i, /^Open/, /offline/i, /embed/i, /page of its own/, /Edit/, /Cite|citation/i])
       expect(await page.getByRole('button', { name }).count(), String(name)).toBe(0);
     expect(await page.locator('a[href^="file:"], a[href="licences.txt"]').count()).toBe(0);
   });

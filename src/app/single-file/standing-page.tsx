@@ -26,7 +26,7 @@ const left = [
   'dialog:not(.sources-dialog)',
   '.sources-dialog :is(.close, .data-files, .keep-offline, a[href$="licences.txt"])',
   'canvas, .day-slider, .day-grip, .map-canvas, .overlay-place > *, .map-pad, .still-arcs, .drawn-ground, .details, .scale-bar',
-  '.notices > *, .own-line, .other-airlifts, .foot > button, .save-status',
+  '.notices > *, .own-line, .edit-rows, .other-airlifts, .foot > button, .save-status',
 ].join();
 
 function drawingOf(

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { needsProgram } from '../web/needs-program.ts';
+import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import type { TableSession } from './session.ts';
@@ -46,5 +47,6 @@ export function useTableParts(ways: TableWays, messages: Messages, onFailure: ()
   );
   const drawer =
     isOpen && Drawer !== null ? <Drawer {...ways} {...{ session, onClose }} onSession={setSession} /> : null;
-  return { button, drawer };
+  // Rows are read by the site's worker.
+  return { button: isSingleFile ? null : button, drawer };
 }
