@@ -10,17 +10,14 @@ import { loadLibrary } from './library/load-library.ts';
 
 const reply = (message: ReadingReply) => self.postMessage(message);
 
-/** For a worker that is asked more than once. */
-let known: Promise<Known> | null = null;
-const loadKnown = async (): Promise<Known> => {
-  const own = knownIn({ airfields, aircraft });
-  return { ...own, ...(await loadLibrary(own.aircraft)) };
-};
+// Loaded while the reader still looks for the file. Where it cannot be had, that is told when it is wanted.
+const own = knownIn({ airfields, aircraft });
+const known: Promise<Known> = loadLibrary(own.aircraft).then((library) => ({ ...own, ...library }));
+known.catch(() => undefined);
 
 self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
   try {
     reply({ kind: 'progress', share: 0.1 });
-    known ??= loadKnown();
     await known;
     reply({ kind: 'progress', share: 0.4 });
     const { bytes, name, answers, document } = data;

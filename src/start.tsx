@@ -41,9 +41,11 @@ async function start(root: HTMLElement): Promise<void> {
     shared === null
       ? null
       : await (await import('./app/open/shared-link.ts')).openLinked(shared, language, own.loadReader);
-  const opened =
-    linked?.opened ??
-    (ownId === null ? null : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader));
+  const found =
+    linked !== null || ownId === null
+      ? linked
+      : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader, language);
+  const opened = found?.opened ?? null;
   const isOther = opened !== null || src !== null || (slugs.includes(wanted) && wanted !== built);
   const { reading } = pageData;
   const shown = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
@@ -56,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const isAsBuilt =
     root.firstElementChild !== null &&
-    linked === null &&
+    found === null &&
     // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
     ['', '?embed'].includes(location.search) &&
     location.hash === '' &&
@@ -71,7 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
             {...pageData}
             {...{ pageLanguage }}
             firstOpened={opened}
-            {...(linked === null ? {} : { firstTold: linked.told })}
+            {...(found === null ? {} : { firstTold: found.told })}
             isEmbedPage={embed !== undefined}
             firstSpoken={{ language, messages }}
           />

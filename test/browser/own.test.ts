@@ -111,6 +111,40 @@ describe('a table that is chosen', () => {
   });
 });
 
+const odd = `Date;Departure;Arrival;Sorties
+3.3.2022;LHBP;VIDP;1
+4.3.2022;LHBP;VIDX;2
+14.3.2022;LROP;VIDX;1
+15.3.2022;LROP;VIDP;?
+`;
+
+describe('a table in columns of its own', () => {
+  it('says what each was taken for, and one press mends all rows with the same fault, by keyboard alone', async () => {
+    const { page } = await open();
+    const dialog = await choose(page, odd);
+    const columns = dialog.getByRole('table', { name: 'Columns' });
+    await expect(columns.getByLabel('What “Departure” was taken for').inputValue()).resolves.toBe('from');
+    await expect(columns.getByLabel('What “Sorties” was taken for').inputValue()).resolves.toBe('flights');
+    const foot = dialog.locator('.own-foot');
+    await foot.getByText('2 of 4 rows').waitFor();
+    const problems = dialog.getByRole('list', { name: 'Problems' });
+    await expect(problems.textContent()).resolves.toContain('Rows 3–4');
+    await problems.getByRole('button', { name: 'Another place' }).first().press('Enter');
+    await page.keyboard.type('VIDP');
+    await page.keyboard.press('Enter');
+    await foot.getByText('4 of 4 rows').waitFor();
+    // What was pressed has gone; the reader goes on from the list.
+    expect(await page.evaluate(() => document.activeElement?.closest('.own-dialog') !== null)).toBe(true);
+    await dialog.getByRole('button', { name: 'Take back the last change' }).press('Enter');
+    await foot.getByText('2 of 4 rows').waitFor();
+    await dialog.getByText('left out', { exact: false }).first().waitFor();
+    await show(page, dialog);
+    await page.getByRole('button', { name: '2 of 4 rows are drawn' }).press('Enter');
+    await checked(dialogOf(page));
+    await expect(dialogOf(page).locator('.own-fates').textContent()).resolves.toContain('2 drawn');
+  });
+});
+
 describe('a table is also brought by', () => {
   it('dropping files that belong together anywhere on the page', async () => {
     const { page } = await open();
@@ -143,6 +177,40 @@ describe('a table is also brought by', () => {
     await again.getByRole('button', { name: 'Delete pasted table' }).click();
     await again.getByText('pasted table is deleted.').waitFor();
     await expect(again.getByRole('button', { name: 'Open pasted table' }).count()).resolves.toBe(0);
+  });
+});
+
+describe('an own airlift is handed on', () => {
+  it('as a file that holds everything, and in its picture', async () => {
+    const { page } = await open({ firstVisit: true });
+    const dialog = await choose(page);
+    await dialog.getByLabel('Title').fill('Flights home');
+    await show(page, dialog);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save file' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('my-flights.airlift.json');
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save PNG' }).click(),
+    ]);
+    for (const bytes of [await bytesOf(saved), await bytesOf(picture)]) {
+      const other = await open({ firstVisit: true });
+      await openDialog(other.page);
+      const chooser = dialogOf(other.page);
+      const name = bytes[0] === 0x89 ? 'picture.png' : saved.suggestedFilename();
+      await chooser.getByLabel('Choose files').setInputFiles({ name, mimeType: '', buffer: bytes });
+      await checked(chooser);
+      await show(other.page, chooser);
+      expect(await headingOf(other.page).textContent()).toBe('Flights home');
+    }
+  });
+
+  it('not by an address that only another browser can follow: that is said, and the page shows its own', async () => {
+    const { page } = await open({ at: '?own=elsewhere&lang=en' });
+    await page.getByText('kept in the browser in which it was opened').waitFor();
+    expect(new URL(page.url()).search).toBe('?lang=en');
   });
 });
 

@@ -25,9 +25,9 @@ export function CheckStep({ name, opening, isReading, onAnswer, ...texts }: Chec
         <span className="own-name">{name}</span>
         {table !== null && (
           <>
+            {', '}
             {table.sheets.length > 1 && (
               <label>
-                {', '}
                 {own.sheet}{' '}
                 <select
                   value={table.sheet ?? ''}

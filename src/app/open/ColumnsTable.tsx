@@ -1,7 +1,6 @@
 // What each column was taken for, over the first rows and the first that needs a look; on a phone a column a line.
 import type { Answers } from '../../formats/answers.ts';
 import type { ColumnReading, FileProblem, TableReading } from '../../formats/opening.ts';
-import { columnsOf } from '../../formats/table/columns.ts';
 import type { OwnMessages } from '../../i18n/own/en.ts';
 import { useIsNarrow } from '../web/preferences.ts';
 import { useOwn } from './own-words.ts';
@@ -35,8 +34,9 @@ export function ColumnsTable({ table, problems, onAnswer }: ColumnsTableProps) {
   const isNarrow = useIsNarrow();
   const samples = samplesOf(table, problems);
   const columns = table.columns.slice(0, mostColumns);
+  const inNeed = problems.filter(({ weight }) => weight !== 'told');
   const isWrong = ({ row }: Row, { taken, header }: ColumnReading) =>
-    problems.some((each) => (each.column === taken || each.column === header) && rowsOf(each).includes(row));
+    inNeed.some((each) => (each.column === taken || each.column === header) && rowsOf(each).includes(row));
   const cell = (row: Row, column: ColumnReading) => {
     const text = row.cells[column.index] ?? '';
     const isUsed = column.taken !== unused;
@@ -106,7 +106,7 @@ interface TakenForProps {
 
 function TakenFor({ column, onTaken }: TakenForProps) {
   const own = useOwn();
-  const options = [...new Set([...columnsOf.rows, column.taken].filter((each) => each !== unused))];
+  const options = [...new Set([...Object.keys(own.taken), column.taken].filter((each) => each !== unused))];
   const wordsOf = (taken: string) => own.taken[taken] ?? taken;
   return (
     <>

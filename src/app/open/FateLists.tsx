@@ -1,6 +1,7 @@
 // What became of every row: four lists, by row number, each one press away.
 import { useState } from 'react';
 import type { Fate, FileProblem, TableReading } from '../../formats/opening.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import { useOwn } from './own-words.ts';
 import { rowsOf, sentenceOf } from './problem-words.ts';
 
@@ -27,6 +28,7 @@ export function FateLists({ table, problems }: FateListsProps) {
 
 function FateList({ fate, table, problems }: FateListsProps & { readonly fate: Fate }) {
   const own = useOwn();
+  const { messages } = usePresentation();
   const [isOpen, setOpen] = useState(false);
   const [isAll, setAll] = useState(false);
   const rows = table.rows.filter((row) => row.fate === fate);
@@ -34,7 +36,7 @@ function FateList({ fate, table, problems }: FateListsProps & { readonly fate: F
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <b>{rows.length}</b> {own.fates[fate]}
+        <b>{messages.number(rows.length)}</b> {own.fates[fate]}
       </summary>
       {isOpen && (
         <ul>

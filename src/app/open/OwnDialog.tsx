@@ -18,6 +18,7 @@ import { OwnMessagesContext, useOwnMessages } from './own-words.ts';
 import { sentenceOf } from './problem-words.ts';
 import type { NewReader } from './read-in-worker.ts';
 import { panelId, type Step, Steps, tabId } from './Steps.tsx';
+import { prepare, writeOpened } from './show-opened.ts';
 import { computedSummary } from './summary.ts';
 import { type OwnTexts, Texts } from './Texts.tsx';
 import { useReading } from './use-reading.ts';
@@ -29,7 +30,7 @@ export interface OwnDialogProps {
   readonly wish: OwnWish;
   /** What is shown already, where it is a reader's own. */
   readonly opened: Opened | null;
-  readonly onShow: (opened: Opened) => Promise<void>;
+  readonly onShow: (opened: Opened) => void;
   readonly loadReader: () => Promise<NewReader>;
   readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
 }
@@ -122,13 +123,16 @@ function Dialog({ wish, opened, onShow, loadReader, loadAirlift, own }: OwnDialo
     const answered = { ...brought, answers: { ...brought.answers, ...given } };
     const last = texts.source === null ? opening : await reading.bring(answered);
     if (last?.kind !== 'airlift') return;
-    const own = id ?? newId();
+    const shownId = id ?? newId();
     const title = answered.answers.title ?? last.airlift.title[language];
-    const isKept = await keep({ id: own, title, name: answered.name, shown: Date.now() }, answered);
-    const next = openedOf(own, last, answered, isKept);
+    const isKept = await keep({ id: shownId, title, name: answered.name, shown: Date.now() }, answered);
+    const { sourceNotGiven } = own;
+    const next = openedOf({ id: shownId, opening: last, brought: answered, isKept, sourceNotGiven });
     if (next === null) return;
+    await prepare(next);
     dialog.current?.close();
-    await onShow(next);
+    writeOpened(next, shownId !== opened?.id);
+    onShow(next);
   };
 
   const stopping = opening?.kind === 'problems' && !canBeChecked(opening) ? opening.problems : [];

@@ -1,6 +1,6 @@
-// On the page of a reader's own airlift: how many of its rows are drawn, with the way to the others, and where it is kept.
-
-import { useEffect } from 'react';
+// On the page of a reader's own airlift: how many of its rows are drawn, with the way to the others, where it is kept, and the
+// file that holds it.
+import { useEffect, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { countsOf } from './OwnFoot.tsx';
@@ -15,8 +15,9 @@ export interface OwnLineProps {
 }
 
 export default function OwnLine({ opened, onLook }: OwnLineProps) {
-  const { language } = usePresentation();
+  const { airlift, language, messages } = usePresentation();
   const own = useOwnMessages(language);
+  const [told, setTold] = useState('');
   const { table, brought, isKept } = opened;
   const isUnsaved = brought.isUnsaved === true;
   useEffect(() => {
@@ -26,14 +27,28 @@ export default function OwnLine({ opened, onLook }: OwnLineProps) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
   if (own === null) return null;
+  const save = async () => {
+    try {
+      const { sharedOwn } = await import('./share-own.ts');
+      // The address holds the view.
+      (await sharedOwn(opened, `${location.search}${location.hash}`, language)).save();
+      setTold(own.saved(airlift.slug));
+    } catch {
+      setTold(messages.saveFailed);
+    }
+  };
   return (
-    <p className="own-line" data-basis={reader}>
+    <div className="own-line" data-basis={reader}>
       {table !== null && (
         <button type="button" className="link" onClick={onLook}>
           {own.rowsDrawn(countsOf(table).drawn, table.rows.length)}
         </button>
-      )}{' '}
-      <span>{isKept ? own.ownTable(brought.name) : own.notKept}</span>
-    </p>
+      )}
+      <button type="button" className="link" onClick={save}>
+        {own.link.saveFile}
+      </button>
+      <p>{isKept ? own.ownTable(brought.name) : own.notKept}</p>
+      <p role="status">{told}</p>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../formats/answers.ts';
 import type { FileProblem, TableReading, Weight } from '../../formats/opening.ts';
+import { FreeAnswer } from './FreeAnswer.tsx';
 import { useOwn } from './own-words.ts';
 import { mendWords, problemKey, rowsOf, sentenceOf } from './problem-words.ts';
 
@@ -24,7 +25,7 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sorted = [...problems].sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
   const listed = isAll ? sorted : sorted.slice(0, firstProblems);
-  const rows = new Set(problems.flatMap(rowsOf)).size;
+  const rows = new Set(problems.filter(({ weight }) => weight !== 'told').flatMap(rowsOf)).size;
   // The button that mended something has gone with what it mended.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list takes a button away
   useEffect(() => {
@@ -55,6 +56,7 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
                   {mendWords(mend, own)}
                 </button>
               ))}
+              <FreeAnswer problem={problem} onAnswer={onAnswer} />
             </span>
           </li>
         ))}

@@ -8,7 +8,6 @@ import { usePresentation } from '../page/presentation-context.ts';
 import { forget, type KeptTitle, keptTitles, mostKept } from './kept.ts';
 import type { Bringing } from './opened.ts';
 import { useOwn } from './own-words.ts';
-import { templateName, templateText } from './template.ts';
 
 export interface StartFromProps {
   readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
@@ -18,7 +17,10 @@ export interface StartFromProps {
   readonly shownSlug: string | null;
 }
 
-const csv = 'text/csv';
+const types = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 export function StartFrom({ loadAirlift, onBring, onReopen, shownSlug }: StartFromProps) {
   const own = useOwn();
@@ -44,7 +46,15 @@ export function StartFrom({ loadAirlift, onBring, onReopen, shownSlug }: StartFr
       ]);
       const shown = applyFilter(whole, everything);
       const text = tableText({ airlift: whole, shown, language, languages: [language] });
-      onBring({ kind: 'files', files: [new File([text], `${slug}.csv`, { type: csv })] });
+      onBring({ kind: 'files', files: [new File([text], `${slug}.csv`, { type: types.csv })] });
+    } catch {
+      setTold(messages.partFailed);
+    }
+  };
+  const template = async (format: 'csv' | 'xlsx') => {
+    try {
+      const { templateName, templateOf } = await import('../../formats/saved/template.ts');
+      saveFile(new Blob([await templateOf(format)], { type: types[format] }), `${templateName}.${format}`);
     } catch {
       setTold(messages.partFailed);
     }
@@ -66,13 +76,18 @@ export function StartFrom({ loadAirlift, onBring, onReopen, shownSlug }: StartFr
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            className="own-link"
-            onClick={() => saveFile(new Blob([templateText()], { type: csv }), templateName)}
-          >
-            {own.template}
-          </button>
+          <span className="own-template">{own.template}</span>{' '}
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              className="own-link"
+              aria-label={`${own.template}, ${format.toUpperCase()}`}
+              onClick={() => template(format)}
+            >
+              {format.toUpperCase()}
+            </button>
+          ))}
           <p className="own-aside">{own.templateHint}</p>
         </li>
       </ul>

@@ -29,14 +29,7 @@ export function Steps({ step, closed, onStep }: StepsProps) {
     list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
-    <div
-      ref={list}
-      className="own-steps"
-      role="tablist"
-      tabIndex={-1}
-      aria-label={own.stepsName}
-      onKeyDown={move}
-    >
+    <div ref={list} className="own-steps" role="tablist" aria-label={own.stepsName} onKeyDown={move}>
       {steps.map((each) => (
         <button
           key={each}

@@ -15,9 +15,30 @@ function withTexts(airlift: Airlift, { title, summary }: Answers): Airlift {
   };
 }
 
+/**
+ * Rows without a source are told by their file's name; what says who stands behind them goes in its place.
+ * @param source who says so; what is said where nobody does
+ */
+function nameSource({ sources }: Airlift, file: string, source: string): void {
+  for (const each of sources)
+    if (each.publisher === file && each.title === null && each.reference === null)
+      Object.assign(each, { publisher: source });
+}
+
+export interface OpenedOptions {
+  readonly id: string;
+  readonly opening: Opening;
+  readonly brought: Brought;
+  readonly isKept: boolean;
+  /** What is said where nobody says so; left out, the file's name stays. */
+  readonly sourceNotGiven?: string;
+}
+
 /** Null where no airlift came of it. */
-export function openedOf(id: string, opening: Opening, brought: Brought, isKept: boolean): Opened | null {
+export function openedOf({ id, opening, brought, isKept, sourceNotGiven }: OpenedOptions): Opened | null {
   if (opening.kind !== 'airlift') return null;
-  const { problems, table = null } = opening;
-  return { id, airlift: withTexts(opening.airlift, brought.answers), problems, table, brought, isKept };
+  const { problems, table = null, view = '' } = opening;
+  const source = brought.answers.source || sourceNotGiven;
+  if (source !== undefined) nameSource(opening.airlift, brought.name, source);
+  return { id, airlift: withTexts(opening.airlift, brought.answers), problems, table, brought, view, isKept };
 }

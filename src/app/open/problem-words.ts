@@ -4,7 +4,11 @@ import type { OwnWords } from '../../i18n/own/load.ts';
 import { mendSentence, problemSentence, remarkWords } from '../../i18n/problems/problem-sentence.ts';
 
 export const sentenceOf = (problem: FileProblem, { problemWords }: OwnWords): string =>
-  problemSentence(problem, problemWords);
+  stopped(problemSentence(problem, problemWords));
+
+/** As a sentence that stands alone. */
+const stopped = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 
 export const mendWords = (mend: Mend, { problemWords }: OwnWords): string => mendSentence(mend, problemWords);
 

@@ -1,4 +1,4 @@
-// Reads a file in a worker, so that the page answers meanwhile, and nothing of it needs the page's own program.
+// Reads files in a worker, so that the page answers meanwhile, and nothing of it needs the page's own program.
 import type { Opening } from '../../formats/opening.ts';
 import type { Brought } from './opened.ts';
 import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
@@ -6,27 +6,73 @@ import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
 /** Starts the worker that reads files. */
 export type NewReader = () => Worker;
 
-/**
- * @param signal ends the worker, whatever it is at
- * @param onProgress told how much is done, from 0 to 1
- * @throws an AbortError where it was ended; whatever the worker fails with
- */
-export function readInWorker(
-  newReader: NewReader,
+/** A worker that is kept for the next file, or for the same one with further answers: it knows its library by then. */
+export class Reader {
+  readonly #loadReader: () => Promise<NewReader>;
+  #worker: Promise<Worker> | null = null;
+
+  constructor(loadReader: () => Promise<NewReader>) {
+    this.#loadReader = loadReader;
+  }
+
+  /** Starts the worker, as soon as somebody might want to read something. */
+  start(): Promise<Worker> {
+    this.#worker ??= this.#loadReader().then((newReader) => newReader());
+    return this.#worker;
+  }
+
+  end(): void {
+    this.#worker?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
+    this.#worker = null;
+  }
+
+  /**
+   * One file at a time.
+   * @param signal ends the worker, whatever it is at
+   * @param onProgress told how much is done, from 0 to 1
+   * @throws an AbortError where it was ended; whatever the worker fails with
+   */
+  async read(brought: Brought, signal: AbortSignal, onProgress: (share: number) => void): Promise<Opening> {
+    const own = this.start();
+    // At once, so that whatever is read next has a worker of its own.
+    const end = () => this.#worker === own && this.end();
+    signal.addEventListener('abort', end);
+    try {
+      const worker = await own;
+      signal.throwIfAborted();
+      return await readWith(worker, brought, signal, onProgress);
+    } catch (error) {
+      end();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+}
+
+function readWith(
+  worker: Worker,
   brought: Brought,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Opening> {
-  const worker = newReader();
-  const reading = new Promise<Opening>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.addEventListener('error', () => reject(new Error('The worker could not be loaded.')));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadingReply>) => {
-      if (data.kind === 'progress') onProgress(data.share);
-      else if (data.kind === 'read') resolve(data.opening);
-      else reject(new Error(data.message));
-    });
+  const listening = new AbortController();
+  const once = { signal: listening.signal };
+  return new Promise<Opening>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), once);
+    worker.addEventListener('error', () => reject(new Error('The worker could not be loaded.')), once);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ReadingReply>) => {
+        if (data.kind === 'progress') onProgress(data.share);
+        else if (data.kind === 'read') resolve(data.opening);
+        else reject(new Error(data.message));
+      },
+      once,
+    );
     worker.postMessage(brought satisfies ReadingRequest);
-  });
-  return reading.finally(() => worker.terminate());
+  }).finally(() => listening.abort());
 }

@@ -1,18 +1,44 @@
 // Opens again what this browser keeps: after a reload, or when the reader goes back to it.
+import type { Language } from '../../i18n/languages.ts';
+import { loadOwnMessages } from '../../i18n/own/load.ts';
+import { writeAddress } from '../web/address-bar.ts';
 import { keptFile } from './kept.ts';
 import type { Opened } from './opened.ts';
 import { openedOf } from './opened-of.ts';
-import { type NewReader, readInWorker } from './read-in-worker.ts';
+import { type NewReader, Reader } from './read-in-worker.ts';
 
-/** Null where it is not kept any more, or cannot be read. */
-export async function reopen(id: string, loadReader: () => Promise<NewReader>): Promise<Opened | null> {
-  const brought = await keptFile(id);
-  if (brought === null) return null;
+export interface Reopened {
+  readonly opened: Opened | null;
+  /** Why there is none, in a sentence; empty where there is one. */
+  readonly told: string;
+}
+
+/** @returns what is kept under an id, or why it is not shown */
+export async function reopen(
+  id: string,
+  loadReader: () => Promise<NewReader>,
+  language: Language,
+): Promise<Reopened> {
+  const { sourceNotGiven, notHere } = await loadOwnMessages(language);
+  const reader = new Reader(loadReader);
   try {
-    const newReader = await loadReader();
-    const opening = await readInWorker(newReader, brought, new AbortController().signal, () => undefined);
-    return openedOf(id, opening, brought, true);
+    const brought = await keptFile(id);
+    if (brought === null) return without(notHere);
+    const opening = await reader.read(brought, new AbortController().signal, () => undefined);
+    const opened = openedOf({ id, opening, brought, isKept: true, sourceNotGiven });
+    return opened === null ? without(notHere) : { opened, told: '' };
   } catch {
-    return null;
+    return without(notHere);
+  } finally {
+    reader.end();
   }
+}
+
+/** The page's own airlift is shown, so the address names no other. */
+function without(told: string): Reopened {
+  const query = new URLSearchParams(location.search);
+  query.delete('own');
+  const written = query.toString();
+  writeAddress(`${location.pathname}${written === '' ? '' : `?${written}`}`, false);
+  return { opened: null, told };
 }

@@ -10,7 +10,7 @@ import { fragmentWithout } from '../web/shared-data.ts';
 import { keep } from './kept.ts';
 import type { Brought, Opened } from './opened.ts';
 import { openedOf } from './opened-of.ts';
-import { type NewReader, readInWorker } from './read-in-worker.ts';
+import { type NewReader, Reader } from './read-in-worker.ts';
 
 /** What came of the link: an airlift, or a sentence that says why there is none. */
 export type Linked =
@@ -20,17 +20,23 @@ export type Linked =
 /** The same link is the same airlift: by the sum that it begins with. */
 const idOf = (data: string) => `link-${data.slice(0, 8)}`;
 
-async function read(data: string, loadReader: () => Promise<NewReader>): Promise<Opened | null> {
+async function read(
+  data: string,
+  language: Language,
+  loadReader: () => Promise<NewReader>,
+): Promise<Opened | null> {
   const document = await decodeAirlift(data);
   const text = savedText({ document, columns: [], answers: {}, view: '' });
   const brought: Brought = { name: document.name, bytes: new TextEncoder().encode(text), answers: {} };
-  const newReader = await loadReader();
-  const opening = await readInWorker(newReader, brought, new AbortController().signal, () => undefined);
+  const reader = new Reader(loadReader);
+  const opening = await reader.read(brought, new AbortController().signal, () => undefined);
+  reader.end();
   if (opening.kind !== 'airlift') return null;
   const id = idOf(data);
   const [first = 'en'] = opening.airlift.languages;
   const title = { id, title: opening.airlift.title[first], name: document.name, shown: Date.now() };
-  return openedOf(id, opening, brought, await keep(title, brought));
+  const { sourceNotGiven } = await loadOwnMessages(language);
+  return openedOf({ id, opening, brought, isKept: await keep(title, brought), sourceNotGiven });
 }
 
 /** What is wrong with a link, as a sentence. */
@@ -49,7 +55,7 @@ export async function openLinked(
   const query = new URLSearchParams(location.search);
   for (const name of ['src', 'own', 'airlift']) query.delete(name);
   try {
-    const opened = await read(data, loadReader);
+    const opened = await read(data, language, loadReader);
     if (opened === null) throw new RangeError('No airlift came of it.');
     const others = query.toString();
     const fragment = opened.isKept ? fragmentWithout(location.hash) : location.hash;

@@ -4,7 +4,7 @@ import { type Answers, withAnswers } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
 import { useHandler } from '../web/use-handler.ts';
 import type { Brought, Opened } from './opened.ts';
-import { type NewReader, readInWorker } from './read-in-worker.ts';
+import { type NewReader, Reader } from './read-in-worker.ts';
 
 export interface ReadingState {
   readonly brought: Brought | null;
@@ -38,7 +38,15 @@ function stateOf(opened: Opened | null): ReadingState {
 export function useReading(opened: Opened | null, loadReader: () => Promise<NewReader>): Reading {
   const [state, setState] = useState(() => stateOf(opened));
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const [reader] = useState(() => new Reader(loadReader));
+  useEffect(() => {
+    // While the reader still looks for the file. Where it cannot be had, that is told when it is wanted.
+    reader.start().catch(() => reader.end());
+    return () => {
+      running.current?.abort();
+      reader.end();
+    };
+  }, [reader]);
 
   const read = async (brought: Brought, before: readonly Answers[]): Promise<Opening | null> => {
     running.current?.abort();
@@ -48,9 +56,7 @@ export function useReading(opened: Opened | null, loadReader: () => Promise<NewR
     setState((now) => ({ ...now, share: 0, fails: null }));
     const onProgress = (share: number) => !signal.aborted && setState((now) => ({ ...now, share }));
     try {
-      const newReader = await loadReader();
-      signal.throwIfAborted();
-      const opening = await readInWorker(newReader, brought, signal, onProgress);
+      const opening = await reader.read(brought, signal, onProgress);
       setState({ brought, opening, share: null, fails: null, before });
       return opening;
     } catch {

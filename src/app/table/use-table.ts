@@ -127,12 +127,12 @@ export function useTable(options: TableOptions): EditedTable {
     setFailed(opening === null && problems.length === 0);
     change({ ...(now.current ?? session), good, problems });
     const before = current.current;
-    const next = openedOf(
+    const next = openedOf({
       id,
-      opening ?? { kind: 'airlift', airlift: shown.current, problems, table: before?.table ?? null },
-      broughtOf(document),
-      before?.isKept ?? true,
-    );
+      opening: opening ?? { kind: 'airlift', airlift: shown.current, problems, table: before?.table ?? null },
+      brought: broughtOf(document),
+      isKept: before?.isKept ?? true,
+    });
     if (next === null) return;
     const isOnGround = next.airlift === shown.current || extentOf(next.airlift) === extentOf(shown.current);
     // Kept meanwhile: the next step need not wait for it.
