@@ -102,7 +102,7 @@ describe('a link that holds an airlift', () => {
   it('that would be too long is not made: its length is told, and a file offered that opens again', async () => {
     const page = await shown(longTable());
     await page.getByRole('button', { name: 'Copy link' }).click();
-    const save = page.getByRole('button', { name: 'Save file' });
+    const save = page.locator('footer').getByRole('button', { name: 'Save file' });
     await save.waitFor();
     expect(await status(page).textContent()).toContain(`beyond ${longestLink.toLocaleString('en')}`);
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
