@@ -3,7 +3,8 @@ import type { Flow } from '../../airlift/counting/flows.ts';
 import type { Fan } from '../arcs/fans.ts';
 import { flowHits } from '../arcs/flow-hits.ts';
 import type { FlowLayout } from '../arcs/flow-layout.ts';
-import { grow } from '../drawing/boxes.ts';
+import type { PlaceDot } from '../arcs/place-dots.ts';
+import { grow, overlaps } from '../drawing/boxes.ts';
 import type { Box, Mark, Point, TextMark } from '../drawing/marks.ts';
 import type { Annotation } from './annotation.ts';
 import type { PlacedLabel } from './label.ts';
@@ -35,13 +36,27 @@ export function flowTargets(
   });
   const names = new Map(placed.flatMap((label) => (label.kind === 'name' ? [[label.id, label]] : [])));
   const seen = new Set<string>();
-  const places = layout.dots.flatMap(({ place, point, radius }): Target[] => {
-    if (seen.has(place.id)) return [];
-    seen.add(place.id);
+  const firstDots = layout.dots.filter(({ place }) => !seen.has(place.id) && seen.add(place.id));
+  const isNamed = ({ place }: PlaceDot) => Number(names.has(place.id));
+  const count = annotation === null ? [] : [grow(annotation.box, 4)];
+  /** What no other button may cover. */
+  const taken: Box[] = [...count, ...[...names.values()].map(nameBox)];
+  const buttons = new Map<string, Box | null>();
+  // First those that have no other button than their dot.
+  for (const { place, point, radius } of [...firstDots].sort((a, b) => isNamed(a) - isNamed(b))) {
     const label = names.get(place.id);
-    const onDot = squareRound(point, Math.max(12, radius + 4));
-    const boxes = label === undefined ? [onDot] : [onDot, tall(grow(label.box, 3))];
-    return [{ kind: 'place', place, point, boxes, words: label?.marks.filter(isText) ?? [] }];
+    const onDot = squareRound(point, Math.max(leastHalf, radius + 4));
+    const others = label === undefined ? taken : taken.filter((box) => !isSame(box, nameBox(label)));
+    const isFree = !others.some((box) => overlaps(box, onDot));
+    const button = isFree ? onDot : label === undefined ? (asideOf(point, others) ?? onDot) : null;
+    if (button !== null) taken.push(button);
+    buttons.set(place.id, button);
+  }
+  const places = firstDots.map(({ place, point }): Target => {
+    const label = names.get(place.id);
+    const button = buttons.get(place.id) ?? null;
+    const boxes = [...(button === null ? [] : [button]), ...(label === undefined ? [] : [nameBox(label)])];
+    return { kind: 'place', place, point, boxes, words: label?.marks.filter(isText) ?? [] };
   });
   const movement = annotation?.flows[0]?.movements[0];
   const counts: Target[] =
@@ -70,6 +85,26 @@ const squareRound = ({ x, y }: Point, half: number): Box => ({
   width: 2 * half,
   height: 2 * half,
 });
+
+const nameBox = ({ box }: PlacedLabel): Box => tall(grow(box, 3));
+
+const isSame = (one: Box, other: Box) => one.x === other.x && one.y === other.y;
+
+/** Half a button's side at least, pixels, and in how many directions one is moved aside. */
+const leastHalf = 12;
+const ways = 16;
+
+/** The button of a dot moved aside as little as needed to lie clear of others, the dot still in it; null where it cannot. */
+function asideOf({ x, y }: Point, others: readonly Box[]): Box | null {
+  for (let away = 1; away < leastHalf; away++)
+    for (let way = 0; way < ways; way++) {
+      const angle = (way / ways) * 2 * Math.PI;
+      const middle = { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) };
+      const box = squareRound(middle, leastHalf);
+      if (!others.some((other) => overlaps(box, other))) return box;
+    }
+  return null;
+}
 
 /** A box at least 24 px high, so that it can be touched. */
 function tall(box: Box): Box {
