@@ -111,9 +111,7 @@ describe('the rows of an own table', () => {
     const name = download.suggestedFilename();
     expect(name).toMatch(/\.airlift\.json$/);
     const buffer = await bytesOf(download);
-    await page.waitForFunction(
-      () => document.querySelector('.table-drawer [role=status]')?.textContent !== '',
-    );
+    await page.waitForFunction(() => document.querySelector('.own-line [role=status]')?.textContent !== '');
     await page.reload();
     expect(left).toEqual(['beforeunload']);
     await settled(page.locator('.map-frame'));

@@ -3,18 +3,21 @@
 import { useEffect, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { keep } from './kept.ts';
 import { countsOf } from './OwnFoot.tsx';
 import type { Opened } from './opened.ts';
 import { useOwnMessages } from './own-words.ts';
+import type { Exchange } from './use-opened.ts';
 import './OwnLine.css';
 
 export interface OwnLineProps {
   readonly opened: Opened;
   /** Opens the dialog at what became of every row. */
   readonly onLook: () => void;
+  readonly onExchange: Exchange;
 }
 
-export default function OwnLine({ opened, onLook }: OwnLineProps) {
+export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
   const { airlift, language, messages } = usePresentation();
   const own = useOwnMessages(language);
   const [told, setTold] = useState('');
@@ -32,6 +35,12 @@ export default function OwnLine({ opened, onLook }: OwnLineProps) {
       const { sharedOwn } = await import('./share-own.ts');
       // The address holds the view.
       (await sharedOwn(opened, `${location.search}${location.hash}`, language)).save();
+      if (isUnsaved) {
+        const saved = { ...brought, isUnsaved: false };
+        const title = airlift.title[language];
+        await keep({ id: opened.id, title, name: brought.name, shown: Date.now() }, saved);
+        onExchange({ ...opened, brought: saved }, true);
+      }
       setTold(own.saved(airlift.slug));
     } catch {
       setTold(messages.saveFailed);

@@ -32,7 +32,7 @@ export interface OwnParts {
  * @param onFailure called when the dialog cannot be had
  */
 export function useOwnParts(ways: OwnWays, isEmbed: boolean, onFailure: () => void): OwnParts {
-  const { opened, isNext } = ways;
+  const { opened, isNext, onExchange } = ways;
   const [wish, setWish] = useState<OwnWish | null>(null);
   const wishFor = useHandler((bringing: Bringing | null, step: OwnWish['step']) => {
     if (!isEmbed && !isSingleFile) setWish({ bringing, step });
@@ -40,8 +40,8 @@ export function useOwnParts(ways: OwnWays, isEmbed: boolean, onFailure: () => vo
   const onOpen = useHandler(() => wishFor(null, 'bring'));
   const onBring = useHandler((bringing: Bringing) => wishFor(bringing, 'bring'));
   const line = useMemo(
-    () => opened !== null && <LinePlace opened={opened} onLook={() => wishFor(null, 'check')} />,
-    [opened, wishFor],
+    () => opened !== null && <LinePlace {...{ opened, onExchange }} onLook={() => wishFor(null, 'check')} />,
+    [opened, onExchange, wishFor],
   );
   // What was pressed to come here has gone with the page that was left.
   useEffect(() => {
@@ -56,6 +56,7 @@ export function useOwnParts(ways: OwnWays, isEmbed: boolean, onFailure: () => vo
 interface LinePlaceProps {
   readonly opened: NonNullable<OwnWays['opened']>;
   readonly onLook: () => void;
+  readonly onExchange: Exchange;
 }
 
 function LinePlace(props: LinePlaceProps) {

@@ -26,7 +26,7 @@ export async function sharedOwn(
   address: string,
   language: Language,
 ): Promise<SharedOwn> {
-  const document = documentOf(airlift, brought.name, table);
+  const document = brought.document ?? documentOf(airlift, brought.name, table);
   const [data, { link: words }] = await Promise.all([encodeAirlift(document), loadOwnMessages(language)]);
   const [query = '', fragment] = address.split('#');
   const parameters = new URLSearchParams(query);

@@ -34,7 +34,7 @@ export default function TableDrawer({ onClose, ...options }: TableDrawerProps) {
   if (words === null || session === null) return <section className="table-drawer" aria-busy="true" />;
   return (
     <TableWordsContext value={words}>
-      <Drawer {...{ table, session, onClose }} />
+      <Drawer {...{ table, session, onClose }} isOwn={options.opened !== null} />
     </TableWordsContext>
   );
 }
@@ -43,9 +43,11 @@ interface DrawerProps {
   readonly table: EditedTable;
   readonly session: TableSession;
   readonly onClose: () => void;
+  /** An own airlift is saved where it is said that it is one. */
+  readonly isOwn: boolean;
 }
 
-function Drawer({ table, session, onClose }: DrawerProps) {
+function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
   const words = useTableWords();
   const { airlift, language, messages } = usePresentation();
   const { editing, problems } = session;
@@ -161,16 +163,18 @@ function Drawer({ table, session, onClose }: DrawerProps) {
           <button type="button" className="link" onClick={saveXlsx}>
             {words.saveXlsx}
           </button>
-          <button
-            type="button"
-            className="link"
-            onClick={async () => {
-              await table.save();
-              setTold(messages.saved(`${airlift.slug}.airlift.json`));
-            }}
-          >
-            {words.saveFile}
-          </button>
+          {!isOwn && (
+            <button
+              type="button"
+              className="link"
+              onClick={async () => {
+                await table.save();
+                setTold(messages.saved(`${airlift.slug}.airlift.json`));
+              }}
+            >
+              {words.saveFile}
+            </button>
+          )}
           <CloseButton messages={messages} onClose={onClose} />
         </div>
       </header>
