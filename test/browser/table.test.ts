@@ -106,7 +106,7 @@ describe('the rows of an own table', () => {
     await edit(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.table-drawer').getByRole('button', { name: 'Save file' }).click(),
+      page.getByRole('button', { name: 'Save file' }).click(),
     ]);
     const name = download.suggestedFilename();
     expect(name).toMatch(/\.airlift\.json$/);
