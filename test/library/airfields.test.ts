@@ -57,6 +57,8 @@ describe('an airfield', () => {
     ['Mumbai', 'town vabb'],
     ['Rzeszow', 'town eprz'],
     ['New Delhi', 'town vidp'],
+    ['Delhi', 'town vidp'],
+    ['Астана', 'town uacc'],
     ['Ташкент', 'name uttt'],
     ['БУДАПЕШТ', 'town lhbp'],
     ['Кошице', 'name lzkz'],

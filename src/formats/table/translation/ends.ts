@@ -66,7 +66,8 @@ export class EndsReader {
     const [hasFrom, hasTo] = [has('from', 'from_lat', 'from_name'), has('to', 'to_lat', 'to_name')];
     if (has('direction') && !(hasFrom && hasTo)) {
       const partner = ['partner', 'from', 'to'].map(place).find((each) => each !== '') ?? '';
-      if (hub === undefined) return { fault: 'no-hub', column: this.#columns.nameOf('direction') };
+      const end = ['partner', 'from', 'to'].find((each) => has(each)) ?? 'direction';
+      if (hub === undefined) return { fault: 'no-hub', column: this.#columns.nameOf(end) };
       const direction = directionOf(said('direction'));
       if (direction === null)
         return { fault: 'unreadable-direction', column: this.#columns.nameOf('direction') };
