@@ -3,7 +3,7 @@ import aircraft from '../geo/aircraft.json';
 import airfields from '../geo/airfields.json';
 import type { ReadingReply, ReadingRequest } from './app/open/reading-messages.ts';
 import { knownIn } from './formats/known.ts';
-import { open } from './formats/open.ts';
+import { openFiles } from './formats/open.ts';
 import type { Known } from './formats/opening.ts';
 import { openDocument } from './formats/saved/open-document.ts';
 import { loadLibrary } from './library/load-library.ts';
@@ -20,9 +20,12 @@ self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) 
     reply({ kind: 'progress', share: 0.1 });
     await known;
     reply({ kind: 'progress', share: 0.4 });
-    const { bytes, name, answers, document } = data;
+    const { bytes, name, beside = [], answers, document } = data;
     const wishes = { known: await known, answers };
-    const opening = document === undefined ? open(bytes, name, wishes) : openDocument(document, wishes);
+    const opening =
+      document === undefined
+        ? openFiles([{ bytes, name }, ...beside], wishes)
+        : openDocument(document, wishes);
     reply({ kind: 'read', opening: await opening });
   } catch (error) {
     reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

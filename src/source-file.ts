@@ -1,30 +1,77 @@
 // The airlift of a file beside the page, which an address names as `src=`: read by the one door, which is loaded for it.
+import type { Problem } from './airlift/airlift.ts';
 import type { Reading } from './formats/json/assemble.ts';
+import type { Opening } from './formats/opening.ts';
+import type { Language } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
+import { loadOwnMessages, type OwnWords } from './i18n/own/load.ts';
+import { problemSentence } from './i18n/problems/problem-sentence.ts';
 import { type Told, told } from './i18n/problems/told.ts';
 import type { PageData } from './page-data.ts';
 
 /** Larger files are not for a page's own thread, bytes. */
 const mostBytes = 20_000_000;
 
+/** What a page is of, and what is to be said of the file from the beginning; empty for nothing. */
+export interface LoadedSource {
+  readonly pageData: PageData;
+  readonly told: string;
+}
+
+/** So many problems are told in a notice; a table of one's own is looked at in the dialog. */
+const mostTold = 3;
+
 /**
  * Loads a file beside the page in place of the page's own airlift.
  * @param src as the address has it; only files of the page's own host are asked for
+ * @param language of what is wrong with it
  */
-export async function loadSourceFile(src: string, pageData: PageData): Promise<PageData> {
-  const reading = await read(src);
+export async function loadSourceFile(
+  src: string,
+  pageData: PageData,
+  language: Language,
+): Promise<LoadedSource> {
+  const opening = await read(src);
+  const words = opening.problems.length === 0 ? null : await loadOwnMessages(language).catch(() => null);
+  const problems = opening.problems.map((problem) =>
+    words === null ? problem : { ...problem, message: problemSentence(problem, words.problemWords) },
+  );
+  const reading: Reading =
+    opening.kind === 'airlift'
+      ? { kind: 'airlift', airlift: opening.airlift, problems }
+      : { kind: 'problems', problems };
   return {
-    ...pageData,
-    reading,
-    // It brings its own texts.
-    loadWords: loadMessages,
-    // Which names its map shows nobody has found out beforehand.
-    loadFirstNames: pageData.loadGazetteer,
+    pageData: {
+      ...pageData,
+      reading,
+      // It brings its own texts.
+      loadWords: loadMessages,
+      // Which names its map shows nobody has found out beforehand.
+      loadFirstNames: pageData.loadGazetteer,
+    },
+    told: words === null ? '' : accountOf(opening, words),
   };
 }
 
-async function read(src: string): Promise<Reading> {
-  const problem = (said: Told<'source'>): Reading => ({
+/** How many of the rows are drawn, and why others are not; empty where all are. */
+function accountOf(opening: Opening | Refused, words: OwnWords): string {
+  const table = 'table' in opening ? (opening.table ?? null) : null;
+  const drawn = table?.rows.filter(({ fate }) => fate === 'drawn').length ?? 0;
+  if (opening.kind !== 'airlift' || table === null || drawn === table.rows.length) return '';
+  const reasons = opening.problems
+    .filter(({ weight }) => weight !== 'told')
+    .slice(0, mostTold)
+    .map((problem) => `${problem.path}: ${problemSentence(problem, words.problemWords)}.`);
+  return [`${words.rowsDrawn(drawn, table.rows.length)}.`, ...reasons].join(' ');
+}
+
+interface Refused {
+  readonly kind: 'problems';
+  readonly problems: readonly (Problem & Told<'source'>)[];
+}
+
+async function read(src: string): Promise<Opening | Refused> {
+  const problem = (said: Told<'source'>): Refused => ({
     kind: 'problems',
     problems: [{ path: `src=${src}`, ...said }],
   });
@@ -45,8 +92,5 @@ async function read(src: string): Promise<Reading> {
   const own = knownIn({ airfields: airfields.default, aircraft: aircraft.default });
   const known = { ...own, ...(await loadLibrary(own.aircraft)) };
   const name = address.pathname.split('/').at(-1) ?? src;
-  const opening = await open(bytes, decodeURIComponent(name), { known });
-  return opening.kind === 'airlift'
-    ? { kind: 'airlift', airlift: opening.airlift, problems: opening.problems }
-    : { kind: 'problems', problems: opening.problems };
+  return open(bytes, decodeURIComponent(name), { known });
 }

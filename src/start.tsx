@@ -34,7 +34,9 @@ async function start(root: HTMLElement): Promise<void> {
   const language = isLanguage(asked) ? asked : (pageLanguage ?? preferredLanguage(navigator.languages));
   const own = await loadPageData(slugs.includes(wanted) ? wanted : built);
   const src = query.get('src');
-  const pageData = src === null ? own : await (await import('./source-file.ts')).loadSourceFile(src, own);
+  const source =
+    src === null ? null : await (await import('./source-file.ts')).loadSourceFile(src, own, language);
+  const pageData = source?.pageData ?? own;
   const ownId = query.get('own');
   const shared = dataIn(location.hash);
   const linked =
@@ -73,7 +75,7 @@ async function start(root: HTMLElement): Promise<void> {
             {...pageData}
             {...{ pageLanguage }}
             firstOpened={opened}
-            {...(found === null ? {} : { firstTold: found.told })}
+            firstTold={found?.told ?? source?.told ?? ''}
             isEmbedPage={embed !== undefined}
             firstSpoken={{ language, messages }}
           />

@@ -2,7 +2,7 @@
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
 import { readWorkbook } from './table/reading/read-workbook.ts';
-import { workbookOf } from './workbook/workbook-of.ts';
+import { workbookOf, workbookOfFiles } from './workbook/workbook-of.ts';
 
 /**
  * Opens a file, whatever it is.
@@ -14,4 +14,17 @@ export async function open(bytes: Uint8Array, name: string, wishes: Wishes): Pro
   const reading = await workbookOf(bytes, name);
   if (reading.kind === 'problems') return reading;
   return readWorkbook(reading.workbook, name, wishes, reading.problems);
+}
+
+/** Opens files that came together: their tables are the sheets of one workbook, called after the first. */
+export async function openFiles(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  wishes: Wishes,
+): Promise<Opening> {
+  const [first, ...others] = files;
+  if (first === undefined) throw new RangeError('There is no file.');
+  if (others.length === 0) return open(first.bytes, first.name, wishes);
+  const reading = await workbookOfFiles(files);
+  if (reading.kind === 'problems') return reading;
+  return readWorkbook(reading.workbook, first.name, wishes, reading.problems);
 }

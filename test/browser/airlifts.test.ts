@@ -54,6 +54,20 @@ describe('the page of another airlift', () => {
   });
 });
 
+describe('a file beside the page', () => {
+  it('says in the page’s language how many of its rows are drawn, and why the others are not', async () => {
+    const table = 'from,to,flights\nLHBP,VIDP,3\nLHBP,XXXX,1\n';
+    const { page } = await open({
+      ...at('?src=flights.csv&lang=id'),
+      before: (each) =>
+        each.route('**/flights.csv', (route) => route.fulfill({ contentType: 'text/csv', body: table })),
+    });
+    const notice = page.locator('.notices', { hasText: 'XXXX' });
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/1 dari 2 baris/);
+  });
+});
+
 describe('the first airlift', () => {
   it('loads no other one', async () => {
     const { requests } = await open(at(''));

@@ -1,5 +1,4 @@
-// What was dropped, pasted or chosen as one file with a name.
-import { sectionLine } from '../../formats/table/columns.ts';
+// What was dropped, pasted or chosen: a file with a name, and those that came with it.
 import type { Bringing, Brought } from './opened.ts';
 import { tableOfHtml } from './table-of-html.ts';
 
@@ -8,14 +7,9 @@ export const mostBytes = 100_000_000;
 
 export class TooLarge extends Error {}
 
-const stemOf = (name: string) => name.replace(/\.[^.]*$/, '').toLowerCase();
-
-/** What a second file holds, by its name: places or what the airlift is called; null: movements. */
-function sectionOf(name: string): 'places' | 'about' | null {
-  const stem = stemOf(name);
-  if (/(^|[-_ ])(places|locations|airfields|airports)$/.test(stem)) return 'places';
-  return /(^|[-_ ])about$/.test(stem) ? 'about' : null;
-}
+/** Whether a file goes with another one, by its name: places, or what the airlift is called. */
+const goesWith = (name: string) =>
+  /(^|[-_ ])(places|locations|airfields|airports|about)$/i.test(name.replace(/\.[^.]*$/, ''));
 
 /**
  * @param pastedName what a table is called that was pasted
@@ -28,16 +22,14 @@ export async function broughtBy(bringing: Bringing, pastedName: string): Promise
   }
   const { files } = bringing;
   if (files.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw new TooLarge();
-  const main = files.find(({ name }) => sectionOf(name) === null) ?? files[0];
+  const main = files.find(({ name }) => !goesWith(name)) ?? files[0];
   if (main === undefined) throw new RangeError('There is no file.');
-  const others = files.filter((file) => file !== main && sectionOf(file.name) !== null);
-  if (others.length === 0) return { name: main.name, bytes: await bytesOf(main), answers: {} };
-  // As one file holds them: each table below a line that names it.
-  const texts = await Promise.all(
-    others.map(async (file) => `\n${sectionLine(sectionOf(file.name) ?? 'places')}\n${await file.text()}`),
+  const others = files.filter((file) => file !== main);
+  const beside = await Promise.all(
+    others.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   );
-  const text = [await main.text(), ...texts].join('\n');
-  return { name: main.name, bytes: new TextEncoder().encode(text), answers: {} };
+  const brought = { name: main.name, bytes: await bytesOf(main), answers: {} };
+  return beside.length === 0 ? brought : { ...brought, beside };
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());

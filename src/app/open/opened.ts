@@ -9,6 +9,8 @@ export interface Brought {
   /** Of the file, or what stands for it where a table was pasted. */
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Files that came with it: their tables are sheets beside its own. */
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly answers: Answers;
   /** The table as the reader has edited it since: read in place of the bytes. */
   readonly document?: TableDocument;

@@ -6,6 +6,7 @@ import type { TableDocument } from '../../formats/saved/document.ts';
 export interface ReadingRequest {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly answers: Answers;
   /** Read in place of the bytes. */
   readonly document?: TableDocument;

@@ -3,7 +3,8 @@ import { allParts, type SheetParts } from '../../cartography/sheet/content.ts';
 import { formatOf, isPossible, sheetFormats } from '../../cartography/sheet/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PictureRequest } from '../../picture/request.ts';
-import { type PressedView, screenRatio } from './pressed-view.ts';
+import { screenRatio } from './as-pressed.ts';
+import type { PressedView } from './pressed-view.ts';
 
 export const grounds = ['light', 'dark', 'transparent'] as const;
 

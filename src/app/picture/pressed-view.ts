@@ -7,7 +7,6 @@ import type { Projection } from '../../cartography/projection/projection.ts';
 import type { ThemeName } from '../../cartography/style/theme.ts';
 import type { Language, Localized } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { asSeen, type PictureRequest } from '../../picture/request.ts';
 import { writeAddress } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Frame } from '../map/frame.ts';
@@ -57,26 +56,3 @@ export function pressedView(
   const address = writeAddress(state, seen?.camera ?? null);
   return { filter, measure, language, messages, theme, projection, frame, seen, address };
 }
-
-/** Pixels of a picture as on screen for one of the page: twice the screen's own. */
-export const screenRatio = () => 2 * Math.max(1, window.devicePixelRatio);
-
-/** What the press on "Save PNG" asks for: everything as it is seen, but for what is pointed at. */
-export function onePress(view: PressedView): PictureRequest {
-  const { filter, measure, language, theme, projection, frame, address } = view;
-  return {
-    ...asSeen,
-    filter,
-    measure,
-    language,
-    theme,
-    projection,
-    seen: frame,
-    format: { id: 'screen', ratio: screenRatio() },
-    address,
-  };
-}
-
-/** Whether two views would give the same picture. */
-export const isSameView = (one: PressedView, other: PressedView) =>
-  JSON.stringify({ ...one, messages: null }) === JSON.stringify({ ...other, messages: null });

@@ -1,12 +1,12 @@
 // Saving the picture in one press: what is said meanwhile and afterwards, and how it is called off.
 import { useRef, useState } from 'react';
 import type { AirliftMap } from '../../map/airlift-map.ts';
-import type { Lack } from '../../picture/request.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { nextPaint } from '../web/next-paint.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { orAborted } from './or-aborted.ts';
-import { isSameView, onePress, type PictureSource, type PressedView } from './pressed-view.ts';
+import type { PressedFile } from './pressed-files.ts';
+import type { PictureSource, PressedView } from './pressed-view.ts';
 import { savedWords } from './saved-words.ts';
 
 export type SaveState =
@@ -33,10 +33,7 @@ export function useOnePress({ source, view: viewNow, map }: OnePress) {
   const running = useRef<AbortController | null>(null);
 
   /** Runs one making at a time and says what came of it. */
-  const run = async (
-    make: (signal: AbortSignal) => Promise<{ name: string; blob: Blob; lacks: readonly Lack[] }>,
-    pressed: PressedView,
-  ) => {
+  const run = async (make: (signal: AbortSignal) => Promise<PressedFile>, pressed: PressedView) => {
     if (running.current !== null) return;
     const { messages } = pressed;
     const controller = new AbortController();
@@ -61,37 +58,15 @@ export function useOnePress({ source, view: viewNow, map }: OnePress) {
 
   const save = () => {
     const pressed = view();
-    const request = onePress(pressed);
     return run(async (signal) => {
       await nextPaint();
-      const { drawPicture, pngFile } = await import('./make-file.ts');
-      const { browserResources } = await import('./browser-resources.ts');
-      const paintedMap =
-        map === null
-          ? null
-          : await (await import('./painted-map.ts')).paintedMapOf(
-              map,
-              request.format.ratio,
-              () => isSameView(pressed, view()),
-              signal,
-            );
-      signal.throwIfAborted();
-      const resources = browserResources(source, pressed, paintedMap);
-      const drawn = await drawPicture(request, resources);
-      signal.throwIfAborted();
-      if (drawn === null) throw new Error('The sheet finds no room.');
-      return { ...(await pngFile(drawn, resources, { signal })), lacks: drawn.lacks };
+      const { pressedPng } = await import('./pressed-files.ts');
+      return pressedPng({ source, pressed, map, view }, signal);
     }, pressed);
   };
 
   const saveSvg = (pressed: PressedView) =>
-    run(async () => {
-      const { svgFile } = await import('./make-file.ts');
-      const { browserResources } = await import('./browser-resources.ts');
-      const file = await svgFile(onePress(pressed), browserResources(source, pressed));
-      if (file === null) throw new Error('The sheet finds no room.');
-      return file;
-    }, pressed);
+    run(async () => (await import('./pressed-files.ts')).pressedSvg({ source, pressed, map, view }), pressed);
 
   return { state, save, cancel: () => running.current?.abort() };
 }
