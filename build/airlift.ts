@@ -62,9 +62,21 @@ const titlesIn = (airlifts: readonly BuiltIn[], language: Language): string => {
 /** What opens a reader's own table: loaded, and kept for a time without a network, only where that is wanted. */
 const opensOwn = /\/src\/(app\/(open|table)|i18n\/(own|table))\/|\/src\/new-reader\.ts$/;
 
+/** What only a reader's own table, or a single file, ever needs: a chunk of such modules alone is loaded for these. */
+const onlyForOwn =
+  /\/src\/(?:app\/(?:open|table|single-file)|i18n\/(?:own|problems)|library|formats\/(?:workbook|saved))\/|\/geo\/library\/|\/node_modules\/(?:read-excel-file|write-excel-file|saxen|hyparquet|fzstd|idb-keyval|papaparse)\//;
+
+interface NamedChunk {
+  readonly facadeModuleId?: string | null;
+  readonly moduleIds: readonly string[];
+}
+
 /** `assets/<slug>-…` for what one airlift needs, `assets/own-…` for what opens a reader's own. */
-function fileNameOf(module: string | null | undefined): string {
-  if (opensOwn.test(module ?? '')) return 'assets/own-[name]-[hash].js';
+function fileNameOf({ facadeModuleId: module, moduleIds }: NamedChunk): string {
+  // What only hands on another chunk has no module but the one that it stands for.
+  const ids = moduleIds.length > 0 ? moduleIds : [module ?? ''];
+  if (opensOwn.test(module ?? '') || ids.every((id) => onlyForOwn.test(id)))
+    return 'assets/own-[name]-[hash].js';
   const [, ofAirlift, ofNames] =
     /^\0virtual:(?:airlift\/([^/]+)(?:\/\w+)?|gazetteer\/\w+\/first\/([^/]+))$/.exec(module ?? '') ?? [];
   const slug = ofAirlift ?? ofNames;
@@ -83,7 +95,7 @@ export function airliftModules(built: readonly BuiltIn[], reopen: () => Promise<
     api: { shapesPages: true },
     // By their names it is known which airlift needs them.
     config: () => ({
-      build: { rolldownOptions: { output: { chunkFileNames: (chunk) => fileNameOf(chunk.facadeModuleId) } } },
+      build: { rolldownOptions: { output: { chunkFileNames: fileNameOf } } },
     }),
     configResolved(config) {
       command ??= config.command;

@@ -12,6 +12,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/hosting.md',
+  'docs/speed.md',
 ];
 
 /** What is made by a command, or stands for a name that somebody chooses. */

@@ -28,7 +28,7 @@ const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
 /** The modules that read somebody's own file, which the dialog or `src=` asks for. */
 const opensFiles =
-  /^assets\/(own-|Own|(source-file|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library)-).*\.(js|css)$/;
+  /^assets\/(own-|Own|(source-file|save-page|TableDrawer|schemas|amount-cell|csv|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library)-).*\.(js|css)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {
@@ -117,5 +117,23 @@ export async function filesToKeep(folder: string, parts: PartsOf): Promise<KeptF
       return [...inParts, whole];
     }),
   );
-  return files.flat().sort((one, other) => one.bytes - other.bytes);
+  const needed = await importedBy(
+    folder,
+    files.flat().flatMap(({ path, when }) => (when === 'needed' && path.endsWith('.js') ? [path] : [])),
+  );
+  return files
+    .flat()
+    .map((file): KeptFile => (needed.has(file.path) ? { ...file, when: 'needed' } : file))
+    .sort((one, other) => one.bytes - other.bytes);
+}
+
+/** Modules and all that they import from the first on: whatever a module is called, it is needed where a needed one imports it. */
+async function importedBy(folder: string, modules: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set(modules);
+  for (const path of found) {
+    const text = await readFile(join(folder, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      if (existsSync(join(folder, 'assets', name))) found.add(`assets/${name}`);
+  }
+  return found;
 }

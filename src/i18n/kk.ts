@@ -145,7 +145,7 @@ export const kk: Messages = {
   unitChart: (words) => `Әуе тобы ұшақтар бойынша: ${list(words)}.`,
 
   routes: 'Бағыттар',
-  routesComputed: 'қашықтық, азимут, уақыт: есептелген',
+  routesComputed: 'км, азимут, уақыт: есептелген',
   fromTo: (from) => `Қайдан: ${from}`,
   aircraft: 'Ұшақ',
   kilometres: 'км',

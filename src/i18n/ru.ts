@@ -147,7 +147,7 @@ export const ru: Messages = {
   unitChart: (words) => `Авиагруппа по самолётам: ${list(words)}.`,
 
   routes: 'Маршруты',
-  routesComputed: 'расстояние, азимут, время: расчёт',
+  routesComputed: 'км, азимут, время: расчёт',
   fromTo: (from) => `Откуда: ${from}`,
   aircraft: 'Самолёты',
   kilometres: 'км',

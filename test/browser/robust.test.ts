@@ -241,7 +241,7 @@ describe('a press', () => {
     const boxes = await page
       .locator('.foot > button')
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
-    expect(boxes).toHaveLength(4);
+    expect(boxes).toHaveLength(5);
     for (const [index, one] of boxes.entries())
       for (const other of boxes.slice(index + 1))
         expect(one.right <= other.left || one.bottom <= other.top).toBe(true);

@@ -267,7 +267,7 @@ describe('a saved picture', () => {
     const ours = await bytesOf(download);
     const icon = readFileSync(`${root}public/icons/icon-192.png`);
     for (const [name, bytes, sentence] of [
-      ['note.txt', Buffer.from('<img onerror=alert(1)>'), 'The file is no PNG.'],
+      ['note.png', Buffer.from('<img onerror=alert(1)>'), 'The file is no PNG.'],
       ['theirs.png', icon, 'The picture was not saved here'],
       ['cut.png', ours.subarray(0, ours.length - 900), 'The file is damaged or cut off.'],
     ] as const) {

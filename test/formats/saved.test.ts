@@ -5,8 +5,9 @@ import { open } from '../../src/formats/open.ts';
 import { documentOf, type TableDocument } from '../../src/formats/saved/document.ts';
 import { decodeAirlift, encodeAirlift, longestLink } from '../../src/formats/saved/link.ts';
 import { openDocument } from '../../src/formats/saved/open-document.ts';
-import { pack, unpack } from '../../src/formats/saved/packed.ts';
+import { pack } from '../../src/formats/saved/pack.ts';
 import { readSaved, type SavedFile, savedText } from '../../src/formats/saved/saved-file.ts';
+import { unpack } from '../../src/formats/saved/unpack.ts';
 import { Refusal } from '../../src/formats/workbook/reading.ts';
 import { airliftIn, bytesOf, nothingKnown, openLines } from './opened.ts';
 

@@ -54,6 +54,9 @@ async function openPasted(file: File, taking: Taking): Promise<string> {
 /** Whether it may be a table: of a word or a sentence nobody expects that it opens something. */
 const mayBeTable = ({ text, html }: Dropped) => /\t|\n.*[,;|]/.test(text.trim()) || /<table/i.test(html);
 
+/** Not every system says of what kind a file is. */
+const isPng = ({ type, name }: File) => type === 'image/png' || (type === '' && /\.png$/i.test(name));
+
 /** @returns a sentence on what became of it; empty where that is said elsewhere, or nothing became of it */
 export async function take(dropped: Dropped, taking: Taking): Promise<string> {
   const { files, text, html, isPasted } = dropped;
@@ -61,7 +64,7 @@ export async function take(dropped: Dropped, taking: Taking): Promise<string> {
   if (isPasted && mayBeTable(dropped)) taking.bring({ kind: 'text', text, html });
   else {
     const [file] = files;
-    if (files.length === 1 && file?.type === 'image/png')
+    if (files.length === 1 && file !== undefined && isPng(file))
       return isPasted ? openPasted(file, taking) : openPicture(file, taking);
     if (files.length > 0) taking.bring({ kind: 'files', files });
   }

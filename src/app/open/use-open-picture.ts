@@ -5,7 +5,8 @@ import type { Taking } from './dropped.ts';
 
 /** Where text is pasted as text. */
 const isWriting = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select') !== null;
+  target instanceof Element &&
+  target.closest('textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])') !== null;
 
 /**
  * @param tell says in a sentence what became of something

@@ -2,7 +2,7 @@
 
 import singleFile from 'virtual:single-file';
 import { useState } from 'react';
-import { reader } from '../../airlift/basis.ts';
+import { computed, reader } from '../../airlift/basis.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { citedSources } from '../../report/credits/source-line.ts';
@@ -131,6 +131,7 @@ export function DataFiles({ view, picture }: DataFilesProps) {
         {program !== null && (
           <button
             type="button"
+            data-basis={computed}
             onClick={() => saveAs(`${airlift.slug}.html`, ownPage(program.file), 'text/html')}
           >
             {messages.ownPage(messages.megabytes(program.bytes / 1_000_000))}

@@ -24,11 +24,11 @@ import { region, routeUnits, tallRegion, wideRegion } from './region.ts';
 const core: Size = { width: 1040, height: 960 };
 /** Points nearer to each other are one, units. */
 const fineTolerance = 1.3;
-const coarseTolerance = 9;
+const coarseTolerance = 12;
 /** In the corners, which no frame shows. */
 const unseenTolerance = 60;
 /** So that a shore is nowhere a pixel from where MapLibre will draw it. */
-const deviation = 0.7;
+const deviation = 0.75;
 
 /** A size of frame that the words are set for, and the widths of frame from which on it is used. */
 export interface FirstFrame {

@@ -2,7 +2,7 @@
 import { told } from '../../i18n/problems/told.ts';
 import { openJson } from '../json/open-json.ts';
 import type { Opening, Wishes } from '../opening.ts';
-import { unpack } from '../saved/packed.ts';
+import { unpack } from '../saved/unpack.ts';
 import { Refusal } from '../workbook/reading.ts';
 import { type PictureProblem, type RecordReading, viewOf } from './record.ts';
 

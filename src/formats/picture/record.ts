@@ -2,7 +2,7 @@
 // address names, the airlift itself. A sum tells when a program has changed the text.
 import type { Airlift } from '../../airlift/airlift.ts';
 import { jsonText } from '../json/write-json.ts';
-import { pack } from '../saved/packed.ts';
+import { pack } from '../saved/pack.ts';
 import { crc32, type PngChunk, readChunks } from './chunks.ts';
 import { type PngText, readText, textChunk } from './text.ts';
 

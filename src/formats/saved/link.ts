@@ -5,7 +5,8 @@ import { told } from '../../i18n/problems/told.ts';
 import { Refusal } from '../workbook/reading.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { Edit, TableDocument } from './document.ts';
-import { pack, unpack } from './packed.ts';
+import { pack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /** Letters of a link that mail programs and chats carry; a longer one is better sent as a file. */
 export const longestLink = 8000;

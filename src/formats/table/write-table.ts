@@ -7,9 +7,9 @@ import { writePeriod } from '../../airlift/period.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { listSeparator } from '../../i18n/numbers.ts';
 import { aboutRecords } from './about-table.ts';
-import { writeAmount } from './amount-cell.ts';
 import { amountColumns, columnsOf, sectionLine } from './columns.ts';
 import { type Cell, linesOf } from './records.ts';
+import { writeAmount } from './written-amount.ts';
 import { type Cells, claimCells, listed, placeCells, sourceCells } from './written-cells.ts';
 
 /** A row with its number in the file that it was read from; null for one that no file has. */

@@ -1,8 +1,8 @@
 // GeoJSON that this program has written, as the canonical tables: what stands on several arcs of one movement is one row.
 import { type Comparator, measures } from '../../airlift/amount.ts';
 import { comparatorCodes } from '../geojson/properties.ts';
-import { writeAmount } from '../table/amount-cell.ts';
 import { amountColumns } from '../table/columns.ts';
+import { writeAmount } from '../table/written-amount.ts';
 import { cellText, sheetOfObjects } from './cells.ts';
 import type { MapFeature } from './features.ts';
 import { type WorkbookReading, workbookRead } from './reading.ts';

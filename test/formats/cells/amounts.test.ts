@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparator, Measure } from '../../../src/airlift/amount.ts';
-import { readAmount, writeAmount } from '../../../src/formats/table/amount-cell.ts';
+import { readAmount } from '../../../src/formats/table/amount-cell.ts';
 import { measureInCell, readAmountCell } from '../../../src/formats/table/cells/amounts.ts';
 import { readNothing } from '../../../src/formats/table/cells/nothing-marks.ts';
 import { decimalSignOf, readNumber } from '../../../src/formats/table/cells/numbers.ts';
 import { unitOfHeader } from '../../../src/formats/table/cells/units.ts';
+import { writeAmount } from '../../../src/formats/table/written-amount.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { formatNumber } from '../../../src/i18n/numbers.ts';
 

@@ -1,11 +1,12 @@
 // The amounts of one column in the words of the canonical table; tonnes in other units are computed, and that is told.
 import type { Measure } from '../../../airlift/amount.ts';
 import type { Answers } from '../../answers.ts';
-import { readAmount, writeAmount } from '../amount-cell.ts';
+import { readAmount } from '../amount-cell.ts';
 import { type AmountFault, readAmountCell } from '../cells/amounts.ts';
 import { decimalSignOf } from '../cells/numbers.ts';
 import { type UnitReading, unitOfHeader } from '../cells/units.ts';
 import { amountColumns } from '../columns.ts';
+import { writeAmount } from '../written-amount.ts';
 
 export interface AmountCell {
   /** As the canonical table has it; empty where nothing is reported. */
