@@ -67,7 +67,7 @@ const wingsOfApp = ['page', 'panel', 'map', 'open', 'picture', 'single-file', 't
 const startFiles: Readonly<Record<string, readonly string[]>> = {
   'src/main.ts': ['src/start.tsx'],
   'src/start.tsx': ['app', 'airlift', 'i18n', 'src/map/map.css', 'src/page-data.ts', 'src/source-file.ts'],
-  'src/source-file.ts': ['formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
+  'src/source-file.ts': ['airlift', 'formats', 'library', 'i18n', 'geo/', 'src/page-data.ts'],
   'src/new-reader.ts': ['src/reading.worker.ts'],
   'src/reading.worker.ts': ['app', 'library', 'formats', 'geo/'],
   'src/page-data.ts': [
