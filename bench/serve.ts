@@ -122,7 +122,7 @@ export async function serve(files: ServedFiles, { base, link }: ServeOptions): P
 
   const server = createServer((request, response) => {
     const path = pathBelow(base, request.url ?? '');
-    const file = path === null ? undefined : files.get(path === '' ? 'index.html' : path);
+    const file = path === null ? undefined : files.get(/(^|\/)$/.test(path) ? `${path}index.html` : path);
     const answer = file === undefined ? null : answerWith(file, request);
     if (answer === null) missing.push(request.url ?? '');
     if (answer?.isPlain) uncompressed.push(path ?? '');
