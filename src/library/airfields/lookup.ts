@@ -173,7 +173,7 @@ export class Airfields implements AirfieldLookup {
   }
 }
 
-/** Of a town's airfields those that tickets are sold to: "New Delhi" is not its flying club's. All where none or one has no such code. */
+/** Of a town's airfields those that tickets are sold to: "New Delhi" is not its flying club's. All where none has such a code. */
 function withTickets(airfields: readonly Airfield[]): readonly Airfield[] {
   const known = airfields.filter(({ iata }) => iata !== null);
   return known.length === 0 ? airfields : known;
