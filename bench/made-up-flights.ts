@@ -23,6 +23,16 @@ const berlinTypes = [
 const americanRoutes = ['EDDF,EDDI', 'ETOU,EDDI', 'ETHC,EDBG', 'EDUF,EDBG', 'EDUF,EDDT'] as const;
 const britishRoutes = ['ETNW,EDBG', 'EDHL,EDDT', 'ETNS,EDBG', 'EDDH,EDDT', 'EDHI,EDBG'] as const;
 
+/** The type at a point of the line from 0 to 1 on which the types' shares lie one behind the other. */
+function typeAt(point: number): (typeof berlinTypes)[number] {
+  let end = 0;
+  for (const type of berlinTypes) {
+    end += type.share;
+    if (point < end) return type;
+  }
+  return berlinTypes[0];
+}
+
 /** As of Berlin, June 1948 to September 1949: a row a flight with its load, days in order. */
 export function berlinFlights(flights: number, seed = 1948): string {
   const next = numbersFrom(seed);
@@ -31,8 +41,7 @@ export function berlinFlights(flights: number, seed = 1948): string {
   const lines = ['date,from,to,aircraft,operator,tonnes,source'];
   for (let index = 0; index < flights; index++) {
     const date = dateOf(first + Math.floor((index / flights) * days) * day);
-    let draw = next();
-    const type = berlinTypes.find(({ share }) => (draw -= share) <= 0) ?? berlinTypes[0];
+    const type = typeAt(next());
     const routes = type.operator === 'US Air Force' ? americanRoutes : britishRoutes;
     const route = routes[Math.floor(next() ** 1.5 * routes.length)] ?? routes[0];
     const load = type.loads[Math.floor(next() * type.loads.length)] ?? type.loads[0];
