@@ -139,14 +139,23 @@ export interface Speaker {
   readonly name: Localized;
 }
 
+/** Numbers of rows of a table. */
+export type RowNumbers = readonly number[] | Uint32Array;
+
+/** How many rows of a table say what a claim says; 0 where no table does. */
+export const rowCountOf = ({ row, rows }: Pick<Claim, 'row' | 'rows'>): number =>
+  rows?.length ?? (row === null ? 0 : 1);
+
 /** What a source reports: our paraphrase with its paragraph, or a row of a table. */
 export interface Claim {
   readonly id: string;
   readonly source: Source;
   /** Non-empty lines of the source, its headline being 1; none where it is told otherwise. */
   readonly paragraphs: readonly number[];
-  /** The row of the table that says it, its header being 1; null where no table does. */
+  /** The row of the table that says it, its header being 1, of several the first; null where no table does. */
   readonly row: number | null;
+  /** All rows that say it, in their order, where several were read as one; null where it is one row, or none. */
+  readonly rows: RowNumbers | null;
   /** Page, section or whatever else the table says of where it stands; null where it says nothing. */
   readonly where: string | null;
   /** Null: the source's own voice. */

@@ -58,6 +58,7 @@ export const claimOf = (id: string): Claim => ({
   source,
   paragraphs: [],
   row: null,
+  rows: null,
   where: null,
   saidBy: null,
   saidTo: null,

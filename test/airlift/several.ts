@@ -57,6 +57,7 @@ function says(from: Source, ...amounts: readonly Amount[]) {
     source: from,
     paragraphs: [],
     row,
+    rows: null,
     where: null,
     saidBy: null,
     saidTo: null,

@@ -79,6 +79,7 @@ const claimOf = (row: number, source: Source): Claim => ({
   source,
   paragraphs: [],
   row,
+  rows: null,
   where: null,
   saidBy: null,
   saidTo: null,

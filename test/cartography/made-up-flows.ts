@@ -36,6 +36,7 @@ function movement(id: string, from: readonly Place[], via: readonly Place[], to:
     source,
     paragraphs: [],
     row: 2,
+    rows: null,
     where: null,
     saidBy: null,
     saidTo: null,

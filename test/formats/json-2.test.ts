@@ -1,6 +1,7 @@
 // JSON of version 2, and of version 1 through the same door.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowCountOf } from '../../src/airlift/airlift.ts';
 import { jsonSchema } from '../../src/formats/json/schema-2.ts';
 import { jsonText } from '../../src/formats/json/write-json.ts';
 import { knownIn } from '../../src/formats/known.ts';
@@ -47,6 +48,21 @@ describe('JSON of version 2', () => {
     expect(airlift.languages).toEqual(['ru']);
     expect(airlift.movements[0]?.claims[0]?.claim.source.publisher).toBe('Газета');
     expect(Object.keys(airlift.geodesics)).toEqual(['a~b']);
+  });
+
+  it('keeps the numbers of all rows that one claim stands for', async () => {
+    const rows = { row: 17, rows: '17, 23, 30-45' };
+    const airlift = airliftIn(await openFile({ ...small, claims: [{ ...small.claims[0], ...rows }] }));
+    const [claim] = airlift.claims;
+    expect(claim?.rows).toEqual([17, 23, ...Array.from({ length: 16 }, (_, index) => 30 + index)]);
+    expect(claim && rowCountOf(claim)).toBe(18);
+    const again = airliftIn(await open(bytesOf(jsonText(airlift)), 'small.json', nothingKnown));
+    expect(again.claims[0]?.rows).toEqual(claim?.rows);
+  });
+
+  it.each(['', '3, 2', '0', '5-4', '1-900000000'])('refuses "%s" as numbers of rows', async (rows) => {
+    const opening = await openFile({ ...small, claims: [{ ...small.claims[0], rows }] });
+    expect(opening.problems.map(({ message }) => message).join()).toContain('17, 23, 30-45');
   });
 
   it('is written from any airlift and opens again to the same one', async () => {

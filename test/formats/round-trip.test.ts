@@ -145,6 +145,7 @@ const emptyClaim: Claim = {
   source: { id: '', publisher: '', published: null, title: null, reference: null, translates: null },
   paragraphs: [],
   row: null,
+  rows: null,
   where: null,
   saidBy: null,
   saidTo: null,

@@ -122,6 +122,7 @@ function claimOf(
   return {
     paragraphs: [],
     row: null,
+    rows: null,
     where: null,
     said: null,
     about: null,

@@ -9,6 +9,7 @@ import type {
   Place,
   PlaceKind,
   Remark,
+  RowNumbers,
   Share,
   Speaker,
 } from '../../airlift/airlift.ts';
@@ -36,6 +37,7 @@ export interface ClaimData {
   readonly source: string;
   readonly paragraphs?: readonly number[];
   readonly row?: number | null;
+  readonly rows?: RowNumbers | null;
   readonly where?: string | null;
   readonly saidBy?: string | null;
   readonly saidTo?: string | null;

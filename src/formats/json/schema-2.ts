@@ -19,6 +19,7 @@ import {
   silhouetteSchema,
   utcOffsetSchema,
 } from './fields.ts';
+import { readRowNumbers } from './row-numbers.ts';
 import { say } from './sentences.ts';
 
 const most = { movements: 20_000, claims: 40_000, places: 5000 } as const;
@@ -75,6 +76,12 @@ const amount = z
 
 const period = z.string().refine((written) => readPeriod(written) !== null, say('period'));
 
+/** All rows of a table that say it, where those are several. */
+const rowNumbers = z
+  .string()
+  .refine((written) => readRowNumbers(written) !== null, say('row-numbers'))
+  .transform((written) => readRowNumbers(written) ?? []);
+
 const placeSchema = z.strictObject({
   id,
   kind: z.enum(['airfield', 'city', 'region']).optional(),
@@ -126,6 +133,7 @@ const claimSchema = z.strictObject({
   source: id,
   paragraphs: list(z.int(say('whole')).positive(say('positive')).max(100_000)).optional(),
   row: z.int().positive().nullish(),
+  rows: rowNumbers.nullish(),
   where: filled.nullish(),
   saidBy: id.nullish(),
   saidTo: id.nullish(),

@@ -88,6 +88,7 @@ export class ClaimReader {
       }),
       paragraphs: numbers === undefined ? [] : numbersIn(numbers),
       row: row.row,
+      rows: row.rows ?? null,
       where: numbers === undefined ? cell('where') || null : (rest ?? null),
       saidBy: this.#speakerOf(row),
       saidTo: cell('said_to') === '' ? null : this.#publisherOf(cell('said_to')),

@@ -1,4 +1,5 @@
 // The columns of the three tables of an airlift, and a table as what stands in them.
+import type { RowNumbers } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
 import { isLanguage, type Language, languages } from '../../i18n/languages.ts';
 import type { TableName } from '../opening.ts';
@@ -87,6 +88,8 @@ export function isColumn(table: TableName, name: string): boolean {
 /** One row under a header: what stands in a column, trimmed; empty where nothing does, or there is no such column. */
 export interface TableRow {
   readonly row: number;
+  /** All rows that it stands for, where those are several; `row` is the first of them. */
+  readonly rows?: RowNumbers;
   readonly cell: (column: string) => string;
   /** Where a cell comes from: the column as the file calls it, and what stands there. */
   readonly written?: (column: string) => { readonly column: string; readonly found: string } | null;

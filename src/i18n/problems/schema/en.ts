@@ -62,6 +62,7 @@ export const schemaEn = {
   'schema.lower-case': () => 'must be in lower-case letters',
   'schema.date': () => 'must be a date written YYYY-MM-DD',
   'schema.period': () => 'must be a date as 2022-03-04, 2022-03 or 2022-03-03/2022-03-08',
+  'schema.row-numbers': () => 'must be numbers of rows as 17, 23, 30-45',
   'schema.empty': () => 'must not be empty',
   'schema.unwritable': () =>
     'has a character that cannot be written, a control character for example; delete it',

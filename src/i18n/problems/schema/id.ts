@@ -58,6 +58,7 @@ export const schemaId: SchemaWords = {
   'schema.lower-case': () => 'harus ditulis dengan huruf kecil',
   'schema.date': () => 'harus berupa tanggal yang ditulis YYYY-MM-DD',
   'schema.period': () => 'harus berupa tanggal seperti 2022-03-04, 2022-03, atau 2022-03-03/2022-03-08',
+  'schema.row-numbers': () => 'harus berupa nomor baris seperti 17, 23, 30-45',
   'schema.empty': () => 'tidak boleh kosong',
   'schema.unwritable': () =>
     'memuat karakter yang tidak dapat ditulis, misalnya karakter kendali; hapus karakter itu',
