@@ -5,8 +5,8 @@ import { linesOf, slugsOf } from '../node/airlifts.ts';
 import { type ProjectFiles, projectOf, readProject } from '../node/files.ts';
 import { airliftOf, helpText, readArguments } from './arguments.ts';
 import { dataOf } from './tables/data-option.ts';
+import { Misuse } from './tables/misuse.ts';
 import { openInput, writeOutput } from './tables/read-input.ts';
-import { Misuse } from './tables/table-options.ts';
 
 /** Wrong arguments, as shells have it. */
 const misuse = 2;

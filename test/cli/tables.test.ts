@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, accountOf, exitCodeOf } from '../../src/cli/tables/account.ts';
 import { accountText } from '../../src/cli/tables/account-text.ts';
-import { formatOfFile, written } from '../../src/cli/tables/convert.ts';
+import { formatOfFile, formats, written } from '../../src/cli/tables/convert.ts';
 import { dataOf, daysPicked } from '../../src/cli/tables/data-option.ts';
 import { answersOf, endOfHub, optionOf } from '../../src/cli/tables/table-options.ts';
 import { open } from '../../src/formats/open.ts';
+import { readSaved } from '../../src/formats/saved/saved-file.ts';
 import { wishesOf } from '../../src/node/airlifts.ts';
 import { airliftIn, bytesOf } from '../formats/opened.ts';
 
@@ -132,6 +133,7 @@ describe('options of a table', () => {
       hub: 'to=DEL',
       dates: 'dmy',
       year: '2022',
+      places: ['XUBI=UUBI; Foo = 43.3, 77.0', 'Bar=leave-out;a=b=not-reported;London=city: London;x=12'],
       skip: ['3,4', '7-9'],
     });
     expect(answers).toEqual({
@@ -140,6 +142,14 @@ describe('options of a table', () => {
       hub: { place: 'DEL', end: 'to' },
       dates: 'dmy',
       year: 2022,
+      places: {
+        XUBI: { take: 'UUBI' },
+        Foo: { position: [77, 43.3], name: null },
+        Bar: 'leave-out',
+        'a=b': 'not-reported',
+        London: { take: 'city: London' },
+        x: { take: '12' },
+      },
       skip: [3, 4, 7, 8, 9],
     });
     expect(hub).toBeNull();
@@ -152,6 +162,10 @@ describe('options of a table', () => {
     [{ skip: ['x'] }, '--skip has "x"; write rows as the file counts them'],
     [{ skip: ['1-99999999'] }, '--skip has "1-99999999"'],
     [{ hub: '' }, '--hub is empty'],
+    [{ places: ['XUBI'] }, '--places has "XUBI"; write what stands there and what it means, as XUBI=UUBI'],
+    [{ places: ['XUBI='] }, '--places has "XUBI="; write'],
+    [{ places: ['Foo=99,200'] }, '--places has "99,200", which is no position; write degrees of latitude'],
+    [{ places: [' '] }, '--places is empty'],
   ])('that make no sense get a sentence: %j', (values, sentence) => {
     expect(() => answersOf(values)).toThrow(sentence);
   });
@@ -178,7 +192,16 @@ describe('options of a table', () => {
     expect(optionOf({ dates: 'dmy' })).toBe('--dates dmy');
     expect(optionOf({ hub: { place: "St. John's", end: 'to' } })).toBe(String.raw`--hub 'to=St. John'\''s'`);
     expect(optionOf({ columns: { Dep: 'from' }, skip: [3, 4] })).toBe('--columns from=Dep --skip 3,4');
-    expect(optionOf({ places: { XUBI: { take: 'UUBI' } } })).toBeNull();
+    expect(optionOf({ places: { XUBI: { take: 'UUBI' } } })).toBe('--places XUBI=UUBI');
+    const places = {
+      'St. Foo': { position: [77, 43.3], name: null },
+      Bar: 'leave-out',
+      Baz: 'not-reported',
+    } as const;
+    expect(optionOf({ places })).toBe("--places 'St. Foo=43.3,77;Bar=leave-out;Baz=not-reported'");
+    const [, list = ''] = /'(.*)'/.exec(optionOf({ places }) ?? '') ?? [];
+    expect(answersOf({ places: [list] }).answers.places).toEqual(places);
+    expect(optionOf({ places: { 'a;b': 'leave-out' } })).toBeNull();
   });
 
   it('of a picture are a filter or an answer', () => {
@@ -198,10 +221,39 @@ describe('options of a table', () => {
   });
 });
 
+describe('places that are answered', () => {
+  const lines = [header, 'Nowhere Land,VIDP,2022-03-04,4', 'LHBP,Foo,2022-03-05,2', 'LHBP,VIDP,2022-03-06,1'];
+  const answered = async (...places: readonly string[]) =>
+    open(bytesOf(lines.join('\n')), 'flights.csv', { ...wishes, ...answersOf({ places }) });
+
+  it('are told with the option that answers them, and drawn with it', async () => {
+    const asked = await openLines(...lines);
+    const text = accountText(accountOf('flights.csv', asked), asked);
+    expect(text).toContain("answer with --places 'Nowhere Land=leave-out'");
+    const opening = await answered('Nowhere Land=EPRZ;Foo=43.3,77.0');
+    expect(accountOf('flights.csv', opening)).toMatchObject({ rows: 3, drawn: 3, questions: 0, routes: 3 });
+    expect(airliftIn(opening).places.find(({ names }) => names.en === 'Foo')?.position).toEqual([77, 43.3]);
+  });
+
+  it('may leave rows out, or an end not reported', async () => {
+    const opening = await answered('Nowhere Land=leave-out', 'Foo=not-reported');
+    expect(accountOf('flights.csv', opening)).toMatchObject({
+      drawn: 1,
+      counted: 1,
+      leftOut: 1,
+      questions: 0,
+    });
+  });
+});
+
+const openedFrom = (opening: Awaited<ReturnType<typeof openLines>>) => {
+  if (opening.kind !== 'airlift') throw new Error('There is no airlift.');
+  return { name: 'flights.csv', opening, answers: {} };
+};
+
 describe('converting', () => {
-  it.each(['csv', 'xlsx', 'json', 'geojson'] as const)('to %s and back loses nothing', async (format) => {
-    const airlift = airliftIn(await openLines(...good));
-    const bytes = await written(airlift, format, 'en');
+  it.each(formats)('to %s and back loses nothing', async (format) => {
+    const bytes = await written(openedFrom(await openLines(...good)), format, 'en');
     const again = await open(bytes, `flights.${format}`, wishes);
     const figures = (opening: typeof again) => {
       const { movements, places, routes, totals, period }: Account = accountOf('', opening);
@@ -211,7 +263,7 @@ describe('converting', () => {
   });
 
   it('to GeoJSON draws a line for each route', async () => {
-    const bytes = await written(airliftIn(await openLines(...good)), 'geojson', 'ru');
+    const bytes = await written(openedFrom(await openLines(...good)), 'geojson', 'ru');
     const { features } = JSON.parse(new TextDecoder().decode(bytes));
     const lines = features.filter(
       ({ geometry }: { geometry: { type: string } }) => geometry.type === 'LineString',
@@ -219,15 +271,31 @@ describe('converting', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('to a saved file keeps rows in question, answers and what columns were taken for', async () => {
+    const opening = await openLines(...good, 'Nowhere Land,VIDP,2022-03-06,1', 'LHBP,VIDP,2022-03-07,1');
+    const answers = { year: 2022, title: 'Home' };
+    const saved = await written({ ...openedFrom(opening), answers }, 'airlift.json', 'en');
+    const value = readSaved(JSON.parse(new TextDecoder().decode(saved)));
+    expect(value.answers).toEqual(answers);
+    expect(value.columns.map(({ taken }) => taken)).toEqual(['from', 'to', 'date', 'flights']);
+    expect(value.document.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+    const again = await open(saved, 'flights.airlift.json', wishes);
+    expect(accountOf('', again)).toMatchObject({ rows: 4, drawn: 3, questions: 1 });
+  });
+
   it('goes by the ending', () => {
-    expect(['a.csv', 'a.XLSX', 'a.JSON', 'a.b.geojson', 'a.txt', '-'].map(formatOfFile)).toEqual([
-      'csv',
-      'xlsx',
-      'json',
-      'geojson',
-      null,
-      null,
-    ]);
+    const names = [
+      'a.csv',
+      'a.XLSX',
+      'a.JSON',
+      'a.b.geojson',
+      'a.airlift.json',
+      '.airlift.json',
+      'a.txt',
+      '-',
+    ];
+    const expected = ['csv', 'xlsx', 'json', 'geojson', 'airlift.json', 'json', null, null];
+    expect(names.map(formatOfFile)).toEqual(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 // What became of a file, for a person to read.
+import type { Answers } from '../../formats/answers.ts';
 import type { Fate, FileProblem, Opening } from '../../formats/opening.ts';
 import type { Account } from './account.ts';
 import { optionOf } from './table-options.ts';
@@ -40,8 +41,10 @@ function problemLines(
   problem: FileProblem,
   marks: Readonly<Record<FileProblem['weight'], string>>,
 ): readonly string[] {
+  // What a place was taken for is told; that it could be left out as well need not be.
+  const isTaken = (answers: Answers) => problem.weight === 'told' && answers.places !== undefined;
   const options = (problem.mends ?? [])
-    .map(({ answers }) => optionOf(answers))
+    .map(({ answers }) => (isTaken(answers) ? null : optionOf(answers)))
     .filter((option) => option !== null);
   const rows = problem.rows?.length ?? 0;
   const others = rows < 2 ? '' : ` (${grouped.format(rows)} rows: ${listed(problem.rows ?? [])})`;

@@ -4,8 +4,9 @@ import { isLanguage, languages } from '../../i18n/languages.ts';
 import { accountOf, exitCodeOf } from './account.ts';
 import { accountText } from './account-text.ts';
 import { formatOfFile, formats, isFormat, written } from './convert.ts';
-import { openInput, writeOutput } from './read-input.ts';
-import { answersOf, Misuse, tableHelp, tableOptions } from './table-options.ts';
+import { Misuse } from './misuse.ts';
+import { nameOf, openInput, writeOutput } from './read-input.ts';
+import { answersOf, tableHelp, tableOptions } from './table-options.ts';
 
 /** As shells have it; a file that cannot be read ends the same way. */
 const misuse = 2;
@@ -17,7 +18,8 @@ npm run --silent airlift -- convert <in> <out> [--to <format>] [options]
 npm run --silent airlift -- snapshot …     as npm run snapshot; see its --help
 
 check tells what became of every row: exit 0 all drawn, 1 something to look at, 2 unreadable.
-convert writes ${formats.join(', ')}, by the ending of <out> or --to.
+convert writes ${formats.join(', ')}, by the ending of <out> or --to;
+airlift.json is the page's saved file: tables, columns, answers and view.
 A - is standard input or output.
 
   --json                one JSON object and nothing else
@@ -120,7 +122,8 @@ async function convert(root: string, texts: readonly string[]): Promise<number> 
     throw new Misuse(
       `${out} says no format that can be written; end it in .${formats.join(', .')}, or say --to`,
     );
-  const opening = await openInput(root, file, answersOf(values));
+  const said = answersOf(values);
+  const opening = await openInput(root, file, said);
   const account = accountOf(file, opening);
   const code = exitCodeOf(account, opening);
   if (code > 0) process.stderr.write(accountText(account, opening));
@@ -128,6 +131,7 @@ async function convert(root: string, texts: readonly string[]): Promise<number> 
     process.stderr.write(`airlift: nothing was written\n`);
     return misuse;
   }
-  await writeOutput(out, [await written(opening.airlift, format, lang)]);
+  const opened = { name: nameOf(file), opening, answers: said.answers };
+  await writeOutput(out, [await written(opened, format, lang)]);
   return code;
 }

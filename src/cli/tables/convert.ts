@@ -1,32 +1,57 @@
 // An airlift as a file of another format, whole and in all of its languages.
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { applyFilter, everything } from '../../airlift/counting/filter.ts';
 import { mainMeasureOf } from '../../airlift/counting/totals.ts';
+import type { Answers } from '../../formats/answers.ts';
+import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
 
-export const formats = ['csv', 'xlsx', 'json', 'geojson'] as const;
+/** The last is everything that was opened, as the page's "Save file" writes it. */
+export const formats = ['csv', 'xlsx', 'json', 'geojson', 'airlift.json'] as const;
 export type Format = (typeof formats)[number];
 
 export const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
 
 /** By the ending of a file's name; null for another. */
 export function formatOfFile(file: string): Format | null {
+  if (/.\.airlift\.json$/i.test(basename(file))) return 'airlift.json';
   const ending = extname(file).slice(1).toLowerCase();
   return isFormat(ending) ? ending : null;
 }
 
+export interface Opened {
+  /** The file's. */
+  readonly name: string;
+  readonly opening: Extract<Opening, { kind: 'airlift' }>;
+  /** By which it was read so. */
+  readonly answers: Answers;
+}
+
 /** @param language of a format that has only one */
-export async function written(airlift: Airlift, format: Format, language: Language): Promise<Uint8Array> {
+export async function written(opened: Opened, format: Format, language: Language): Promise<Uint8Array> {
+  const { airlift } = opened.opening;
+  if (format === 'airlift.json') return new TextEncoder().encode(await savedTextOf(opened));
   if (format !== 'xlsx') return new TextEncoder().encode(await textOf(airlift, format, language));
   const { airliftXlsx } = await import('../../formats/xlsx/write-xlsx.ts');
   return airliftXlsx({ airlift, shown: applyFilter(airlift, everything) });
 }
 
+/** As the page saves it. */
+async function savedTextOf({ name, opening, answers }: Opened): Promise<string> {
+  const [{ documentOf }, { savedText }] = await Promise.all([
+    import('../../formats/saved/document.ts'),
+    import('../../formats/saved/saved-file.ts'),
+  ]);
+  const { airlift, table = null, view = '' } = opening;
+  const document = documentOf(airlift, name, table);
+  return savedText({ document, columns: table?.columns ?? [], answers, view });
+}
+
 async function textOf(
   airlift: Airlift,
-  format: Exclude<Format, 'xlsx'>,
+  format: Exclude<Format, 'xlsx' | 'airlift.json'>,
   language: Language,
 ): Promise<string> {
   const shown = applyFilter(airlift, everything);

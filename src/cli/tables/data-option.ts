@@ -6,7 +6,8 @@ import { measures } from '../../airlift/amount.ts';
 import type { PickedDays } from '../../airlift/counting/filter.ts';
 import { mainMeasureOf, measuresOf } from '../../airlift/counting/totals.ts';
 import { daysOf, readPeriod } from '../../airlift/period.ts';
-import { answersOf, isDateOrder, Misuse, type Said, tableOptions } from './table-options.ts';
+import { Misuse } from './misuse.ts';
+import { answersOf, isDateOrder, type Said, tableOptions } from './table-options.ts';
 
 const text = { type: 'string' } as const;
 
@@ -32,6 +33,7 @@ export function dataOf(texts: readonly string[]): { readonly file: string; reado
     // Days are a filter, and no answer.
     dates: dates !== undefined && readPeriod(dates) !== null ? undefined : dates,
     year: word(values.year),
+    places: words(values.places),
     skip: words(values.skip),
   });
   if (file !== undefined) return { file, said };

@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { open } from '../../formats/open.ts';
 import type { Opening } from '../../formats/opening.ts';
 import { wishesOf } from '../../node/airlifts.ts';
-import { endOfHub, Misuse, type Said } from './table-options.ts';
+import { Misuse } from './misuse.ts';
+import { endOfHub, type Said } from './table-options.ts';
 
 async function standardInput(): Promise<Uint8Array> {
   const parts: Buffer[] = [];

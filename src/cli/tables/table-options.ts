@@ -1,6 +1,8 @@
 // Options by which a terminal answers a table's questions, as a button of the page would.
 import type { Answers, DateOrder } from '../../formats/answers.ts';
 import type { TableReading } from '../../formats/opening.ts';
+import { Misuse } from './misuse.ts';
+import { placeOptionsOf, placesOf } from './places-option.ts';
 
 const text = { type: 'string' } as const;
 
@@ -11,6 +13,7 @@ export const tableOptions = {
   hub: text,
   dates: text,
   year: text,
+  places: { type: 'string', multiple: true },
   skip: { type: 'string', multiple: true },
 } as const;
 
@@ -20,6 +23,7 @@ export interface TableValues {
   readonly hub?: string | undefined;
   readonly dates?: string | undefined;
   readonly year?: string | undefined;
+  readonly places?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
 }
 
@@ -29,14 +33,13 @@ export const tableHelp = `  --sheet <name>        which sheet holds the flights
   --hub <place>         the end that no column names: DEL, or from=DEL, to=DEL
   --dates <order>       dmy, mdy or ymd, where both orders are possible
   --year <year>         of dates that are written without one
+  --places <list>       what is meant by a place as it is written, with ; between:
+                        "XUBI=UUBI;Foo=43.3,77.0;Bar=not-reported;Baz=leave-out"
   --skip <rows>         rows to leave out: 3,4`;
 
 const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 export const isDateOrder = (value: string): value is DateOrder =>
   (orders as readonly string[]).includes(value);
-
-/** A sentence that says what is wrong with an option. */
-export class Misuse extends Error {}
 
 /** What the options answer; of a hub both ends are possible where it does not say which. */
 export interface Said {
@@ -63,6 +66,7 @@ export function answersOf(values: TableValues): Said {
       : { hub: { place, end: end === 'from' ? 'from' : 'to' } }),
     ...(dates === undefined ? {} : { dates }),
     ...(year === undefined ? {} : { year: Number(year) }),
+    ...(values.places === undefined ? {} : { places: placesOf(values.places.join(';')) }),
     ...(values.skip === undefined ? {} : { skip: rowsOf(values.skip.join(',')) }),
   };
   return { answers, hub: end === undefined ? (hub ?? null) : null };
@@ -104,9 +108,10 @@ export function endOfHub(table: TableReading | null | undefined): 'from' | 'to' 
 }
 
 /** The options that give an answer; null where no option does. */
-export function optionOf({ sheet, columns, hub, dates, year, skip }: Answers): string | null {
+export function optionOf({ sheet, columns, hub, dates, year, places, skip }: Answers): string | null {
   const quoted = (word: string) =>
     /^[\w=,.:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const meant = placeOptionsOf(places ?? {});
   const pairs = Object.entries(columns ?? {}).map(([header, taken]) => `${taken}=${header}`);
   const options = [
     sheet === undefined ? '' : `--sheet ${quoted(sheet)}`,
@@ -114,6 +119,7 @@ export function optionOf({ sheet, columns, hub, dates, year, skip }: Answers): s
     hub === undefined ? '' : `--hub ${quoted(`${hub.end}=${hub.place}`)}`,
     dates === undefined ? '' : `--dates ${dates}`,
     year === undefined ? '' : `--year ${year}`,
+    meant.length === 0 ? '' : `--places ${quoted(meant.join(';'))}`,
     skip === undefined || skip.length === 0 ? '' : `--skip ${skip.join(',')}`,
   ].filter(Boolean);
   return options.length === 0 ? null : options.join(' ');
