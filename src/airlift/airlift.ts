@@ -50,6 +50,8 @@ export interface Place {
   /** On the days of the airlift, as `+06:00`. */
   readonly utcOffset: string | null;
   readonly note: Localized | null;
+  /** Where it is, is the reader's own word: chosen on a map. */
+  readonly byReader?: true;
 }
 
 /** What is not known of a type is null, and nothing is computed from it. */

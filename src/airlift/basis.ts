@@ -1,7 +1,7 @@
 // What a number stands on, as every number on the page and in a picture says it of itself: a claim, another source's
 // statement, a fault, or one of the three kinds of number that no article reports.
 
-import type { Claim, Movement } from './airlift.ts';
+import type { Claim, Movement, Place } from './airlift.ts';
 
 /** Worked out here, with its formula among the estimates. */
 export const computed = 'computed';
@@ -19,6 +19,9 @@ export const isChanged = ({ changed }: Claim): boolean => changed.length > 0;
 /** Of claims, those that the reader has changed among them. */
 export const basisOfClaims = (claims: readonly Claim[]): Basis =>
   basisOf(...claims.map(({ id }) => id), claims.some(isChanged) ? reader : null);
+
+/** Of where a place is: a register says it, or the reader. */
+export const basisOfPlace = ({ byReader }: Place): Basis => (byReader ? reader : reference);
 
 /** Of the claims on a movement. */
 export const basisOfMovement = ({ claims }: Movement): Basis =>

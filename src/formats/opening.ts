@@ -61,6 +61,7 @@ export type UnderstandingCode =
   | 'no-year'
   | 'place-guessed'
   | 'place-ambiguous'
+  | 'place-chosen'
   | 'type-guessed'
   | 'end-not-reported'
   | 'unreadable-route'

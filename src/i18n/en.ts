@@ -67,6 +67,7 @@ export const en = {
   openOwn: 'Open',
   editRows: 'Edit rows',
   closeTable: 'Close the table',
+  chosenByYou: 'chosen by you',
   changedByYou: (rows: number) => `${number(rows)} changed by you`,
   otherAirlifts: 'Other airlifts',
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,

@@ -48,6 +48,7 @@ export const id: Messages = {
   openOwn: 'Buka',
   editRows: 'Sunting baris',
   closeTable: 'Tutup tabel',
+  chosenByYou: 'Anda pilih',
   changedByYou: (rows) => `${number(rows)} Anda ubah`,
   otherAirlifts: 'Pengangkutan udara lain',
   paragraphs: (paragraphs) => `par. ${formatRuns(paragraphs)}`,

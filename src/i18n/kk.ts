@@ -70,6 +70,7 @@ export const kk: Messages = {
   openOwn: 'Ашу',
   editRows: 'Жолдарды өңдеу',
   closeTable: 'Кестені жабу',
+  chosenByYou: 'сіз көрсеткен',
   changedByYou: (rows) => `${number(rows)} жолды сіз өзгерттіңіз`,
   otherAirlifts: 'Басқа әуе тасымалдары',
   paragraphs: (paragraphs) => `${formatRuns(paragraphs)}-абз.`,

@@ -67,6 +67,7 @@ export const ru: Messages = {
   openOwn: 'Открыть',
   editRows: 'Править строки',
   closeTable: 'Закрыть таблицу',
+  chosenByYou: 'указано вами',
   changedByYou: (rows) =>
     `${number(rows)} ${plural('ru', rows, { one: 'изменена', other: 'изменено' })} вами`,
   otherAirlifts: 'Другие переброски',

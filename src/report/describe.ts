@@ -44,7 +44,9 @@ function describePlace(place: Place, { airlift, language, messages }: Presentati
   );
   const where = [place.whereabouts?.[language], place.countryName?.[language]].filter(Boolean).join(', ');
   const [longitude, latitude] = place.position;
-  const position = [messages.position, messages.coordinates(latitude, longitude)] as const;
+  const coordinates = messages.coordinates(latitude, longitude);
+  const chosen = place.byReader ? `${coordinates}, ${messages.chosenByYou}` : coordinates;
+  const position = [messages.position, chosen] as const;
   const facts = [
     [messages.codes, codes.length === 0 ? messages.noCodes : codes.join(', ')],
     ...(place.elevation === null

@@ -145,6 +145,39 @@ describe('a table in columns of its own', () => {
   });
 });
 
+describe('a place that nobody knows', () => {
+  it('is chosen on a map, by pointer, by typing or by keys alone, for all rows that name it', async () => {
+    const { page } = await open();
+    const dialog = await choose(page, odd);
+    const problems = dialog.getByRole('list', { name: 'Problems' });
+    const button = problems.getByRole('button', { name: 'Choose on the map' }).first();
+    await button.press('Enter');
+    const map = dialog.getByRole('application', { name: 'Map: where is “VIDX”?' });
+    await map.locator('.place-map-marks text').first().waitFor();
+    const typed = dialog.getByLabel('Latitude, longitude');
+    const begun = await typed.inputValue();
+    // The map itself has the focus, and takes the keys.
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => typed.inputValue()).not.toBe(begun);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await dialog.isVisible()).toBe(true);
+    await button.press('Enter');
+    await map.click({ position: { x: 300, y: 200 } });
+    await expect.poll(() => typed.inputValue()).not.toBe(begun);
+    await typed.fill('somewhere');
+    await dialog.getByRole('alert').waitFor();
+    await typed.fill('28.6, 77.2');
+    expect(
+      await violations(page, ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'], ['.own-dialog']),
+    ).toEqual([]);
+    await map.focus();
+    await page.keyboard.press('Enter');
+    await dialog.locator('.own-foot').getByText('4 of 4 rows').waitFor();
+    await expect(problems.textContent()).resolves.toContain('where you have put it on the map: 28.6, 77.2');
+  });
+});
+
 describe('a table is also brought by', () => {
   it('dropping files that belong together anywhere on the page', async () => {
     const { page } = await open();

@@ -1,7 +1,7 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
 import { memo, useRef } from 'react';
 import type { Place } from '../../airlift/airlift.ts';
-import { basisOfMovement, computed, reference } from '../../airlift/basis.ts';
+import { basisOfMovement, basisOfPlace, computed } from '../../airlift/basis.ts';
 import { amountsOf } from '../../airlift/counting/division.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import { distanceBetween } from '../../airlift/routes.ts';
@@ -153,7 +153,7 @@ function TargetButtons(props: TargetButtonsProps) {
             tabIndex={isName ? 0 : -1}
             aria-hidden={isName ? undefined : true}
             aria-label={names[language]}
-            data-basis={reference}
+            data-basis={basisOfPlace(target.place)}
             style={isName ? roomFor(target.words, box, props.width) : styleOf(box)}
             {...(isName ? stateOf(id) : {})}
             {...handlersOf(id, toggle(id))}

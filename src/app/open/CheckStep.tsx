@@ -1,10 +1,13 @@
 // The second step: what the table was taken for, which rows need a look, and what will be shown of it.
+import { useMemo } from 'react';
+import type { Place } from '../../airlift/airlift.ts';
 import type { Answers } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { FateLists } from './FateLists.tsx';
 import { useOwn } from './own-words.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { type SeekingPlaces, SeekingPlacesContext } from './seeking-places.ts';
 import { Texts, type TextsProps } from './Texts.tsx';
 import { WillBeShown } from './WillBeShown.tsx';
 
@@ -13,11 +16,17 @@ export interface CheckStepProps extends Omit<TextsProps, 'isShort'> {
   readonly name: string;
   readonly opening: Opening;
   readonly isReading: boolean;
+  readonly loadGazetteer: SeekingPlaces['loadGazetteer'];
   readonly onAnswer: (further: Answers) => void;
 }
 
-export function CheckStep({ name, opening, isReading, onAnswer, ...texts }: CheckStepProps) {
+const nowhere: readonly Place[] = [];
+
+export function CheckStep(props: CheckStepProps) {
+  const { name, opening, isReading, loadGazetteer, onAnswer, ...texts } = props;
   const own = useOwn();
+  const places = opening.kind === 'airlift' ? opening.airlift.places : nowhere;
+  const seeking = useMemo(() => ({ places, loadGazetteer }), [places, loadGazetteer]);
   const table = opening.kind === 'problems' ? null : (opening.table ?? null);
   return (
     <div className="own-check" aria-busy={isReading}>
@@ -50,7 +59,9 @@ export function CheckStep({ name, opening, isReading, onAnswer, ...texts }: Chec
       {table !== null && <ColumnsTable table={table} problems={opening.problems} onAnswer={onAnswer} />}
       <div className="own-found">
         <div>
-          <ProblemList problems={opening.problems} table={table} onAnswer={onAnswer} />
+          <SeekingPlacesContext value={seeking}>
+            <ProblemList problems={opening.problems} table={table} onAnswer={onAnswer} />
+          </SeekingPlacesContext>
           {table !== null && <FateLists table={table} problems={opening.problems} />}
         </div>
         {opening.kind === 'airlift' && (

@@ -1,7 +1,8 @@
 // What a reader may answer to a problem in words of their own: a place that no button names, the hub, the year.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Answers } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
+import { partOf, usePart } from '../web/use-part.ts';
 import { useOwn } from './own-words.ts';
 
 export interface FreeAnswerProps {
@@ -12,7 +13,8 @@ export interface FreeAnswerProps {
 /** A problem by any code: which ones are asked about is the readings' own matter. */
 type FreeProblem = Pick<FileProblem, 'found' | 'values'> & { readonly code: string };
 
-const ofPlaces: readonly string[] = ['unknown-place', 'place-ambiguous', 'place-guessed'];
+const ofPlaces: readonly string[] = ['unknown-place', 'place-ambiguous', 'place-guessed', 'place-chosen'];
+const placeMap = partOf(() => import('./PlaceMap.tsx'));
 
 /** The answers that a text gives, a button each; none where nobody asks for one. */
 function answersTo({ code, found, values }: FreeProblem): readonly ('place' | 'from' | 'to' | 'year')[] {
@@ -26,18 +28,40 @@ function answersTo({ code, found, values }: FreeProblem): readonly ('place' | 'f
 export function FreeAnswer({ problem, onAnswer }: FreeAnswerProps) {
   const own = useOwn();
   const [text, setText] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<'form' | 'map' | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const PlaceMap = usePart(placeMap, isOpen === 'map', () => setOpen('form'));
   const id = useId();
   const kinds = answersTo(problem);
   const [first] = kinds;
   if (first === undefined) return null;
   const names = { place: own.anotherPlace, year: own.year, from: own.otherEnd, to: own.otherEnd };
   const buttons = { place: own.takePlace, year: own.setYear, from: own.allFromIt, to: own.allToIt };
-  if (first === 'place' && !isOpen)
+  const close = () => {
+    setOpen(null);
+    // The buttons come back in the next rendering.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isOpen === 'map')
     return (
-      <button type="button" onClick={() => setOpen(true)}>
-        {own.anotherPlace}
-      </button>
+      PlaceMap !== null && (
+        <PlaceMap
+          written={problem.found ?? ''}
+          onTake={(answer) => onAnswer({ places: { [problem.found ?? '']: answer } })}
+          onClose={close}
+        />
+      )
+    );
+  if (first === 'place' && isOpen === null)
+    return (
+      <>
+        <button type="button" onClick={() => setOpen('form')}>
+          {own.anotherPlace}
+        </button>
+        <button ref={opener} type="button" onClick={() => setOpen('map')}>
+          {own.placeMap.choose}
+        </button>
+      </>
     );
   const give = (kind: typeof first) => {
     const written = text.trim();

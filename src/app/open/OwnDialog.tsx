@@ -1,6 +1,7 @@
 // The dialog that opens a reader's own table: bring it, check it, show it. What was shown before stays until the last step.
 import { useEffect, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
+import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { OwnWords } from '../../i18n/own/load.ts';
@@ -33,6 +34,7 @@ export interface OwnDialogProps {
   readonly onShow: (opened: Opened) => void;
   readonly loadReader: () => Promise<NewReader>;
   readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
+  readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
 }
 
 export default function OwnDialog(props: OwnDialogProps) {
@@ -53,7 +55,8 @@ const canBeChecked = (opening: Opening | null) =>
   opening !== null &&
   (opening.kind !== 'problems' || opening.problems.some(({ mends = [] }) => mends.length > 0));
 
-function Dialog({ wish, opened, onShow, loadReader, loadAirlift, own }: OwnDialogProps & { own: OwnWords }) {
+function Dialog(props: OwnDialogProps & { own: OwnWords }) {
+  const { wish, opened, onShow, loadReader, loadAirlift, loadGazetteer, own } = props;
   const { airlift, language, messages } = usePresentation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState<Step>('bring');
@@ -175,7 +178,7 @@ function Dialog({ wish, opened, onShow, loadReader, loadAirlift, own }: OwnDialo
         {step === 'check' && opening !== null && brought !== null && (
           <CheckStep
             name={brought.name}
-            {...{ opening, isReading }}
+            {...{ opening, isReading, loadGazetteer }}
             onAnswer={reading.answer}
             {...textsProps}
           />

@@ -58,7 +58,8 @@ export function App(props: AppProps) {
   const [{ opened, times, isOnGround }, onShow, onExchange] = useOpened(firstOpened);
   const isNext = times > 0;
   const told = isNext ? '' : firstTold;
-  const own = { opened, onShow, onExchange, loadReader, loadAirlift, isNext, told };
+  const { loadGazetteer } = rest;
+  const own = { opened, onShow, onExchange, loadReader, loadAirlift, loadGazetteer, isNext, told };
   const built = useBuiltPage();
   const isOther = opened !== null || isNext;
   const page = useMemo(
@@ -68,7 +69,7 @@ export function App(props: AppProps) {
   const airlift = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
   if (airlift === null) return <DataProblems {...{ reading }} messages={rest.firstSpoken.messages} />;
   // Nobody has found out beforehand which names the map of an own airlift shows.
-  const words = opened === null ? {} : { loadWords: loadMessages, loadFirstNames: rest.loadGazetteer };
+  const words = opened === null ? {} : { loadWords: loadMessages, loadFirstNames: loadGazetteer };
   return (
     <BuiltPageContext value={page}>
       <Page key={times} {...{ airlift, own, ...rest, ...words }} />

@@ -1,5 +1,5 @@
 // The dots of places as marks: an airfield's in the accent, a stop as an open ring, a city or a region as a dashed one.
-import { reference } from '../../airlift/basis.ts';
+import { basisOfPlace } from '../../airlift/basis.ts';
 import type { PlaceDot } from '../arcs/place-dots.ts';
 import type { GroupMark, Mark } from '../drawing/marks.ts';
 import type { Theme } from '../style/theme.ts';
@@ -32,7 +32,7 @@ export function placeMarks(
         stroke: theme.ink,
         strokeWidth: lit.width * scale,
       });
-    return { kind: 'group', name: dot.place.id, basis: reference, marks };
+    return { kind: 'group', name: dot.place.id, basis: basisOfPlace(dot.place), marks };
   });
 }
 

@@ -113,7 +113,7 @@ function placeFeature(airfield: Place, { language, messages }: GeoJsonOptions): 
       elevation_m: airfield.elevation,
       country: airfield.country,
       country_name: airfield.countryName?.[language] ?? null,
-      source: messages.airfieldSource,
+      source: airfield.byReader ? messages.chosenByYou : messages.airfieldSource,
     },
   };
 }

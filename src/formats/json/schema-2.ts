@@ -97,6 +97,7 @@ const placeSchema = z.strictObject({
   runways: list(runwaySchema).nullish(),
   utcOffset: utcOffsetSchema.nullish(),
   note: text.nullish(),
+  byReader: z.literal(true).exactOptional(),
 });
 
 const typeSchema = z.strictObject({

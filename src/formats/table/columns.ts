@@ -58,6 +58,7 @@ export const columnsOf: Readonly<Record<TableName, readonly string[]>> = {
     'utc_offset',
     'our_airports',
     'note',
+    'position_by',
   ],
   about: [
     'field',

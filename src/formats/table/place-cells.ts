@@ -9,6 +9,9 @@ import { idFrom, localized, localizedCell } from './texts.ts';
 
 const kinds: readonly PlaceKind[] = ['airfield', 'city', 'region'];
 
+/** What stands in the column `position_by` of a place that the reader has put where it is. */
+export const byReader = 'reader';
+
 const decimal = /^-?\d{1,3}(?:\.\d+)?$/;
 
 /** `[longitude, latitude]` of two cells in decimal degrees; null for what is no position. */
@@ -85,5 +88,6 @@ function placeOf(row: TableRow, own: Language, faults: Faults): Place | null {
     runways: null,
     utcOffset: cell('utc_offset') || null,
     note: localizedCell(row, 'note', own),
+    ...(cell('position_by').toLowerCase() === byReader ? { byReader: true } : {}),
   };
 }

@@ -32,6 +32,11 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
     case 'place': {
       const { place, guessedBy } = found;
       if (guessedBy === null) return null;
+      if (guessedBy === 'reader') {
+        const [longitude, latitude] = place.position;
+        const values = { position: `${latitude}, ${longitude}` };
+        return { code: 'place-chosen', weight: 'told', found: name, values, mends: otherwise };
+      }
       const values = { name: place.names.en, code: codeOf(place), by: guessedBy };
       return {
         code: 'place-guessed',

@@ -14,7 +14,7 @@ const keyOf = (name: string) => idFrom(name).replaceAll('-', '');
 
 /** What a cell names. */
 export type PlaceFound =
-  /** `guessedBy`: what kind of word it was found by, where that was no code and no name of its own. */
+  /** `guessedBy`: what kind of word it was found by, where that was no code and no name of its own; or the reader. */
   | { readonly kind: 'place'; readonly place: Place; readonly guessedBy: string | null }
   | { readonly kind: 'several'; readonly places: readonly Place[] }
   | { readonly kind: 'none'; readonly near: readonly Place[] }
@@ -75,8 +75,8 @@ export class PlaceFinder {
     if (answer !== undefined && 'position' in answer)
       return this.#kept({
         kind: 'place',
-        place: this.#made(answer.name ?? written, answer.position),
-        guessedBy: null,
+        place: { ...this.#made(answer.name ?? written, answer.position), byReader: true },
+        guessedBy: 'reader',
       });
     const found = this.#kept(this.#seek(answer?.take ?? written, position));
     return answer !== undefined && found.kind === 'place' ? { ...found, guessedBy: null } : found;

@@ -2,6 +2,7 @@
 import type { Airlift, Claim, Place, Source } from '../../airlift/airlift.ts';
 import { formatRuns } from '../../i18n/numbers.ts';
 import { writeChanges } from './changes.ts';
+import { byReader } from './place-cells.ts';
 import type { Cell } from './records.ts';
 import { cellsOfText } from './texts.ts';
 
@@ -47,5 +48,6 @@ export function placeCells(place: Place, { languages }: Airlift): Cells {
     utc_offset: place.utcOffset,
     our_airports: place.ourAirportsId,
     ...cellsOfText('note', place.note, languages),
+    position_by: place.byReader ? byReader : null,
   };
 }

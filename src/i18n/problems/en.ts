@@ -202,6 +202,8 @@ export const en = {
       `"${found}" may be any of several: ${places}; say which`,
     'place-guessed': ({ found, code, name, by }: { found: string; code: string; name: string; by: string }) =>
       `"${found}" was taken for ${code}, ${name}${guesses[by] ?? ''}; name another where that is wrong`,
+    'place-chosen': ({ found, position }: { found: string; position: string }) =>
+      `"${found}" is where you have put it on the map: ${position}`,
     'type-guessed': ({ found, name, by }: { found: string; name: string; by: string }) =>
       `"${found}" was taken for the type ${name}${guesses[by] ?? ''}; write another where that is wrong`,
     ...schemaEn,

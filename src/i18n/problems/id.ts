@@ -181,6 +181,8 @@ export const id: ProblemWords = {
       `“${found}” bisa berarti beberapa tempat: ${places}; sebutkan yang mana`,
     'place-guessed': ({ found, code, name, by }) =>
       `“${found}” dianggap ${code}, ${name}${guesses[by] ?? ''}; sebutkan yang lain bila keliru`,
+    'place-chosen': ({ found, position }) =>
+      `“${found}” berada di tempat yang Anda tentukan pada peta: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `“${found}” dianggap jenis ${name}${guesses[by] ?? ''}; tulis yang lain bila keliru`,
     ...schemaId,

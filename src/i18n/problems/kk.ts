@@ -179,6 +179,7 @@ export const kk: ProblemWords = {
       `«${found}» бірнеше орынның бірі болуы мүмкін: ${places}; қайсысы екенін айтыңыз`,
     'place-guessed': ({ found, code, name, by }) =>
       `«${found}» ${code}, ${name} деп алынды${guesses[by] ?? ''}; қате болса, басқасын атаңыз`,
+    'place-chosen': ({ found, position }) => `«${found}» — сіз картада көрсеткен жерде: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» ${name} типі деп алынды${guesses[by] ?? ''}; қате болса, басқасын жазыңыз`,
     ...schemaKk,

@@ -184,6 +184,7 @@ export const ru: ProblemWords = {
       `«${found}» может быть одним из нескольких мест: ${places}; укажите, каким`,
     'place-guessed': ({ found, code, name, by }) =>
       `«${found}» понято как ${code}, ${name}${guesses[by] ?? ''}; назовите другое, если это неверно`,
+    'place-chosen': ({ found, position }) => `«${found}» — там, где вы указали на карте: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» понято как тип ${name}${guesses[by] ?? ''}; напишите другой, если это неверно`,
     ...schemaRu,
