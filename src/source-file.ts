@@ -1,7 +1,7 @@
 // The airlift of a file beside the page, which an address names as `src=`: read by the one door, which is loaded for it.
 import type { Problem } from './airlift/airlift.ts';
 import type { Reading } from './formats/json/assemble.ts';
-import type { Opening } from './formats/opening.ts';
+import { type Opening, rowCount } from './formats/opening.ts';
 import type { Language } from './i18n/languages.ts';
 import { loadMessages } from './i18n/load-messages.ts';
 import { loadOwnMessages, type OwnWords } from './i18n/own/load.ts';
@@ -56,13 +56,13 @@ export async function loadSourceFile(
 /** How many of the rows are drawn, and why others are not; empty where all are. */
 function accountOf(opening: Opening | Refused, words: OwnWords): string {
   const table = 'table' in opening ? (opening.table ?? null) : null;
-  const drawn = table?.rows.filter(({ fate }) => fate === 'drawn').length ?? 0;
-  if (opening.kind !== 'airlift' || table === null || drawn === table.rows.length) return '';
+  const drawn = table?.counts.drawn ?? 0;
+  if (opening.kind !== 'airlift' || table === null || drawn === rowCount(table)) return '';
   const reasons = opening.problems
     .filter(({ weight }) => weight !== 'told')
     .slice(0, mostTold)
     .map((problem) => `${problem.path}: ${problemSentence(problem, words.problemWords)}.`);
-  return [`${words.rowsDrawn(drawn, table.rows.length)}.`, ...reasons].join(' ');
+  return [`${words.rowsDrawn(drawn, rowCount(table))}.`, ...reasons].join(' ');
 }
 
 interface Refused {

@@ -33,6 +33,9 @@ export type ProblemCode =
   | 'schema'
   /** Of a whole file: more than a browser can be asked to hold. */
   | 'too-large'
+  /** Of a large table: rows were counted together, and where even so there are too many, those of a month. */
+  | 'rows-grouped'
+  | 'grouped-by-month'
   /** With a password, or of Excel before 2007. */
   | 'locked'
   /** Something else altogether. */
@@ -102,8 +105,10 @@ export interface FileProblem extends Problem {
   readonly table: TableName | null;
   /** As spreadsheets number the rows of the file, its first line being 1. */
   readonly row: number | null;
-  /** All rows with this very fault, which one answer mends; `row` is the first of them. */
+  /** The rows with this very fault, which one answer mends, at most a hundred; `row` is the first of them. */
   readonly rows?: readonly number[];
+  /** How many rows have it, where those are more than `rows` names. */
+  readonly rowsInAll?: number;
   readonly column: string | null;
   /** What stands there, as it was written. */
   readonly found: string | null;
@@ -127,6 +132,10 @@ export interface ColumnReading {
 /** What became of a row. The four add up to the rows of the table. */
 export type Fate = 'drawn' | 'counted' | 'left-out' | 'question';
 
+/** How many rows have a problem. */
+export const rowsWith = ({ row, rows, rowsInAll }: FileProblem): number =>
+  rowsInAll ?? rows?.length ?? (row === null ? 0 : 1);
+
 /** How a table was understood, to be shown and changed. */
 export interface TableReading {
   readonly sheet: string | null;
@@ -135,9 +144,18 @@ export interface TableReading {
   /** The row of its header; null where it has none. */
   readonly header: number | null;
   readonly columns: readonly ColumnReading[];
-  /** Every row of the table, without titles, notes and blank lines: its number, its cells as written, its fate. */
+  /** How many rows there are of each fate: together all of the table, without titles, notes and blank lines. */
+  readonly counts: Readonly<Record<Fate, number>>;
+  /**
+   * Every row: its number, its cells as written, its fate. Of a large table the first hundred of each fate, rows that say the
+   * same once.
+   */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[]; readonly fate: Fate }[];
 }
+
+/** How many rows a table has. */
+export const rowCount = ({ counts }: Pick<TableReading, 'counts'>): number =>
+  counts.drawn + counts.counted + counts['left-out'] + counts.question;
 
 /**
  * An airlift with what has to be told of it; or a table of which no movement can be made before its columns are confirmed; or

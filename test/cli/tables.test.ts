@@ -181,6 +181,7 @@ describe('options of a table', () => {
       sheet: null,
       sheets: [],
       header: 1,
+      counts: { drawn: 0, counted: 0, 'left-out': 0, question: 0 },
       rows: [],
       columns: [{ ...column, taken }],
     });

@@ -39,6 +39,7 @@ describe('the tables of an airlift', () => {
       sheets: [],
       header: 1,
       columns: [column(0, 'from'), column(1, 'to'), column(2, 'flights')],
+      counts: { drawn: 1, counted: 0, 'left-out': 0, question: 1 },
       rows: [
         { row: 2, cells: ['a', 'b', '3'], fate: 'drawn' },
         { row: 3, cells: ['a', 'nowhere', '4'], fate: 'question' },

@@ -24,6 +24,7 @@ const numeric = new Set([
   'written',
   'sum',
   'isNullable',
+  'movements',
 ]);
 
 /** A sentence, and the names of what it asks for. */

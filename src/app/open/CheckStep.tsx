@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Place } from '../../airlift/airlift.ts';
 import type { Answers } from '../../formats/answers.ts';
-import type { Opening } from '../../formats/opening.ts';
+import { type Opening, rowCount } from '../../formats/opening.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { FateLists } from './FateLists.tsx';
 import { useOwn } from './own-words.ts';
@@ -50,7 +50,7 @@ export function CheckStep(props: CheckStepProps) {
               </label>
             )}{' '}
             <span>
-              {own.size(table.rows.length, table.columns.length)},{' '}
+              {own.size(rowCount(table), table.columns.length)},{' '}
               {table.header === null ? own.noHeadings : own.headings(table.header)}
             </span>
           </>

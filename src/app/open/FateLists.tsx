@@ -36,7 +36,7 @@ function FateList({ fate, table, problems }: FateListsProps & { readonly fate: F
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <b>{messages.number(rows.length)}</b> {own.fates[fate]}
+        <b>{messages.number(table.counts[fate])}</b> {own.fates[fate]}
       </summary>
       {isOpen && (
         <ul>

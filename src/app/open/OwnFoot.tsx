@@ -1,7 +1,6 @@
 // The foot of the dialog: the next step, and a sentence on how much of the table can be drawn.
-import type { TableReading } from '../../formats/opening.ts';
+import { rowCount, type TableReading } from '../../formats/opening.ts';
 import type { OwnMessages } from '../../i18n/own/en.ts';
-import type { fates } from './FateLists.tsx';
 import { useOwn } from './own-words.ts';
 import type { Step } from './Steps.tsx';
 import type { Reading } from './use-reading.ts';
@@ -73,14 +72,7 @@ export function OwnFoot({ step, reading, nowShown, canCheck, onCheck, onBack, on
   );
 }
 
-/** How many rows there are of each fate. */
-export function countsOf(table: TableReading): Readonly<Record<(typeof fates)[number], number>> {
-  const of = (fate: (typeof fates)[number]) => table.rows.filter((row) => row.fate === fate).length;
-  return { drawn: of('drawn'), counted: of('counted'), 'left-out': of('left-out'), question: of('question') };
-}
-
-function othersOf(table: TableReading, own: OwnMessages): string {
-  const counts = countsOf(table);
+function othersOf({ counts }: TableReading, own: OwnMessages): string {
   const words = [
     ...(counts.question > 0 ? [own.questions(counts.question)] : []),
     ...(counts['left-out'] > 0 ? [own.leftOut(counts['left-out'])] : []),
@@ -94,7 +86,7 @@ function Drawn({ table, isShown }: { readonly table: TableReading | null; readon
   if (table === null) return isShown ? null : own.nothingToDraw;
   return (
     <>
-      <b>{own.canBeDrawn(countsOf(table).drawn, table.rows.length)}</b> {own.canBeDrawnEnd}{' '}
+      <b>{own.canBeDrawn(table.counts.drawn, rowCount(table))}</b> {own.canBeDrawnEnd}{' '}
       <span className="own-aside">{othersOf(table, own)}</span>
     </>
   );

@@ -2,9 +2,9 @@
 // file that holds it.
 import { useEffect, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
+import { rowCount } from '../../formats/opening.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { keep } from './kept.ts';
-import { countsOf } from './OwnFoot.tsx';
 import type { Opened } from './opened.ts';
 import { useOwnMessages } from './own-words.ts';
 import type { Exchange } from './use-opened.ts';
@@ -50,7 +50,7 @@ export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
     <div className="own-line" data-basis={reader}>
       {table !== null && (
         <button type="button" className="link" onClick={onLook}>
-          {own.rowsDrawn(countsOf(table).drawn, table.rows.length)}
+          {own.rowsDrawn(table.counts.drawn, rowCount(table))}
         </button>
       )}
       <button type="button" className="link" onClick={save}>

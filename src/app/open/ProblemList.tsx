@@ -1,7 +1,16 @@
 // Rows that need a look, each with what can be done: the likeliest first, and one press for all rows with the same fault.
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../formats/answers.ts';
-import type { FileProblem, TableReading, Weight } from '../../formats/opening.ts';
+import {
+  type FileProblem,
+  rowCount,
+  rowsWith,
+  type TableReading,
+  type Weight,
+} from '../../formats/opening.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { OwnWords } from '../../i18n/own/load.ts';
+import { usePresentation } from '../page/presentation-context.ts';
 import { FreeAnswer } from './FreeAnswer.tsx';
 import { useOwn } from './own-words.ts';
 import { mendWords, problemKey, rowsOf, sentenceOf } from './problem-words.ts';
@@ -21,11 +30,12 @@ const mostRows = 8;
 
 export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
   const own = useOwn();
+  const { messages } = usePresentation();
   const [isAll, setAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const sorted = [...problems].sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
   const listed = isAll ? sorted : sorted.slice(0, firstProblems);
-  const rows = new Set(problems.filter(({ weight }) => weight !== 'told').flatMap(rowsOf)).size;
+  const rows = table === null ? 0 : table.counts.question + table.counts['left-out'];
   // The button that mended something has gone with what it mended.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another list takes a button away
   useEffect(() => {
@@ -36,14 +46,14 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
       <h3 ref={heading} id="own-problems-heading" tabIndex={-1}>
         {own.needLook}{' '}
         {table !== null && rows > 0 && (
-          <span className="own-aside">{own.needLookOf(rows, table.rows.length)}</span>
+          <span className="own-aside">{own.needLookOf(rows, rowCount(table))}</span>
         )}
       </h3>
       {problems.length === 0 && <p className="own-none">{own.nothingToMend}</p>}
       <ul className="own-problems" aria-label={own.problems}>
         {listed.map((problem) => (
           <li key={problemKey(problem)}>
-            <span className="own-rows">{labelOf(rowsOf(problem), own.rows, own.wholeFile)}</span>
+            <span className="own-rows">{labelOf(problem, own, messages)}</span>
             <span className="own-sentence">{sentenceOf(problem, own)}</span>
             <span className="own-mends">
               {(problem.mends ?? []).map((mend, index) => (
@@ -70,11 +80,10 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
   );
 }
 
-function labelOf(
-  rows: readonly number[],
-  name: (rows: readonly number[]) => string,
-  wholeFile: string,
-): string {
-  if (rows.length === 0) return wholeFile;
-  return rows.length > mostRows ? `${name(rows.slice(0, mostRows))} …` : name(rows);
+function labelOf(problem: FileProblem, own: OwnWords, { number }: Messages): string {
+  const rows = rowsOf(problem);
+  if (rows.length === 0) return own.wholeFile;
+  return rows.length > mostRows
+    ? `${own.rows(rows.slice(0, mostRows))} … (${number(rowsWith(problem))})`
+    : own.rows(rows);
 }

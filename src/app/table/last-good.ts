@@ -21,6 +21,14 @@ export const rowsKeptOut = (problems: readonly FileProblem[]): ReadonlySet<numbe
     ),
   );
 
+/** Rows of which nothing was made: a problem names no more than the first of them. */
+const rowsNotShown = (opening: Opening): readonly number[] =>
+  opening.kind !== 'airlift'
+    ? []
+    : (opening.table?.rows ?? []).flatMap(({ row, fate }) =>
+        fate === 'left-out' || fate === 'question' ? [row] : [],
+      );
+
 /**
  * @param good what is shown now
  * @param shown the airlift that is shown now
@@ -33,7 +41,7 @@ export async function lastGood(
 ): Promise<LastGood> {
   const opening = await read(document);
   const { problems } = opening;
-  const keptOut = rowsKeptOut(problems);
+  const keptOut = new Set([...rowsKeptOut(problems), ...rowsNotShown(opening)]);
   const drawn = new Set(shown.claims.flatMap(({ row }) => row ?? []));
   const lost = good.rows.filter(({ row }, index) => index > 0 && keptOut.has(row) && drawn.has(row));
   if (opening.kind === 'airlift' && lost.length === 0) return { opening, good: document, problems };

@@ -1,6 +1,6 @@
 // What became of a file, for a person to read.
 import type { Answers } from '../../formats/answers.ts';
-import type { Fate, FileProblem, Opening } from '../../formats/opening.ts';
+import { type Fate, type FileProblem, type Opening, rowsWith } from '../../formats/opening.ts';
 import type { Account } from './account.ts';
 import { optionOf } from './table-options.ts';
 
@@ -15,7 +15,7 @@ const counted = (count: number, one: string, many = `${one}s`) =>
 const listed = (rows: readonly number[]) =>
   `${rows.slice(0, mostRows).join(', ')}${rows.length > mostRows ? ' …' : ''}`;
 
-function rowsWith(opening: Opening, fate: Fate): string {
+function rowsOfFate(opening: Opening, fate: Fate): string {
   const rows = opening.kind === 'problems' ? [] : (opening.table?.rows ?? []);
   const numbers = rows.filter((row) => row.fate === fate).map(({ row }) => row);
   if (numbers.length === 0) return '';
@@ -46,7 +46,7 @@ function problemLines(
   const options = (problem.mends ?? [])
     .map(({ answers }) => (isTaken(answers) ? null : optionOf(answers)))
     .filter((option) => option !== null);
-  const rows = problem.rows?.length ?? 0;
+  const rows = rowsWith(problem);
   const others = rows < 2 ? '' : ` (${grouped.format(rows)} rows: ${listed(problem.rows ?? [])})`;
   return [
     `  ${marks[problem.weight]} ${problem.path}: ${problem.message}${others}`,
@@ -74,7 +74,7 @@ export function accountText(account: Account, opening: Opening): string {
         ['question', 'in question', account.questions],
       ] as const
     ).flatMap(([fate, words, count]) =>
-      count === 0 ? [] : [`  ${grouped.format(count)} ${words}${rowsWith(opening, fate)}`],
+      count === 0 ? [] : [`  ${grouped.format(count)} ${words}${rowsOfFate(opening, fate)}`],
     ),
     ...(opening.kind === 'airlift'
       ? [

@@ -4,7 +4,7 @@ import { spanOfDays } from '../../airlift/counting/days.ts';
 import { applyFilter, everything } from '../../airlift/counting/filter.ts';
 import { isDrawable, totalOf } from '../../airlift/counting/totals.ts';
 import { routesOf } from '../../airlift/routes.ts';
-import type { ColumnReading, Fate, Mend, Opening, Weight } from '../../formats/opening.ts';
+import { type ColumnReading, type Mend, type Opening, rowCount, type Weight } from '../../formats/opening.ts';
 
 export interface Account {
   readonly file: string;
@@ -65,13 +65,13 @@ function countsOf(opening: Opening): typeof nothing {
   if (opening.kind === 'problems') return nothing;
   const { table } = opening;
   if (table !== null && table !== undefined) {
-    const countOf = (fate: Fate) => table.rows.filter((row) => row.fate === fate).length;
+    const { counts } = table;
     return {
-      rows: table.rows.length,
-      drawn: countOf('drawn'),
-      counted: countOf('counted'),
-      leftOut: countOf('left-out'),
-      questions: countOf('question'),
+      rows: rowCount(table),
+      drawn: counts.drawn,
+      counted: counts.counted,
+      leftOut: counts['left-out'],
+      questions: counts.question,
     };
   }
   if (opening.kind === 'columns') return nothing;

@@ -1,4 +1,6 @@
 // Gathers what is wrong with a table: each fault once, with all the rows that have it.
+
+import type { RowNumbers } from '../../airlift/airlift.ts';
 import { en } from '../../i18n/problems/en.ts';
 import { sentenceOf } from '../../i18n/problems/problem-sentence.ts';
 import type { FileProblem } from '../opening.ts';
@@ -12,7 +14,11 @@ export interface Fault
   readonly group?: string;
 }
 
-type Gathered = Omit<FileProblem, 'rows'> & { rows: number[] };
+/** With the first row of each group that has the fault. */
+type Gathered = Omit<FileProblem, 'rows' | 'rowsInAll'> & { firsts: number[] };
+
+/** So many rows of one fault are named, the others counted. */
+const mostNamed = 100;
 
 /** What takes a row away, until it is answered or for good. */
 const blocking = new Set<FileProblem['weight']>(['left-out', 'question']);
@@ -22,11 +28,20 @@ export class Faults {
   readonly #sheet: string | null;
   readonly #found = new Map<string, Gathered>();
   readonly #blocked = new Map<number, 'left-out' | 'question'>();
+  readonly #groups: ReadonlyMap<number, RowNumbers>;
 
-  /** @param sheet of the movements; null where the file has no named ones */
-  constructor(file: string, sheet: string | null = null) {
+  /**
+   * @param sheet of the movements; null where the file has no named ones
+   * @param groups of several rows that are read as one, by the first of them
+   */
+  constructor(
+    file: string,
+    sheet: string | null = null,
+    groups: ReadonlyMap<number, RowNumbers> = new Map(),
+  ) {
     this.#file = file;
     this.#sheet = sheet;
+    this.#groups = groups;
   }
 
   add({ rows, group, ...fault }: Fault): void {
@@ -42,7 +57,7 @@ export class Faults {
       : `${this.#found.size}`;
     const known = this.#found.get(key);
     if (known !== undefined) {
-      if (row !== null && known.rows.at(-1) !== row) known.rows.push(row);
+      if (row !== null && known.firsts.at(-1) !== row) known.firsts.push(row);
       return;
     }
     const place = [
@@ -54,7 +69,7 @@ export class Faults {
     ];
     const path = place.filter((each) => each !== null).join(', ');
     const message = sentenceOf(fault, en) ?? code;
-    const problem = { ...fault, message, file: this.#file, sheet: this.#sheet, path, rows: [...all] };
+    const problem = { ...fault, message, file: this.#file, sheet: this.#sheet, path, firsts: [...all] };
     this.#found.set(key, problem);
   }
 
@@ -69,11 +84,30 @@ export class Faults {
     return this.#blocked.get(row) ?? null;
   }
 
+  /** All rows that rows stand for, the first ones of them in their order, and how many there are. */
+  rowsOf(
+    firsts: readonly number[],
+    most = Number.POSITIVE_INFINITY,
+  ): { readonly rows: readonly number[]; readonly inAll: number } {
+    if (this.#groups.size === 0) return { rows: firsts.slice(0, most), inAll: firsts.length };
+    let inAll = 0;
+    const rows: number[] = [];
+    for (const first of firsts) {
+      const group = this.#groups.get(first);
+      inAll += group?.length ?? 1;
+      if (group === undefined) rows.push(first);
+      else for (const row of group.slice(0, Math.min(most, group.length))) rows.push(row);
+    }
+    return { rows: rows.sort((one, other) => one - other).slice(0, most), inAll };
+  }
+
   /** In the order of the rows, those of the whole file first. */
   get all(): readonly FileProblem[] {
-    const problems = [...this.#found.values()].map(({ rows, ...problem }) =>
-      rows.length === 0 ? problem : { ...problem, rows },
-    );
+    const problems = [...this.#found.values()].map(({ firsts, ...problem }): FileProblem => {
+      if (firsts.length === 0) return problem;
+      const { rows, inAll } = this.rowsOf(firsts, mostNamed);
+      return inAll === rows.length ? { ...problem, rows } : { ...problem, rows, rowsInAll: inAll };
+    });
     return problems.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
   }
 }

@@ -3,6 +3,13 @@ import { type Language, type Localized, languages } from '../../i18n/languages.t
 import type { TableRow } from './columns.ts';
 import type { Cell } from './records.ts';
 
+/** So many rows stand in a sentence. */
+const mostInSentence = 8;
+
+/** Numbers of rows for a sentence, which says how many there are beside it. */
+export const rowsInWords = (rows: readonly number[]): string =>
+  rows.length > mostInSentence ? `${rows.slice(0, mostInSentence).join(', ')} …` : rows.join(', ');
+
 /** One text in every language; what a language lacks stands there in the file's own. */
 export function localized(texts: Partial<Localized>, own: Language): Localized | null {
   const first = texts[own] || Object.values(texts).find((text) => text !== '');

@@ -1,46 +1,11 @@
 // What is said of a file's problems and of what can be done about them, in English: the type of the other languages' words.
 // A sentence begins in lower case and has no full stop: it stands behind the place that it is about.
 import { formatNumber, plural } from '../numbers.ts';
+import { guesses, measures, signs, units, whyNot } from './en-names.ts';
 import { schemaEn, schemaFound } from './schema/en.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const rows = (value: number) => `${number(value)} ${plural('en', value, { one: 'row', other: 'rows' })}`;
-
-const units: Readonly<Record<string, string>> = {
-  t: 'tonnes',
-  kg: 'kilograms',
-  lb: 'pounds',
-  'short-ton': 'short tons',
-  'long-ton': 'long tons',
-};
-const measures: Readonly<Record<string, string>> = {
-  aircraft: 'aircraft',
-  flights: 'flights',
-  people: 'people',
-  tonnes: 'tonnes',
-};
-/** Why a cell is no amount, where more can be said than that. */
-const whyNot: Readonly<Record<string, string>> = {
-  percent: ': it is a percentage',
-  negative: ': it is less than nothing',
-  'not-whole': ': it is no whole number',
-  'too-large': ': it is too large',
-  backwards: ': the larger number stands first',
-  'other-measure': ': it counts something else',
-  'text-around': ': other text stands beside the number',
-};
-const signs: Readonly<Record<string, string>> = {
-  ',': 'a comma',
-  ';': 'a semicolon',
-  '\t': 'a tab',
-  '|': 'a vertical bar',
-  blanks: 'two blanks or more',
-};
-const guesses: Readonly<Record<string, string>> = {
-  town: ', an airfield of that town',
-  name: ', by its name',
-  nickname: ', by its nickname',
-};
 
 export const en = {
   /** By the code of a problem and, behind a point, which of its sentences. */
@@ -90,6 +55,14 @@ export const en = {
       `there are ${number(count)} columns, too many for a table`,
     'too-large.cells': ({ most, cells }: { most: number; cells: number }) =>
       `there are more than ${number(most)} rows or ${number(cells)} cells; divide the table`,
+    'rows-grouped': ({ count, movements }: { count: number; movements: number }) =>
+      `rows that say the same, or differ only in how much was carried, are counted together: ${rows(count)} make ${number(movements)} ${plural('en', movements, { one: 'movement', other: 'movements' })}`,
+    'grouped-by-month': ({ most }: { most: number }) =>
+      `day by day there would be more than ${number(most)} movements: the flights of a month are counted together, and single days cannot be chosen; for days open a part of the file, or a table made by npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.movements': ({ most }: { most: number }) =>
+      `even month by month there would be more than ${number(most)} movements, more than a browser holds; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.memory': () =>
+      'the browser has not enough memory for this file; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)',
     locked: () => 'the file is locked with a password; save it without one',
     'locked.old': () =>
       'this is a workbook of Excel before 2007, or one that is locked with a password; save it as XLSX without a password',
@@ -148,8 +121,8 @@ export const en = {
     cancelled: () => 'the flight was cancelled',
     planned: () => 'the flight was only planned',
     'same-row-twice': ({ rows: list }: { rows: string }) => `rows ${list} say the same; all are counted`,
-    'same-row-twice.many': ({ rows: list }: { rows: string }) =>
-      `rows ${list} say the same as rows above them; all are counted`,
+    'same-row-twice.many': ({ rows: list, count }: { rows: string; count: number }) =>
+      `${rows(count)} (${list}) say the same as rows above them; all are counted`,
     skipped: () => 'left out, as you said',
     'skipped.place': ({ found }: { found: string }) => `the rows with "${found}" are left out, as you said`,
     'says-nothing': () => 'the row names neither a place nor an amount',

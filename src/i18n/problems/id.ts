@@ -82,6 +82,14 @@ export const id: ProblemWords = {
     'too-large.columns': ({ count }) => `ada ${number(count)} kolom, terlalu banyak untuk sebuah tabel`,
     'too-large.cells': ({ most, cells }) =>
       `ada lebih dari ${number(most)} baris atau ${number(cells)} sel; bagilah tabelnya`,
+    'rows-grouped': ({ count, movements }) =>
+      `baris yang isinya sama, atau hanya berbeda jumlah angkutannya, dihitung bersama: ${number(count)} baris menjadi ${number(movements)} pergerakan`,
+    'grouped-by-month': ({ most }) =>
+      `per hari akan ada lebih dari ${number(most)} pergerakan: penerbangan satu bulan dihitung bersama, dan satu hari tidak dapat dipilih; untuk harian, buka sebagian berkas, atau tabel yang dibuat dengan npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.movements': ({ most }) =>
+      `per bulan pun akan ada lebih dari ${number(most)} pergerakan, lebih dari yang dapat dimuat peramban; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.memory': () =>
+      'memori peramban tidak cukup untuk berkas ini; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)',
     locked: () => 'berkas dikunci dengan kata sandi; simpan tanpa kata sandi',
     'locked.old': () =>
       'ini buku kerja Excel sebelum 2007, atau yang dikunci dengan kata sandi; simpan sebagai XLSX tanpa kata sandi',
@@ -132,8 +140,8 @@ export const id: ProblemWords = {
     cancelled: () => 'penerbangan ini dibatalkan',
     planned: () => 'penerbangan ini baru direncanakan',
     'same-row-twice': ({ rows }) => `baris ${rows} berisi sama; semuanya dihitung`,
-    'same-row-twice.many': ({ rows }) =>
-      `baris ${rows} berisi sama dengan baris di atasnya; semuanya dihitung`,
+    'same-row-twice.many': ({ rows, count }) =>
+      `${number(count)} baris (${rows}) berisi sama dengan baris di atasnya; semuanya dihitung`,
     skipped: () => 'tidak diikutkan, sesuai jawaban Anda',
     'skipped.place': ({ found }) => `baris dengan “${found}” tidak diikutkan, sesuai jawaban Anda`,
     'says-nothing': () => 'baris ini tidak menyebut tempat dan tidak menyebut jumlah',

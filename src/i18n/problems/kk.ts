@@ -82,6 +82,14 @@ export const kk: ProblemWords = {
     'too-large.columns': ({ count }) => `мұнда ${number(count)} баған бар, бұл кесте үшін тым көп`,
     'too-large.cells': ({ most, cells }) =>
       `жол саны ${number(most)} немесе ұяшық саны ${number(cells)} шегінен асады; кестені бөліңіз`,
+    'rows-grouped': ({ count, movements }) =>
+      `бірдей немесе тек мөлшері бөлек жолдар қосылды: ${number(count)} жолдан ${number(movements)} тасымал шықты`,
+    'grouped-by-month': ({ most }) =>
+      `күн бойынша ${number(most)} тасымалдан көп болар еді: бір айдың рейстері қосылды, жеке күнді таңдау мүмкін емес; күндерді көру үшін файлдың бір бөлігін немесе npm run airlift -- aggregate жасаған кестені ашыңыз (docs/large.md)`,
+    'too-large.movements': ({ most }) =>
+      `ай бойынша да ${number(most)} тасымалдан көп болар еді, браузерге сыймайды; алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md)`,
+    'too-large.memory': () =>
+      'бұл файлға браузердің жады жетпейді; алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md)',
     locked: () => 'файл құпиясөзбен құлыпталған; оны құпиясөзсіз сақтаңыз',
     'locked.old': () =>
       'бұл 2007 жылға дейінгі Excel кітабы немесе құпиясөзбен құлыпталған кітап; оны құпиясөзсіз XLSX етіп сақтаңыз',
@@ -131,7 +139,8 @@ export const kk: ProblemWords = {
     cancelled: () => 'рейс тоқтатылған',
     planned: () => 'рейс тек жоспарланған',
     'same-row-twice': ({ rows }) => `${rows} жолдары бірдей; бәрі есептелді`,
-    'same-row-twice.many': ({ rows }) => `${rows} жолдары жоғарыдағы жолдарды қайталайды; бәрі есептелді`,
+    'same-row-twice.many': ({ rows, count }) =>
+      `${number(count)} жол (${rows}) жоғарыдағы жолдарды қайталайды; бәрі есептелді`,
     skipped: () => 'сіз айтқандай өткізіп жіберілді',
     'skipped.place': ({ found }) => `«${found}» тұрған жолдар сіз айтқандай өткізіп жіберілді`,
     'says-nothing': () => 'жолда орын да, сан да жоқ',

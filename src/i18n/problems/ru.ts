@@ -86,6 +86,14 @@ export const ru: ProblemWords = {
       `здесь ${counted(count, 'столбец', 'столбца', 'столбцов')}: слишком много для таблицы`,
     'too-large.cells': ({ most, cells }) =>
       `здесь больше ${than(most, 'строки', 'строк')} или ${than(cells, 'ячейки', 'ячеек')}; разделите таблицу`,
+    'rows-grouped': ({ count, movements }) =>
+      `строки, которые говорят одно и то же или отличаются только количеством, сложены: строк — ${number(count)}, перевозок — ${number(movements)}`,
+    'grouped-by-month': ({ most }) =>
+      `по дням перевозок было бы больше ${number(most)}: рейсы за месяц сложены, отдельные дни выбрать нельзя; чтобы видеть дни, откройте часть файла или таблицу, которую делает npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.movements': ({ most }) =>
+      `даже по месяцам перевозок было бы больше ${number(most)}, столько браузер не удержит; сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.memory': () =>
+      'браузеру не хватает памяти для этого файла; сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md)',
     locked: () => 'файл защищён паролем; сохраните его без пароля',
     'locked.old': () =>
       'это книга Excel до 2007 года или защищённая паролем; сохраните её как XLSX без пароля',
@@ -137,7 +145,8 @@ export const ru: ProblemWords = {
     cancelled: () => 'рейс отменён',
     planned: () => 'рейс только запланирован',
     'same-row-twice': ({ rows }) => `строки ${rows} одинаковы; все учтены`,
-    'same-row-twice.many': ({ rows }) => `строки ${rows} повторяют строки выше; все учтены`,
+    'same-row-twice.many': ({ rows, count }) =>
+      `строки, повторяющие строки выше, — ${number(count)} (${rows}); все учтены`,
     skipped: () => 'пропущена, как вы указали',
     'skipped.place': ({ found }) => `строки с «${found}» пропущены, как вы указали`,
     'says-nothing': () => 'в строке нет ни места, ни числа',

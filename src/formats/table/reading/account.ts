@@ -112,8 +112,19 @@ export function accountOf({
         column.taken === 'aircraft' ? rows.map(({ cells }) => cells[column.index] ?? '') : [],
       ),
     })),
-    rows: rows.map(({ row, cells }) => ({ row, cells, fate: fates.get(row) ?? 'left-out' })),
+    ...fatesCounted(rows, fates),
   };
+}
+
+/** Every row with its fate, and how many there are of each. */
+function fatesCounted(
+  records: readonly TableRecord[],
+  fates: ReadonlyMap<number, Fate>,
+): Pick<TableReading, 'counts' | 'rows'> {
+  const counts: Record<Fate, number> = { drawn: 0, counted: 0, 'left-out': 0, question: 0 };
+  const rows = records.map(({ row, cells }) => ({ row, cells, fate: fates.get(row) ?? 'left-out' }));
+  for (const { fate } of rows) counts[fate] += 1;
+  return { counts, rows };
 }
 
 /** How a column without a header is called. */

@@ -4,6 +4,7 @@ import type { TableRecord } from '../../workbook.ts';
 import { flightStateOf, readYesNo } from '../cells/flags.ts';
 import type { Table } from '../columns.ts';
 import type { Faults } from '../faults.ts';
+import { rowsInWords } from '../texts.ts';
 import type { Translator } from '../translation/translator.ts';
 import type { Column } from '../understanding/column.ts';
 import { isDateLike, isNumberLike } from '../understanding/content.ts';
@@ -108,7 +109,11 @@ export function leaveOutRows(
   for (const code of ['skipped', 'cancelled', 'planned'] as const) {
     const [row] = out[code];
     if (row === undefined) continue;
-    const keepAll = { code: 'keep-row', values: { row: out[code].join(', ') }, answers: { keep: out[code] } };
+    const keepAll = {
+      code: 'keep-row',
+      values: { row: rowsInWords(out[code]) },
+      answers: { keep: out[code] },
+    };
     faults.add({
       table: 'rows',
       weight: 'left-out',
@@ -146,7 +151,7 @@ export function leaveOutPlans(
     column: null,
     found: null,
     values: {},
-    mends: [{ code: 'keep-row', values: { row: all.join(', ') }, answers: { keep: all } }],
+    mends: [{ code: 'keep-row', values: { row: rowsInWords(all) }, answers: { keep: all } }],
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import type { Faults } from '../faults.ts';
+import { rowsInWords } from '../texts.ts';
 import type { Column } from '../understanding/column.ts';
 import { isAmount, unused } from '../understanding/taken.ts';
 
@@ -42,10 +43,13 @@ export function tellSameRows(
       rows: rowsOf,
       column: null,
       found: null,
-      values: before === null ? { says: 'many', rows: again.join(', ') } : { rows: rowsOf.join(', ') },
+      values:
+        before === null
+          ? { says: 'many', rows: rowsInWords(again), count: again.length }
+          : { rows: rowsInWords(rowsOf) },
       mends: [
         { code: 'keep-both', values: {}, answers: { keep: again } },
-        { code: 'leave-out-row', values: { row: again.join(', ') }, answers: { skip: again } },
+        { code: 'leave-out-row', values: { row: rowsInWords(again) }, answers: { skip: again } },
       ],
     });
   }
