@@ -1,7 +1,8 @@
 // What a number stands on, as every number on the page and in a picture says it of itself: a claim, another source's
 // statement, a fault, or one of the three kinds of number that no article reports.
 
-import type { Claim, Movement, Place } from './airlift.ts';
+import type { Airlift, Claim, Movement, Place } from './airlift.ts';
+import { once } from './once.ts';
 
 /** Worked out here, with its formula among the estimates. */
 export const computed = 'computed';
@@ -16,9 +17,15 @@ export type Basis = string;
 /** Whether it is the reader's own word. */
 export const isChanged = ({ changed }: Claim): boolean => changed.length > 0;
 
+/** Whether the reader has changed anything of an airlift. */
+export const hasChanges = once((airlift: Airlift): boolean => airlift.claims.some(isChanged));
+
+/** Claims beyond these a number stands on without naming them. */
+const mostNamed = 24;
+
 /** Of claims, those that the reader has changed among them. */
 export const basisOfClaims = (claims: readonly Claim[]): Basis =>
-  basisOf(...claims.map(({ id }) => id), claims.some(isChanged) ? reader : null);
+  basisOf(...claims.slice(0, mostNamed).map(({ id }) => id), claims.some(isChanged) ? reader : null);
 
 /** Of where a place is: a register says it, or the reader. */
 export const basisOfPlace = ({ byReader }: Place): Basis => (byReader ? reader : reference);

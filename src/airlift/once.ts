@@ -12,3 +12,12 @@ export function once<Thing extends object, Made>(make: (thing: Thing) => Made): 
     return made;
   };
 }
+
+/** Makes something when it is first asked for, and gives the same again. */
+export function lazy<Made>(make: () => Made): () => Made {
+  let made: readonly [Made] | null = null;
+  return () => {
+    made ??= [make()];
+    return made[0];
+  };
+}

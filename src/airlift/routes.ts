@@ -16,26 +16,25 @@ export interface Route extends Geodesic {
 }
 
 const routeIndex = once((airlift: Airlift) => {
-  const routes = new Map<string, Omit<Route, 'movements'> & { readonly movements: Movement[] }>();
-  const byMovement = new Map<Movement, Route[]>();
+  const routes = new Map<string, Route & { readonly movements: Movement[] }>();
+  const byMovement = new Map<Movement, readonly Route[]>();
+  // Many movements are on one pair of places, whose id need not be written for each.
+  const pairs = new Map<Place, Map<Place, Route & { readonly movements: Movement[] }>>();
+  const routeFrom = (from: Place, via: readonly Place[], to: Place) => {
+    const known = via.length === 0 ? pairs.get(from)?.get(to) : undefined;
+    if (known !== undefined) return known;
+    const stops = [from, ...via, to];
+    const id = `route:${stops.map((place) => place.id).join('~')}`;
+    const route = routes.get(id) ?? { id, from, via, to, movements: [], ...lengthOf(airlift, stops) };
+    routes.set(id, route);
+    if (via.length === 0) pairs.set(from, (pairs.get(from) ?? new Map()).set(to, route));
+    return route;
+  };
   for (const movement of airlift.movements) {
-    const own: Route[] = [];
-    for (const from of movement.from)
-      for (const to of movement.to) {
-        const stops = [from, ...movement.via, to];
-        const id = `route:${stops.map((place) => place.id).join('~')}`;
-        const route = routes.get(id) ?? {
-          id,
-          from,
-          via: movement.via,
-          to,
-          movements: [],
-          ...lengthOf(airlift, stops),
-        };
-        route.movements.push(movement);
-        routes.set(id, route);
-        own.push(route);
-      }
+    const { from, via, to } = movement;
+    const own: (Route & { readonly movements: Movement[] })[] = [];
+    for (const start of from) for (const end of to) own.push(routeFrom(start, via, end));
+    for (const route of own) route.movements.push(movement);
     byMovement.set(movement, own);
   }
   return { routes: routes as ReadonlyMap<string, Route>, byMovement };

@@ -49,7 +49,9 @@ export const en = {
   measureName: { aircraft: 'Aircraft', flights: 'Flights', people: 'People', tonnes: 'Tonnes' },
   either: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
-  rows: (rows: readonly number[]) => `${rows.length > 1 ? 'rows' : 'row'} ${formatRuns(rows)}`,
+  /** "row 7", "rows 2–15", "rows 17, 23 and 211 more" */
+  rows: (rows: readonly number[], more = 0) =>
+    `${rows.length > 1 ? 'rows' : 'row'} ${formatRuns(rows)}${more === 0 ? '' : ` and ${number(more)} more`}`,
   upTo: (value: number) => `to ${amount(value)}`,
   sumOfRows: (rows: number, isOpen: boolean) =>
     `Sum of ${number(rows)} ${rows === 1 ? 'row' : 'rows'}${isOpen ? ', at least' : ''}`,
@@ -105,6 +107,8 @@ export const en = {
   offMap: 'not on the map',
   showAllOf: (count: number) => `Show all ${number(count)}`,
   showFewer: 'Show fewer',
+  /** Which entries of a long list are shown. */
+  spanOf: (from: number, to: number, of: number) => `${number(from)}–${number(to)} of ${number(of)}`,
   /** "Flights a day" */
   countsBy: (measure: keyof typeof nouns, unit: 'day' | 'week' | 'month') =>
     `${en.measureName[measure]} a ${unit}`,

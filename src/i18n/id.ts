@@ -32,7 +32,7 @@ export const id: Messages = {
   measureName: { aircraft: 'Pesawat', flights: 'Penerbangan', people: 'Orang', tonnes: 'Ton' },
   either: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} atau ${items.at(-1)}`,
-  rows: (rows) => `baris ${formatRuns(rows)}`,
+  rows: (rows, more = 0) => `baris ${formatRuns(rows)}${more === 0 ? '' : ` dan ${number(more)} lagi`}`,
   upTo: (value) => `hingga ${amount(value)}`,
   sumOfRows: (rows, isOpen) => `Jumlah ${number(rows)} baris${isOpen ? ', sedikitnya' : ''}`,
   noPlaceNamed: 'Tanpa nama lapangan',
@@ -80,6 +80,7 @@ export const id: Messages = {
   offMap: 'tidak di peta',
   showAllOf: (count) => `Tampilkan semua (${number(count)})`,
   showFewer: 'Tampilkan lebih sedikit',
+  spanOf: (from, to, of) => `${number(from)}–${number(to)} dari ${number(of)}`,
   countsBy: (measure, unit) =>
     `${id.measureName[measure]} per ${{ day: 'hari', week: 'pekan', month: 'bulan' }[unit]}`,
   noRowDotted: 'titik-titik: tidak ada baris',

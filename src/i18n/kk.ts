@@ -54,7 +54,7 @@ export const kk: Messages = {
   measureName: { aircraft: 'Ұшақ', flights: 'Рейс', people: 'Адам', tonnes: 'Тонна' },
   either: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} не ${items.at(-1)}`,
-  rows: (rows) => `${formatRuns(rows)}-жол`,
+  rows: (rows, more = 0) => `${formatRuns(rows)}${more === 0 ? '-' : ` және тағы ${number(more)} `}жол`,
   upTo: (value) => `– ${amount(value)}`,
   sumOfRows: (rows, isOpen) => `${number(rows)} жолдың қосындысы${isOpen ? ', кемінде' : ''}`,
   noPlaceNamed: 'Әуеайлақ аталмаған',
@@ -102,6 +102,7 @@ export const kk: Messages = {
   offMap: 'картада жоқ',
   showAllOf: (count) => `Барлығын көрсету: ${number(count)}`,
   showFewer: 'Азырақ көрсету',
+  spanOf: (from, to, of) => `${number(of)} ішінен ${number(from)}–${number(to)}`,
   countsBy: (measure, unit) =>
     `${kk.measureName[measure]}, ${{ day: 'күн', week: 'апта', month: 'ай' }[unit]} бойынша`,
   noRowDotted: 'нүктелер: жол жоқ',

@@ -49,7 +49,8 @@ export const ru: Messages = {
   measureName: { aircraft: 'Самолёты', flights: 'Рейсы', people: 'Люди', tonnes: 'Тонны' },
   either: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`,
-  rows: (rows) => `${rows.length > 1 ? 'строки' : 'строка'} ${formatRuns(rows)}`,
+  rows: (rows, more = 0) =>
+    `${rows.length > 1 ? 'строки' : 'строка'} ${formatRuns(rows)}${more === 0 ? '' : ` и ещё ${number(more)}`}`,
   upTo: (value) => `до ${amount(value)}`,
   sumOfRows: (rows, isOpen) =>
     `Сумма ${number(rows)} ${plural('ru', rows, { one: 'строки', other: 'строк' })}${isOpen ? ', не менее' : ''}`,
@@ -101,6 +102,7 @@ export const ru: Messages = {
   offMap: 'нет на карте',
   showAllOf: (count) => `Показать все: ${number(count)}`,
   showFewer: 'Показать меньше',
+  spanOf: (from, to, of) => `${number(from)}–${number(to)} из ${number(of)}`,
   countsBy: (measure, unit) =>
     `${ru.measureName[measure]} по ${{ day: 'дням', week: 'неделям', month: 'месяцам' }[unit]}`,
   noRowDotted: 'точки: нет строк',

@@ -20,6 +20,11 @@ export function drawnOf(airlift: Airlift, { movements }: Shown): readonly ShownM
 /** More movements than this are told as a number: an alternative text is heard. */
 const mostToldOneByOne = 4;
 
+const firstOf = (drawn: readonly ShownMovement[]) => ({
+  count: drawn.length,
+  first: drawn.slice(0, mostToldOneByOne),
+});
+
 export function alternativeOf(
   airlift: Airlift,
   shown: Shown,
@@ -28,8 +33,8 @@ export function alternativeOf(
   messages: Messages,
 ): string {
   if (shown.portion === 'none') return messages.filterNone;
-  const drawn = drawnOf(airlift, shown);
-  const movements = drawn.slice(0, mostToldOneByOne).flatMap((each) => {
+  const { count: drawn, first } = shown.tally?.drawn(mostToldOneByOne) ?? firstOf(drawnOf(airlift, shown));
+  const movements = first.flatMap((each) => {
     const { movement, aircraft } = each;
     const count = shownCountOf(each, measure);
     const words = claimedWords(movement, measure, messages);
@@ -48,7 +53,7 @@ export function alternativeOf(
       movement.to.map(({ names }) => names[language]),
     );
   });
-  const more = drawn.length - mostToldOneByOne;
+  const more = drawn - mostToldOneByOne;
   const rest = more > 0 ? [messages.altMoreRows(more)] : [];
   const fleets = shown.fleets.map((fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`);
   const group = fleets.length === 0 ? [] : [messages.altFleets(fleets)];

@@ -27,6 +27,8 @@ export function claimedWords(movement: Movement, measure: Measure, messages: Mes
 
 /** Whether the claims on a movement disagree about a measure. */
 export const areRivals = (movement: Movement, measure: Measure): boolean =>
+  // One claim says at most one amount of a measure.
+  movement.claims.length > 1 &&
   new Set(amountsOf(movement, measure).map(({ comparator, value, upTo }) => `${comparator}${value}-${upTo}`))
     .size > 1;
 

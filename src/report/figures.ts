@@ -1,11 +1,12 @@
 // The figures set large: totals of what is tied to places, fleets, and what names no place.
 import type { Airlift, Claim, Fleet, Movement } from '../airlift/airlift.ts';
 import { type Count, type Measure, measures } from '../airlift/amount.ts';
-import { type Basis, basisOfClaims, basisOfMovement, isChanged } from '../airlift/basis.ts';
+import { type Basis, basisOfClaims, basisOfMovement, hasChanges, isChanged } from '../airlift/basis.ts';
 import { amountsOf, divisionOf, shownCountOf } from '../airlift/counting/division.ts';
-import { applyFilter, everything, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
-import { withParts } from '../airlift/counting/parts.ts';
-import { isTiedToPlaces, type Total, totalOf } from '../airlift/counting/totals.ts';
+import { applyFilter, everything, type Shown } from '../airlift/counting/filter.ts';
+import { rootsOf, withParts } from '../airlift/counting/parts.ts';
+import { isTiedToPlaces, type Total, totalIn } from '../airlift/counting/totals.ts';
+import { once } from '../airlift/once.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { boundsWords } from './count-words.ts';
 import { whereIn } from './where-in.ts';
@@ -44,41 +45,44 @@ function comparatorSign(count: Count, messages: Messages): string {
     : sign;
 }
 
+/** The claims of what is added up in totals, and of what names no place. */
+const basesOf = once((airlift: Airlift): Readonly<Record<'total' | 'apart', Basis>> => {
+  const basisWhere = (isTied: boolean) =>
+    basisOfClaims(
+      rootsOf(airlift).flatMap((movement) =>
+        isTiedToPlaces(movement) === isTied ? movement.claims.map(({ claim }) => claim) : [],
+      ),
+    );
+  return { total: basisWhere(true), apart: basisWhere(false) };
+});
+
 /** The figures of what a filter shows, those that it hides among them. */
 export function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): readonly Figure[] {
-  const all = applyFilter(airlift, everything).movements;
-  const groups = [
-    ['total', ({ movement }: ShownMovement) => isTiedToPlaces(movement)],
-    ['apart', ({ movement }: ShownMovement) => !isTiedToPlaces(movement)],
-  ] as const;
-  const totals = groups.flatMap(([kind, belongs]) =>
-    measures.flatMap((measure) =>
-      totalFigure(airlift, kind, all.filter(belongs), shown.movements.filter(belongs), measure, messages),
-    ),
-  );
-  const fleets = airlift.fleets.map((fleet) => fleetFigure(fleet, shown, messages));
-  return [
-    ...totals.filter(({ kind }) => kind === 'total'),
-    ...fleets,
-    ...totals.filter(({ kind }) => kind === 'apart'),
-  ];
+  const totals = (kind: 'total' | 'apart') =>
+    measures.flatMap((measure) => totalFigure(airlift, kind, shown, measure, messages));
+  const fleets = airlift.fleets.map((fleet) => fleetFigure(airlift, fleet, shown, messages));
+  return [...totals('total'), ...fleets, ...totals('apart')];
 }
 
 function totalFigure(
   airlift: Airlift,
   kind: 'total' | 'apart',
-  all: readonly ShownMovement[],
-  shown: readonly ShownMovement[],
+  shown: Shown,
   measure: Measure,
   messages: Messages,
 ): Figure[] {
-  const whole = totalOf(airlift, all, measure);
+  const isTied = kind === 'total';
+  const all = applyFilter(airlift, everything);
+  const whole = totalIn(airlift, all, measure, isTied);
   if (whole === null) return [];
-  const total = totalOf(airlift, shown, measure);
-  const counted = all.filter(({ movement }) => amountsOf(movement, measure).length > 0);
-  const [only] = counted;
-  const own = counted.length === 1 && whole.rows === 1 && only !== undefined ? only : null;
-  if (own !== null) return [ownFigure(airlift, kind, own, shown, measure, messages)];
+  const total = totalIn(airlift, shown, measure, isTied);
+  const own =
+    whole.rows > 1
+      ? undefined
+      : rootsOf(airlift).find(
+          (movement) => isTiedToPlaces(movement) === isTied && amountsOf(movement, measure).length > 0,
+        );
+  if (own !== undefined) return [ownFigure(airlift, kind, own, shown, measure, messages)];
   const { minimum, maximum } = (total ?? whole).bounds;
   const isOpen = maximum === Number.POSITIVE_INFINITY;
   const value = total?.about ?? minimum;
@@ -91,7 +95,11 @@ function totalFigure(
         kind === 'apart'
           ? messages.noPlaceNamed
           : messages.sumOfRows((total ?? whole).rows, isOpen && total?.about === null),
-        (total === null ? all : shown).flatMap(({ movement }) => claimsIn(airlift, movement)),
+        () =>
+          (total === null ? all : shown).movements.flatMap(({ movement }) =>
+            isTiedToPlaces(movement) === isTied ? claimsIn(airlift, movement) : [],
+          ),
+        airlift,
         messages,
       ),
       comparator: total !== null && total.about !== null ? '~' : '',
@@ -101,7 +109,7 @@ function totalFigure(
       printed: total === null ? null : disagreementWords(total, messages),
       where: null,
       claim: null,
-      basis: basisOfClaims(all.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim))),
+      basis: basesOf(airlift)[kind],
     },
   ];
 }
@@ -110,8 +118,13 @@ const claimsIn = (airlift: Airlift, movement: Movement): readonly Claim[] =>
   withParts(airlift, movement).flatMap(({ claims }) => claims.map(({ claim }) => claim));
 
 /** "Sum of 6 rows, 1 changed by you": how many of its claims are the reader's own word. */
-function withChanges(heading: string, claims: readonly Claim[], messages: Messages): string {
-  const changed = new Set(claims.filter(isChanged)).size;
+function withChanges(
+  heading: string,
+  claimsOf: () => readonly Claim[],
+  airlift: Airlift,
+  messages: Messages,
+): string {
+  const changed = hasChanges(airlift) ? new Set(claimsOf().filter(isChanged)).size : 0;
   return changed === 0 ? heading : `${heading}, ${messages.changedByYou(changed)}`;
 }
 
@@ -127,13 +140,12 @@ function disagreementWords({ disagreement }: Total, messages: Messages): string 
 function ownFigure(
   airlift: Airlift,
   kind: 'total' | 'apart',
-  own: ShownMovement,
-  shown: readonly ShownMovement[],
+  movement: Movement,
+  shown: Shown,
   measure: Measure,
   messages: Messages,
 ): Figure {
-  const { movement } = own;
-  const here = shown.find((each) => each.movement === movement);
+  const here = shown.movements.find((each) => each.movement === movement);
   const count = here === undefined ? null : shownCountOf(here, measure);
   const amounts = amountsOf(movement, measure);
   const [smallest, largest] = [
@@ -154,7 +166,7 @@ function ownFigure(
     id: movement.id,
     kind,
     measure,
-    heading: withChanges(heading, claimsIn(airlift, movement), messages),
+    heading: withChanges(heading, () => claimsIn(airlift, movement), airlift, messages),
     comparator: comparatorSign(told, messages),
     number: count === null ? null : messages.number(told.value),
     upTo: count === null || count.kind === 'part' || largest === told.value ? null : messages.upTo(largest),
@@ -166,13 +178,13 @@ function ownFigure(
   };
 }
 
-function fleetFigure(fleet: Fleet, shown: Shown, messages: Messages): Figure {
+function fleetFigure(airlift: Airlift, fleet: Fleet, shown: Shown, messages: Messages): Figure {
   const isShown = shown.fleets.includes(fleet);
   return {
     id: fleet.id,
     kind: 'fleet',
     measure: 'aircraft',
-    heading: withChanges(messages.groupFormed, [fleet.claim], messages),
+    heading: withChanges(messages.groupFormed, () => [fleet.claim], airlift, messages),
     comparator: comparatorSign(fleet.count, messages),
     number: isShown ? messages.number(fleet.count.value) : null,
     upTo: fleet.count.upTo === undefined ? null : messages.upTo(fleet.count.upTo),

@@ -5,6 +5,7 @@ import { type Basis, basisOfMovement } from '../airlift/basis.ts';
 import { type Division, divisionOf, sharesOf, shownCountOf, sumOf } from '../airlift/counting/division.ts';
 import { applyFilter, type Filter, type Shown, type ShownMovement } from '../airlift/counting/filter.ts';
 import { type Flow, flowsOf, largestFlowOf } from '../airlift/counting/flows.ts';
+import { lazy, once } from '../airlift/once.ts';
 import { airTime, type Route, routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -91,6 +92,22 @@ export function reportOf(
   messages: Messages,
 ): Report {
   const shown = applyFilter(airlift, filter);
+  // An object a movement is made only for who asks for it.
+  const drawn = lazy(() => drawnOf(airlift, shown));
+  const routeGroups = lazy(() =>
+    drawn().map((each) => routeGroupOf(airlift, each, measure, language, messages)),
+  );
+  const annotations = lazy(
+    () =>
+      new Map(
+        drawn().flatMap((each) => {
+          const words = annotationOf(each, measure, language, messages);
+          return words === null ? [] : [[each.movement, words] as const];
+        }),
+      ),
+  );
+  const sources = lazy(() => creditedSources(airlift, shown));
+  const withParagraphs = lazy(() => sourceLineOf(airlift, language, messages, shown));
   return {
     shown,
     measure,
@@ -98,21 +115,32 @@ export function reportOf(
     flows: flowsOf(airlift, shown, measure),
     largestFlow: largestFlowOf(airlift, measure),
     units: shown.fleets.map((fleet) => unitRowOf(fleet, messages)),
-    routeGroups: drawnOf(airlift, shown).map((each) =>
-      routeGroupOf(airlift, each, measure, language, messages),
-    ),
+    get routeGroups() {
+      return routeGroups();
+    },
     filter: filterSentence(airlift, filter, shown, measure, language, messages),
-    sources: creditedSources(airlift, shown),
-    sourceLine: sourceLineOf(airlift, language, messages, null),
-    sourceLineWithParagraphs: sourceLineOf(airlift, language, messages, shown),
+    get sources() {
+      return sources();
+    },
+    sourceLine: wholeSourceLine(airlift, language, messages),
+    get sourceLineWithParagraphs() {
+      return withParagraphs();
+    },
     alternative: alternativeOf(airlift, shown, measure, language, messages),
-    annotations: new Map(
-      drawnOf(airlift, shown).flatMap((each) => {
-        const words = annotationOf(each, measure, language, messages);
-        return words === null ? [] : [[each.movement, words] as const];
-      }),
-    ),
+    get annotations() {
+      return annotations();
+    },
   };
+}
+
+const wholeLines = once((_airlift: Airlift) => new WeakMap<Messages, string>());
+
+/** The line of the whole airlift, whatever the filter: written once. */
+function wholeSourceLine(airlift: Airlift, language: Language, messages: Messages): string {
+  const lines = wholeLines(airlift);
+  const line = lines.get(messages) ?? sourceLineOf(airlift, language, messages, null);
+  lines.set(messages, line);
+  return line;
 }
 
 function unitRowOf(fleet: Fleet, messages: Messages): UnitRow {

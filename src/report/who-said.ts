@@ -14,6 +14,13 @@ export function whoSaid(claim: Claim, language: Language, messages: Messages): s
   return agency === undefined ? messages.saidByOnly(speaker, date) : messages.saidBy(speaker, agency, date);
 }
 
+/** Whether the same was said of who said two claims, as of most rows of a table. */
+export const areSaidAlike = (one: Claim, other: Claim): boolean =>
+  one.source === other.source &&
+  one.saidBy === other.saidBy &&
+  one.saidTo === other.saidTo &&
+  one.said === other.said;
+
 /**
  * The same as a sentence with who carried it and when.
  * @param published how the date of publication is written: beside a date of the same year the day is enough

@@ -32,6 +32,7 @@ const flow = (
   largest,
   isOpen: false,
   isAbout: false,
+  bounds: { minimum: largest, maximum: largest },
   state,
 });
 

@@ -83,6 +83,7 @@ export function flow(
     largest: value,
     isOpen: false,
     isAbout: false,
+    bounds: { minimum: value, maximum: value },
     state: 'whole',
     ...more,
   };

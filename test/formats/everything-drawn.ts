@@ -47,8 +47,13 @@ export function everythingOf(airlift: Airlift): string {
   ]) {
     const presentation = presentationOf(airlift, filter, 'aircraft', language, messages);
     const { report } = presentation;
-    const { annotations, shown, ...words } = report;
-    made.push(words, [...annotations.values()]);
+    const { annotations, shown, flows, ...words } = report;
+    // Bounds have no upper end where a source says “more than”: words and marks made of them are looked at.
+    made.push(
+      words,
+      [...annotations.values()],
+      flows.map((flow) => ({ ...flow, bounds: null })),
+    );
     made.push(...report.units.map((row) => fleetChart(row, 367, 0.26, 'black')));
     made.push(
       tableText({ airlift, shown, language }),

@@ -7,13 +7,8 @@ import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { facetOf } from '../../src/report/rows/facets.ts';
 import { isOneCount } from '../../src/report/rows/filter-words.ts';
-import {
-  alikeIn,
-  destinationSpans,
-  flowRowsOf,
-  notDrawnOf,
-  sortedRows,
-} from '../../src/report/rows/flow-rows.ts';
+import { alikeIn, destinationSpans, flowRowsOf, sortedFlows } from '../../src/report/rows/flow-rows.ts';
+import { notDrawnOf } from '../../src/report/rows/not-drawn.ts';
 import { sourceRowsOf } from '../../src/report/rows/source-rows.ts';
 import { builtIn } from '../airlift/built-in.ts';
 import { blue, flights, green, heavy, movement, movements, places, several } from '../airlift/several.ts';
@@ -110,7 +105,8 @@ describe('the table of routes', () => {
     ['date', false, ['NORTH', 'WEST', 'TOWN']],
     ['kilometres', true, ['TOWN', 'WEST', 'NORTH']],
   ] as const)('can be put in the order of “%s”', (column, isDescending, names) => {
-    const sorted = sortedRows(rowsOf(), { column, isDescending }, 'en');
+    const { flows: all } = reportOf(airlift, everything, 'flights', 'en', messages);
+    const sorted = sortedFlows(airlift, all, { column, isDescending }, 'en');
     expect(sorted.map(({ from }) => from[0]?.names.en)).toEqual(names);
   });
 
@@ -146,14 +142,14 @@ describe('the table of routes', () => {
     ];
     const apart = several([...movements.slice(0, 1), movement('apart', { claims })]);
     const { shown } = reportOf(apart, everything, 'flights', 'en', messages);
-    expect(notDrawnOf(apart, shown.movements, 'flights', messages)).toMatchObject([
+    expect(notDrawnOf(apart, shown, 'flights', messages)).toMatchObject([
       { words: 'Not drawn: 1 row, more than 100 flights', reason: 'no place reported' },
     ]);
   });
 
   it('says what cannot be drawn, how much it is and why', () => {
     const { shown } = reportOf(airlift, everything, 'flights', 'en', messages);
-    const missing = notDrawnOf(airlift, shown.movements, 'flights', messages);
+    const missing = notDrawnOf(airlift, shown, 'flights', messages);
     expect(missing).toMatchObject([
       { words: 'Not drawn: 1 row, 4 flights', reason: 'destination not reported' },
     ]);

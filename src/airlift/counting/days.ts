@@ -1,50 +1,55 @@
 // What was counted day by day, and what has no day.
 import type { Airlift } from '../airlift.ts';
-import { type Bounds, type Measure, restOf, sumOfBounds } from '../amount.ts';
+import { type Bounds, type Measure, nothing, restOf, sumOfBounds } from '../amount.ts';
 import { once } from '../once.ts';
 import { type CalendarDate, type Days, dayAfter, daysBetween, daysOf, oneDayOf } from '../period.ts';
-import type { ShownMovement } from './filter.ts';
 import { amountOf, partitionBy, periodOf, sumOfParts } from './parts.ts';
+import type { DayCounts, ShownMovement } from './shown.ts';
 import { shownAmountOf } from './totals.ts';
+
+export type { DayCounts } from './shown.ts';
 
 /** The days that an airlift's movements lie within; null where none has a day. */
 export const spanOfDays = once((airlift: Airlift): Days | null => {
-  const periods = airlift.movements.flatMap(({ period }) => (period === null ? [] : [daysOf(period)]));
-  const [first] = periods;
-  if (first === undefined) return null;
-  return periods.reduce(
-    (span, { from, to }) => ({ from: from < span.from ? from : span.from, to: to > span.to ? to : span.to }),
-    first,
-  );
+  const seen = new Set<string>();
+  let span = null as Days | null;
+  for (const { period } of airlift.movements) {
+    // Of many movements most are of the same days.
+    const written = period === null ? '' : `${period.from.date}/${period.to.date}`;
+    if (period === null || seen.has(written)) continue;
+    seen.add(written);
+    const { from, to } = daysOf(period);
+    span = {
+      from: span !== null && span.from < from ? span.from : from,
+      to: span !== null && span.to > to ? span.to : to,
+    };
+  }
+  return span;
 });
-
-export interface DayCounts {
-  readonly span: Days;
-  /** By day; a day without an entry has no row. */
-  readonly days: ReadonlyMap<CalendarDate, Bounds>;
-  /** What is of several days or of none that is reported; null where there is nothing of it. */
-  readonly unknown: Bounds | null;
-}
 
 /** The most days that are told one by one. */
 const mostDays = 36_600;
 
-/** What some movements count of a measure, day by day; null where no day is reported. */
+/**
+ * What some movements count of a measure, day by day; null where no day is reported.
+ * @param days what has been counted of others, by day
+ * @param unknown what of them has no single day
+ */
 export function dayCountsOf(
   airlift: Airlift,
   shown: readonly ShownMovement[],
   measure: Measure,
+  days = new Map<CalendarDate, Bounds>(),
+  unknown: Bounds[] = [],
 ): DayCounts | null {
   const span = spanOfDays(airlift);
   if (span === null || daysBetween(span.from, span.to) > mostDays) return null;
-  const days = new Map<CalendarDate, Bounds>();
-  const unknown: Bounds[] = [];
   const add = (each: ShownMovement) => {
     const { movement, portion } = each;
     const day = portion === 'rest' ? null : oneDayOf(periodOf(airlift, movement));
     const bounds = shownAmountOf(airlift, each, measure);
     if (day !== null) {
-      if (bounds !== null) days.set(day, sumOfBounds([days.get(day) ?? { minimum: 0, maximum: 0 }, bounds]));
+      if (bounds !== null) days.set(day, sumOfBounds([days.get(day) ?? nothing, bounds]));
       return;
     }
     const partition = portion === 'rest' ? null : partitionBy(airlift, movement, ['days']);
@@ -58,7 +63,7 @@ export function dayCountsOf(
       sumOfParts(airlift, partition.parts, measure),
     ];
     if (whole === null) return;
-    const rest = restOf(whole, sum ?? { minimum: 0, maximum: 0 });
+    const rest = restOf(whole, sum ?? nothing);
     if (rest.maximum > 0) unknown.push(rest);
   };
   for (const each of shown) add(each);

@@ -1,7 +1,7 @@
 // How the count of a movement divides among its types and places.
 import type { Movement, Share } from '../airlift.ts';
 import type { Amount, Count, Measure } from '../amount.ts';
-import type { ShownMovement } from './filter.ts';
+import type { ShownMovement } from './shown.ts';
 
 /** `undivided`: one type from one place to one place; `unreported`: one count shared by several; `reported`: a source gives the shares. */
 export type Division = 'undivided' | 'unreported' | 'reported';

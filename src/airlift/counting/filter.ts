@@ -1,9 +1,12 @@
 // Which aircraft types, operators and days the reader wants to see, and what of the report that leaves.
-import type { AircraftType, Airlift, Claim, Fleet, Movement, Operator } from '../airlift.ts';
+import type { AircraftType, Airlift, Movement, Operator } from '../airlift.ts';
 import { type Bounds, type Measure, measures, nothing, restOf } from '../amount.ts';
-import { once } from '../once.ts';
+import { lazy, once } from '../once.ts';
 import { type Days, daysOf, type Period } from '../period.ts';
 import { amountOf, type Dimension, inherited, partitionBy, periodOf, rootsOf, sumOfParts } from './parts.ts';
+import type { Portion, Shown, ShownMovement, Tally } from './shown.ts';
+
+export type { Shown, ShownMovement } from './shown.ts';
 
 /** The box "not reported" among the boxes of a facet, as an address writes it. */
 export const notReported = 'unknown';
@@ -28,30 +31,6 @@ export const everything: Filter = { types: 'all', operators: 'all', days: null }
 export const isEverything = ({ types, operators, days }: Filter) =>
   types === 'all' && operators === 'all' && days === null;
 
-export type Portion = 'whole' | 'some';
-
-/** A movement as the filter shows it. */
-export interface ShownMovement {
-  readonly movement: Movement;
-  /** Its whole count; some of it, how many is not reported; or what none of its parts accounts for. */
-  readonly portion: Portion | 'rest';
-  /** The types of this movement that are picked. */
-  readonly aircraft: readonly AircraftType[];
-  /** Of a rest how much it is, by measure. */
-  readonly rest: ReadonlyMap<Measure, Bounds> | null;
-}
-
-/** What of an airlift a filter shows. */
-export interface Shown {
-  readonly aircraft: readonly AircraftType[];
-  /** What may be added up: no whole beside its parts. */
-  readonly movements: readonly ShownMovement[];
-  readonly fleets: readonly Fleet[];
-  /** The claims that speak of what is shown, each once. */
-  readonly claims: readonly Claim[];
-  readonly portion: Portion | 'none';
-}
-
 export const isPicked = (picked: Picked, id: string) => picked === 'all' || picked.includes(id);
 
 const pickedOf = <Entry extends { readonly id: string }>(picked: Picked, entries: readonly Entry[]) =>
@@ -71,7 +50,7 @@ const unknownOf = once(
   (airlift: Airlift): ReadonlySet<Facet> =>
     new Set(
       (['types', 'operators', 'days'] as const).filter(
-        (facet) => applyFilter(airlift, onlyUnknown[facet]).movements.length > 0,
+        (facet) => applyFilter(airlift, onlyUnknown[facet]).hasMovements,
       ),
     ),
 );
@@ -112,38 +91,64 @@ export function toggle(airlift: Airlift, filter: Filter, facet: 'types' | 'opera
   return { ...filter, [facet]: normalisePicked(airlift, facet, after) };
 }
 
-/** What a filter shows of an airlift. */
-export function applyFilter(airlift: Airlift, filter: Filter): Shown {
-  const aircraft = pickedOf(filter.types, airlift.aircraft);
-  const wanted: Dimension[] = [];
-  if (filter.types !== 'all') wanted.push('types');
-  if (filter.operators !== 'all') wanted.push('operators');
-  if (filter.days !== null) wanted.push('days');
-  const movements = rootsOf(airlift).flatMap((movement) => shownOf(airlift, movement, filter, wanted));
-  const fleets = airlift.fleets.filter((fleet) => isPicked(filter.types, fleet.aircraft.id));
-  const claims = new Set([
-    ...movements.flatMap(({ movement }) => movement.claims.map(({ claim }) => claim)),
-    ...fleets.map((fleet) => fleet.claim),
-  ]);
-  const isNone = movements.length === 0 && fleets.length === 0 && !isEverything(filter);
-  const portion = isEverything(filter) ? 'whole' : isNone ? 'none' : 'some';
-  return { aircraft, movements, fleets, claims: [...claims], portion };
+/** @returns null where an airlift has so few movements that a list of them is as quick */
+export type TallyOf = (airlift: Airlift, filter: Filter) => Tally | null;
+
+let tallyOf: TallyOf = () => null;
+
+/** Has airlifts of many movements answered without lists. Who shows none of them need not load what does. */
+export function answerBy(given: TallyOf): void {
+  tallyOf = given;
 }
 
+/** What a filter shows of an airlift. */
+export function applyFilter(airlift: Airlift, filter: Filter): Shown {
+  const tally = tallyOf(airlift, filter);
+  const movements = lazy(
+    () => tally?.list() ?? rootsOf(airlift).flatMap((movement) => shownOf(airlift, movement, filter)),
+  );
+  const fleets = airlift.fleets.filter((fleet) => isPicked(filter.types, fleet.aircraft.id));
+  const claims = lazy(() => [
+    ...new Set([
+      ...movements().flatMap(({ movement }) => movement.claims.map(({ claim }) => claim)),
+      ...fleets.map((fleet) => fleet.claim),
+    ]),
+  ]);
+  const isAll = isEverything(filter);
+  const hasMovements = tally === null ? movements().length > 0 : !tally.isEmpty;
+  return {
+    aircraft: pickedOf(filter.types, airlift.aircraft),
+    get movements() {
+      return movements();
+    },
+    fleets,
+    get claims() {
+      return claims();
+    },
+    portion: isAll ? 'whole' : hasMovements || fleets.length > 0 ? 'some' : 'none',
+    hasMovements,
+    tally,
+  };
+}
+
+/** What of a movement a filter may tell apart. */
+const wantedBy = ({ types, operators, days }: Filter): readonly Dimension[] => {
+  const wanted: Dimension[] = [];
+  if (types !== 'all') wanted.push('types');
+  if (operators !== 'all') wanted.push('operators');
+  if (days !== null) wanted.push('days');
+  return wanted;
+};
+
 /** A movement under a filter: itself, or the parts of it by which the filter can tell it apart, and what they leave. */
-function shownOf(
-  airlift: Airlift,
-  movement: Movement,
-  filter: Filter,
-  wanted: readonly Dimension[],
-): readonly ShownMovement[] {
-  const partition = wanted.length === 0 ? null : partitionBy(airlift, movement, wanted);
+export function shownOf(airlift: Airlift, movement: Movement, filter: Filter): readonly ShownMovement[] {
+  const partition = partitionBy(airlift, movement, wantedBy(filter));
   if (partition === null) {
     const portion = portionOf(airlift, movement, filter);
     if (portion === null) return [];
     return [{ movement, portion, aircraft: pickedOf(filter.types, movement.aircraft), rest: null }];
   }
-  const shown = partition.parts.flatMap((part) => shownOf(airlift, part, filter, wanted));
+  const shown = partition.parts.flatMap((part) => shownOf(airlift, part, filter));
   const rest = new Map<Measure, Bounds>();
   for (const measure of measures) {
     const [whole, sum] = [
@@ -194,13 +199,13 @@ function portionOf(airlift: Airlift, movement: Movement, filter: Filter): Portio
   return portions.includes('some') ? 'some' : 'whole';
 }
 
-function portionOfFacet(picked: Picked, entries: readonly { readonly id: string }[]): Portion | null {
+export function portionOfFacet(picked: Picked, entries: readonly { readonly id: string }[]): Portion | null {
   if (entries.length === 0) return isPicked(picked, notReported) ? 'whole' : null;
   const count = pickedOf(picked, entries).length;
   return count === 0 ? null : count === entries.length ? 'whole' : 'some';
 }
 
-function portionOfDays(days: PickedDays | null, period: Period | null): Portion | null {
+export function portionOfDays(days: PickedDays | null, period: Period | null): Portion | null {
   if (days === null) return 'whole';
   if (period === null) return days.hasUnknown ? 'whole' : null;
   const own = daysOf(period);

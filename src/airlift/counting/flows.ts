@@ -1,44 +1,15 @@
 // Flows: what the map draws of an airlift under a filter in one measure, a line each.
-import type { Airlift, Movement, Place } from '../airlift.ts';
+import type { Airlift, Movement } from '../airlift.ts';
 import type { Measure } from '../amount.ts';
 import { once } from '../once.ts';
 import { routesOfMovement } from '../routes.ts';
 import { amountsOf, isSharedByPlaces } from './division.ts';
-import type { Shown, ShownMovement } from './filter.ts';
-import { partitionBy, rootsOf } from './parts.ts';
+import { applyFilter, everything } from './filter.ts';
+import { partitionBy, rootsOf, sumOfParts } from './parts.ts';
+import type { Flow, FlowState, Shown, ShownMovement } from './shown.ts';
 import { isDrawable } from './totals.ts';
 
-/** How a flow is drawn. */
-export type FlowState =
-  /** With its width. */
-  | 'whole'
-  /** A filter shows some of it, how much is not reported. */
-  | 'some'
-  /** The filter does not show it. */
-  | 'out'
-  /** Its movements say nothing of the measure. */
-  | 'uncounted';
-
-/** A line on the map: a route with all that moved on it, or one movement whose amounts several places share. */
-export interface Flow {
-  /** That of its route, or `movement:id` where several places share it. */
-  readonly id: string;
-  readonly from: readonly Place[];
-  readonly via: readonly Place[];
-  readonly to: readonly Place[];
-  readonly isShared: boolean;
-  /** The movements on it that the filter shows; all of them where it is `out`. */
-  readonly movements: readonly Movement[];
-  /** The value to draw: where sources differ, the smallest. */
-  readonly value: number;
-  /** The largest value that a source gives; the same as `value` where they agree. */
-  readonly largest: number;
-  /** A source says "more than" or "at least": more than `largest` is possible. */
-  readonly isOpen: boolean;
-  /** A source says "about". */
-  readonly isAbout: boolean;
-  readonly state: FlowState;
-}
+export type { Flow, FlowState } from './shown.ts';
 
 /** The values that the claims on a movement give, as they are drawn. */
 export interface DrawnAmount {
@@ -82,64 +53,70 @@ const wholeFlows = once((_airlift: Airlift) => new Map<Measure, readonly Flow[]>
 /** The flows of the whole airlift in a measure, whatever the filter: widths are measured by them. */
 export function allFlowsOf(airlift: Airlift, measure: Measure): readonly Flow[] {
   const known = wholeFlows(airlift);
-  const flows = known.get(measure) ?? flowsOf(airlift, { movements: rootsOf(airlift).map(wholeOf) }, measure);
+  const flows = known.get(measure) ?? flowsOf(airlift, applyFilter(airlift, everything), measure);
   known.set(measure, flows);
   return flows;
 }
 
 /** The largest value drawn of a measure in the whole airlift, whatever the filter. */
-export function largestFlowOf(airlift: Airlift, measure: Measure): number {
-  return Math.max(0, ...allFlowsOf(airlift, measure).map(({ largest }) => largest));
-}
+export const largestFlowOf = (airlift: Airlift, measure: Measure): number =>
+  allFlowsOf(airlift, measure).reduce((most, { largest }) => Math.max(most, largest), 0);
 
 /** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
-export const hasWidths = (airlift: Airlift): boolean => allFlowsOf(airlift, 'flights').length > 1;
-
-const wholeOf = (movement: Movement): ShownMovement => ({
-  movement,
-  portion: 'whole',
-  aircraft: movement.aircraft,
-  rest: null,
+export const hasWidths = once((airlift: Airlift): boolean => {
+  const ids = new Set<string>();
+  return drawnMovementsOf(airlift).some((movement) => {
+    for (const id of flowIdsOf(airlift, movement)) ids.add(id);
+    return ids.size > 1;
+  });
 });
 
+/** The ids of the flows that a movement is on: its own, where places share it, or those of its routes. */
+export const flowIdsOf = (airlift: Airlift, movement: Movement): readonly string[] =>
+  isSharedByPlaces(movement)
+    ? [`movement:${movement.id}`]
+    : routesOfMovement(airlift, movement).map(({ id }) => id);
+
 /** The flows of an airlift, those that the filter does not show among them as `out`, in the data's order. */
-export function flowsOf(
+export const flowsOf = (airlift: Airlift, shown: Shown, measure: Measure): readonly Flow[] =>
+  shown.tally?.flows(measure) ?? flowsAmong(airlift, shown.movements, drawnMovementsOf(airlift), measure);
+
+/**
+ * The flows of some movements.
+ * @param shown what of them a filter shows
+ * @param all those that are drawn without a filter
+ */
+export function flowsAmong(
   airlift: Airlift,
-  { movements }: Pick<Shown, 'movements'>,
+  shown: readonly ShownMovement[],
+  all: readonly Movement[],
   measure: Measure,
 ): readonly Flow[] {
   const portions = new Map<Movement, 'whole' | 'some'>();
-  for (const { movement, portion } of movements)
+  for (const { movement, portion } of shown)
     for (const drawn of drawnPartsOf(airlift, movement))
       portions.set(drawn, portion === 'whole' ? 'whole' : 'some');
-  const flows = new Map<string, { movements: Movement[]; isShared: boolean }>();
+  const flows = new Map<string, Movement[]>();
   // What is shown may be parts that are not drawn without a filter: the days of a total.
-  for (const movement of new Set([...portions.keys(), ...drawnMovementsOf(airlift)])) {
-    const isShared = isSharedByPlaces(movement);
-    const ids = isShared
-      ? [`movement:${movement.id}`]
-      : routesOfMovement(airlift, movement).map(({ id }) => id);
-    for (const id of ids) {
-      const flow = flows.get(id) ?? { movements: [], isShared };
-      flow.movements.push(movement);
-      flows.set(id, flow);
+  for (const movement of new Set([...all, ...portions.keys()]))
+    for (const id of flowIdsOf(airlift, movement)) {
+      const movements = flows.get(id);
+      if (movements === undefined) flows.set(id, [movement]);
+      else movements.push(movement);
     }
-  }
-  return [...flows].flatMap(([id, flow]) =>
-    flowOf(airlift, id, flow.movements, flow.isShared, portions, measure),
-  );
+  return [...flows].flatMap(([id, movements]) => flowOf(airlift, id, movements, portions, measure));
 }
 
 function flowOf(
   airlift: Airlift,
   id: string,
   all: readonly Movement[],
-  isShared: boolean,
   portions: ReadonlyMap<Movement, 'whole' | 'some'>,
   measure: Measure,
 ): Flow[] {
   const [first] = all;
   if (first === undefined) return [];
+  const isShared = isSharedByPlaces(first);
   const shown = all.filter((movement) => portions.has(movement));
   const movements = shown.length === 0 ? all : shown;
   const amounts = movements
@@ -164,6 +141,7 @@ function flowOf(
       largest: sum(({ largest }) => largest),
       isOpen: amounts.some(({ isOpen }) => isOpen),
       isAbout: amounts.some(({ isAbout }) => isAbout),
+      bounds: sumOfParts(airlift, movements, measure),
       state: state(),
     },
   ];

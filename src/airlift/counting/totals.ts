@@ -1,22 +1,13 @@
 // Totals of what may be added: one measure, nothing shared counted twice, of rivals the span, of a whole and its parts only one.
-import type { Airlift, Movement } from '../airlift.ts';
-import { type Bounds, type Measure, measures, sumOfBounds } from '../amount.ts';
+import { type Airlift, type Movement, rowCountOf } from '../airlift.ts';
+import { type Bounds, type Measure, measures } from '../amount.ts';
 import { once } from '../once.ts';
 import { amountsOf } from './division.ts';
-import { applyFilter, everything, type Shown, type ShownMovement } from './filter.ts';
-import { type Agreement, agreementOf, amountOf, claimedOf, partitionBy, partitionsOf } from './parts.ts';
+import { applyFilter, everything } from './filter.ts';
+import { agreementOf, amountOf, claimedOf, partitionBy, partitionsOf } from './parts.ts';
+import type { Shown, ShownMovement, Total } from './shown.ts';
 
-/** A sum of one measure over some movements. */
-export interface Total {
-  readonly measure: Measure;
-  readonly bounds: Bounds;
-  /** The sum of the values, where a source says "about" one of them and so gives it no bounds; null where all have bounds. */
-  readonly about: number | null;
-  /** How many rows were added up. */
-  readonly rows: number;
-  /** Where a source printed a total of its own that its rows do not add up to. */
-  readonly disagreement: Exclude<Agreement, { kind: 'equal' }> | null;
-}
+export type { Total } from './shown.ts';
 
 /** Whether a movement names a place; one that names none is told apart, like a fleet, and never added to the others. */
 export const isTiedToPlaces = ({ from, to }: Movement) => from.length + to.length > 0;
@@ -36,37 +27,60 @@ export function shownAmountOf(airlift: Airlift, shown: ShownMovement, measure: M
   return { minimum: 0, maximum: whole.maximum };
 }
 
-/** The total of a measure over some movements that a filter shows; null where none of them counts it. */
-export function totalOf(airlift: Airlift, shown: readonly ShownMovement[], measure: Measure): Total | null {
-  const counted = shown.flatMap((each) => {
-    const bounds = shownAmountOf(airlift, each, measure);
-    return bounds === null ? [] : [{ shown: each, bounds }];
-  });
-  if (counted.length === 0) return null;
-  const isAbout = ({ movement }: ShownMovement) => amountsOf(movement, measure).some(isApproximate);
-  const bounds = sumOfBounds(counted.map((each) => each.bounds));
-  const about = counted.some((each) => isAbout(each.shown))
-    ? counted.reduce(
-        (sum, each) => sum + (amountsOf(each.shown.movement, measure)[0]?.value ?? each.bounds.minimum),
-        0,
-      )
-    : null;
-  return {
-    measure,
-    bounds,
-    about,
-    rows: counted.reduce((sum, each) => sum + rowsOf(airlift, each.shown.movement, measure), 0),
-    disagreement:
-      counted.map((each) => disagreementOf(airlift, each.shown, measure)).find((each) => each !== null) ??
-      null,
-  };
+/** What has been added up so far. */
+export interface Sum {
+  movements: number;
+  rows: number;
+  minimum: number;
+  maximum: number;
+  value: number;
+  isAbout: boolean;
 }
 
-const isApproximate = ({ comparator }: { readonly comparator: string }) => comparator === '~';
+export const emptySum = (): Sum => ({
+  movements: 0,
+  rows: 0,
+  minimum: 0,
+  maximum: 0,
+  value: 0,
+  isAbout: false,
+});
 
 /**
- * How many rows a movement is added up from: its parts by place, where these are what is drawn of it; else the one that
- * says its amount, or, where none does, its parts.
+ * The total of a measure over some movements that a filter shows; null where none of them counts it.
+ * @param sum what has been added up of others
+ */
+export function totalOf(
+  airlift: Airlift,
+  shown: readonly ShownMovement[],
+  measure: Measure,
+  sum = emptySum(),
+): Total | null {
+  let disagreement: Total['disagreement'] = null;
+  for (const each of shown) {
+    const bounds = shownAmountOf(airlift, each, measure);
+    if (bounds === null) continue;
+    const amounts = amountsOf(each.movement, measure);
+    sum.movements += 1;
+    sum.rows += rowsOf(airlift, each.movement, measure);
+    sum.minimum += bounds.minimum;
+    sum.maximum += bounds.maximum;
+    sum.value += amounts[0]?.value ?? bounds.minimum;
+    sum.isAbout ||= amounts.some(({ comparator }) => comparator === '~');
+    disagreement ??= disagreementOf(airlift, each, measure);
+  }
+  const { movements, rows, minimum, maximum, value, isAbout } = sum;
+  if (movements === 0) return null;
+  return { measure, bounds: { minimum, maximum }, about: isAbout ? value : null, rows, disagreement };
+}
+
+/** How many rows of a table say a movement: of rivals those of the first. */
+export const rowsOfMovement = ({ claims: [first] }: Movement): number =>
+  (first === undefined ? 0 : rowCountOf(first.claim)) || 1;
+
+/**
+ * How many rows a movement is added up from: those of its parts by place, where these are what is drawn of it; else those
+ * that say its amount, or, where none does, those of its parts.
  */
 function rowsOf(airlift: Airlift, movement: Movement, measure: Measure): number {
   const partition =
@@ -74,7 +88,9 @@ function rowsOf(airlift: Airlift, movement: Movement, measure: Measure): number 
     (claimedOf(movement, measure) === null ? partitionsOf(airlift, movement)[0] : null);
   const parts = partition?.parts ?? [];
   const counting = parts.filter((part) => amountOf(airlift, part, measure) !== null);
-  return counting.length === 0 ? 1 : counting.reduce((sum, part) => sum + rowsOf(airlift, part, measure), 0);
+  return counting.length === 0
+    ? rowsOfMovement(movement)
+    : counting.reduce((sum, part) => sum + rowsOf(airlift, part, measure), 0);
 }
 
 function disagreementOf(
@@ -88,31 +104,36 @@ function disagreementOf(
   return agreement === null || agreement.kind === 'equal' ? null : agreement;
 }
 
-/** The totals of what is tied to places, in the order of the measures. */
-export function totalsOf(airlift: Airlift, { movements }: Shown): readonly Total[] {
-  const tied = movements.filter(({ movement }) => isTiedToPlaces(movement));
-  return measures.map((measure) => totalOf(airlift, tied, measure)).filter((total) => total !== null);
+/** The total of what is tied to places, or of what is not. */
+export function totalIn(airlift: Airlift, shown: Shown, measure: Measure, isTied = true): Total | null {
+  const { tally } = shown;
+  if (tally !== null) return tally.total(measure, isTied);
+  const own = shown.movements.filter(({ movement }) => isTiedToPlaces(movement) === isTied);
+  return totalOf(airlift, own, measure);
 }
 
+/** The totals of what is tied to places, in the order of the measures. */
+export const totalsOf = (airlift: Airlift, shown: Shown): readonly Total[] =>
+  measures.map((measure) => totalIn(airlift, shown, measure)).filter((total) => total !== null);
+
 /** The measures that an airlift counts, in their order, those of movements without a place last. */
-export const measuresOf = once((airlift: Airlift): readonly Measure[] => {
-  const { movements } = applyFilter(airlift, everything);
-  const tied = totalsOf(airlift, { movements } as Shown).map(({ measure }) => measure);
-  return tied;
-});
+export const measuresOf = once((airlift: Airlift): readonly Measure[] =>
+  totalsOf(airlift, applyFilter(airlift, everything)).map(({ measure }) => measure),
+);
 
 /** The measure that is chosen, where the airlift has it, or else its main one. */
 export const measureOf = (airlift: Airlift, chosen: Measure | null): Measure =>
   chosen !== null && measuresOf(airlift).includes(chosen) ? chosen : mainMeasureOf(airlift);
 
 /** The measure of line widths where the reader chooses none: the first that the drawn movements count. */
-export function mainMeasureOf(airlift: Airlift): Measure {
+export const mainMeasureOf = once((airlift: Airlift): Measure => {
   const counts = new Map<Measure, number>();
   for (const movement of airlift.movements)
     if (isDrawable(movement))
       for (const measure of measures)
-        if (amountsOf(movement, measure).length > 0) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+        if (movement.claims.some(({ amounts }) => amounts.some((each) => each.measure === measure)))
+          counts.set(measure, (counts.get(measure) ?? 0) + 1);
   // The one that most rows have; of several the first.
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
   return best?.[0] ?? measuresOf(airlift)[0] ?? 'aircraft';
-}
+});

@@ -14,7 +14,7 @@ import {
 import { flowWidths } from '../../cartography/arcs/flow-widths.ts';
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
 import { routeCamera } from '../../cartography/projection/route-fit.ts';
-import { notDrawnOf } from '../../report/rows/flow-rows.ts';
+import { notDrawnOf } from '../../report/rows/not-drawn.ts';
 import type { PagePresentation } from '../page/presentation-context.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { LegendSample } from './LegendSample.tsx';
@@ -35,7 +35,7 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut }: FlowLegen
   const { airlift, report, measure, messages } = presentation;
   const legend = useMemo(() => legendOf(presentation, frame), [presentation, frame]);
   const missing = useMemo(
-    () => notDrawnOf(airlift, report.shown.movements, measure, messages),
+    () => notDrawnOf(airlift, report.shown, measure, messages),
     [airlift, report, measure, messages],
   );
   if (legend.values.length === 0) return null;

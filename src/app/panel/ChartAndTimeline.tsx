@@ -1,6 +1,7 @@
 // What others said, as a timeline that tells the article from its context, and a chart of how the size of the air group
 // differs by source.
 
+import { useState } from 'react';
 import { basisOf } from '../../airlift/basis.ts';
 import { rangeChart } from '../../cartography/charts/range-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
@@ -10,6 +11,7 @@ import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
+import { Pages, pageSize } from './Pages.tsx';
 
 /** Pixels */
 const chartWidth = 367;
@@ -28,6 +30,7 @@ interface Entry {
 export default function ChartAndTimeline() {
   const presentation = usePresentation();
   const { airlift, language, messages, textWidth } = presentation;
+  const [first, setFirst] = useState(0);
   const article = airlift.claims.flatMap((claim): Entry[] => {
     const date = claim.about ?? claim.said;
     if (date === null) return [];
@@ -97,7 +100,7 @@ export default function ChartAndTimeline() {
       )}
       <h3>{messages.timeline}</h3>
       <ol className="timeline">
-        {entries.map((entry) => (
+        {entries.slice(first, first + pageSize).map((entry) => (
           <li key={entry.id} data-basis={entry.id} className={entry.isArticle ? 'article' : 'context'}>
             <time dateTime={entry.date}>{messages.date(entry.date, 'day')}</time>
             <span>
@@ -107,6 +110,7 @@ export default function ChartAndTimeline() {
           </li>
         ))}
       </ol>
+      <Pages {...{ first, onFirst: setFirst }} count={entries.length} />
     </>
   );
 }

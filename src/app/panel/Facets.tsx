@@ -9,6 +9,7 @@ import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { NotReported } from './NotReported.tsx';
+import { firstWithin, Pages, pageSize } from './Pages.tsx';
 
 export type OnToggle = (facet: 'types' | 'operators', id: string) => void;
 
@@ -61,18 +62,22 @@ function Facet({
 }) {
   const { messages } = usePresentation();
   const [isWhole, setWhole] = useState(false);
+  const [wantedFirst, setFirst] = useState(0);
   const hatch = useId();
   const unknown = boxes.filter(({ isUnknown }) => isUnknown);
   const known = boxes.filter(({ isUnknown }) => !isUnknown);
   const isLong = boxes.length > most;
+  const first = firstWithin(wantedFirst, boxes.length);
   const shown =
-    isLong && !isWhole ? [...known.slice(0, few - unknown.length), ...unknown] : [...known, ...unknown];
-  const spans = boxes.map(({ aircraft }) => aircraft?.wingspan ?? 0);
-  const scale = widest / Math.max(1, ...spans);
+    isLong && !isWhole
+      ? [...known.slice(0, few - unknown.length), ...unknown]
+      : [...known, ...unknown].slice(first, first + pageSize);
+  const widestSpan = boxes.reduce((most, { aircraft }) => Math.max(most, aircraft?.wingspan ?? 0), 0);
+  const scale = widest / Math.max(1, widestSpan);
   return (
     <fieldset className="facet" data-basis={reader} {...needsProgram}>
       <legend className="heading">{facet === 'types' ? messages.aircraftType : messages.operator}</legend>
-      {facet === 'types' && spans.some((span) => span > 0) && (
+      {facet === 'types' && widestSpan > 0 && (
         <p className="aside" aria-hidden="true">
           {messages.toOneScale}
         </p>
@@ -97,6 +102,7 @@ function Facet({
           onToggle={() => onToggle(facet, box.id)}
         />
       ))}
+      {isWhole && <Pages {...{ first, onFirst: setFirst }} count={boxes.length} />}
       {isLong && (
         <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? messages.showFewer : messages.showAllOf(boxes.length)}

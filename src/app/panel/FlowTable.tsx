@@ -2,20 +2,26 @@
 // several destinations share bracketed.
 import { useMemo, useState } from 'react';
 import { basisOf, computed, reader } from '../../airlift/basis.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
+import { writePeriod } from '../../airlift/period.ts';
 import {
   alikeIn,
   type Column,
   destinationSpans,
-  flowRowsOf,
-  notDrawnOf,
+  flowRowOf,
+  largestFlows,
   type Order,
-  sortedRows,
+  periodsOf,
+  shownFlows,
+  sortedFlows,
 } from '../../report/rows/flow-rows.ts';
+import { notDrawnOf } from '../../report/rows/not-drawn.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { EditRows } from '../table/edit-rows.tsx';
 import { needsProgram } from '../web/needs-program.ts';
 import { FlowTableRow } from './FlowTableRow.tsx';
+import { firstWithin, Pages, pageSize } from './Pages.tsx';
 import { hasRoomForKilometres } from './table-columns.ts';
 
 export interface FlowTableProps {
@@ -24,33 +30,60 @@ export interface FlowTableProps {
   readonly fitting: number;
 }
 
+const byCount: Order = { column: 'count', isDescending: true };
+
 /** Rows that are not worth a press to be seen. */
 const spare = 2;
 
 export function FlowTable({ pointing, fitting }: FlowTableProps) {
   const { airlift, report, measure, language, messages } = usePresentation();
-  const [order, setOrder] = useState<Order>({ column: 'count', isDescending: true });
+  const [order, setOrder] = useState<Order>(byCount);
   const [isWhole, setWhole] = useState(false);
-  const rows = useMemo(
-    () => flowRowsOf(airlift, report.flows, measure, messages),
-    [airlift, report, measure, messages],
+  const [wantedFirst, setFirst] = useState(0);
+  const flows = useMemo(() => shownFlows(report.flows), [report]);
+  // Which columns there are does not change with the page that is shown.
+  const largest = useMemo(
+    () =>
+      largestFlows(airlift, flows, pageSize, language).map((flow) =>
+        flowRowOf(airlift, flow, measure, messages),
+      ),
+    [airlift, flows, measure, messages, language],
   );
-  const sorted = useMemo(() => sortedRows(rows, order, language), [rows, order, language]);
+  const isLong = flows.length > fitting + spare;
+  const fits = isLong && !isWhole ? fitting : pageSize;
+  const first = isWhole ? firstWithin(wantedFirst, flows.length) : 0;
+  const shown = useMemo(
+    () =>
+      order === byCount && first === 0
+        ? largest.slice(0, fits)
+        : sortedFlows(airlift, flows, order, language)
+            .slice(first, first + fits)
+            .map((flow) => flowRowOf(airlift, flow, measure, messages)),
+    [airlift, flows, largest, order, first, fits, measure, messages, language],
+  );
   const missing = useMemo(
-    () => notDrawnOf(airlift, report.shown.movements, measure, messages),
+    () => notDrawnOf(airlift, report.shown, measure, messages),
     [airlift, report, measure, messages],
   );
-  const isLong = sorted.length > fitting + spare;
-  const shown = isLong && !isWhole ? sorted.slice(0, fitting) : sorted;
   const spans = destinationSpans(shown);
   // A column alike in all rows stands once, in the heading.
-  const from = alikeIn(rows, (row) => messages.list(row.from.map(({ names }) => names[language])));
-  const to = alikeIn(rows, (row) =>
-    row.isShared ? null : messages.list(row.to.map(({ names }) => names[language])),
-  );
-  const date = alikeIn(rows, (row) => row.date);
-  const hasDates = date === null && rows.some((row) => row.date !== null);
-  const hasKilometres = !hasDates || hasRoomForKilometres(rows, language);
+  const alike = useMemo(() => {
+    const [any] = flows;
+    const ids = (end: 'from' | 'to') => (flow: Flow) =>
+      end === 'to' && flow.isShared ? null : flow[end].map(({ id }) => id).join(' ');
+    const names = (end: 'from' | 'to') =>
+      any === undefined || alikeIn(flows, ids(end)) === null
+        ? null
+        : messages.list(any[end].map((place) => place.names[language]));
+    const days = alikeIn(flows, (flow) => {
+      const { days: own, only } = periodsOf(airlift, flow);
+      return own === null ? null : `${own.from}/${own.to} ${only === null ? '' : writePeriod(only)}`;
+    });
+    return { from: names('from'), to: names('to'), date: days === null ? null : (largest[0]?.date ?? null) };
+  }, [airlift, flows, largest, messages, language]);
+  const { from, to, date } = alike;
+  const hasDates = date === null && flows.some((flow) => periodsOf(airlift, flow).days !== null);
+  const hasKilometres = !hasDates || hasRoomForKilometres(largest, language);
   const columns = (
     [
       ['from', messages.columnFrom, from === null],
@@ -66,13 +99,15 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
     date,
     hasKilometres ? messages.kilometresComputed : null,
   ].filter((words) => words !== null);
-  const press = (column: Column) =>
+  const press = (column: Column) => {
+    setFirst(0);
     // Words begin with the first letter, numbers with the largest.
     setOrder((before) => ({
       column,
       isDescending:
         before.column === column ? !before.isDescending : column === 'count' || column === 'kilometres',
     }));
+  };
   return (
     <section className="routes flows">
       <table aria-label={messages.routes}>
@@ -116,6 +151,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
           ))}
         </tbody>
       </table>
+      {isWhole && <Pages {...{ first, onFirst: setFirst }} count={flows.length} />}
       {isLong && (
         <button
           type="button"
@@ -125,7 +161,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
           onClick={() => setWhole(!isWhole)}
           {...needsProgram}
         >
-          {isWhole ? messages.showFewer : messages.showAllOf(sorted.length)}
+          {isWhole ? messages.showFewer : messages.showAllOf(flows.length)}
         </button>
       )}
       {missing.map(({ words, reason, basis }) => (

@@ -3,7 +3,7 @@
 import type { Measure } from '../../airlift/amount.ts';
 import { reference } from '../../airlift/basis.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { NotDrawn } from '../../report/rows/flow-rows.ts';
+import type { NotDrawn } from '../../report/rows/not-drawn.ts';
 import type { FlowLegend } from '../arcs/flow-legend.ts';
 import type { Font, Mark, TextWidth } from '../drawing/marks.ts';
 import { flowGroup, flowText } from '../drawing/text-flow.ts';

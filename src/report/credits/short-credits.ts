@@ -2,10 +2,12 @@
 import type { Claim } from '../../airlift/airlift.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { whoSaid } from '../who-said.ts';
+import { piecesOf, rowsOfClaims } from '../where-in.ts';
+import { areSaidAlike, whoSaid } from '../who-said.ts';
 
-/** Rows of a table that lie in more pieces than this are not told one by one. */
-const mostRuns = 2;
+/** Rows of a table that lie in more pieces than this are not told one by one, nor are they looked through where they are more. */
+const mostPieces = 2;
+const mostRows = 5000;
 
 /**
  * A sentence for each speaker with all publishers that carried it, those of the first claims first.
@@ -19,13 +21,17 @@ export function shortCredits(
   room: number,
 ): readonly string[] {
   const groups = new Map<string | null, Map<string, Claim[]>>();
+  let before: { readonly claim: Claim; readonly own: Claim[] } | null = null;
   for (const claim of claims) {
-    const who = whoSaid({ ...claim, said: null }, language, messages);
-    const publishers = groups.get(who) ?? new Map<string, Claim[]>();
-    const own = publishers.get(claim.source.publisher);
-    if (own === undefined) publishers.set(claim.source.publisher, [claim]);
-    else own.push(claim);
-    groups.set(who, publishers);
+    if (before === null || !areSaidAlike(before.claim, claim)) {
+      const who = whoSaid({ ...claim, said: null }, language, messages);
+      const publishers = groups.get(who) ?? new Map<string, Claim[]>();
+      const own = publishers.get(claim.source.publisher) ?? [];
+      publishers.set(claim.source.publisher, own);
+      groups.set(who, publishers);
+      before = { claim, own };
+    }
+    before.own.push(claim);
   }
   let left = [...groups.values()].reduce((sum, publishers) => sum + publishers.size, 0);
   let used = 0;
@@ -60,17 +66,14 @@ function publisherWords(publisher: string, claims: readonly Claim[], messages: M
     messages.date(date, dates[index - 1]?.slice(0, 4) === date.slice(0, 4) ? 'day' : 'full'),
   );
   const paragraphs = claims.flatMap((claim) => claim.paragraphs);
-  const rows = claims.flatMap(({ row }) => (row === null ? [] : [row]));
+  const rows = rowsOfClaims(claims) > mostRows ? [] : claims.flatMap(rowsOf);
   const inBrackets = [
     ...(days.length === 0 ? [] : [messages.list(days)]),
     ...(paragraphs.length === 0 ? [] : [messages.paragraphs(paragraphs)]),
-    ...(rows.length === 0 || runsOf(rows) > mostRuns ? [] : [messages.rows(rows)]),
+    ...(rows.length === 0 || piecesOf(rows) > mostPieces ? [] : [messages.rows(rows)]),
   ];
   return inBrackets.length === 0 ? publisher : `${publisher} (${inBrackets.join(', ')})`;
 }
 
-/** In how many pieces numbers lie that follow each other. */
-function runsOf(values: readonly number[]): number {
-  const all = new Set(values);
-  return [...all].filter((value) => !all.has(value - 1)).length;
-}
+const rowsOf = ({ row, rows }: Claim): readonly number[] =>
+  rows === null ? (row === null ? [] : [row]) : Array.from(rows);

@@ -7,7 +7,8 @@ import { leadClaim } from '../../airlift/pointing/links.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { countWords } from '../count-words.ts';
-import { saidSentence } from '../who-said.ts';
+import { rowsOfClaims } from '../where-in.ts';
+import { areSaidAlike, saidSentence } from '../who-said.ts';
 import { shortCredits } from './short-credits.ts';
 
 /**
@@ -19,12 +20,11 @@ export function creditedClaims(airlift: Airlift, shown: Shown | null): readonly 
     shown === null
       ? airlift.movements
       : shown.movements.flatMap(({ movement }) => withParts(airlift, movement));
-  const counted = [
-    ...movements.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
-    ...(shown ?? airlift).fleets.map(({ claim }) => claim),
-  ];
+  const counted = new Set<Claim>();
+  for (const { claims } of movements) for (const { claim } of claims) counted.add(claim);
+  for (const { claim } of (shown ?? airlift).fleets) counted.add(claim);
   const lead = leadClaim(airlift);
-  return counted.length > 0 || lead === null ? [...new Set(counted)] : [lead];
+  return counted.size > 0 || lead === null ? [...counted] : [lead];
 }
 
 /** Every source that is credited, each once. */
@@ -42,7 +42,10 @@ export function citedSources(
   messages: Messages,
   shown: Shown | null,
 ): readonly string[] {
-  const sentences = creditedClaims(airlift, shown).flatMap((claim) => {
+  const claims = creditedClaims(airlift, shown);
+  const sentences = claims.flatMap((claim, index) => {
+    const before = claims[index - 1];
+    if (before !== undefined && areSaidAlike(before, claim)) return [];
     const { title, reference } = claim.source;
     return [
       saidSentence(claim, language, messages),
@@ -73,17 +76,22 @@ export function sourceLineOf(
 ): string {
   const claims = creditedClaims(airlift, shown);
   const credits = new Map<string, Claim[]>();
+  let before: { readonly claim: Claim; readonly own: Claim[] } | null = null;
   for (const claim of claims) {
-    const sentence = saidSentence(claim, language, messages, 'day');
-    const own = credits.get(sentence);
-    if (own === undefined) credits.set(sentence, [claim]);
-    else own.push(claim);
+    if (before === null || !areSaidAlike(before.claim, claim)) {
+      const sentence = saidSentence(claim, language, messages, 'day');
+      const own = credits.get(sentence) ?? [];
+      credits.set(sentence, own);
+      before = { claim, own };
+    }
+    before.own.push(claim);
   }
-  const sentences = [...credits].map(([sentence, own]) => {
-    const where = shown === null ? '' : whereOf(own, shown, messages);
-    return where === '' ? sentence : `${sentence} ${capitalised(where, language)}.`;
-  });
-  const rows = new Set(claims.flatMap(({ row }) => (row === null ? [] : [row]))).size;
+  const sentences = () =>
+    [...credits].map(([sentence, own]) => {
+      const where = shown === null ? '' : whereOf(own, shown, messages);
+      return where === '' ? sentence : `${sentence} ${capitalised(where, language)}.`;
+    });
+  const rows = rowsOfClaims(claims);
   const sources = new Set(claims.map(({ source }) => source)).size;
   const isShort = credits.size > mostSentences;
   const changed = claims.filter(isChanged).length;
@@ -93,7 +101,7 @@ export function sourceLineOf(
     ...(changed > 0 ? [messages.changedByYou(changed)] : []),
   ];
   return [
-    ...(isShort ? shortCredits(claims, language, messages, room) : sentences),
+    ...(isShort ? shortCredits(claims, language, messages, room) : sentences()),
     ...(isShort || rows > 0 || changed > 0 ? [`${sums.join(', ')}.`] : []),
     airlift.caveat[language],
   ]

@@ -5,12 +5,14 @@ import { type DayCounts, dayCountsOf, everyDayOf } from '../../airlift/counting/
 import { applyFilter, type Filter, type ShownMovement } from '../../airlift/counting/filter.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
 import { isTiedToPlaces } from '../../airlift/counting/totals.ts';
+import { lazy, once } from '../../airlift/once.ts';
 import {
   type CalendarDate,
   type Days,
   dayAfter,
   daysBetween,
   oneDayOf,
+  type Period,
   writePeriod,
 } from '../../airlift/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -47,10 +49,11 @@ export function dayBarsOf(
   measure: Measure,
   messages: Messages,
 ): DayBars | null {
-  const shown = applyFilter(airlift, { ...filter, days: null }).movements;
+  const shown = applyFilter(airlift, { ...filter, days: null });
+  const { tally } = shown;
   // As in the totals: what names no place is told apart.
-  const movements = shown.filter(({ movement }) => isTiedToPlaces(movement));
-  const counts = dayCountsOf(airlift, movements, measure);
+  const movements = lazy(() => shown.movements.filter(({ movement }) => isTiedToPlaces(movement)));
+  const counts = tally === null ? dayCountsOf(airlift, movements(), measure) : tally.days(measure);
   if (counts === null) return null;
   const { span, unknown } = counts;
   const days = daysBetween(span.from, span.to) + 1;
@@ -66,7 +69,7 @@ export function dayBarsOf(
         : {
             bounds: unknown,
             words: shortWords(unknown, messages),
-            label: unknownLabel(airlift, movements, messages),
+            label: unknownLabel(tally?.undated() ?? undatedOf(airlift, movements()), messages),
           },
   };
 }
@@ -90,12 +93,20 @@ function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>,
   };
 }
 
+const knownRivals = once((_airlift: Airlift) => new Map<Measure, ReadonlySet<CalendarDate>>());
+
 /** The days that movements are of about which sources differ. */
 function rivalDaysOf(airlift: Airlift, measure: Measure): ReadonlySet<CalendarDate> {
-  const days = airlift.movements
-    .filter((movement) => areRivals(movement, measure))
-    .map((movement) => oneDayOf(periodOf(airlift, movement)));
-  return new Set(days.filter((day) => day !== null));
+  const known = knownRivals(airlift);
+  const days =
+    known.get(measure) ??
+    new Set<CalendarDate>(
+      airlift.movements
+        .filter((movement) => areRivals(movement, measure))
+        .flatMap((movement) => oneDayOf(periodOf(airlift, movement)) ?? []),
+    );
+  known.set(measure, days);
+  return days;
 }
 
 /** A span in days, in sevens of days from its first on, or in months, the last of them as long as the span is. */
@@ -116,12 +127,15 @@ function nextOf(day: CalendarDate, unit: DayUnit): CalendarDate {
   return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
-/** "18 or 19 Jan" where all that has no single day has the same period, else that the day is not reported. */
-function unknownLabel(airlift: Airlift, shown: readonly ShownMovement[], messages: Messages): string {
-  const periods = shown.flatMap(({ movement, portion }) => {
+/** The periods of what is shown whole and has no single day. */
+const undatedOf = (airlift: Airlift, shown: readonly ShownMovement[]): readonly (Period | null)[] =>
+  shown.flatMap(({ movement, portion }) => {
     const period = periodOf(airlift, movement);
     return portion === 'whole' && oneDayOf(period) === null ? [period] : [];
   });
+
+/** "18 or 19 Jan" where all that has no single day has the same period, else that the day is not reported. */
+function unknownLabel(periods: readonly (Period | null)[], messages: Messages): string {
   const [first] = periods;
   const isOne =
     first !== undefined &&

@@ -9,7 +9,9 @@ import {
   isPicked,
   notReported,
 } from '../../airlift/counting/filter.ts';
-import { isTiedToPlaces, totalOf } from '../../airlift/counting/totals.ts';
+import type { BoxTotals } from '../../airlift/counting/shown.ts';
+import { totalIn } from '../../airlift/counting/totals.ts';
+import { once } from '../../airlift/once.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { boundsWords } from '../count-words.ts';
@@ -48,17 +50,19 @@ export function facetOf(
 ): FacetBoxes | null {
   const ids = boxesOf(airlift, facet);
   if (ids.length === 0) return null;
-  const rank = new Map(ids.map((id) => [id, rankOf(airlift, facet, id, measure)]));
+  const ranks = ranksOf(airlift, facet, measure, ids);
+  const totals = totalsOfBoxes(airlift, filter, facet, measure, ids);
+  const types = new Map(airlift.aircraft.map((type) => [type.id, type]));
+  const operators = new Map(airlift.operators.map((operator) => [operator.id, operator]));
   const boxes = ids
     .map((id): FacetBox => {
-      const aircraft = facet === 'types' ? (airlift.aircraft.find((type) => type.id === id) ?? null) : null;
-      const operator = airlift.operators.find((each) => each.id === id);
+      const aircraft = facet === 'types' ? (types.get(id) ?? null) : null;
       const isUnknown = id === notReported;
-      const { bounds, isOffMap } = countOf(airlift, { ...filter, [facet]: [id] }, measure);
+      const { bounds, isOffMap } = countOf(totals.get(id));
       const words = bounds === null ? null : boundsWords(bounds, messages);
       return {
         id,
-        name: isUnknown ? messages.unknownBox : (aircraft?.name ?? operator?.names[language] ?? id),
+        name: isUnknown ? messages.unknownBox : (aircraft?.name ?? operators.get(id)?.names[language] ?? id),
         isUnknown,
         isPicked: isPicked(filter[facet], id),
         aircraft,
@@ -70,34 +74,63 @@ export function facetOf(
         isOffMap,
       };
     })
-    .sort((one, other) => (rank.get(other.id) ?? 0) - (rank.get(one.id) ?? 0));
-  const most = Math.max(0, ...boxes.map(({ bounds }) => (bounds === null ? 0 : finite(bounds))));
+    .sort((one, other) => (ranks.get(other.id) ?? 0) - (ranks.get(one.id) ?? 0));
+  const most = boxes.reduce(
+    (largest, { bounds }) => Math.max(largest, bounds === null ? 0 : finite(bounds)),
+    0,
+  );
   return { facet, boxes, most };
 }
 
 const finite = ({ minimum, maximum }: Bounds) => (Number.isFinite(maximum) ? maximum : minimum);
 
-/** The total of what is on the map, or, where nothing of it is, of what names no place. */
-function countOf(
+/** What a filter would show of a measure with each box of a facet alone. */
+function totalsOfBoxes(
   airlift: Airlift,
   filter: Filter,
+  facet: 'types' | 'operators',
   measure: Measure,
-): { readonly bounds: Bounds | null; readonly isOffMap: boolean } {
-  const { movements } = applyFilter(airlift, filter);
-  const tied = totalOf(
-    airlift,
-    movements.filter(({ movement }) => isTiedToPlaces(movement)),
-    measure,
+  ids: readonly string[],
+): ReadonlyMap<string, BoxTotals> {
+  const { tally } = applyFilter(airlift, filter);
+  if (tally !== null) return tally.boxes(facet, measure);
+  return new Map(
+    ids.map((id) => {
+      const shown = applyFilter(airlift, { ...filter, [facet]: [id] });
+      const boundsOf = (isTied: boolean) => totalIn(airlift, shown, measure, isTied)?.bounds ?? null;
+      return [id, { tied: boundsOf(true), apart: boundsOf(false) }];
+    }),
   );
-  if (tied !== null) return { bounds: tied.bounds, isOffMap: false };
-  const apart = totalOf(airlift, movements, measure);
-  return { bounds: apart?.bounds ?? null, isOffMap: apart !== null };
 }
 
-/** In the whole airlift; what is not on the map comes after what is, and "not reported" last. */
-function rankOf(airlift: Airlift, facet: 'types' | 'operators', id: string, measure: Measure): number {
+/** The total of what is on the map, or, where nothing of it is, of what names no place. */
+function countOf({ tied, apart }: BoxTotals = { tied: null, apart: null }): {
+  readonly bounds: Bounds | null;
+  readonly isOffMap: boolean;
+} {
+  return { bounds: tied ?? apart, isOffMap: tied === null && apart !== null };
+}
+
+const knownRanks = once((_airlift: Airlift) => new Map<string, ReadonlyMap<string, number>>());
+
+/** The rank of each box in the whole airlift, the largest first; what is not on the map comes after what is, and "not reported" last. */
+function ranksOf(
+  airlift: Airlift,
+  facet: 'types' | 'operators',
+  measure: Measure,
+  ids: readonly string[],
+): ReadonlyMap<string, number> {
+  const known = knownRanks(airlift);
+  const key = `${facet} ${measure}`;
+  const totals = known.has(key) ? null : totalsOfBoxes(airlift, everything, facet, measure, ids);
+  const ranks = known.get(key) ?? new Map(ids.map((id) => [id, rankOf(id, totals?.get(id))]));
+  known.set(key, ranks);
+  return ranks;
+}
+
+function rankOf(id: string, totals: BoxTotals | undefined): number {
   if (id === notReported) return -2;
-  const { bounds, isOffMap } = countOf(airlift, { ...everything, [facet]: [id] }, measure);
+  const { bounds, isOffMap } = countOf(totals);
   if (bounds === null) return -1;
   return isOffMap ? -1 / (1 + finite(bounds)) : finite(bounds) + bounds.minimum * 1e-6;
 }

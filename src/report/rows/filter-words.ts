@@ -10,7 +10,7 @@ import {
   notReported,
   type Shown,
 } from '../../airlift/counting/filter.ts';
-import { measuresOf, type Total, totalsOf } from '../../airlift/counting/totals.ts';
+import { measuresOf, type Total, totalIn } from '../../airlift/counting/totals.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { boundsWords } from '../count-words.ts';
@@ -55,9 +55,6 @@ export function filterSentence(
       : messages.partOf(measure, words, wholeWords, greatest(whole));
   return messages.onlyShown(pickedWords(airlift, filter, language, messages), part);
 }
-
-const totalIn = (airlift: Airlift, shown: Shown, measure: Measure) =>
-  totalsOf(airlift, shown).find((total) => total.measure === measure) ?? null;
 
 const wordsOf = ({ bounds, about }: Total, messages: Messages) =>
   about === null ? boundsWords(bounds, messages) : messages.count('~', about);

@@ -1,17 +1,15 @@
-// The table of routes of an airlift of several rows, in words: a row a flow of the map, and what cannot be drawn.
+// The table of routes of an airlift of several rows, in words: a row a flow of the map.
 import type { Airlift, Place } from '../../airlift/airlift.ts';
-import { type Measure, measures } from '../../airlift/amount.ts';
-import { type Basis, basisOf, basisOfMovement } from '../../airlift/basis.ts';
-import type { ShownMovement } from '../../airlift/counting/filter.ts';
-import { drawnPartsOf, type Flow } from '../../airlift/counting/flows.ts';
+import type { Measure } from '../../airlift/amount.ts';
+import { type Basis, basisOfClaims } from '../../airlift/basis.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
-import { totalOf } from '../../airlift/counting/totals.ts';
-import { daysOf } from '../../airlift/period.ts';
+import { type Days, daysOf, type Period } from '../../airlift/period.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import { routeOf, routesOfMovement } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { areRivals, boundsWords, claimedWords } from '../count-words.ts';
+import { areRivals } from '../count-words.ts';
 import { flowNumber } from './flow-words.ts';
 import { periodWords } from './period-words.ts';
 
@@ -31,12 +29,8 @@ export interface FlowRow {
   readonly rivals: string | null;
   /** Null: not reported. */
   readonly date: string | null;
-  /** The first day, by which rows are put in order. */
-  readonly day: string | null;
   /** "5,340–5,750": computed. */
   readonly kilometres: string;
-  /** Metres, of the shortest. */
-  readonly distance: number;
   readonly basis: Basis;
 }
 
@@ -47,26 +41,21 @@ export function flowRowsOf(
   measure: Measure,
   messages: Messages,
 ): readonly FlowRow[] {
-  const rows = flows
-    .filter(({ state }) => state !== 'out')
-    .map((flow) => flowRowOf(airlift, flow, measure, messages));
-  return sortedRows(rows, { column: 'count', isDescending: true }, 'en');
+  const sorted = sortedFlows(airlift, shownFlows(flows), { column: 'count', isDescending: true }, 'en');
+  return sorted.map((flow) => flowRowOf(airlift, flow, measure, messages));
 }
 
-function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messages: Messages): FlowRow {
+/** Those that a filter shows. */
+export const shownFlows = (flows: readonly Flow[]): readonly Flow[] =>
+  flows.filter(({ state }) => state !== 'out');
+
+/** A flow in words. */
+export function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messages: Messages): FlowRow {
   const { id, from, to, isShared, movements, value, largest } = flow;
-  const [first] = movements;
-  const route = routeOf(airlift, id);
-  const routes = route !== null ? [route] : first === undefined ? [] : routesOfMovement(airlift, first);
-  const distances = routes.map(({ distance }) => distance);
+  const distances = distancesOf(airlift, flow);
   const [shortest, longest] = [Math.min(...distances), Math.max(...distances)];
   const kilometres = [...new Set([shortest, longest].map((metres) => messages.number(metres / 1000)))];
-  const periods = movements.map((movement) => periodOf(airlift, movement)).filter((each) => each !== null);
-  const days = periods.map(daysOf);
-  const starts = days.map((each) => each.from).sort();
-  const ends = days.map((each) => each.to).sort();
-  const [start, end] = [starts[0], ends.at(-1)];
-  const [period] = periods;
+  const { days, only } = periodsOf(airlift, flow);
   const rival = movements.find((movement) => areRivals(movement, measure));
   return {
     id,
@@ -78,16 +67,57 @@ function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messages: Mes
     largest,
     rivals: rival === undefined ? null : movementFocus(rival),
     date:
-      start === undefined || end === undefined || period === undefined
+      days === null
         ? null
-        : periods.length === 1
-          ? periodWords(period, 'short', messages)
-          : messages.days(start, end, 'short'),
-    day: start ?? null,
+        : only !== null
+          ? periodWords(only, 'short', messages)
+          : messages.days(days.from, days.to, 'short'),
     kilometres: kilometres.join('–'),
-    distance: shortest,
-    basis: basisOf(...movements.map(basisOfMovement)),
+    basis: basisOfClaims(movements.flatMap(({ claims }) => claims.map(({ claim }) => claim))),
   };
+}
+
+/** Metres, of each of its routes. */
+function distancesOf(airlift: Airlift, { id, movements: [first] }: Flow): readonly number[] {
+  const route = routeOf(airlift, id);
+  const routes = route !== null ? [route] : first === undefined ? [] : routesOfMovement(airlift, first);
+  return routes.map(({ distance }) => distance);
+}
+
+interface Periods {
+  /** From the first day of all to the last; null where none is reported. */
+  readonly days: Days | null;
+  /** The period of a flow of which a single movement has one. */
+  readonly only: Period | null;
+}
+
+const knownPeriods = new WeakMap<Flow, Periods>();
+
+/** When a flow's movements flew. */
+export function periodsOf(airlift: Airlift, flow: Flow): Periods {
+  const known = knownPeriods.get(flow);
+  if (known !== undefined) return known;
+  const seen = new Set<string>();
+  let days = null as Days | null;
+  let [only, count] = [null as Period | null, 0];
+  for (const movement of flow.movements) {
+    const period = periodOf(airlift, movement);
+    if (period === null) continue;
+    count += 1;
+    only = period;
+    // Of many movements most are of the same days.
+    const written = `${period.from.date}/${period.to.date}`;
+    if (seen.has(written)) continue;
+    seen.add(written);
+    const { from, to } = daysOf(period);
+    days = {
+      from: days !== null && days.from < from ? days.from : from,
+      to: days !== null && days.to > to ? days.to : to,
+    };
+  }
+  const made = { days, only: count === 1 ? only : null };
+  knownPeriods.set(flow, made);
+  return made;
 }
 
 /** What a flow counts where there is a column's room: a span as "15–18", of which a press on it says more. */
@@ -107,37 +137,49 @@ export interface Order {
   readonly isDescending: boolean;
 }
 
-/** The rows in the order of a column; what is not reported comes last either way. */
-export function sortedRows(
-  rows: readonly FlowRow[],
+/** The flows in the order of a column; what is not reported comes last either way. */
+export function sortedFlows(
+  airlift: Airlift,
+  flows: readonly Flow[],
   { column, isDescending }: Order,
   language: Language,
-): readonly FlowRow[] {
+): readonly Flow[] {
   const names = (places: readonly Place[]) => places.map((place) => place.names[language]).join(' ');
-  const keyOf = (row: FlowRow): string | number | null => {
+  const keyOf = (flow: Flow): string | number | null => {
     switch (column) {
       case 'from':
-        return names(row.from);
+        return names(flow.from);
       case 'to':
-        return names(row.to);
+        return names(flow.to);
       case 'count':
-        return row.count === null ? null : row.value;
+        return flow.bounds === null && !flow.isAbout ? null : flow.value;
       case 'date':
-        return row.day;
+        return periodsOf(airlift, flow).days?.from ?? null;
       case 'kilometres':
-        return row.distance;
+        return Math.min(...distancesOf(airlift, flow));
     }
   };
+  const { compare: compareWords } = new Intl.Collator(language);
   const compare = (one: string | number, other: string | number) =>
-    typeof one === 'string' ? one.localeCompare(String(other), language) : one - Number(other);
-  return rows
-    .map((row) => ({ row, key: keyOf(row) }))
+    typeof one === 'string' ? compareWords(one, String(other)) : one - Number(other);
+  return flows
+    .map((flow) => ({ flow, key: keyOf(flow) }))
     .sort((one, other) => {
       if (one.key === null || other.key === null)
         return Number(one.key === null) - Number(other.key === null);
-      return compare(one.key, other.key) * (isDescending ? -1 : 1) || other.row.largest - one.row.largest;
+      return compare(one.key, other.key) * (isDescending ? -1 : 1) || other.flow.largest - one.flow.largest;
     })
-    .map(({ row }) => row);
+    .map(({ flow }) => flow);
+}
+
+/** The first rows in the order of the table as it stands at first, the largest first: all of them need not be put in order for that. */
+export function largestFlows(airlift: Airlift, flows: readonly Flow[], most: number, language: Language) {
+  const order: Order = { column: 'count', isDescending: true };
+  const values = Float64Array.from(flows, ({ value }) => value).sort();
+  const least = values[values.length - most] ?? Number.NEGATIVE_INFINITY;
+  // Those that are not counted come last, and have the value 0.
+  const candidates = least > 0 ? flows.filter(({ value }) => value >= least) : flows;
+  return sortedFlows(airlift, candidates, order, language).slice(0, most);
 }
 
 /** How many rows the cell of the destinations spans: those that follow each other and share a count with the same ones. 0: spanned by one above. */
@@ -153,61 +195,9 @@ export function destinationSpans(rows: readonly FlowRow[]): readonly number[] {
   });
 }
 
-/** The words that a column has alike in all of several rows, which stand better once above it; null where they differ. */
-export function alikeIn(rows: readonly FlowRow[], wordsOf: (row: FlowRow) => string | null): string | null {
-  const [first, ...others] = rows.map(wordsOf);
-  return first !== undefined && first !== null && others.length > 0 && others.every((each) => each === first)
-    ? first
-    : null;
-}
-
-/** Rows of the report that lack an end, and so a line on the map. */
-export interface NotDrawn {
-  /** "Not drawn: 3 rows, 56 aircraft" */
-  readonly words: string;
-  /** What is not reported of them. */
-  readonly reason: string;
-  readonly basis: Basis;
-}
-
-/** What of the shown cannot be drawn, by what it lacks. */
-export function notDrawnOf(
-  airlift: Airlift,
-  shown: readonly ShownMovement[],
-  measure: Measure,
-  messages: Messages,
-): readonly NotDrawn[] {
-  const missing = shown.filter(
-    ({ movement, portion }) => portion !== 'rest' && drawnPartsOf(airlift, movement).length === 0,
-  );
-  return (['to', 'from', 'both'] as const).flatMap((lack): NotDrawn[] => {
-    const rows = missing.filter(({ movement: { from, to } }) => {
-      if (from.length + to.length === 0) return lack === 'both';
-      return lack === (to.length === 0 ? 'to' : 'from');
-    });
-    if (rows.length === 0) return [];
-    const amounts = [measure, ...measures.filter((each) => each !== measure)].map((each) => {
-      const bounds = totalOf(airlift, rows, each)?.bounds;
-      const [only] = rows;
-      // One row has its source's own words: more than 100 is not at least 101.
-      const own = only === undefined || rows.length > 1 ? null : claimedWords(only.movement, each, messages);
-      const words = bounds === undefined ? null : (own ?? boundsWords(bounds, messages));
-      if (bounds === undefined || words === null) return null;
-      return messages.measured(
-        each,
-        words,
-        Number.isFinite(bounds.maximum) ? bounds.maximum : bounds.minimum,
-      );
-    });
-    return [
-      {
-        words: messages.notDrawn(
-          messages.rowCount(rows.length),
-          amounts.find((each) => each !== null) ?? null,
-        ),
-        reason: messages.lacking[lack],
-        basis: basisOf(...rows.map(({ movement }) => basisOfMovement(movement))),
-      },
-    ];
-  });
+/** The words that a column has alike in all of several flows or rows, which stand better once above it; null where they differ. */
+export function alikeIn<Row>(rows: readonly Row[], wordsOf: (row: Row) => string | null): string | null {
+  const [first, ...others] = rows.slice(0, 2);
+  const words = first === undefined || others.length === 0 ? null : wordsOf(first);
+  return words !== null && rows.every((row) => wordsOf(row) === words) ? words : null;
 }

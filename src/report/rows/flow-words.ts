@@ -2,11 +2,11 @@
 import type { Airlift, Place } from '../../airlift/airlift.ts';
 import { type Measure, sumOfBounds } from '../../airlift/amount.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
-import { amountOf } from '../../airlift/counting/parts.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { areRivals, boundsWords, claimedWords } from '../count-words.ts';
 import type { AnnotationWords } from '../report.ts';
+import { rowWords } from '../where-in.ts';
 
 interface Said {
   readonly airlift: Airlift;
@@ -24,10 +24,10 @@ export function flowNumber(flow: Flow, said: Said): string | null {
 export const hasRivals = ({ movements }: Flow, measure: Measure): boolean =>
   movements.some((movement) => areRivals(movement, measure));
 
-function wholeNumber(flows: readonly Flow[], { airlift, measure, messages }: Said): string | null {
-  const movements = flows.flatMap((flow) => flow.movements);
-  const [only] = movements;
-  if (only !== undefined && movements.length === 1 && only.split === null) {
+function wholeNumber(flows: readonly Flow[], { measure, messages }: Said): string | null {
+  const [flow, ...more] = flows;
+  const [only, another] = flow?.movements ?? [];
+  if (only !== undefined && another === undefined && more.length === 0 && only.split === null) {
     const own = claimedWords(only, measure, messages);
     if (own !== null) return own;
   }
@@ -36,9 +36,7 @@ function wholeNumber(flows: readonly Flow[], { airlift, measure, messages }: Sai
       '~',
       flows.reduce((sum, { value }) => sum + value, 0),
     );
-  const bounds = movements
-    .map((movement) => amountOf(airlift, movement, measure))
-    .filter((each) => each !== null);
+  const bounds = flows.map((each) => each.bounds).filter((each) => each !== null);
   return bounds.length === 0 ? null : boundsWords(sumOfBounds(bounds), messages);
 }
 
@@ -64,7 +62,6 @@ export function sharedWords(
   const claims = flows.flatMap(({ movements }) =>
     movements.flatMap((each) => each.claims.map(({ claim }) => claim)),
   );
-  const rows = [...new Set(claims.flatMap(({ row }) => (row === null ? [] : [row])))].sort((a, b) => a - b);
   return {
     above: isSome ? messages.someOf : null,
     number,
@@ -74,6 +71,6 @@ export function sharedWords(
     ),
     types: shared.side === 'to' ? messages.toPlaces(names) : messages.fromPlaces(names),
     note: isSome ? messages.howManyNotReported : messages.splitNotReported,
-    paragraphs: rows.length === 0 ? '' : messages.rows(rows),
+    paragraphs: rowWords(claims, messages).join(''),
   };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../i18n/languages.ts';
 import { claimedWords } from '../../../report/count-words.ts';
 import { sourceLineOf } from '../../../report/credits/source-line.ts';
 import { isOneCount } from '../../../report/rows/filter-words.ts';
-import { type NotDrawn, notDrawnOf } from '../../../report/rows/flow-rows.ts';
+import { type NotDrawn, notDrawnOf } from '../../../report/rows/not-drawn.ts';
 import type { Run } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import { hasLineLegend } from '../map/line-legend.ts';
@@ -43,7 +43,7 @@ export function notesOf(options: SheetContent, sizes: SheetSizes, mapWidth: numb
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
   const notDrawn = hasLineLegend(options, mapWidth)
     ? []
-    : notDrawnOf(airlift, report.shown.movements, measure, messages);
+    : notDrawnOf(airlift, report.shown, measure, messages);
   const reading = readingOf(options, notDrawn);
   const remarks = airlift.notReported.map(({ text }) => text[language]);
   const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language));

@@ -1,6 +1,6 @@
 // The legend of the lines on the map of a sheet, in the corner where it covers least of what flew.
 import { allFlowsOf, hasWidths } from '../../../airlift/counting/flows.ts';
-import { notDrawnOf } from '../../../report/rows/flow-rows.ts';
+import { notDrawnOf } from '../../../report/rows/not-drawn.ts';
 import { layOutFlows } from '../../arcs/flow-layout.ts';
 import { flowLegend } from '../../arcs/flow-legend.ts';
 import { flowWidths } from '../../arcs/flow-widths.ts';
@@ -41,7 +41,7 @@ export function lineLegend(
   const layout = layOutFlows({ flows: report.flows, measure, widths, view });
   const scale = Math.max(leastType / smallestType, Math.min(widths.scale, view.width / usualWidth));
   const legend = flowLegend(layout);
-  const notDrawn = notDrawnOf(airlift, report.shown.movements, measure, messages);
+  const notDrawn = notDrawnOf(airlift, report.shown, measure, messages);
   const calloutWith = (marks: number) =>
     legendCallout({
       legend: { ...legend, marks: legend.marks.slice(0, marks) },

@@ -1,0 +1,221 @@
+// The flows of many movements: those of a route on which all movements are simple are summed in columns and made again only
+// where a filter changes them; the others, few, are made as those of a small airlift.
+import type { Airlift, Movement, Place } from '../airlift.ts';
+import type { Bounds, Measure } from '../amount.ts';
+import { drawnPartsOf, flowIdsOf, flowsAmong } from '../counting/flows.ts';
+import type { Flow, FlowState, ShownMovement } from '../counting/shown.ts';
+import { once } from '../once.ts';
+import { type Route, routesOfMovement } from '../routes.ts';
+import { type Amounts, about, amountColumnsOf, open } from './amounts.ts';
+import { type Columns, columnsOf } from './columns.ts';
+
+/** The simple movements of each route, and what of the airlift has to be looked through one by one. */
+interface Layout {
+  /** Where the movements of each route begin in `members`, and where the last ones end. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** Roots that are not simple or share a route with such, in order, and what of them is drawn without a filter. */
+  readonly mixedRoots: readonly number[];
+  readonly mixedDrawn: readonly Movement[];
+  /** All flows in the data's order: a route's place, or an id of the others. */
+  readonly slots: readonly (number | string)[];
+  readonly ids: ReadonlySet<string>;
+}
+
+const layoutOf = once((airlift: Airlift): Layout => {
+  const { roots, simple, simpleAt, routes, route } = columnsOf(airlift);
+  const placeOf = new Map(routes.map((each, place) => [each, place]));
+  const isMixed = new Uint8Array(routes.length);
+  if (simple.length < airlift.movements.length) {
+    const isSimple = new Set(simple);
+    for (const movement of airlift.movements)
+      if (!isSimple.has(movement))
+        for (const each of routesOfMovement(airlift, movement)) isMixed[placeOf.get(each) ?? -1] = 1;
+  }
+  const starts = new Int32Array(routes.length + 1);
+  for (const place of route) if (place < routes.length) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+  for (let place = 0; place < routes.length; place++)
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const members = new Int32Array(starts[routes.length] ?? 0);
+  const next = starts.slice();
+  for (let index = 0; index < route.length; index++) {
+    const place = route[index] ?? 0;
+    if (place < routes.length) {
+      const at = next[place] ?? 0;
+      members[at] = index;
+      next[place] = at + 1;
+    }
+  }
+  const mixedRoots: number[] = [];
+  const mixedDrawn: Movement[] = [];
+  const slots: (number | string)[] = [];
+  const isTaken = new Uint8Array(routes.length);
+  const taken = new Set<string>();
+  for (const [root, movement] of roots.entries()) {
+    const index = simpleAt[root] ?? -1;
+    const place = index === -1 ? -1 : (route[index] ?? -1);
+    if (place >= routes.length) continue;
+    if (place >= 0 && isMixed[place] === 0) {
+      if (isTaken[place] === 0) slots.push(place);
+      isTaken[place] = 1;
+      continue;
+    }
+    mixedRoots.push(root);
+    for (const drawn of drawnPartsOf(airlift, movement)) {
+      mixedDrawn.push(drawn);
+      for (const id of flowIdsOf(airlift, drawn)) {
+        if (!taken.has(id)) slots.push(id);
+        taken.add(id);
+      }
+    }
+  }
+  return { starts, members, mixedRoots, mixedDrawn, slots, ids: taken };
+});
+
+/** A flow of simple movements; their list is made for who asks for it. */
+class RouteFlow implements Flow {
+  readonly id: string;
+  readonly from: readonly Place[];
+  readonly via: readonly Place[];
+  readonly to: readonly Place[];
+  readonly isShared = false;
+  readonly value: number;
+  readonly largest: number;
+  readonly isOpen: boolean;
+  readonly isAbout: boolean;
+  readonly bounds: Bounds | null;
+  readonly state: FlowState;
+  readonly #place: number;
+  readonly #setting: Setting;
+  readonly #portions: Uint8Array | null;
+  #movements: readonly Movement[] | null = null;
+
+  /** @param portions null: all of its movements are shown, or none */
+  constructor(
+    place: number,
+    { id, from, via, to }: Pick<Flow, 'id' | 'from' | 'via' | 'to'>,
+    setting: Setting,
+    portions: Uint8Array | null,
+    state: FlowState,
+  ) {
+    const { starts, members } = setting.layout;
+    const { isSaid, minimum, maximum, value, largest, marks } = setting.amounts;
+    const end = starts[place + 1] ?? 0;
+    let said = 0;
+    let least = 0;
+    let most = 0;
+    let drawn = 0;
+    let drawnLargest = 0;
+    let allMarks = 0;
+    for (let at = starts[place] ?? 0; at < end; at++) {
+      const index = members[at] ?? 0;
+      if (isSaid[index] === 0 || (portions !== null && portions[index] === 0)) continue;
+      said += 1;
+      least += minimum[index] ?? 0;
+      most += maximum[index] ?? 0;
+      drawn += value[index] ?? 0;
+      drawnLargest += largest[index] ?? 0;
+      allMarks |= marks[index] ?? 0;
+    }
+    this.id = id;
+    this.from = from;
+    this.via = via;
+    this.to = to;
+    this.value = drawn;
+    this.largest = drawnLargest;
+    this.isOpen = (allMarks & open) !== 0;
+    this.isAbout = (allMarks & about) !== 0;
+    this.bounds = said === 0 ? null : { minimum: least, maximum: most };
+    this.state = state === 'out' || said > 0 ? state : 'uncounted';
+    this.#place = place;
+    this.#setting = setting;
+    this.#portions = portions;
+  }
+
+  get movements(): readonly Movement[] {
+    this.#movements ??= this.#list();
+    return this.#movements;
+  }
+
+  #list(): readonly Movement[] {
+    const { columns, layout } = this.#setting;
+    const { starts, members } = layout;
+    const shown: Movement[] = [];
+    for (const index of members.subarray(starts[this.#place], starts[this.#place + 1])) {
+      const movement = columns.simple[index];
+      if (movement !== undefined && this.#portions?.[index] !== 0) shown.push(movement);
+    }
+    return shown;
+  }
+}
+
+/** The flows of routes shown whole and of those not shown at all, which are the same under every filter. */
+interface Kept {
+  readonly whole: (Flow | undefined)[];
+  readonly out: (Flow | undefined)[];
+}
+const keptOf = once((_airlift: Airlift) => new Map<Measure, Kept>());
+
+/**
+ * All flows of an airlift under a filter.
+ * @param portions of each simple movement how much is shown
+ * @param shownAt what of a root is shown
+ */
+export function routeFlowsOf(
+  airlift: Airlift,
+  portions: Uint8Array,
+  measure: Measure,
+  shownAt: (root: number) => readonly ShownMovement[],
+): readonly Flow[] {
+  const columns = columnsOf(airlift);
+  const layout = layoutOf(airlift);
+  const amounts = amountColumnsOf(airlift, measure);
+  const kept = keptOf(airlift).get(measure) ?? { whole: [], out: [] };
+  keptOf(airlift).set(measure, kept);
+  const mixed = flowsAmong(airlift, layout.mixedRoots.flatMap(shownAt), layout.mixedDrawn, measure);
+  const byId = new Map(mixed.map((flow) => [flow.id, flow]));
+  const flows: Flow[] = [];
+  for (const slot of layout.slots) {
+    const flow =
+      typeof slot === 'string' ? byId.get(slot) : flowAt(slot, { columns, layout, amounts, portions, kept });
+    if (flow !== undefined) flows.push(flow);
+  }
+  // What is shown may be parts that are not drawn without a filter.
+  for (const flow of mixed) if (!layout.ids.has(flow.id)) flows.push(flow);
+  return flows;
+}
+
+interface Setting {
+  readonly columns: Columns;
+  readonly layout: Layout;
+  readonly amounts: Amounts;
+  readonly portions: Uint8Array;
+  readonly kept: Kept;
+}
+
+function flowAt(place: number, setting: Setting): Flow | undefined {
+  const { layout, portions, kept } = setting;
+  const { starts, members } = layout;
+  const route = setting.columns.routes[place];
+  if (route === undefined) return undefined;
+  const start = starts[place] ?? 0;
+  const end = starts[place + 1] ?? 0;
+  let shown = 0;
+  let isSome = false;
+  for (let at = start; at < end; at++) {
+    const portion = portions[members[at] ?? 0] ?? 0;
+    if (portion > 0) shown += 1;
+    if (portion === 1) isSome = true;
+  }
+  kept.whole[place] ??= new RouteFlow(place, endsOf(route), setting, null, 'whole');
+  const flow = kept.whole[place];
+  if (shown === 0) {
+    kept.out[place] ??= new RouteFlow(place, flow, setting, null, 'out');
+    return kept.out[place];
+  }
+  return shown < end - start || isSome
+    ? new RouteFlow(place, flow, setting, portions, isSome ? 'some' : 'whole')
+    : flow;
+}
+
+const endsOf = ({ id, from, via, to }: Route) => ({ id, from: [from], via, to: [to] });
