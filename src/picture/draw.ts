@@ -1,11 +1,15 @@
 // From a request to a drawn sheet.
-import { importantPlaces } from '../airlift/counting/importance.ts';
 import { measureOf } from '../airlift/counting/totals.ts';
 import { arcsOf } from '../cartography/arcs/arcs.ts';
 import { type Ground, type GroundLevel, groundLevel, groundLevels } from '../cartography/ground/ground.ts';
 import type { SheetContent } from '../cartography/sheet/content.ts';
 import { sheetSize } from '../cartography/sheet/format.ts';
-import { groundOfInset, insetPair, mayNeedInset } from '../cartography/sheet/map/inset-pair.ts';
+import {
+  groundOfInset,
+  insetPair,
+  mayNeedInset,
+  placesOfInset,
+} from '../cartography/sheet/map/inset-pair.ts';
 import { groundSeen, sceneryOf } from '../cartography/sheet/map/scenery.ts';
 import { composeSheet, type Sheet } from '../cartography/sheet/sheet.ts';
 import type { Detail } from '../cartography/style/map-marks.ts';
@@ -139,7 +143,7 @@ async function groundOfCloseUp(
   { report }: Presentation,
   zoom: number,
 ): ReturnType<typeof groundOf> {
-  const pair = insetPair([...importantPlaces(report.flows)]);
+  const pair = insetPair(placesOfInset(report.flows));
   if (pair === null) return null;
   const [one, other] = pair.map(({ position }) => position);
   return one === undefined || other === undefined || !mayNeedInset(one, other, zoom)

@@ -7,7 +7,8 @@ import { everything } from '../../src/airlift/counting/filter.ts';
 import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
 import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
-import type { Mark } from '../../src/cartography/drawing/marks.ts';
+import { overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
 import { allParts, type SheetContent } from '../../src/cartography/sheet/content.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
@@ -78,6 +79,38 @@ describe.each(['article', 'a4'])('on a sheet %s', (size) => {
     const words = wordsOf(sheetOf(ganga, size, language)).map(({ text }) => text);
     for (const { names } of ganga.movements.flatMap(({ from }) => from))
       expect(words).toContain(names[language]);
+  });
+});
+
+/** The group of a name, wherever it is; null where there is none. */
+function groupIn(marks: readonly Mark[], name: string): GroupMark | null {
+  for (const mark of marks) {
+    if (mark.kind !== 'group') continue;
+    const found = mark.name === name ? mark : groupIn(mark.marks, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+describe('two important airfields that the map shows as one', () => {
+  it.each(languages)('are shown apart once more, with their lines and their distance, in %s', (language) => {
+    const inset = groupIn(sheetOf(home, 'article', language), 'inset');
+    const words = wordsOf(inset?.marks ?? []).map(({ text }) => text);
+    for (const { id, names } of home.places)
+      expect(words.includes(names[language]), id).toBe(id === 'almaty' || id === 'zhetygen');
+    expect(words).toContain(messagesOf(language).apart(42.5));
+    expect(groupIn(inset?.marks ?? [], 'route:almaty~chkalovsky')).not.toBeNull();
+  });
+
+  it.each(sheetFormats)('no word lies over another in the inset of a sheet $id', ({ id }) => {
+    const words = wordsOf(groupIn(sheetOf(home, id, 'ru'), 'inset')?.marks ?? []);
+    for (const [index, one] of words.entries())
+      for (const other of words.slice(index + 1))
+        expect(overlaps(one.box, other.box), `${one.text} / ${other.text}`).toBe(false);
+  });
+
+  it('need no inset where there are none', () => {
+    expect(groupIn(sheetOf(ganga, 'article', 'en'), 'inset')).toBeNull();
   });
 });
 

@@ -1,5 +1,8 @@
 // Which two places an inset shows apart, and how much ground it needs. Both are told from the places alone, whatever
 // the view, so that the ground can be fetched before anything is drawn.
+import type { Place } from '../../../airlift/airlift.ts';
+import type { Flow } from '../../../airlift/counting/flows.ts';
+import { importantPlaces } from '../../../airlift/counting/importance.ts';
 import { centralAngle } from '../../../geodesy/great-circle.ts';
 import { type Extent, type Position, unroll } from '../../../geodesy/position.ts';
 import { toMercator, worldSize } from '../../projection/perspective.ts';
@@ -9,6 +12,10 @@ export interface InsetPlace {
   /** `[longitude, latitude]` in degrees */
   readonly position: Position;
 }
+
+/** The important airfields: of a city or a region nobody knows where in it the airfield was, so a close-up would be untrue. */
+export const placesOfInset = (flows: readonly Flow[]): readonly Place[] =>
+  [...importantPlaces(flows)].filter(({ kind }) => kind === 'airfield');
 
 /** Places nearer to each other than this on the map are shown apart, pixels. */
 export const closeBy = 48;
@@ -27,16 +34,16 @@ const leastAngle = 0.001;
  * are not two.
  * @param important those that the map names in any case
  */
-export function insetPair<Place extends InsetPlace>(
-  important: readonly Place[],
-): readonly [Place, Place] | null {
+export function insetPair<Shown extends InsetPlace>(
+  important: readonly Shown[],
+): readonly [Shown, Shown] | null {
   // Two that are farther apart by latitude alone than the closest ones so far need not be looked at.
   const byLatitude = [...important].sort((a, b) => a.position[1] - b.position[1] || (a.id < b.id ? -1 : 1));
-  let pair: readonly [Place, Place] | null = null;
+  let pair: readonly [Shown, Shown] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, one] of byLatitude.entries())
     for (let next = index + 1; next < byLatitude.length; next++) {
-      const other = byLatitude[next] as Place;
+      const other = byLatitude[next] as Shown;
       if (other.position[1] - one.position[1] > least) break;
       const angle = centralAngle(one.position, other.position);
       if (angle < leastAngle || angle > least) continue;

@@ -3,15 +3,20 @@ import type { Place } from '../../../airlift/airlift.ts';
 import { computed, reference } from '../../../airlift/basis.ts';
 import { distanceBetween } from '../../../airlift/routes.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
-import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/marks.ts';
+import { contains, overlaps } from '../../drawing/boxes.ts';
+import { type Box, boxOfText, type Mark, type Point, type TextMark } from '../../drawing/marks.ts';
 import { dotMarks, placeAirfields } from '../../overlay/airfield-labels.ts';
 import { airfieldLabels } from '../../overlay/overlay.ts';
 import { placeLabels } from '../../overlay/place-labels.ts';
 import { indexOf } from '../../overlay/setting.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
+import { frameOf } from '../../projection/view.ts';
 import { countriesOf, groundOf } from '../../style/paint.ts';
 import { overlaySizes } from '../../style/sizes.ts';
+import type { Theme } from '../../style/theme.ts';
 import type { Scene, SheetContent } from '../content.ts';
+
+const distanceFont = { size: 12.5, weight: 400 };
 
 /** Dots, names, the distance between the two, towns, and the inset's own scale. */
 export function insetWords(content: SheetContent, scene: Scene, one: Place, other: Place): Mark[] {
@@ -29,7 +34,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
   const arcs = content.arcs
     .filter(({ route }) => route.movements.some((each) => shown.includes(each)))
     .map((arc) => onScreen(arc, view));
-  const font = { size: 12.5, weight: 400 };
+  const font = distanceFont;
   const bar = scaleBar(scene.camera, 56);
   const barWords = messages.kilometresValue(bar.kilometres);
   const barWidth = Math.max(bar.length, textWidth(barWords, font));
@@ -37,26 +42,14 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
   const scaleBox = { ...corner, width: barWidth, height: 24 };
   const [from, to] = [view.project(one.position), view.project(other.position)];
   const halo = { colour: groundOf(airlift, theme, one.country), width: 2 };
-  const dimension: Mark[] = [];
   const taken: Box[] = [scaleBox];
   const setting = { arcs, view, sizes, theme, textWidth };
-  if (from !== null && to !== null) {
-    const words = messages.apart(distanceBetween(airlift, one, other) / 1000);
-    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const text: TextMark = {
-      kind: 'text',
-      x: middle.x + 10,
-      y: middle.y + 4,
-      text: words,
-      font,
-      fill: theme.ink2,
-      anchor: 'start',
-      halo,
-    };
-    taken.push(boxOfText(text, textWidth));
-    const data = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
-    dimension.push({ kind: 'path', data, stroke: theme.ink, strokeWidth: 0.9 }, text);
-  }
+  const ends = from === null || to === null ? null : ([from, to] as const);
+  const distance =
+    ends === null
+      ? []
+      : distanceTexts(messages.apart(distanceBetween(airlift, one, other) / 1000), ends, theme, halo);
+  taken.push(...distance.slice(0, 1).map((text) => boxOfText(text, textWidth)));
   const labels = airfieldLabels({ airlift, language, theme }, view.zoom).map((label) => ({
     ...label,
     note: null,
@@ -66,7 +59,19 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
     labels: labels.filter(({ airfield }) => airfield === one || airfield === other),
     taken,
   });
-  taken.push(...placed.map(({ box }) => box));
+  // Where a name had to lie on it, the distance gives way.
+  const said = distance.find((text) => {
+    const box = boxOfText(text, textWidth);
+    return contains(frameOf(view), box) && placed.every((each) => !overlaps(each.box, box));
+  });
+  const dimension: Mark[] =
+    ends === null ? [] : [dimensionLine(ends, theme), ...(said === undefined ? [] : [said])];
+  taken.splice(
+    1,
+    1,
+    ...(said === undefined ? [] : [boxOfText(said, textWidth)]),
+    ...placed.map(({ box }) => box),
+  );
   const { origin, destination } = countriesOf(airlift);
   const words = content.hasBasemap
     ? placeLabels({
@@ -110,4 +115,25 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
       ],
     },
   ];
+}
+
+type Ends = readonly [Point, Point];
+
+function dimensionLine([from, to]: Ends, theme: Theme): Mark {
+  const data = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+  return { kind: 'path', data, stroke: theme.ink, strokeWidth: 0.9 };
+}
+
+/** The distance to the right of its line, like the names: the places where it may stand. */
+function distanceTexts(
+  words: string,
+  [from, to]: Ends,
+  theme: Theme,
+  halo: NonNullable<TextMark['halo']>,
+): readonly TextMark[] {
+  const common = { kind: 'text', text: words, font: distanceFont, fill: theme.ink2, halo } as const;
+  return [0.5, 0.35, 0.65].map((share): TextMark => {
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return { ...common, x: x + 10, y: y + 4, anchor: 'start' };
+  });
 }

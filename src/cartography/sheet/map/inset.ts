@@ -1,15 +1,17 @@
 // Important places too close to be told apart, once more and larger, in a frame of their own beside where they are.
-import { hasWidths } from '../../../airlift/counting/flows.ts';
-import { importantPlaces } from '../../../airlift/counting/importance.ts';
+import { allFlowsOf, hasWidths } from '../../../airlift/counting/flows.ts';
 import { unroll } from '../../../geodesy/position.ts';
+import { type FlowLayout, layOutFlows } from '../../arcs/flow-layout.ts';
+import { flowWidths } from '../../arcs/flow-widths.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
 import { around, containsPoint, grow } from '../../drawing/boxes.ts';
-import type { Box, Mark } from '../../drawing/marks.ts';
+import type { Box, Mark, Point } from '../../drawing/marks.ts';
+import { flowMarks } from '../../overlay/flow-marks.ts';
 import { type Camera, insetSize } from '../../projection/camera.ts';
-import { frameOf } from '../../projection/view.ts';
+import { frameOf, type View } from '../../projection/view.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { apart, aside, closeBy, insetPair } from './inset-pair.ts';
-import { connector, placeBox } from './inset-place.ts';
+import { apart, aside, closeBy, insetPair, placesOfInset } from './inset-pair.ts';
+import { connector, placeBox, placeNear, tieBox } from './inset-place.ts';
 import { insetWords } from './inset-words.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -20,9 +22,30 @@ export interface Inset {
   readonly boxes: readonly Box[];
 }
 
-/** Whether a sheet's map keeps room for an inset: lines with widths and their numbers have none in a close-up of two of their ends. */
-export const mayHaveInset = ({ parts, presentation }: SheetContent) =>
+/**
+ * Whether a sheet's map keeps room for an inset below what flew. Where lines have widths it does not: of many lines there
+ * is mostly one that leaves a corner free.
+ */
+export const keepsRoomForInset = ({ parts, presentation }: SheetContent) =>
   parts.inset && !hasWidths(presentation.airlift);
+
+/** Lines with widths in a view of the sheet, as wide as on its map; null where lines have none. */
+function linesIn({ presentation }: SheetContent, view: View, mapWidth: number): FlowLayout | null {
+  const { airlift, report } = presentation;
+  if (!hasWidths(airlift)) return null;
+  const { flows, measure } = report;
+  return layOutFlows({ flows, measure, widths: flowWidths(allFlowsOf(airlift, measure), mapWidth), view });
+}
+
+/** What the inset's frame must not lie on. */
+const middlesOf = (
+  content: SheetContent,
+  view: View,
+  flows: FlowLayout | null,
+): readonly (readonly Point[])[] =>
+  flows === null
+    ? content.arcs.flatMap((arc) => onScreen(arc, view).pieces)
+    : flows.lines.flatMap(({ ribbons }) => ribbons.map(({ points }) => points));
 
 /** The inset of a sheet's map, or null where none is needed or has room. */
 export function insetOf(
@@ -36,7 +59,7 @@ export function insetOf(
   const { view } = scene;
   const size = insetSize(view);
   if (size === null) return null;
-  const pair = insetPair([...importantPlaces(report.flows)]);
+  const pair = insetPair(placesOfInset(report.flows));
   if (pair === null) return null;
   const [from, to] = pair.map(({ position }) => view.project(position));
   if (from == null || to == null) return null;
@@ -69,15 +92,11 @@ export function insetOf(
     2,
   );
   const frame = around([outline, least]);
-  const arcs = content.arcs.map((arc) => onScreen(arc, view));
-  const box = placeBox(
-    frame,
-    size,
-    frameOf(view),
-    arcs.flatMap(({ pieces }) => pieces),
-    taken,
-  );
+  const flows = linesIn(content, view, view.width);
+  const surroundings = { frame, size, map: frameOf(view), lines: middlesOf(content, view, flows), taken };
+  const box = flows === null ? placeBox(surroundings) : placeNear(surroundings);
   if (box === null) return null;
+  const near = linesIn(content, closeUp.view, view.width);
   const line = connector(frame, box);
   const marks: Mark[] = [
     { kind: 'path', data: rectangle(frame), stroke: theme.ink, strokeWidth: 1 },
@@ -90,12 +109,14 @@ export function insetOf(
       marks: [
         { kind: 'rectangle', x: 0, y: 0, ...size, fill: theme.focusLand },
         ...(closeUp.layers ?? []),
+        ...(near === null ? [] : flowMarks(near, theme, new Set())),
         ...insetWords(content, closeUp, one, other),
       ],
     },
     { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
   ];
-  return { marks, boxes: [grow(box, 8), frame] };
+  const tie = flows === null ? null : tieBox(frame, box);
+  return { marks, boxes: [grow(box, 8), ...(tie === null ? [] : [tie])] };
 }
 
 const rectangle = ({ x, y, width, height }: Box) =>

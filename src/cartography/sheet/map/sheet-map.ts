@@ -9,7 +9,7 @@ import { wideFrame } from '../../projection/camera.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { type Inset, insetOf, mayHaveInset } from './inset.ts';
+import { type Inset, insetOf } from './inset.ts';
 import { withLeftOut } from './left-out-line.ts';
 import { hasLineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
@@ -40,7 +40,7 @@ export function mapArea(
   const legend = hasLineLegend(content, view.width) ? lineLegend(content, view, [box], leastType) : null;
   const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
-    mayHaveInset(content) && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
+    content.parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
   const drawClearOf = (line: readonly Box[]) =>
     draw({
@@ -53,7 +53,7 @@ export function mapArea(
       gazetteer,
       view,
       textWidth,
-      reserved: [...taken, ...(inset?.boxes.slice(0, 1) ?? []), ...line],
+      reserved: [...taken, ...(inset?.boxes ?? []), ...line],
       lit: new Set(),
       pressable: false,
       basemap: content.hasBasemap,
