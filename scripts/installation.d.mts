@@ -19,5 +19,5 @@ export function isInstalled(root: string): boolean;
 /** The program and first arguments that run npm, also where `npm` is a `.cmd` file. */
 export function npmCommand(): { program: string; leading: string[]; shell: boolean };
 
-/** Installs if it has to; what went wrong, or null. */
-export function ensureInstalled(root: string): Promise<string | null>;
+/** Installs if it has to, and says so, by default on standard output; what went wrong, or null. */
+export function ensureInstalled(root: string, say?: (line: string) => void): Promise<string | null>;

@@ -61,10 +61,10 @@ export function npmCommand() {
 }
 
 /** @type {typeof import('./installation.d.mts').ensureInstalled} */
-export async function ensureInstalled(root) {
+export async function ensureInstalled(root, say = console.log) {
   if (isInstalled(root)) return null;
   const start = performance.now();
-  console.log('Installing the packages of package-lock.json …');
+  say('Installing the packages of package-lock.json …');
   const { program, leading, shell } = npmCommand();
   // --include=dev, because NODE_ENV=production would leave out Vite itself.
   const { code, output } = await runCommand(
@@ -84,6 +84,6 @@ export async function ensureInstalled(root) {
     console.error(output.trim());
     return 'The packages could not be installed, for the reason that npm gives above.';
   }
-  console.log(`✓ packages  ${secondsSince(start)}`);
+  say(`✓ packages  ${secondsSince(start)}`);
   return null;
 }

@@ -63,9 +63,14 @@ function complain(message: string): number {
 /**
  * Runs `npm run airlift`: pictures by the same command as `npm run snapshot`, tables by commands that are loaded for it.
  * @param root the project's folder, ending in a slash
+ * @param install puts the packages of a folder's package-lock.json there, where they are not yet; says what went wrong, or null
  * @returns the code to end with
  */
-export async function runAirlift(root: string, texts: readonly string[]): Promise<number> {
+export async function runAirlift(
+  root: string,
+  texts: readonly string[],
+  install: (folder: string) => Promise<string | null>,
+): Promise<number> {
   if (texts[0] === 'snapshot') return runSnapshot(root, texts.slice(1));
-  return (await import('./tables/commands.ts')).runCommand(root, texts);
+  return (await import('./tables/commands.ts')).runCommand(root, texts, install);
 }

@@ -321,7 +321,7 @@ describe('the command', () => {
   });
 
   it.each([
-    [['fly'], 'airlift: there is no command "fly"; possible: check, convert, snapshot\n'],
+    [['fly'], 'airlift: there is no command "fly"; possible: check, convert, aggregate, snapshot\n'],
     [['check', 'nowhere.csv'], 'airlift: nowhere.csv cannot be read: there is no such file\n'],
     [['check', 'in.csv', '--colour'], "airlift: Unknown option '--colour'\n"],
   ])('says in a sentence what is wrong with %j', (texts, sentence) => {

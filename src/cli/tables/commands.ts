@@ -4,7 +4,7 @@ import { isLanguage, languages } from '../../i18n/languages.ts';
 import { accountOf, exitCodeOf } from './account.ts';
 import { accountText } from './account-text.ts';
 import { formatOfFile, formats, isFormat, written } from './convert.ts';
-import { Misuse } from './misuse.ts';
+import { Misuse, told } from './misuse.ts';
 import { nameOf, openInput, writeOutput } from './read-input.ts';
 import { answersOf, tableHelp, tableOptions } from './table-options.ts';
 
@@ -15,6 +15,7 @@ const help = `Reads tables of flights as the page does.
 
 npm run --silent airlift -- check <file> [--json] [options]
 npm run --silent airlift -- convert <in> <out> [--to <format>] [options]
+npm run --silent airlift -- aggregate …    adds raw flights up into a table; see its --help
 npm run --silent airlift -- snapshot …     as npm run snapshot; see its --help
 
 check tells what became of every row: exit 0 all drawn, 1 something to look at, 2 unreadable.
@@ -39,9 +40,14 @@ Examples
  * Runs a command.
  * @param root the project's folder, ending in a slash
  * @param texts the command and its arguments
+ * @param install puts the packages of a folder's package-lock.json there; says what went wrong, or null
  * @returns the code to end with
  */
-export async function runCommand(root: string, texts: readonly string[]): Promise<number> {
+export async function runCommand(
+  root: string,
+  texts: readonly string[],
+  install: (folder: string) => Promise<string | null>,
+): Promise<number> {
   const [command, ...rest] = texts;
   try {
     if (command === undefined || command === '--help' || command === 'help') {
@@ -50,7 +56,9 @@ export async function runCommand(root: string, texts: readonly string[]): Promis
     }
     if (command === 'check') return await check(root, rest);
     if (command === 'convert') return await convert(root, rest);
-    throw new Misuse(`there is no command "${command}"; possible: check, convert, snapshot`);
+    if (command === 'aggregate')
+      return await (await import('../aggregate/aggregate.ts')).aggregate(root, rest, install);
+    throw new Misuse(`there is no command "${command}"; possible: check, convert, aggregate, snapshot`);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     process.stderr.write(`airlift: ${error.message}\n`);
@@ -60,17 +68,6 @@ export async function runCommand(root: string, texts: readonly string[]): Promis
 
 const flag = { type: 'boolean' } as const;
 const text = { type: 'string' } as const;
-
-/** @throws a Misuse for what `parseArgs` does not know */
-function told<Parsed>(parse: () => Parsed): Parsed {
-  try {
-    return parse();
-  } catch (error) {
-    throw new Misuse(
-      error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error),
-    );
-  }
-}
 
 async function check(root: string, texts: readonly string[]): Promise<number> {
   const { values, positionals } = told(() =>
