@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { afterBuild } from './build/after-build.ts';
 import { airliftModules } from './build/airlift.ts';
+import { examplePictures } from './build/example-pictures.ts';
 import { gazetteerModules } from './build/gazetteer.ts';
 import { previewLikeHost } from './build/hosts/preview-like-host.ts';
 import { publishedSchema } from './build/json-schema.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     pageStyles(),
     airliftModules(airlifts, openAirlifts),
     gazetteerModules(folder, airlifts),
+    examplePictures(folder, airlifts),
     singleFile(folder, [italicFont(), pageStyles(), gazetteerModules(folder, airlifts)]),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable({ title: airlift?.title ?? unread, summary: airlift?.summary ?? unread }),

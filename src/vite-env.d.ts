@@ -31,6 +31,17 @@ declare module 'virtual:airlifts' {
   export default airlifts;
 }
 
+declare module 'virtual:example-pictures' {
+  /** By their slugs, for the list of what one can start from. */
+  const pictures: Readonly<
+    Record<
+      string,
+      { readonly marks: readonly import('./cartography/drawing/marks.ts').Mark[]; readonly rows: number }
+    >
+  >;
+  export default pictures;
+}
+
 declare module 'virtual:single-file' {
   /** The program of pages that are single files, in the site, and about how large such a page is; null where none is built. */
   const program: { readonly file: string; readonly bytes: number } | null;

@@ -34,6 +34,11 @@ export function BringStep({ text, onText, refusal, ...rest }: BringStepProps) {
   };
   return (
     <div className="own-bring">
+      <ol className="own-tour" aria-label={own.tourName}>
+        {own.tour.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
       <div className="own-ways">
         {/* Dropping is answered by the whole page; here it is only shown. Choosing does the same by keyboard. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only shows where a file may be dropped */}

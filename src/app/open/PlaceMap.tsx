@@ -74,8 +74,11 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
     onEnd: look,
     onLeft: nothingDrawn,
   });
-  // What was pressed stands above it.
-  useEffect(() => whole.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // The button that was pressed stood above it, and has gone.
+    frame.current?.focus({ preventScroll: true });
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const take = () => {
     if (choice === null || !isReadable) return;
     const called = name.trim();
@@ -122,8 +125,6 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
           aria-describedby={`${id}-keys ${id}-position`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move the crosshair
           tabIndex={0}
-          // biome-ignore lint/a11y/noAutofocus: the button that was pressed has become it
-          autoFocus
           onKeyDown={press}
         >
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are heard by the map round it */}

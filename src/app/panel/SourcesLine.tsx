@@ -1,6 +1,7 @@
 // How many sources and rows the airlift stands on, and when it is opened, each source with its own.
 import { useMemo, useState } from 'react';
 import { basisOf, hasChanges, isChanged, reader } from '../../airlift/basis.ts';
+import { notTheirs } from '../../report/credits/not-theirs.ts';
 import { sourceRowsOf } from '../../report/rows/source-rows.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Pages, pageSize } from './Pages.tsx';
@@ -29,7 +30,13 @@ export function SourcesLine() {
             ...(changed > 0 ? [messages.changedByYou(changed)] : []),
           ].join(' · ')}
         </span>{' '}
-        {`${named}${publishers.length > mostNamed ? ' …' : '.'} ${airlift.caveat[language]}`}
+        {[
+          `${named}${publishers.length > mostNamed ? ' …' : '.'}`,
+          airlift.caveat[language],
+          notTheirs(airlift, airlift.claims, language, messages),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </summary>
       <ul className="sources-list">
         {rows.slice(first, first + pageSize).map(({ source, rows: own }) => (

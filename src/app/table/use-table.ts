@@ -4,7 +4,9 @@ import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
+import type { FileProblem } from '../../formats/opening.ts';
 import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
+import { patchedAmounts } from '../../formats/saved/patched-amounts.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { saveFile } from '../../picture/save-file.ts';
@@ -63,6 +65,26 @@ function sessionOf({ airlift, opened, language }: TableOptions): TableSession {
 
 const extentOf = (airlift: Airlift) => JSON.stringify(routeExtent(airlift, arcsOf(airlift)));
 
+/** Where something flew, as a text: what is the same has the same ground, which need not be measured. */
+const endsOf = ({ places, movements }: Airlift) =>
+  [
+    ...places.map(({ id, position }) => `${id} ${position.join()}`),
+    ...new Set(
+      movements.map(({ from, via, to }) =>
+        [from, via, to].map((ends) => ends.map(({ id }) => id).join()).join('>'),
+      ),
+    ),
+  ].join('\n');
+
+const haveOneGround = (one: Airlift, other: Airlift) =>
+  one === other || endsOf(one) === endsOf(other) || extentOf(one) === extentOf(other);
+
+/** What is told of a table, so that two readings can be compared. */
+const tellingOf = (problems: readonly FileProblem[]) => JSON.stringify(problems);
+
+/** The table is read once nobody has edited it for so long, milliseconds: what is told of it may be other than before. */
+const pause = 1500;
+
 /** The view without what says which airlift it is of. */
 function viewOf(address: Location): string {
   const query = new URLSearchParams(address.search);
@@ -80,8 +102,15 @@ export function useTable(options: TableOptions): EditedTable {
   const current = useRef(opened);
   const waiting = useRef<TableDocument | null>(null);
   const isReading = useRef(false);
+  const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [reader] = useState(() => documentReader(loadReader));
-  useEffect(() => () => reader.end(), [reader]);
+  useEffect(
+    () => () => {
+      clearTimeout(later.current);
+      reader.end();
+    },
+    [reader],
+  );
 
   const requestOf = (document: TableDocument) => ({
     name: document.name,
@@ -125,8 +154,11 @@ export function useTable(options: TableOptions): EditedTable {
     const read = (each: TableDocument) => reader.read(requestOf(each));
     const { opening, good, problems } = await lastGood(document, session.good, shown.current, read);
     setFailed(opening === null && problems.length === 0);
+    const isShown = session.good === document && tellingOf(problems) === tellingOf(session.problems);
     change({ ...(now.current ?? session), good, problems });
     const before = current.current;
+    // Amounts that were edited are on the map already.
+    if (isShown && good === document && before !== null) return;
     const next = openedOf({
       id,
       opening: opening ?? { kind: 'airlift', airlift: shown.current, problems, table: before?.table ?? null },
@@ -134,7 +166,7 @@ export function useTable(options: TableOptions): EditedTable {
       isKept: before?.isKept ?? true,
     });
     if (next === null) return;
-    const isOnGround = next.airlift === shown.current || extentOf(next.airlift) === extentOf(shown.current);
+    const isOnGround = haveOneGround(next.airlift, shown.current);
     // Kept meanwhile: the next step need not wait for it.
     void show(next, isOnGround);
   };
@@ -155,13 +187,28 @@ export function useTable(options: TableOptions): EditedTable {
     }
   });
 
+  /** Shows what was edited at once, where no table has to be read for it. */
+  const showAmounts = (session: TableSession, document: TableDocument): boolean => {
+    const opened = current.current;
+    // What the map shows must be what was edited.
+    const isCurrent = session.good === session.editing.document && !isReading.current;
+    if (opened === null || !isCurrent) return false;
+    const airlift = patchedAmounts(shown.current, session.good, document);
+    if (airlift === null) return false;
+    change({ ...(now.current ?? session), good: document });
+    void show({ ...opened, airlift, brought: broughtOf(document) }, true);
+    return true;
+  };
   const step = useHandler((next: TableStep) => {
     const session = now.current;
     if (session === null) return false;
     const editing = edited(session.editing, next);
     if (editing === session.editing) return false;
     change({ ...session, editing });
-    void follow(editing.document);
+    clearTimeout(later.current);
+    if (showAmounts(session, editing.document))
+      later.current = setTimeout(() => void follow(editing.document), pause);
+    else void follow(editing.document);
     return true;
   });
   const save = useHandler(async () => {

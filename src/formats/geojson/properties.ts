@@ -6,6 +6,7 @@ import { amountsOf } from '../../airlift/counting/division.ts';
 import { writePeriod } from '../../airlift/period.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { formatRuns } from '../../i18n/numbers.ts';
+import { writeChanges } from '../table/changes.ts';
 
 /** No lists and no objects: a geographic information system makes a column of each property. */
 export type Properties = Readonly<Record<string, string | number | boolean | null>>;
@@ -68,6 +69,7 @@ export function claimProperties(claim: Claim, language: Language): Properties {
     claim_text: claim.text?.[language] ?? null,
     paragraphs: formatRuns(claim.paragraphs),
     row: claim.row,
+    changed: writeChanges(claim.changed),
     source: claim.source.publisher,
     published: claim.source.published,
     reference: claim.source.reference,

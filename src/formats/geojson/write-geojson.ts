@@ -16,6 +16,7 @@ import { greatCirclesThrough } from '../../geodesy/great-circle.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { dataLicence } from '../data-licence.ts';
+import { byReader } from '../table/place-cells.ts';
 import { arcGeometry, rounded } from './antimeridian.ts';
 import {
   amountProperties,
@@ -114,6 +115,7 @@ function placeFeature(airfield: Place, { language, messages }: GeoJsonOptions): 
       country: airfield.country,
       country_name: airfield.countryName?.[language] ?? null,
       source: airfield.byReader ? messages.chosenByYou : messages.airfieldSource,
+      ...(airfield.byReader ? { position_by: byReader } : {}),
     },
   };
 }

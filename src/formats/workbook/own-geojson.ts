@@ -136,6 +136,7 @@ function rowsOf(group: readonly OwnFeature[], groups: ReadonlyMap<string, unknow
     said_to: text(said.said_to),
     said_on: text(said.said_on),
     note: text(said.claim_text),
+    changed: text(said.changed),
   };
   const row = number + 1;
   const rivals = measures.flatMap((measure) =>
@@ -159,10 +160,11 @@ const emptied = {
   said_to: '',
   said_on: '',
   note: '',
+  changed: '',
 };
 
 function placeOf({ said, geometry }: OwnFeature) {
   const [lon, lat] = geometry.kind === 'point' ? geometry.at : [0, 0];
-  const { id, name, kind, icao, iata, country, country_name, elevation_m: elevation } = said;
-  return { id, name, lat, lon, kind, icao, iata, country, country_name, elevation };
+  const { id, name, kind, icao, iata, country, country_name, elevation_m: elevation, position_by } = said;
+  return { id, name, lat, lon, kind, icao, iata, country, country_name, elevation, position_by };
 }

@@ -24,10 +24,22 @@ export const en = {
     'A row needs a place from, a place to and a number. Places by name, ICAO or IATA code, or as latitude and longitude. “>70”, “about 40” and “14 or 15” are read as they stand; an empty cell is “not reported”.',
   checkTable: 'Check the table',
   nowShown: (title: string) => `Now shown: ${title}. It is kept until you show another.`,
+  tourName: 'What happens',
+  tour: [
+    'Bring a file, paste a table, or start from an example.',
+    'Check what each column was taken for, and what became of every row.',
+    'Show the map; save it, share it, correct it in its table.',
+  ],
+  /** What each built-in airlift shows, by its slug. */
+  examples: {
+    'kazakhstan-2022': 'one count that two types and two airfields share',
+    'operation-ganga-2022': 'flights and people from six cities; the split is not reported',
+    'return-2022': 'day by day; regions without an airfield, sources that differ',
+  } as Readonly<Record<string, string>>,
   startFrom: 'Or start from',
   rowsOf: rowsIn,
   template: 'An empty template',
-  templateHint: 'Two sample rows show every column',
+  templateHint: 'CSV or XLSX; its first rows show what may stand in each column',
   opened: 'Opened in this browser',
   openedHint: (most: number) =>
     `The last ${number(most)} are kept here until you delete them or clear the browser’s data.`,

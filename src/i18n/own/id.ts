@@ -24,10 +24,21 @@ export const id: OwnMessages = {
     'Satu baris memerlukan tempat asal, tempat tujuan, dan angka. Tempat boleh berupa nama, kode ICAO atau IATA, atau lintang dan bujur. “>70”, “about 40”, dan “14 or 15” dibaca apa adanya; sel kosong berarti “tidak dilaporkan”.',
   checkTable: 'Periksa tabel',
   nowShown: (title) => `Kini tampil: ${title}. Tetap ada sampai Anda menampilkan yang lain.`,
+  tourName: 'Langkahnya',
+  tour: [
+    'Bawa berkas, tempel tabel, atau mulai dari contoh.',
+    'Periksa arti tiap kolom dan nasib setiap baris.',
+    'Tampilkan petanya; simpan, bagikan, perbaiki di tabelnya.',
+  ],
+  examples: {
+    'kazakhstan-2022': 'satu hitungan bersama untuk dua tipe dan dua lapangan udara',
+    'operation-ganga-2022': 'penerbangan dan orang dari enam kota; pembagiannya tidak dilaporkan',
+    'return-2022': 'hari demi hari; wilayah tanpa lapangan udara, sumber yang berbeda',
+  },
   startFrom: 'Atau mulai dari',
   rowsOf: rowsIn,
   template: 'Templat kosong',
-  templateHint: 'Dua baris contoh memperlihatkan semua kolom',
+  templateHint: 'CSV atau XLSX; baris pertamanya memperlihatkan isi tiap kolom',
   opened: 'Pernah dibuka di peramban ini',
   openedHint: (most) =>
     `${number(most)} yang terakhir disimpan di sini sampai Anda menghapusnya atau membersihkan data peramban.`,

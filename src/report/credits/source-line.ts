@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { countWords } from '../count-words.ts';
 import { rowsOfClaims } from '../where-in.ts';
 import { areSaidAlike, saidSentence } from '../who-said.ts';
+import { notTheirs } from './not-theirs.ts';
 import { shortCredits } from './short-credits.ts';
 
 /**
@@ -56,7 +57,8 @@ export function citedSources(
           ]),
     ];
   });
-  return [...new Set(sentences)];
+  const own = notTheirs(airlift, claims, language, messages);
+  return [...new Set(sentences), ...(own === '' ? [] : [own])];
 }
 
 /** More credits than this are told in short: publishers and dates, by who said it. */
@@ -103,6 +105,7 @@ export function sourceLineOf(
   return [
     ...(isShort ? shortCredits(claims, language, messages, room) : sentences()),
     ...(isShort || rows > 0 || changed > 0 ? [`${sums.join(', ')}.`] : []),
+    notTheirs(airlift, claims, language, messages),
     airlift.caveat[language],
   ]
     .filter((sentence) => sentence !== '')
