@@ -36,7 +36,12 @@ declare module 'virtual:example-pictures' {
   const pictures: Readonly<
     Record<
       string,
-      { readonly marks: readonly import('./cartography/drawing/marks.ts').Mark[]; readonly rows: number }
+      {
+        readonly marks: readonly import('./cartography/drawing/marks.ts').Mark[];
+        readonly rows: number;
+        readonly measures: readonly import('./airlift/amount.ts').Measure[];
+        readonly shows: readonly (keyof import('./i18n/own/en.ts').OwnMessages['examples'])[];
+      }
     >
   >;
   export default pictures;

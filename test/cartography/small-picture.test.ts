@@ -13,8 +13,12 @@ const flat = (marks: readonly Mark[]): readonly Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'group' ? flat(mark.marks) : [mark]));
 
 describe('the small picture of an airlift', () => {
-  it('is there for each, with how many rows its table has', () => {
-    expect(Object.keys(examples)).toEqual(['kazakhstan-2022', 'operation-ganga-2022', 'return-2022']);
+  it('is there for each, with how many rows its table has, and what is to be seen in it', () => {
+    expect(Object.entries(examples).map(([slug, { measures, shows }]) => [slug, measures, shows])).toEqual([
+      ['kazakhstan-2022', ['aircraft'], ['shared']],
+      ['operation-ganga-2022', ['flights', 'people'], ['shared', 'parts']],
+      ['return-2022', ['aircraft', 'flights'], ['parts', 'regions']],
+    ]);
     for (const { rows } of Object.values(examples)) expect(rows).toBeGreaterThan(0);
   });
 

@@ -107,7 +107,12 @@ export function StartFrom({ loadAirlift, onBring, onReopen, shownSlug }: StartFr
       <ul>
         {examples.map(({ slug, title }) => {
           const picture = pictures?.[slug];
-          const words = [picture && own.rowsOf(picture.rows), own.examples[slug]].filter(Boolean).join(': ');
+          const shows = picture?.shows.map((feature) => own.examples[feature]).join(', ');
+          const counts = picture?.measures.map((each) =>
+            messages.measureName[each].toLocaleLowerCase(language),
+          );
+          const rows = picture && [own.rowsOf(picture.rows), messages.list(counts ?? [])].join(', ');
+          const words = [rows, shows].filter(Boolean).join(': ');
           return (
             <li key={slug}>
               <Small>{picture && <Marks marks={picture.marks} />}</Small>

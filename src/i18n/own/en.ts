@@ -30,12 +30,13 @@ export const en = {
     'Check what each column was taken for, and what became of every row.',
     'Show the map; save it, share it, correct it in its table.',
   ],
-  /** What each built-in airlift shows, by its slug. */
+  /** What there is to be seen in an airlift. */
   examples: {
-    'kazakhstan-2022': 'one count that two types and two airfields share',
-    'operation-ganga-2022': 'flights and people from six cities; the split is not reported',
-    'return-2022': 'day by day; regions without an airfield, sources that differ',
-  } as Readonly<Record<string, string>>,
+    shared: 'counts that several places share',
+    parts: 'a total and its parts',
+    regions: 'places without an airfield',
+    rivals: 'sources that differ',
+  },
   startFrom: 'Or start from',
   rowsOf: rowsIn,
   template: 'An empty template',

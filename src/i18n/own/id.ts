@@ -31,9 +31,10 @@ export const id: OwnMessages = {
     'Tampilkan petanya; simpan, bagikan, perbaiki di tabelnya.',
   ],
   examples: {
-    'kazakhstan-2022': 'satu hitungan bersama untuk dua tipe dan dua lapangan udara',
-    'operation-ganga-2022': 'penerbangan dan orang dari enam kota; pembagiannya tidak dilaporkan',
-    'return-2022': 'hari demi hari; wilayah tanpa lapangan udara, sumber yang berbeda',
+    shared: 'hitungan bersama beberapa tempat',
+    parts: 'jumlah dan bagiannya',
+    regions: 'tempat tanpa lapangan udara',
+    rivals: 'sumber yang berbeda',
   },
   startFrom: 'Atau mulai dari',
   rowsOf: rowsIn,
