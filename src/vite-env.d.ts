@@ -39,7 +39,7 @@ declare module 'virtual:example-pictures' {
       {
         readonly marks: readonly import('./cartography/drawing/marks.ts').Mark[];
         readonly rows: number;
-        readonly measures: readonly import('./airlift/amount.ts').Measure[];
+        readonly measures: readonly (keyof import('./i18n/messages.ts').Messages['measureName'])[];
         readonly shows: readonly (keyof import('./i18n/own/en.ts').OwnMessages['examples'])[];
       }
     >

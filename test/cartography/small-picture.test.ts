@@ -16,7 +16,7 @@ describe('the small picture of an airlift', () => {
   it('is there for each, with how many rows its table has, and what is to be seen in it', () => {
     expect(Object.entries(examples).map(([slug, { measures, shows }]) => [slug, measures, shows])).toEqual([
       ['kazakhstan-2022', ['aircraft'], ['shared']],
-      ['operation-ganga-2022', ['flights', 'people'], ['shared', 'parts']],
+      ['operation-ganga-2022', ['flights', 'people', 'tonnes'], ['shared', 'parts']],
       ['return-2022', ['aircraft', 'flights'], ['parts', 'regions']],
     ]);
     for (const { rows } of Object.values(examples)) expect(rows).toBeGreaterThan(0);
