@@ -1,4 +1,5 @@
 // The one door: unknown bytes become an airlift with what has to be told of it, or the list of why there is none.
+import { openLarge } from './large/open-large.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
 import { readWorkbook } from './table/reading/read-workbook.ts';
@@ -11,6 +12,8 @@ import { workbookOf, workbookOfFiles } from './workbook/workbook-of.ts';
 export async function open(bytes: Uint8Array, name: string, wishes: Wishes): Promise<Opening> {
   const own = await openOwn(bytes, name, wishes);
   if (own !== null) return own;
+  const large = await openLarge({ name, content: bytes }, wishes);
+  if (large !== null) return large;
   const reading = await workbookOf(bytes, name);
   if (reading.kind === 'problems') return reading;
   return readWorkbook(reading.workbook, name, wishes, reading.problems);

@@ -185,7 +185,16 @@ export interface Known {
   readonly types?: TypeLookup;
 }
 
+/** How far the reading of a large table has come. */
+export interface ReadingProgress {
+  readonly rows: number;
+  /** Bytes of the file that were read, and that it has. */
+  readonly bytes: number;
+  readonly ofBytes: number;
+}
+
 export interface Wishes {
   readonly known: Known;
   readonly answers?: Answers;
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }

@@ -28,19 +28,16 @@ export class Faults {
   readonly #sheet: string | null;
   readonly #found = new Map<string, Gathered>();
   readonly #blocked = new Map<number, 'left-out' | 'question'>();
-  readonly #groups: ReadonlyMap<number, RowNumbers>;
+  #groups: ReadonlyMap<number, RowNumbers> = new Map();
 
-  /**
-   * @param sheet of the movements; null where the file has no named ones
-   * @param groups of several rows that are read as one, by the first of them
-   */
-  constructor(
-    file: string,
-    sheet: string | null = null,
-    groups: ReadonlyMap<number, RowNumbers> = new Map(),
-  ) {
+  /** @param sheet of the movements; null where the file has no named ones */
+  constructor(file: string, sheet: string | null = null) {
     this.#file = file;
     this.#sheet = sheet;
+  }
+
+  /** @param groups several rows that are read as one, by the first of them */
+  group(groups: ReadonlyMap<number, RowNumbers>): void {
     this.#groups = groups;
   }
 

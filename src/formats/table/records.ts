@@ -20,7 +20,7 @@ export function textOf(bytes: Uint8Array): string | null {
 
 /** What spreadsheets take for the start of a formula, in full width too. */
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const protectedStart = /^'+[=+\-@\t\r\n＝＋－＠]/;
+export const protectedStart = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cells of a text, an apostrophe that kept one from being a formula taken away. */
 export async function recordsOf(

@@ -136,7 +136,7 @@ export class RowReader {
 
   #amounts(row: TableRow, kind: RowKind, leaveOut: LeaveOut): readonly Amount[] {
     if (kind === 'movement' && this.#isOneFlightARow)
-      return [{ measure: 'flights', comparator: '=', value: 1 }];
+      return [{ measure: 'flights', comparator: '=', value: row.rows?.length ?? 1 }];
     const read = (measure: Measure): Amount[] => {
       const column = amountColumns[measure];
       const written = row.cell(column);

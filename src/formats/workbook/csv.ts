@@ -7,7 +7,7 @@ import { recordsOf } from '../table/records.ts';
 import { mostCells, mostRows } from './limits.ts';
 import { fileProblem, Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 
-const encodingNames: Readonly<Record<Encoding, string>> = {
+export const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',

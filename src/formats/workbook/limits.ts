@@ -4,6 +4,16 @@
 export const mostBytes = 32 * 1024 * 1024;
 export const mostBytesOfParquet = 128 * 1024 * 1024;
 
+/** Rows beyond which rows that say the same are read as one; a table of fewer is read row by row. */
+export const largeTable = 5000;
+
+/** Of a large table of text or Parquet, which is read piece by piece: bytes, and rows. */
+export const mostBytesInPieces = 2 * 1024 * 1024 * 1024;
+export const mostRowsInPieces = 10_000_000;
+
+/** Movements that a page can hold, filter and draw. */
+export const mostMovements = 150_000;
+
 /** Bytes that all parts of an archive may have when they are unpacked. */
 export const mostUnpacked = 64 * 1024 * 1024;
 

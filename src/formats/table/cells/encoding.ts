@@ -4,7 +4,7 @@
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => { decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string };
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
 
@@ -41,6 +41,47 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', certainty: 1, isGuessed: false };
   return guessed(bytes);
+}
+
+/**
+ * The encoding of a text that is read piece by piece, by its beginning: UTF-8 as long as nothing speaks against it.
+ * @returns null for what is no text
+ */
+export function encodingOf(
+  beginning: Uint8Array,
+): { readonly encoding: Encoding; readonly isGuessed: boolean } | null {
+  const marked = markedEncoding(beginning);
+  if (marked !== null) return { encoding: marked, isGuessed: false };
+  const wide = wideEncoding(beginning.subarray(0, beginning.length & ~1));
+  if (wide !== null) return { encoding: wide, isGuessed: true };
+  return isBinary(beginning) ? null : { encoding: 'utf-8', isGuessed: false };
+}
+
+/** The encoding of a text that is not UTF-8, guessed from a piece of it; null for what is no text. */
+export function encodingGuessed(piece: Uint8Array): Encoding | null {
+  const first = piece.findIndex((byte) => byte > 0x7f);
+  return guessed(piece.subarray(Math.max(0, first - sample / 2)).slice(0, sample))?.encoding ?? null;
+}
+
+/** Reads a text piece by piece. */
+export class PiecewiseText {
+  readonly #decoder: { decode(bytes: Uint8Array, options: { readonly stream: boolean }): string };
+  readonly #encoding: Encoding;
+
+  constructor(encoding: Encoding) {
+    this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  /** @returns null for bytes that are no text in this encoding */
+  read(piece: Uint8Array, isLast: boolean): string | null {
+    try {
+      const text = this.#decoder.decode(piece, { stream: !isLast });
+      return this.#encoding === 'windows-1252' ? withWesternSigns(text) : text;
+    } catch {
+      return null;
+    }
+  }
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | null {

@@ -84,6 +84,8 @@ export interface AccountOf {
   readonly fates: ReadonlyMap<number, Fate>;
   readonly dates: DateCells;
   readonly isKnownType: (text: string) => boolean;
+  /** Of a large table, whose rows are groups. */
+  readonly listed?: Pick<TableReading, 'counts' | 'rows'>;
 }
 
 export function accountOf({
@@ -95,6 +97,7 @@ export function accountOf({
   fates,
   dates,
   isKnownType,
+  listed,
 }: AccountOf): TableReading {
   return {
     sheet,
@@ -112,7 +115,7 @@ export function accountOf({
         column.taken === 'aircraft' ? rows.map(({ cells }) => cells[column.index] ?? '') : [],
       ),
     })),
-    ...fatesCounted(rows, fates),
+    ...(listed ?? fatesCounted(rows, fates)),
   };
 }
 
@@ -125,6 +128,45 @@ function fatesCounted(
   const rows = records.map(({ row, cells }) => ({ row, cells, fate: fates.get(row) ?? 'left-out' }));
   for (const { fate } of rows) counts[fate] += 1;
   return { counts, rows };
+}
+
+/** So many rows of each fate are listed of a large table. */
+const mostListed = 100;
+
+/**
+ * How many rows of a large table there are of each fate, and the first of each.
+ * @param records groups of rows that say the same
+ * @param first the first rows of the table as they are written; of the others those that begin a group are listed
+ */
+export function fatesOfGroups(
+  records: readonly TableRecord[],
+  fates: ReadonlyMap<number, Fate>,
+  first: readonly TableRecord[],
+): Pick<TableReading, 'counts' | 'rows'> {
+  type Listed = TableReading['rows'][number];
+  const counts: Record<Fate, number> = { drawn: 0, counted: 0, 'left-out': 0, question: 0 };
+  const listed: Record<Fate, Listed[]> = { drawn: [], counted: [], 'left-out': [], question: [] };
+  const last = first.at(-1)?.row ?? 0;
+  const fateOfRow = new Map<number, Fate>();
+  const fateOf = ({ row }: TableRecord) => fates.get(row) ?? 'left-out';
+  for (const record of records) {
+    const fate = fateOf(record);
+    counts[fate] += record.rows?.length ?? 1;
+    for (const row of record.rows ?? [record.row]) {
+      if (row > last) break;
+      fateOfRow.set(row, fate);
+    }
+  }
+  const list = (row: number, cells: readonly string[], fate: Fate) => {
+    if (listed[fate].length < mostListed) listed[fate].push({ row, cells, fate });
+  };
+  for (const { row, cells } of first) {
+    const fate = fateOfRow.get(row);
+    if (fate !== undefined) list(row, cells, fate);
+  }
+  for (const record of records) if (record.row > last) list(record.row, record.cells, fateOf(record));
+  const rows = Object.values(listed).flat();
+  return { counts, rows: rows.sort((one, other) => one.row - other.row) };
 }
 
 /** How a column without a header is called. */

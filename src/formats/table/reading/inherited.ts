@@ -13,7 +13,7 @@ const inheriting = new Set(['from', 'to', 'partner', 'date', 'operator', 'aircra
  * Columns from the left whose cells stand only where a group begins: the first row has one, no group's name comes back,
  * and every second row or more is blank.
  */
-function groupColumns(rows: readonly TableRecord[], columns: readonly Column[]): readonly Column[] {
+export function groupColumns(rows: readonly TableRecord[], columns: readonly Column[]): readonly Column[] {
   const groups: Column[] = [];
   for (const column of columns) {
     if (column.profile.filled === 0 && column.header === '') continue;

@@ -3,10 +3,10 @@ import type { Airlift } from '../../../airlift/airlift.ts';
 import type { TableReading } from '../../opening.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { columnName, isColumn, type Table } from '../columns.ts';
-import { readRows, type TableContext } from '../read-table.ts';
+import { readRows, type TableContext, type TableRead } from '../read-table.ts';
 import { DateCells } from '../translation/date-cells.ts';
 import { placesIn } from '../translation/lists.ts';
-import { Translator } from '../translation/translator.ts';
+import { type TranslationContext, Translator } from '../translation/translator.ts';
 import type { Column } from '../understanding/column.ts';
 import { isDateLike, type Recognizers } from '../understanding/content.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
@@ -15,10 +15,11 @@ import { accountOf, fatesOf, tellCounted } from './account.ts';
 import { type ChosenPart, endsGiven } from './choose-part.ts';
 import { tellColumns } from './column-faults.ts';
 import { datesOfHeadings, inherit } from './inherited.ts';
-import { type Around, leaveOutPlans, leaveOutRows, leaveOutTotals, rowsAmong } from './rows-apart.ts';
+import { type Around, leaveOutPlans, leaveOutRows, rowsAmong } from './rows-apart.ts';
 import { tellSameRows } from './same-rows.ts';
 import type { Part } from './sheets.ts';
 import { refuse, tellAround } from './table-faults.ts';
+import { leaveOutTotals } from './total-rows.ts';
 
 export interface PartContext extends TableContext {
   readonly recognizers: Recognizers;
@@ -36,40 +37,20 @@ export function readPart(
   { part, grid, columns: decided }: ChosenPart,
   context: PartContext,
 ): PartRead | null {
-  const { answers, faults, finders, recognizers, isTyped } = context;
+  const { faults } = context;
   const isOwn = isWrittenHere(grid.headers, decided);
   if (refuse(grid, decided, faults))
     return mayHoldEnds(grid.rows, decided) ? unread(part, grid, decided, context) : null;
   const around = rowsAmong(grid.rows, decided, isOwn);
   const { columns, rows } = withDatesOfHeadings(around, decided);
   const inherited = isOwn ? rows : inherit(rows, columns, faults);
-  const translator = new Translator({
-    columns,
-    records: inherited,
-    answers,
-    faults,
-    isOwn,
-    isTyped,
-    ...recognizers,
-    places: (text) => (isOwn ? text : placesIn(text, recognizers.isPlace)),
-  });
+  const translator = translatorOf(columns, inherited, isOwn, context);
   tellColumns(grid, columns, inherited, faults);
   tellAround(around, grid, columns, faults);
-  leaveOutRows(inherited, columns, answers, faults);
-  leaveOutTotals(inherited, columns, translator, answers, faults, isOwn);
-  const table: Table = {
-    name: 'rows',
-    header: grid.header,
-    has: (column) => translator.has(column),
-    languages: [],
-    rows: inherited
-      .filter(({ row }) => faults.blocked(row) === null)
-      .flatMap((record) => translator.translate(record)),
-  };
-  if (!isOwn) leaveOutPlans(table, answers, faults);
-  const read = readRows(table, context);
-  if (!isOwn) tellCounted(read.rows, faults, (taken) => translator.columns.nameOf(taken));
-  tellSameRows(inherited, columns, answers, faults);
+  leaveOutRows(inherited, columns, context.answers, faults);
+  leaveOutTotals(inherited, columns, translator, context.answers, faults, isOwn);
+  const read = readTranslated(grid, inherited, translator, isOwn, context);
+  tellSameRows(inherited, columns, context.answers, faults);
   const all = [...inherited, ...around.secondList];
   const account = accountOf({
     sheet: part.sheet,
@@ -79,13 +60,57 @@ export function readPart(
     rows: all.map((record) => withoutAdded(record, decided.length)),
     fates: fatesOf(all, read.rows, faults),
     dates: translator.dates,
-    isKnownType: (text) => finders.types.isKnown(text),
+    isKnownType: (text) => context.finders.types.isKnown(text),
   });
   return { airlift: read.airlift, table: account };
 }
 
+/** @param prepared what dates and amounts are read with, where more is known of them than the records say */
+export const translatorOf = (
+  columns: readonly Column[],
+  records: readonly TableRecord[],
+  isOwn: boolean,
+  { answers, faults, isTyped, recognizers }: PartContext,
+  prepared?: TranslationContext['prepared'],
+): Translator =>
+  new Translator({
+    columns,
+    records,
+    answers,
+    faults,
+    isOwn,
+    isTyped,
+    ...recognizers,
+    places: (text) => (isOwn ? text : placesIn(text, recognizers.isPlace)),
+    ...(prepared === undefined ? {} : { prepared }),
+  });
+
+/** Reads the rows that were not left out, and tells of those that cannot be drawn. */
+export function readTranslated(
+  grid: Grid,
+  records: readonly TableRecord[],
+  translator: Translator,
+  isOwn: boolean,
+  context: PartContext,
+): TableRead {
+  const { faults, answers } = context;
+  const table: Table = {
+    name: 'rows',
+    header: grid.header,
+    has: (column) => translator.has(column),
+    languages: [],
+    rows: records
+      .filter(({ row }) => faults.blocked(row) === null)
+      .flatMap((record) => translator.translate(record)),
+  };
+  if (!isOwn) leaveOutPlans(table, answers, faults);
+  const read = readRows(table, context);
+  if (!isOwn) tellCounted(read.rows, faults, (taken) => translator.columns.nameOf(taken));
+  return read;
+}
+
 /** Whether two columns might be the ends of flights, if somebody said so. */
-const mayHoldEnds = (rows: readonly TableRecord[], columns: readonly Column[]): boolean =>
+export const mayHoldEnds = (rows: readonly TableRecord[], columns: readonly Column[]): boolean =>
   rows.length > 0 &&
   columns.filter(({ taken, profile }) => {
     const isWords = profile.filled > 0 && profile.numbers < 0.5 && profile.dates < 0.5 && profile.links < 0.5;
@@ -93,7 +118,7 @@ const mayHoldEnds = (rows: readonly TableRecord[], columns: readonly Column[]): 
   }).length > 1;
 
 /** A table of which nothing is read before somebody says what its columns are. */
-const unread = (
+export const unread = (
   part: Part,
   grid: Grid,
   columns: readonly Column[],
@@ -113,7 +138,7 @@ const unread = (
 });
 
 /** A table as this program writes it: all columns canonical, and each row with a word for its movement. */
-const isWrittenHere = (headers: readonly string[], columns: readonly Column[]): boolean =>
+export const isWrittenHere = (headers: readonly string[], columns: readonly Column[]): boolean =>
   headers.every((header) => isBlank(header) || (header === columnName(header) && isColumn('rows', header))) &&
   columns.some(({ header }) => header === 'movement') &&
   endsGiven(columns) === 'both';

@@ -8,8 +8,8 @@ import { Faults } from '../faults.ts';
 import { placesOf } from '../place-cells.ts';
 import { PlaceFinder } from '../place-finder.ts';
 import { TypeFinder } from '../type-finder.ts';
-import { choosePart } from './choose-part.ts';
-import { readPart } from './read-part.ts';
+import { type ChosenPart, choosePart } from './choose-part.ts';
+import { type PartContext, type PartRead, readPart } from './read-part.ts';
 import { aboutTableRecords, type Part, partsOf, placeRecords } from './sheets.ts';
 
 /** What a table of movements looks like, for those who have none. */
@@ -23,9 +23,30 @@ export const example = 'from,to,date,flights';
 export function readWorkbook(
   workbook: Workbook,
   name: string,
-  { known, answers = {} }: Wishes,
+  wishes: Wishes,
   told: readonly FileProblem[] = [],
 ): Opening {
+  const understood = understand(workbook, name, wishes, told);
+  if ('opening' in understood) return understood.opening;
+  const { chosen, context, openingOf } = understood;
+  return openingOf(readPart(chosen, context));
+}
+
+/** A workbook of which is known which part holds the movements, and what its columns are. */
+export interface Understood {
+  readonly chosen: ChosenPart;
+  readonly context: PartContext;
+  /** What comes of it: null where the part is no table of movements. */
+  readonly openingOf: (read: PartRead | null) => Opening;
+}
+
+/** Understands a workbook, or the beginning of one. */
+export function understand(
+  workbook: Workbook,
+  name: string,
+  { known, answers = {} }: Wishes,
+  told: readonly FileProblem[],
+): Understood | { readonly opening: Opening } {
   const parts = partsOf(corrected(workbook, answers));
   const isOneSheet = workbook.sheets.length < 2;
   const recordsOf = (table: Part['name'], of: (part: Part) => readonly TableRecord[]) =>
@@ -54,9 +75,9 @@ export function readWorkbook(
     [...told, ...before.all, ...faults.all].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
   if (chosen === null) {
     faults.add(noRows);
-    return { kind: 'problems', problems: all() };
+    return { opening: { kind: 'problems', problems: all() } };
   }
-  const read = readPart(chosen, {
+  const context: PartContext = {
     name,
     about,
     finders: { places, types },
@@ -65,12 +86,15 @@ export function readWorkbook(
     recognizers,
     isTyped: workbook.isTyped,
     sheets: isOneSheet ? [] : chosen.sheets,
-  });
-  if (read === null) return { kind: 'problems', problems: all() };
-  const { airlift, table } = read;
-  return airlift === null
-    ? { kind: 'columns', table, problems: all() }
-    : { kind: 'airlift', airlift, table, problems: all() };
+  };
+  const openingOf = (read: PartRead | null): Opening => {
+    if (read === null) return { kind: 'problems', problems: all() };
+    const { airlift, table } = read;
+    return airlift === null
+      ? { kind: 'columns', table, problems: all() }
+      : { kind: 'airlift', airlift, table, problems: all() };
+  };
+  return { chosen, context, openingOf };
 }
 
 const wholeFile = { table: null, row: null, column: null } as const;
@@ -86,7 +110,7 @@ const noRows = {
 } as const;
 
 /** The workbook with the cells that the reader has corrected. */
-function corrected(
+export function corrected(
   workbook: Workbook,
   { corrections = [], sheet }: NonNullable<Wishes['answers']>,
 ): Workbook {

@@ -5,12 +5,12 @@ import { flightStateOf, readYesNo } from '../cells/flags.ts';
 import type { Table } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import { rowsInWords } from '../texts.ts';
-import type { Translator } from '../translation/translator.ts';
 import type { Column } from '../understanding/column.ts';
 import { isDateLike, isNumberLike } from '../understanding/content.ts';
 import { filled, isBlank } from '../understanding/grid.ts';
 import { takenByHeader } from '../understanding/header-words.ts';
 import { isAmount, isPlace } from '../understanding/taken.ts';
+import { isTotal } from './total-rows.ts';
 
 /** What stands around the rows of a table. */
 export interface Around {
@@ -23,24 +23,35 @@ export interface Around {
 }
 
 const isAlone = (record: TableRecord) => filled(record) === 1;
-const words = ({ cells }: TableRecord) => cells.find((cell) => !isBlank(cell))?.trim() ?? '';
+/** An answer names no more rows. */
+const mostKept = 10_000;
 
-const totalForm =
-  /^(?:(?:grand|sub|over-?all|running)[\s-]?)?(?:totals?|sum|somme|suma|soma|summe|gesamt(?:summe)?|insgesamt|totaal|jumlah|итого|всего|итог|барлығы|жиыны|жалпы|sous-total|zwischensumme|subtotaal)(?![\p{L}])/iu;
+export const words = ({ cells }: TableRecord) => cells.find((cell) => !isBlank(cell))?.trim() ?? '';
 
-/** Where a second header stands below a gap: words in columns that hold numbers or dates, and no row like those above. */
-function secondListAt(rows: readonly TableRecord[], columns: readonly Column[]): number {
+/** Whether a row below a gap is a second header: words in columns that hold numbers or dates, and no row like those above. */
+export function beginsSecondList(record: TableRecord, columns: readonly Column[]): boolean {
   const figures = columns.filter(({ profile }) => profile.numbers > 0.7 || profile.dates > 0.7);
-  return rows.findIndex((record, index) => {
-    const before = rows[index - 1];
-    if (before === undefined || record.row - before.row < 2 || filled(record) < 2) return false;
-    if (record.cells.some((cell) => !isBlank(cell) && (isNumberLike(cell) || isDateLike(cell)))) return false;
-    if (totalForm.test(words(record))) return false;
-    const inFigures = figures.filter(({ index: at }) => !isBlank(record.cells[at]));
-    const isHeader = record.cells.some((cell) => !isBlank(cell) && takenByHeader(cell) !== null);
-    return isHeader || inFigures.length > 0;
-  });
+  if (filled(record) < 2) return false;
+  if (record.cells.some((cell) => !isBlank(cell) && (isNumberLike(cell) || isDateLike(cell)))) return false;
+  if (isTotal(words(record))) return false;
+  const inFigures = figures.filter(({ index: at }) => !isBlank(record.cells[at]));
+  const isHeader = record.cells.some((cell) => !isBlank(cell) && takenByHeader(cell) !== null);
+  return isHeader || inFigures.length > 0;
 }
+
+const secondListAt = (rows: readonly TableRecord[], columns: readonly Column[]): number =>
+  rows.findIndex((record, index) => {
+    const before = rows[index - 1];
+    return before !== undefined && record.row - before.row > 1 && beginsSecondList(record, columns);
+  });
+
+/** Whether a row of one cell is a note, where it stands below the table. */
+export const isNote = (record: TableRecord): boolean =>
+  isAlone(record) && !isTotal(words(record)) && /\p{L}{2}/u.test(words(record));
+
+/** Whether a row of one cell is a heading of those below. */
+export const isHeading = (record: TableRecord): boolean =>
+  isAlone(record) && record.cells.findIndex((cell) => !isBlank(cell)) <= 1 && !isTotal(words(record));
 
 /** Tells the rows of a table from what stands around and between them. In a table of our own every line is a row. */
 export function rowsAmong(
@@ -54,19 +65,10 @@ export function rowsAmong(
   let end = own.length;
   while (end > 0) {
     const record = own[end - 1];
-    const isNote =
-      record !== undefined &&
-      isAlone(record) &&
-      !totalForm.test(words(record)) &&
-      /\p{L}{2}/u.test(words(record));
-    if (!isNote) break;
+    if (record === undefined || !isNote(record)) break;
     end -= 1;
   }
   const table = own.slice(0, end);
-  const isHeading = (record: TableRecord) =>
-    isAlone(record) &&
-    record.cells.findIndex((cell) => !isBlank(cell)) <= 1 &&
-    !totalForm.test(words(record));
   return {
     rows: table.filter((record) => !isHeading(record)),
     headings: table.filter(isHeading),
@@ -76,7 +78,7 @@ export function rowsAmong(
 }
 
 /** Whether a row says that its flight was not flown, or is none yet. */
-function notFlown(record: TableRecord, columns: readonly Column[]): 'cancelled' | 'planned' | null {
+export function notFlown(record: TableRecord, columns: readonly Column[]): 'cancelled' | 'planned' | null {
   for (const { taken, header, index } of columns) {
     const text = (record.cells[index] ?? '').trim();
     if (text === '' || text.length > 60) continue;
@@ -109,11 +111,8 @@ export function leaveOutRows(
   for (const code of ['skipped', 'cancelled', 'planned'] as const) {
     const [row] = out[code];
     if (row === undefined) continue;
-    const keepAll = {
-      code: 'keep-row',
-      values: { row: rowsInWords(out[code]) },
-      answers: { keep: out[code] },
-    };
+    const all = faults.rowsOf(out[code]).rows;
+    const keepAll = { code: 'keep-row', values: { row: rowsInWords(all) }, answers: { keep: all } };
     faults.add({
       table: 'rows',
       weight: 'left-out',
@@ -123,7 +122,7 @@ export function leaveOutRows(
       column: null,
       found: null,
       values: {},
-      mends: code === 'skipped' ? [] : [keepAll],
+      mends: code === 'skipped' || all.length > mostKept ? [] : [keepAll],
     });
   }
 }
@@ -142,6 +141,8 @@ export function leaveOutPlans(
   const all = [...new Set(plans.map(({ row }) => row))];
   const [row] = all;
   if (row === undefined) return;
+  const planned = faults.rowsOf(all).rows;
+  const keepAll = { code: 'keep-row', values: { row: rowsInWords(planned) }, answers: { keep: planned } };
   faults.add({
     table: 'rows',
     weight: 'left-out',
@@ -151,69 +152,6 @@ export function leaveOutPlans(
     column: null,
     found: null,
     values: {},
-    mends: [{ code: 'keep-row', values: { row: rowsInWords(all) }, answers: { keep: all } }],
+    mends: planned.length > mostKept ? [] : [keepAll],
   });
 }
-
-/** Leaves out rows of totals, each compared with the sum of what stands above it. */
-export function leaveOutTotals(
-  rows: readonly TableRecord[],
-  columns: readonly Column[],
-  translator: Translator,
-  { keep = [] }: Answers,
-  faults: Faults,
-  isOwn: boolean,
-): void {
-  const kept = new Set(keep);
-  const amounts = columns.filter(({ taken, profile }) => isAmount(taken) && profile.filled > 0);
-  const named = columns.filter(
-    ({ taken, index }) =>
-      isPlace(taken) ||
-      ['date', 'ends', 'aircraft', 'operator', 'direction'].includes(taken) ||
-      (taken === 'unused' && index < 2),
-  );
-  const sums = new Map(amounts.map(({ index }) => [index, { since: 0, all: 0, rows: 0, isExact: true }]));
-  for (const [at, record] of rows.entries()) {
-    if (faults.blocked(record.row) !== null) continue;
-    const isNamed = named.some(({ index }) => totalForm.test((record.cells[index] ?? '').trim()));
-    const values = amounts.map((column) => ({ column, amount: translator.amountAt(column, record) }));
-    const isUnnamed =
-      !isOwn && at > 2 && at === rows.length - 1 && named.every(({ index }) => isBlank(record.cells[index]));
-    const compared = values.flatMap(({ column, amount }) => {
-      const sum = sums.get(column.index);
-      const written = amount?.exact ?? null;
-      if (sum === undefined || written === null || sum.rows === 0) return [];
-      return [{ column, written, sum: near(written, sum.since) ? sum.since : sum.all, isExact: sum.isExact }];
-    });
-    const agrees = compared.length > 0 && compared.every(({ written, sum }) => near(written, sum));
-    if ((isNamed || (isUnnamed && agrees)) && !kept.has(record.row)) {
-      const [first] = compared.filter(({ written, sum }) => !near(written, sum)).concat(compared);
-      faults.add({
-        code: 'total-row',
-        weight: 'left-out',
-        table: 'rows',
-        row: record.row,
-        rows: [record.row],
-        column: first?.column.header ?? null,
-        found: words(record),
-        values:
-          first === undefined || compared.some(({ isExact }) => !isExact)
-            ? {}
-            : { says: agrees ? 'agrees' : 'differs', written: first.written, sum: first.sum },
-        mends: [{ code: 'keep-row', values: { row: record.row }, answers: { keep: [record.row] } }],
-      });
-      for (const sum of sums.values()) sum.since = 0;
-      continue;
-    }
-    for (const { column, amount } of values) {
-      const sum = sums.get(column.index);
-      if (sum === undefined || amount === null || amount.text === '') continue;
-      sum.rows += 1;
-      if (amount.exact === null) sum.isExact = false;
-      sum.since += amount.exact ?? 0;
-      sum.all += amount.exact ?? 0;
-    }
-  }
-}
-
-const near = (one: number, other: number) => Math.abs(one - other) < 0.01 + Math.abs(one) * 1e-6;

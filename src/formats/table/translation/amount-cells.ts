@@ -20,6 +20,9 @@ export interface AmountCell {
   readonly mark: string | null;
 }
 
+/** More different cells than these are read anew rather than remembered. */
+const mostRemembered = 100_000;
+
 const units: Readonly<Record<string, UnitReading>> = {
   kg: { unit: 'kg', isGuessed: false },
   lb: { unit: 'lb', isGuessed: false },
@@ -36,7 +39,8 @@ export function measureOf(taken: string): Measure | null {
 
 export class AmountCells {
   readonly measure: Measure;
-  readonly #decimal: ReturnType<typeof decimalSignOf>;
+  /** The sign that divides off the part of a whole; null where no cell depends on it. */
+  readonly decimal: ReturnType<typeof decimalSignOf>;
   readonly #unit: UnitReading | null;
   readonly #isOwn: boolean;
   readonly #read = new Map<string, AmountCell>();
@@ -58,19 +62,19 @@ export class AmountCells {
     // Nobody weighs a freight to the gram.
     const isWhole = this.measure !== 'tonnes' || ['kg', 'lb'].includes(this.#unit?.unit ?? '');
     const guessed = () => (isTyped ? '.' : decimalSignOf(new Set(column.texts), isWhole));
-    this.#decimal = isOwn ? '.' : (decimal ?? guessed());
+    this.decimal = isOwn ? '.' : (decimal ?? guessed());
   }
 
   read(text: string): AmountCell {
     const known = this.#read.get(text);
     if (known !== undefined) return known;
     const cell = this.#isOwn && readAmount(text, this.measure) !== null ? plain(text) : this.#reading(text);
-    this.#read.set(text, cell);
+    if (this.#read.size < mostRemembered) this.#read.set(text, cell);
     return cell;
   }
 
   #reading(text: string): AmountCell {
-    const decimal = this.#decimal === 'ambiguous' ? null : this.#decimal;
+    const decimal = this.decimal === 'ambiguous' ? null : this.decimal;
     const reading = readAmountCell(text, { measure: this.measure, decimal, unit: this.#unit });
     switch (reading.kind) {
       case 'empty':

@@ -3,6 +3,9 @@ import type { Answers, DateOrder } from '../../answers.ts';
 import { type ColumnOrder, dateOrderOf, serialSystemOf } from '../cells/date-order.ts';
 import { type DateFault, type DateOptions, dateOfParts, readDate } from '../cells/dates.ts';
 
+/** More different cells than these are read anew rather than remembered. */
+const mostRemembered = 100_000;
+
 export type DateCell =
   /** Empty where nothing is reported. */
   { readonly kind: 'date'; readonly text: string } | { readonly kind: 'fault'; readonly fault: DateFault };
@@ -32,6 +35,13 @@ export class DateCells {
     return this.order.kind === 'none' ? null : (this.#options.order ?? null);
   }
 
+  /** Whether other dates of the column are read as these are. */
+  isReadLike(other: DateCells): boolean {
+    return (
+      this.order.kind === other.order.kind && JSON.stringify(this.#options) === JSON.stringify(other.#options)
+    );
+  }
+
   read(text: string): DateCell {
     const known = this.#read.get(text);
     if (known !== undefined) return known;
@@ -42,7 +52,7 @@ export class DateCells {
         : reading.kind === 'fault'
           ? reading
           : { kind: 'date', text: '' };
-    this.#read.set(text, cell);
+    if (this.#read.size < mostRemembered) this.#read.set(text, cell);
     return cell;
   }
 

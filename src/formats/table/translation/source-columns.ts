@@ -4,6 +4,9 @@ import type { TableRecord } from '../../workbook.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
 import type { Column } from '../understanding/column.ts';
 
+/** More different texts than these are looked at anew rather than remembered. */
+const mostRemembered = 50_000;
+
 /** As a spreadsheet calls a column: A, B … AA. */
 export function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
@@ -15,6 +18,8 @@ export class SourceColumns {
   readonly isOwn: boolean;
   readonly #byTaken = new Map<string, Column[]>();
   readonly #nothing: ReadonlySet<string>;
+  /** Whether a text is a mark for nothing, of those that were looked at. */
+  readonly #marks = new Map<string, boolean>();
 
   constructor(columns: readonly Column[], { notReported = [] }: Answers, isOwn: boolean) {
     this.columns = columns;
@@ -38,15 +43,28 @@ export class SourceColumns {
     return column === undefined ? '' : this.textAt(column, record);
   }
 
-  textAt({ index, taken }: Column, { cells }: TableRecord): string {
+  textAt(column: Column, { cells }: TableRecord): string {
+    return this.cellText(column, cells);
+  }
+
+  cellText({ index, taken }: Column, cells: readonly string[]): string {
     const text = (cells[index] ?? '').trim();
+    if (this.#nothing.size === 0) return text;
     return text !== '' && this.#nothing.has(`${taken}\u0000${text}`) ? '' : text;
   }
 
   /** The same without marks for nothing, but in a table that this program wrote: there they are words. */
   said(taken: string, record: TableRecord): string {
     const text = this.text(taken, record);
-    return this.isOwn || readNothing(text) === null ? text : '';
+    return this.isOwn || !this.#isNothing(text) ? text : '';
+  }
+
+  #isNothing(text: string): boolean {
+    const known = this.#marks.get(text);
+    if (known !== undefined) return known;
+    const isNothing = readNothing(text) !== null;
+    if (this.#marks.size < mostRemembered) this.#marks.set(text, isNothing);
+    return isNothing;
   }
 
   /** How the file calls the column of something. */

@@ -23,6 +23,12 @@ export interface TranslationContext {
   readonly isPlace: (text: string) => boolean;
   /** Several places of one cell as the canonical table divides them. */
   readonly places: (text: string) => string;
+  /** What dates and amounts are read with, where more is known of them than the records say. */
+  readonly prepared?: {
+    readonly dates: DateCells;
+    /** By column. */
+    readonly amounts: ReadonlyMap<number, AmountCells>;
+  };
 }
 
 /** What stands for itself. */
@@ -60,14 +66,15 @@ export class Translator {
     const textsOf = (column: Column) => records.map((record) => this.columns.textAt(column, record));
     const under = (...taken: readonly string[]) =>
       taken.flatMap((each) => this.columns.all(each).flatMap(textsOf));
-    this.dates = new DateCells(under('date', 'date_end'), answers);
+    this.dates = context.prepared?.dates ?? new DateCells(under('date', 'date_end'), answers);
     for (const taken of days) this.#days.set(taken, new DateCells(under(taken), answers));
     this.#amounts = new Map(
       columns
         .filter(({ taken }) => isAmount(taken))
         .map((column) => [
           column.index,
-          new AmountCells({ ...column, texts: textsOf(column) }, answers, context),
+          context.prepared?.amounts.get(column.index) ??
+            new AmountCells({ ...column, texts: textsOf(column) }, answers, context),
         ]),
     );
     this.#ends = new EndsReader(this.columns, answers, context.places, context.isPlace);
@@ -85,7 +92,9 @@ export class Translator {
 
   /** The amount of a cell, as the column it stands in is read. */
   amountAt(column: Column, record: TableRecord) {
-    return this.#amounts.get(column.index)?.read(this.columns.textAt(column, record)) ?? null;
+    const cell = this.#amounts.get(column.index)?.read(this.columns.textAt(column, record)) ?? null;
+    const sum = record.sums?.get(column.index);
+    return cell === null || sum === undefined ? cell : { ...cell, text: String(sum), exact: sum };
   }
 
   /** @returns the rows of the canonical table; what cannot be read of them is among the faults */
@@ -121,9 +130,10 @@ export class Translator {
     });
   }
 
-  #row({ row }: TableRecord, cells: Cells): TableRow {
+  #row({ row, rows }: TableRecord, cells: Cells): TableRow {
     return {
       row,
+      ...(rows === undefined ? {} : { rows }),
       cell: (column) => (Object.hasOwn(cells, column) ? (cells[column] ?? '') : ''),
       written: (column) =>
         Object.hasOwn(cells, column) ? { column: this.#sourceOf(column), found: cells[column] ?? '' } : null,
@@ -193,8 +203,8 @@ export class Translator {
 
   /** null where the cell cannot be read, which is told. */
   #amount(column: Column, text: string, record: TableRecord): string | null {
-    const cell = this.#amounts.get(column.index)?.read(text);
-    if (cell === undefined) return null;
+    const cell = this.amountAt(column, record);
+    if (cell === null) return null;
     const { fault, computedFrom, mark, text: amount } = cell;
     const values: Values = { measure: measureOf(column.taken) ?? '' };
     if (fault !== null) {

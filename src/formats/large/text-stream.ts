@@ -1,0 +1,107 @@
+// A text with separators as a stream of records, read piece by piece as often as it is wanted.
+import { told } from '../../i18n/problems/told.ts';
+import type { ReadingProgress } from '../opening.ts';
+import { type Encoding, encodingGuessed, encodingOf, PiecewiseText } from '../table/cells/encoding.ts';
+import { type SeparatorReading, separatorOf } from '../table/cells/separator.ts';
+import { mostColumns, mostRowsInPieces } from '../workbook/limits.ts';
+import { Refusal } from '../workbook/reading.ts';
+import { bytesBetween, type FileContent, piecesOf, sizeOf } from './content.ts';
+import { type TakeRecord, TextRecords } from './text-records.ts';
+
+/** Bytes of the beginning by which it is seen how a text is written and divided. */
+const beginning = 256 * 1024;
+
+/** What a text turned out not to be. */
+class OtherEncoding extends Error {
+  readonly encoding: Encoding;
+
+  constructor(encoding: Encoding) {
+    super();
+    this.encoding = encoding;
+  }
+}
+
+/** Thrown by whoever takes records, and has enough of them. */
+export class Enough extends Error {}
+
+export class TextStream {
+  readonly #content: FileContent;
+  readonly #onProgress: (progress: ReadingProgress) => void;
+  encoding: Encoding;
+  isEncodingGuessed: boolean;
+  readonly divided: SeparatorReading;
+  /** The row whose quotation mark is not closed; null where there is none. */
+  unclosed: number | null = null;
+
+  private constructor(
+    content: FileContent,
+    onProgress: (progress: ReadingProgress) => void,
+    encoding: Encoding,
+    isGuessed: boolean,
+    divided: SeparatorReading,
+  ) {
+    this.#content = content;
+    this.#onProgress = onProgress;
+    this.encoding = encoding;
+    this.isEncodingGuessed = isGuessed;
+    this.divided = divided;
+  }
+
+  /** @returns null for what is no text */
+  static async of(
+    content: FileContent,
+    onProgress: (progress: ReadingProgress) => void,
+  ): Promise<TextStream | null> {
+    const head = await bytesBetween(content, 0, Math.min(beginning, sizeOf(content)));
+    const first = encodingOf(head);
+    if (first === null) return null;
+    let { encoding, isGuessed } = first;
+    let text = new PiecewiseText(encoding).read(head, false);
+    if (text === null) {
+      const other = encodingGuessed(head);
+      if (other === null) return null;
+      [encoding, isGuessed] = [other, true];
+      text = new PiecewiseText(encoding).read(head, false) ?? '';
+    }
+    return new TextStream(content, onProgress, encoding, isGuessed, separatorOf(text));
+  }
+
+  /** @throws Refusal for what is too large, or no text in the midst of it */
+  async each(take: TakeRecord): Promise<void> {
+    try {
+      await this.#eachIn(take);
+    } catch (error) {
+      if (!(error instanceof OtherEncoding)) throw error;
+      this.encoding = error.encoding;
+      this.isEncodingGuessed = true;
+      throw new Restart();
+    }
+  }
+
+  async #eachIn(take: TakeRecord): Promise<void> {
+    const text = new PiecewiseText(this.encoding);
+    const records = new TextRecords(this.divided.separator, (row, cells) => {
+      if (row > mostRowsInPieces)
+        throw new Refusal(told('too-large.rows', { count: row, most: mostRowsInPieces }));
+      if (cells.length > mostColumns) throw new Refusal(told('too-large.columns', { count: cells.length }));
+      take(row, cells);
+    });
+    const size = sizeOf(this.#content);
+    let bytes = 0;
+    for await (const piece of piecesOf(this.#content)) {
+      bytes += piece.length;
+      const read = text.read(piece, bytes >= size);
+      if (read === null) {
+        const other = this.encoding === 'utf-8' ? encodingGuessed(piece) : null;
+        if (other === null) throw new Refusal(told('not-text'));
+        throw new OtherEncoding(other);
+      }
+      records.push(read, bytes >= size);
+      this.#onProgress({ rows: records.rows, bytes, ofBytes: size });
+    }
+    this.unclosed = records.unclosed;
+  }
+}
+
+/** Thrown where a text has to be read from its beginning once more, in another encoding. */
+export class Restart extends Error {}
