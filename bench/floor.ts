@@ -1,30 +1,14 @@
 // Builds the floor: the page's ground, camera and frame as data, and a page with nothing but MapLibre that shows them.
 import { readFile } from 'node:fs/promises';
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { build } from 'vite';
 import { arcsOf } from '../src/cartography/arcs/arcs.ts';
-import { type Fit, maximumPitch, routePadding, zoomLimits } from '../src/cartography/projection/camera.ts';
+import { maximumPitch, routePadding, zoomLimits } from '../src/cartography/projection/camera.ts';
 import { sources } from '../src/cartography/style/layers.ts';
 import { mapStyle } from '../src/cartography/style/style.ts';
 import { light } from '../src/cartography/style/theme.ts';
 import { extentOf } from '../src/geodesy/position.ts';
 import { readProject } from '../src/node/files.ts';
-
-/** In CSS pixels, from the upper left corner of the window. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Floor {
-  /** The ground alone; the address of its tiles begins at the floor's own. */
-  readonly style: StyleSpecification;
-  readonly fit: Fit;
-  readonly box: Box;
-  readonly limits: { readonly minimum: number; readonly maximum: number; readonly pitch: number };
-}
+import type { Box, Floor } from './floor-page.ts';
 
 /** What the page shows in a frame when nobody has moved it, without what is the airlift's. */
 export async function floorOf(root: string, box: Box): Promise<Floor> {
@@ -53,21 +37,35 @@ export async function floorOf(root: string, box: Box): Promise<Floor> {
   };
 }
 
-/** @param folder where the built floor is put */
-export async function buildFloor(root: string, box: Box, folder: string): Promise<void> {
+/**
+ * Builds a page that is shown beside the airlift map, with the floor's ground.
+ * @param source its folder, below the project's
+ * @param folder where it is put
+ */
+export async function buildBeside(
+  root: string,
+  source: `bench/${string}`,
+  floor: Floor,
+  folder: string,
+): Promise<void> {
   await build({
     configFile: false,
-    root: `${root}bench/floor`,
+    root: root + source,
     base: './',
     logLevel: 'error',
     publicDir: false,
-    define: { FLOOR: JSON.stringify(await floorOf(root, box)) },
+    define: { FLOOR: JSON.stringify(floor) },
     build: {
       target: 'es2022',
       assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 1200,
+      chunkSizeWarningLimit: 2000,
       outDir: folder,
       emptyOutDir: true,
     },
   });
+}
+
+/** @param folder where the built floor is put */
+export async function buildFloor(root: string, box: Box, folder: string): Promise<void> {
+  await buildBeside(root, 'bench/floor', await floorOf(root, box), folder);
 }

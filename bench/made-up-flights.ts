@@ -20,7 +20,7 @@ const berlinTypes = [
   { name: 'York', operator: 'Royal Air Force', loads: [6.8, 7.2, 7.5], share: 0.13 },
   { name: 'Hastings', operator: 'Royal Air Force', loads: [7.3, 7.7], share: 0.07 },
 ] as const;
-const americanRoutes = ['EDDF,EDDI', 'ETOU,EDDI', 'ETHC,EDBG', 'EDUF,EDBG', 'EDUF,EDDT'] as const;
+const americanRoutes = ['EDDF,EDDI', 'ETOU,EDDI', 'ETHC,EDBG', 'ETHS,EDBG', 'ETHS,EDDT'] as const;
 const britishRoutes = ['ETNW,EDBG', 'EDHL,EDDT', 'ETNS,EDBG', 'EDDH,EDDT', 'EDHI,EDBG'] as const;
 
 /** The type at a point of the line from 0 to 1 on which the types' shares lie one behind the other. */

@@ -1,12 +1,13 @@
 // `npm run bench`: how heavy and how quick the page is, beside a page with MapLibre alone. It counts and does not judge.
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { findBrowser } from '../scripts/browser.mjs';
+import { browsersOf, type InNewBrowser } from './browsers.ts';
 import { kindRowsOf, loadFigures, type Runs, rowsOf, useFigures } from './figures.ts';
 import { readFiles } from './files.ts';
-import { type Box, buildFloor } from './floor.ts';
+import { buildFloor } from './floor.ts';
+import type { Box } from './floor-page.ts';
 import { links, type Profile } from './link.ts';
 import { readOptions } from './options.ts';
 import { measureOwn, type OwnRun, ownRowsOf } from './own.ts';
@@ -18,9 +19,6 @@ import type { Watch } from './watched.ts';
 
 /** What a run says of itself goes to the terminal beside the tables, which alone go to the standard output. */
 const say = (words: string) => process.stderr.write(`${words}\n`);
-
-/** Lends a browser of its own to one run: one that has drawn a map before would have kept its shaders. */
-type InNewBrowser = <Result>(use: (browser: Browser) => Promise<Result>) => Promise<Result>;
 
 interface Measured extends Runs {
   readonly profile: Profile;
@@ -113,6 +111,7 @@ const sectionsOfSeveral = ({ ganga, many, floor, own }: Several) => [
     ownRowsOf(
       own,
       floor.map(({ map }) => map),
+      floor.map(({ facet }) => facet),
     ),
   ),
 ];
@@ -134,20 +133,8 @@ export async function runBench(
   const kept = `${root}.bench`;
   say('Building and compressing the page …');
   await build({ root, logLevel: 'error' });
-  let version = '';
-  const inNewBrowser: InNewBrowser = async (use) => {
-    const browser = await chromium.launch({
-      executablePath: found.executablePath,
-      args: [...found.args],
-      env: { ...process.env, ...found.env } as Record<string, string>,
-    });
-    version = browser.version();
-    try {
-      return await use(browser);
-    } finally {
-      await browser.close();
-    }
-  };
+  const browsers = browsersOf(found);
+  const { inNewBrowser } = browsers;
   const page: Subject = { name: 'page', files: await readFiles([`${root}dist`], `${kept}/brotli`) };
   const trial = { link: null, isUsed: false };
   // Nobody's first run of a program is like the others; these two are not counted.
@@ -166,7 +153,7 @@ export async function runBench(
     measured.push(await measureProfile(inNewBrowser, { page, floor }, profile, options.runs, index === 0));
   const several = await measureAllSeveral(inNewBrowser, page.files, floor, options.runs);
   const machine = {
-    browser: version,
+    browser: browsers.version(),
     node: process.version,
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,

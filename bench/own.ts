@@ -1,7 +1,7 @@
-// A reader's own table of many rows: dropped onto the page, checked, shown; beside the floor's map.
-import type { Browser } from 'playwright-core';
+// A reader's own table of many rows: dropped onto the page, checked, shown, edited; beside the floor's map and its repaint.
+import type { Browser, Page } from 'playwright-core';
 import type { Row } from './figures.ts';
-import { ratioOf, summarise } from './statistics.ts';
+import { medianOf, ratioOf, summarise } from './statistics.ts';
 import { opened, type Subject, visiting } from './visit.ts';
 
 const types = ['C-54', 'C-47', 'York', 'Hastings'];
@@ -27,9 +27,39 @@ export interface OwnRun {
   readonly checked: number | null;
   /** From "Show the map" until its drawing is painted; of the floor from the navigation to its map. */
   readonly shown: number | null;
+  /** From the key that ends the editing of a cell until figures and map are painted anew. */
+  readonly edited: number | null;
 }
 
 const rows = 5000;
+const edits = 4;
+
+/** Writes other tonnes into rows, one after the other; milliseconds of one but the first, which is slower for everybody. */
+async function editCells(page: Page): Promise<number | null> {
+  await page.getByRole('button', { name: 'Edit rows' }).click();
+  const table = page.getByRole('table', { name: 'Rows' });
+  await table.waitFor();
+  // What the worker reads beforehand is not the edit's.
+  await page.waitForTimeout(2000);
+  const made: number[] = [];
+  for (let row = 0; row < edits; row++) {
+    await page.waitForTimeout(500);
+    await table.locator('tbody td.amount button').filter({ hasText: /^\d/ }).nth(row).click();
+    await page.keyboard.type(`${5 + row}`);
+    made.push(
+      await page.evaluate(async () => {
+        const words = () => document.querySelector('.figure-heading')?.textContent;
+        const [before, box] = [words(), document.activeElement];
+        const start = performance.now();
+        box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        while (words() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => setTimeout(resolve));
+        return performance.now() - start;
+      }),
+    );
+  }
+  return medianOf(made.slice(1));
+}
 
 export function measureOwn(browser: Browser, subject: Subject): Promise<OwnRun> {
   return visiting(browser, subject, null, false, async (visit) => {
@@ -54,7 +84,8 @@ export function measureOwn(browser: Browser, subject: Subject): Promise<OwnRun> 
     await page.waitForFunction(
       (name) =>
         [...document.querySelectorAll('dialog button')].some(
-          (each) => each.textContent === name && !(each as HTMLButtonElement).disabled,
+          // It stands there from the first, and says by this attribute that it can be pressed.
+          (each) => each.textContent === name && each.getAttribute('aria-disabled') === 'false',
         ),
       'Show the map',
       { polling: 'raf' },
@@ -69,14 +100,23 @@ export function measureOwn(browser: Browser, subject: Subject): Promise<OwnRun> 
       undefined,
       { polling: 'raf' },
     );
-    return { checked, shown: (await now()) - pressed };
+    const shown = (await now()) - pressed;
+    return { checked, shown, edited: await editCells(page) };
   });
 }
 
-/** @param floor milliseconds to its map, a run each, made just before or after that of the page */
-export function ownRowsOf(page: readonly OwnRun[], floor: readonly (number | null)[]): Row[] {
+/**
+ * @param floor milliseconds to its map, a run each, made just before or after that of the page
+ * @param repaint milliseconds until it is painted once more
+ */
+export function ownRowsOf(
+  page: readonly OwnRun[],
+  floor: readonly (number | null)[],
+  repaint: readonly (number | null)[],
+): Row[] {
   const checked = page.map((run) => run.checked);
   const shown = page.map((run) => run.shown);
+  const edited = page.map((run) => run.edited);
   return [
     {
       name: `${rows} rows dropped until they are checked and listed`,
@@ -91,6 +131,13 @@ export function ownRowsOf(page: readonly OwnRun[], floor: readonly (number | nul
       page: summarise(shown),
       floor: summarise(floor),
       ratio: ratioOf(shown, floor),
+    },
+    {
+      name: 'A cell of it edited until it is painted; a repaint',
+      unit: 'ms',
+      page: summarise(edited),
+      floor: summarise(repaint),
+      ratio: ratioOf(edited, repaint),
     },
   ];
 }

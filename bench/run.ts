@@ -1,7 +1,7 @@
 // One cold run: a page nobody has been to, from its first byte to its last press.
 import type { Browser } from 'playwright-core';
 import { allOf, type Bytes, bytesUntil, crossCheck } from './bytes.ts';
-import type { Box } from './floor.ts';
+import type { Box } from './floor-page.ts';
 import type { Link } from './link.ts';
 import { heapOf, measureUse, type Use } from './use.ts';
 import { countReceived, mapped, opened, type Subject, visiting } from './visit.ts';

@@ -1,18 +1,16 @@
 // The site's airlift of several rows, and one of many routes opened by `src=`, beside the floor: what each costs to show, to
 // press, to brush and to pan.
 import type { Browser, Page } from 'playwright-core';
+import { brush, type Frames, pan } from './drag.ts';
 import type { Row } from './figures.ts';
 import type { ServedFiles } from './files.ts';
 import { madeUpTable } from './made-up-table.ts';
 import { medianOf, ratioOf, summarise } from './statistics.ts';
-import { mapped, opened, type Subject, type Visit, visiting } from './visit.ts';
-import { places } from './watched.ts';
+import { mapped, opened, type Subject, visiting } from './visit.ts';
 
 /** What changes on such a page with a press: figures, table, and the words of the drawing. */
 const words = '.measures, .routes, .overlay-marks';
 const presses = 6;
-/** How many times the mouse moves while it drags. */
-const moves = 40;
 
 const madeUp = { airfields: 41, routes: 121 } as const;
 
@@ -30,12 +28,6 @@ export function subjectsOf(files: ServedFiles): { readonly ganga: Subject; reado
   };
 }
 
-interface Frames {
-  /** Milliseconds between two frames. */
-  readonly mean: number;
-  readonly worst: number;
-}
-
 export interface SeveralRun {
   /** Milliseconds since the navigation began: the drawing is painted and answers. */
   readonly picture: number | null;
@@ -49,45 +41,6 @@ export interface SeveralRun {
   readonly pan: Frames;
 }
 
-/** Frames while the mouse is moved. */
-async function framesWhile(page: Page, use: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(() => {
-    const moments: number[] = [];
-    Object.assign(window, { benchFrames: moments });
-    const note = (now: number) => {
-      moments.push(now);
-      if ((window as unknown as { benchFrames: number[] }).benchFrames === moments)
-        requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
-  await use();
-  return page.evaluate(() => {
-    const { benchFrames: moments } = window as unknown as { benchFrames: number[] };
-    Object.assign(window, { benchFrames: [] });
-    const steps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? moment));
-    return { mean: steps.reduce((sum, each) => sum + each, 0) / steps.length, worst: Math.max(...steps) };
-  });
-}
-
-/** Drags from one point to another and back. */
-async function drag(page: Page, from: { x: number; y: number }, across: number, down: number): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 1; step <= moves; step++) {
-    const share = Math.sin((step / moves) * Math.PI);
-    await page.mouse.move(from.x + across * share, from.y + down * share);
-  }
-  await page.mouse.up();
-}
-
-async function pan({ page }: Visit): Promise<Frames> {
-  const box = await page.locator(places.region).boundingBox();
-  if (box === null) throw new Error('There is no map.');
-  const middle = { x: box.x + box.width * 0.6, y: box.y + box.height * 0.3 };
-  return framesWhile(page, () => drag(page, middle, 160, 90));
-}
-
 async function painted(page: Page, selector: string): Promise<number | null> {
   const made: (number | null)[] = [];
   for (let index = 0; index < presses; index++) {
@@ -98,13 +51,6 @@ async function painted(page: Page, selector: string): Promise<number | null> {
   const known = made.filter((each) => each !== null);
   if (known.length < made.length) throw new Error(`A press on ${selector} changed nothing.`);
   return medianOf(known);
-}
-
-async function brush(page: Page): Promise<Frames> {
-  const box = await page.locator('.brush-surface').boundingBox();
-  if (box === null) throw new Error('There are no days to brush.');
-  const end = { x: box.x + box.width - 2, y: box.y + box.height / 2 };
-  return framesWhile(page, () => drag(page, end, -box.width * 0.6, 0));
 }
 
 export function measureSeveral(browser: Browser, subject: Subject): Promise<SeveralRun> {
@@ -122,7 +68,7 @@ export function measureSeveral(browser: Browser, subject: Subject): Promise<Seve
         if (repaint !== null) repaints.push(repaint.milliseconds);
       }
       const repaint = medianOf(repaints);
-      const panned = await pan(visit);
+      const panned = await pan(page);
       return { picture: map, ready: map, map, facet: repaint, measure: repaint, brush: panned, pan: panned };
     }
     return {
@@ -132,7 +78,7 @@ export function measureSeveral(browser: Browser, subject: Subject): Promise<Seve
       facet: await painted(page, '.facet input[type="checkbox"]'),
       measure: await painted(page, '.measure.choice:not(.on) input'),
       brush: await brush(page),
-      pan: await pan(visit),
+      pan: await pan(page),
     };
   });
 }

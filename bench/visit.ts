@@ -17,9 +17,9 @@ const quietTime = 6000;
 /** Milliseconds after which a page is given up. */
 const patience = 90_000;
 
-/** Page or floor. */
+/** The page, or what it is measured beside. */
 export interface Subject {
-  readonly name: 'page' | 'floor';
+  readonly name: 'page' | 'floor' | 'flowmap-gl' | 'maplibre-turf';
   readonly files: ServedFiles;
   /** Below the address of the site; the first airlift's page where it is left out. */
   readonly path?: string;

@@ -26,12 +26,20 @@ export function watch(options: WatchOptions): void {
 
   // --- the map ---
 
-  /** Drawings of MapLibre since the page began. */
+  /** Drawings of the map since the page began, and what they are drawn on: deck.gl has a canvas over MapLibre's. */
   let drawings = 0;
-  for (const name of ['drawArrays', 'drawElements'] as const) {
+  const contexts = new Set<WebGL2RenderingContext>();
+  for (const name of [
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ] as const) {
     const own: (...given: never[]) => void = WebGL2RenderingContext.prototype[name];
     WebGL2RenderingContext.prototype[name] = function (this: WebGL2RenderingContext, ...given: never[]) {
       drawings += 1;
+      contexts.add(this);
       own.apply(this, given);
     };
   }
@@ -39,12 +47,16 @@ export function watch(options: WatchOptions): void {
     document.querySelector<HTMLCanvasElement>(`${places.region} canvas.maplibregl-canvas`);
   /** Waits until the graphics card has done all it was asked for so far, and for the frame after that. */
   const drawn = async () => {
-    const context = canvasOfMap()?.getContext('webgl2');
-    const fence = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (context == null || fence == null) throw new Error('There is no map.');
-    context.flush();
-    while (context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
-      await new Promise((resolve) => setTimeout(resolve, 2));
+    const shown = [...contexts].filter(({ canvas }) => canvas instanceof HTMLElement && canvas.isConnected);
+    if (shown.length === 0) throw new Error('There is no map.');
+    const fences = shown.flatMap((context) => {
+      const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      context.flush();
+      return fence === null ? [] : [{ context, fence }];
+    });
+    for (const { context, fence } of fences)
+      while (context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
+        await new Promise((resolve) => setTimeout(resolve, 2));
     return painted();
   };
 
@@ -185,5 +197,5 @@ export function watch(options: WatchOptions): void {
     return (await file) - start;
   }
 
-  window.bench = { moments, atMark: null, press, save };
+  window.bench = { moments, atMark: null, press, drawn, save };
 }

@@ -57,6 +57,8 @@ export interface Watch {
   atMark: Paint | 'no answer' | null;
   /** Presses a button and waits until nothing changes any more. */
   press(button: string): Promise<Press>;
+  /** Waits until what the map was asked to draw is painted; when that is, milliseconds since the navigation began. */
+  drawn(): Promise<number>;
   /** Presses a button; the milliseconds until a file is handed to the reader. */
   save(button: string): Promise<number>;
 }

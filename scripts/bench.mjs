@@ -1,5 +1,6 @@
 // `npm run bench`: measures the page beside MapLibre alone. The program is bench/main.ts, which Vite turns into what
-// Node runs. Options: --runs N, --json FILE, --profile open|slow|both. With --lighthouse it is Lighthouse that measures.
+// Node runs. Options: --runs N, --json FILE, --profile open|slow|both. With --lighthouse it is Lighthouse that measures, with
+// --growth the page is measured with large logs, beside other flow maps: --runs N, --sizes N,N,world, --json FILE.
 // @ts-check
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,8 @@ try {
   if (words.includes('--lighthouse')) {
     await build({ root, logLevel: 'error' });
     await (await load('bench/lighthouse/main.ts')).runLighthouse(root, words, findBrowser);
+  } else if (words.includes('--growth')) {
+    await (await load('bench/growth/main.ts')).runGrowth(root, words, findBrowser);
   } else await (await load('bench/main.ts')).runBench(root, words, findBrowser);
 } catch (error) {
   process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);

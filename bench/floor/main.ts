@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
-import type { Floor } from '../floor.ts';
+import type { Floor } from '../floor-page.ts';
 
 /** What is worked out when the floor is built. */
 declare const FLOOR: Floor;

@@ -1,0 +1,183 @@
+// One cold run of one subject with one log: dropped, drawn, filtered, brushed, panned, saved.
+import type { Browser, Page } from 'playwright-core';
+import { allOf, bytesUntil } from '../bytes.ts';
+import { brush, type Frames, pan } from '../drag.ts';
+import { medianOf } from '../statistics.ts';
+import { memoryOf } from '../use.ts';
+import { mapped, opened, type Subject, type Visit, visiting } from '../visit.ts';
+import { places } from '../watched.ts';
+import type { MadeUpLog } from './logs.ts';
+import type { Shown } from './peer.ts';
+
+export interface GrowthRun {
+  /** On the wire until the arcs, bytes; the log itself is never on it. */
+  readonly bytes: number;
+  /** Milliseconds from the drop until the log is read, and, by the page, checked and listed. */
+  readonly read: number | null;
+  /** From then, or from "Show the map", until the arcs are painted; of the floor from the navigation to its map. */
+  readonly arcs: number;
+  /** Until a press on a type is painted; of the floor until a repaint is. */
+  readonly filter: number;
+  readonly brush: Frames | null;
+  readonly pan: Frames;
+  /** Until a PNG is handed over; of the floor until its map is painted at twice the pixels. */
+  readonly save: number;
+  /** Memory of the program beyond what it had before the drop, bytes. */
+  readonly memory: number | null;
+  readonly shown: Shown | null;
+}
+
+const presses = 6;
+const saves = 2;
+/** Milliseconds after which a large log is given up. */
+const patience = 400_000;
+
+async function often(times: number, measure: () => Promise<number>): Promise<number> {
+  const made: number[] = [];
+  for (let index = 0; index < times; index++) made.push(await measure());
+  return medianOf(made) ?? Number.NaN;
+}
+
+/** Until everything that a press changes is painted, milliseconds. */
+async function pressed(page: Page, selector: string): Promise<number> {
+  await page.waitForTimeout(150);
+  const { words, map } = await page.evaluate((button) => window.bench.press(button), selector);
+  if (words === null && map === null) throw new Error(`A press on ${selector} changed nothing.`);
+  return Math.max(words?.milliseconds ?? 0, map?.milliseconds ?? 0);
+}
+
+const sentUntil = async ({ page, serving }: Visit, moment: number) =>
+  allOf(bytesUntil(serving.sent, (await page.evaluate(() => performance.timeOrigin)) + moment));
+
+/** A moment just after a frame has been painted, milliseconds since the navigation began. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
+      ),
+  );
+
+async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
+  const { page } = visit;
+  await opened(visit);
+  const before = await memoryOf(visit);
+  const start = await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'log.csv', { type: 'text/csv' }));
+    const now = performance.now();
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    return now;
+  }, log.flights);
+  const show = page.getByRole('dialog').locator('.own-primary[aria-disabled="false"]');
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('dialog .own-primary[aria-disabled="false"]')].some(
+        ({ textContent }) => textContent === 'Show the map',
+      ),
+    undefined,
+    { polling: 'raf' },
+  );
+  const checked = await painted(page);
+  const from = await painted(page);
+  await show.click();
+  await page.waitForFunction(
+    () =>
+      new URLSearchParams(location.search).has('own') &&
+      document.querySelector('.map-frame')?.getAttribute('aria-busy') === 'false',
+    undefined,
+    { polling: 'raf' },
+  );
+  const shown = await painted(page);
+  const bytes = await sentUntil(visit, shown);
+  await mapped(visit);
+  const filter = await often(presses, () => pressed(page, '.facet input[type="checkbox"]'));
+  return {
+    bytes,
+    read: checked - start,
+    arcs: shown - from,
+    filter,
+    brush: (await page.locator('.brush-surface').count()) === 0 ? null : await brush(page),
+    pan: await pan(page),
+    save: await often(saves, () => page.evaluate((button) => window.bench.save(button), places.save)),
+    memory: (await memoryOf(visit)) - before,
+    shown: null,
+  };
+}
+
+async function measureFloor(visit: Visit): Promise<GrowthRun> {
+  const { page } = visit;
+  await opened(visit);
+  await mapped(visit);
+  const map = await page.evaluate(() => window.bench.moments.map);
+  if (map === null) throw new Error('The floor’s map was not painted.');
+  return {
+    bytes: await sentUntil(visit, map),
+    read: null,
+    arcs: map,
+    filter: await often(presses, () => pressed(page, '#repaint')),
+    brush: null,
+    pan: await pan(page),
+    save: await often(saves, () => page.evaluate(() => window.paintAt(2))),
+    memory: null,
+    shown: null,
+  };
+}
+
+async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
+  const { page } = visit;
+  await opened(visit);
+  await mapped(visit);
+  const before = await memoryOf(visit);
+  const { flights, places, columns, type } = log;
+  const { start, read, end } = await page.evaluate(
+    async (texts) => {
+      const fileOf = (name: string, text: string) => new File([text], name, { type: 'text/csv' });
+      const files = {
+        flights: fileOf('flights.csv', texts.flights),
+        places: fileOf('places.csv', texts.places),
+      };
+      const start = performance.now();
+      const read = await window.peer.open({ ...files, columns: texts.columns });
+      return { start, read, end: await window.bench.drawn() };
+    },
+    { flights, places, columns },
+  );
+  const bytes = await sentUntil(visit, end);
+  const shown = await page.evaluate(() => window.peer.shown());
+  const filter = await often(presses, async () => {
+    await page.waitForTimeout(150);
+    return page.evaluate(async (only) => {
+      const start = performance.now();
+      await window.peer.toggle(only);
+      return (await window.bench.drawn()) - start;
+    }, type);
+  });
+  return {
+    bytes,
+    read: read - start,
+    arcs: end - read,
+    filter,
+    brush: null,
+    pan: await pan(page),
+    save: await often(saves, async () => {
+      await page.waitForTimeout(500);
+      return page.evaluate(async () => {
+        const start = performance.now();
+        await window.peer.save();
+        return performance.now() - start;
+      });
+    }),
+    memory: (await memoryOf(visit)) - before,
+    shown,
+  };
+}
+
+export function measureGrowth(browser: Browser, subject: Subject, log: MadeUpLog): Promise<GrowthRun> {
+  return visiting(browser, subject, null, false, (visit) => {
+    visit.page.setDefaultTimeout(patience);
+    if (subject.name === 'page') return measurePage(visit, log);
+    if (subject.name === 'floor') return measureFloor(visit);
+    return measurePeer(visit, log);
+  });
+}
