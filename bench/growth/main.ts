@@ -10,8 +10,8 @@ import { readFiles } from '../files.ts';
 import { buildBeside, floorOf } from '../floor.ts';
 import { measureRun } from '../run.ts';
 import { type Subject, windowSize } from '../visit.ts';
-import { airfieldsOf, logOf } from './logs.ts';
-import { measureGrowth } from './measure.ts';
+import { airfieldsOf, logOf, type MadeUpLog } from './logs.ts';
+import { type GrowthRun, measureGrowth } from './measure.ts';
 import { readGrowthOptions } from './options.ts';
 import { type Measured, type Name, names, writeGrowth } from './tables.ts';
 
@@ -58,11 +58,20 @@ export async function runGrowth(
     'flowmap-gl': await subjectOf('flowmap-gl'),
     'maplibre-turf': await subjectOf('maplibre-turf'),
   };
+  /** What cannot take a log is said, and the others go on. */
+  const measure = async (subject: Subject, log: MadeUpLog): Promise<GrowthRun | null> => {
+    try {
+      return await inNewBrowser((browser) => measureGrowth(browser, subject, log));
+    } catch (error) {
+      say(`${subject.name} with ${log.rows} flights: ${error instanceof Error ? error.message : error}`);
+      return null;
+    }
+  };
   const airfields = await airfieldsOf(root);
   const measured: Measured[] = [];
   for (const size of options.sizes) {
     const log = logOf(size, airfields);
-    const runs: Record<Name, Measured['runs'][Name][number][]> = {
+    const runs: Record<Name, (GrowthRun | null)[]> = {
       page: [],
       floor: [],
       'flowmap-gl': [],
@@ -71,7 +80,7 @@ export async function runGrowth(
     for (let run = 1; run <= options.runs; run++)
       // In turns, so that whatever else the machine does hits all; who begins alternates, too.
       for (const name of run % 2 === 1 ? names : names.toReversed()) {
-        const made = await inNewBrowser((browser) => measureGrowth(browser, subjects[name], log));
+        const made = runs[name].includes(null) ? null : await measure(subjects[name], log);
         runs[name].push(made);
         say(`${log.rows} flights, run ${run} of ${options.runs}, ${name}: ${JSON.stringify(made)}`);
       }

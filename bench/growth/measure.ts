@@ -30,7 +30,7 @@ export interface GrowthRun {
 const presses = 6;
 const saves = 2;
 /** Milliseconds after which a large log is given up. */
-const patience = 400_000;
+const patience = 120_000;
 
 async function often(times: number, measure: () => Promise<number>): Promise<number> {
   const made: number[] = [];

@@ -18,8 +18,8 @@ const titles: Readonly<Record<Name, string>> = {
 export interface Measured {
   readonly size: Size;
   readonly rows: number;
-  /** Of each as many, made one after the other. */
-  readonly runs: Readonly<Record<Name, readonly GrowthRun[]>>;
+  /** Of each as many, made one after the other; null where it could not be measured. */
+  readonly runs: Readonly<Record<Name, readonly (GrowthRun | null)[]>>;
 }
 
 interface Figure {
@@ -66,7 +66,7 @@ const titleOf = ({ size, rows }: Measured) =>
 
 function tableOf({ runs }: Measured): string {
   const lines = figures.map(({ name, unit, of }) => {
-    const values = (subject: Name) => runs[subject].map(of);
+    const values = (subject: Name) => runs[subject].map((run) => run && of(run));
     return [
       name,
       ...names.map((subject) => writeSummary(summarise(values(subject)), unit)),
@@ -92,7 +92,8 @@ function shortTableOf(measured: readonly Measured[]): string {
   const lines = measured.map((each) => [
     titleOf(each),
     ...chosen.map(({ unit, of }) => {
-      const [page, other] = [each.runs.page.map(of), each.runs['flowmap-gl'].map(of)];
+      const valuesOf = (name: Name) => each.runs[name].map((run) => run && of(run));
+      const [page, other] = [valuesOf('page'), valuesOf('flowmap-gl')];
       const middle = summarise(page)?.median ?? null;
       const alone = middle === null ? '–' : writeSummary(summarise([middle]), unit);
       const ratio = ratioOf(page, other);
