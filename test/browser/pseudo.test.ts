@@ -12,7 +12,7 @@ import { pseudoLanguage } from './pseudo.ts';
 
 const open = browserForFile();
 const root = fileURLToPath(new URL('../..', import.meta.url));
-let server: PreviewServer;
+let server: PreviewServer | undefined;
 let address: string;
 let folder: string;
 
@@ -31,9 +31,10 @@ beforeAll(async () => {
     preview: { port: 0, open: false },
   });
   address = server.resolvedUrls?.local[0] ?? '';
-});
+  // A whole build, on a machine that does other things besides.
+}, 180_000);
 afterAll(async () => {
-  await server.close();
+  await server?.close();
   rmSync(folder, { recursive: true });
 });
 
