@@ -16,6 +16,7 @@ export function viewOf(map: MapLibreMap, size: Size, isGlobe: boolean): View {
   return {
     ...size,
     zoom: map.getZoom(),
+    camera: cameraOf(map),
     project: ([longitude, latitude]: Position) => {
       const point = map.project([longitude, latitude]);
       if (isGlobe) {

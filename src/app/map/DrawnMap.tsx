@@ -1,6 +1,6 @@
 // The map as a drawing: the one that stands in the page, one made for another view, and the arcs on them.
 import { memo } from 'react';
-import type { Mark } from '../../cartography/drawing/marks.ts';
+import type { Mark, Point } from '../../cartography/drawing/marks.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
@@ -9,6 +9,7 @@ import { Marks } from '../page/MarksSvg.tsx';
 import { partOf, usePart } from '../web/use-part.ts';
 import { FirstView } from './FirstView.tsx';
 import type { Seen } from './seen.ts';
+import { translated } from './shifted.ts';
 
 const drawnGround = partOf(() => import('./DrawnGround.tsx'));
 
@@ -16,6 +17,8 @@ export interface DrawnMapProps {
   readonly seen: Seen;
   /** The arcs. */
   readonly marks: readonly Mark[];
+  /** How far they are moved now, pixels. */
+  readonly shift: Point;
   readonly projection: Projection;
   /** Null before there is a frame. */
   readonly camera: Camera | null;
@@ -43,7 +46,12 @@ export const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
         <DrawnGround {...{ projection, camera, size, onDrawn }} />
       )}
       {seen.arcs === 'marks' && size !== null && (
-        <svg className="still-arcs" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        <svg
+          className="still-arcs"
+          style={translated(props.shift)}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          aria-hidden="true"
+        >
           <Marks marks={marks} />
         </svg>
       )}

@@ -36,6 +36,7 @@ import { pointOf, statesOf } from './map-state.ts';
 import { type MapTrouble, troubleOf } from './map-trouble.ts';
 import { Overlay } from './Overlay.tsx';
 import { whatIsSeen } from './seen.ts';
+import { movedBy, translated } from './shifted.ts';
 import { useEngine } from './use-engine.ts';
 import { useGestures } from './use-gestures.ts';
 import { useIntent } from './use-intent.ts';
@@ -127,7 +128,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
   const isOurs = basemap === undefined || basemap.kind === 'embedded';
   const { gazetteer, isComing } = useNames({ ...props, language, isMeant, hasFirstNames });
-  const { overlay, words } = useOverlay({ arcs, view, isMoving, gazetteer, reserved, lit, basemap: isOurs });
+  const drawing = useOverlay({ arcs, view, isMoving, gazetteer, reserved, lit, basemap: isOurs });
+  const { overlay, drawnView, shift } = drawing;
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
     basemap: basemap?.kind ?? 'unknown',
@@ -135,7 +137,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     isFlat: projection === 'mercator',
     isWhole: camera === null ? wanted === null : whole !== null && isSameCamera(camera, whole),
     drawn,
-    words,
+    words: drawing.words,
     hasWidths: hasWidths(airlift),
     isFiltered: report.shown.portion !== 'whole' || showsOther(builtPage),
     isLit: lit.size > 0,
@@ -145,15 +147,15 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const { arcWidth } = overlaySizes(size?.width ?? 0);
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
   const [marks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
-    if (view === null || seen.words !== 'overlay') return [[], []];
+    if (drawnView === null || seen.words !== 'overlay') return [[], []];
     const movements = report.shown.movements.map(({ movement }) => movement);
-    const options = { airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit };
+    const options = { airlift, arcs, movements, theme: pageTheme, view: drawnView, arcWidth, lit };
     // MapLibre paints its arcs without their bands.
     return [
       seen.arcs === 'marks' ? airliftMarks(options) : [],
       seen.arcs === 'map' ? envelopeMarks(options, true) : [],
     ];
-  }, [airlift, arcs, report, view, arcWidth, lit, seen.words, seen.arcs]);
+  }, [airlift, arcs, report, drawnView, arcWidth, lit, seen.words, seen.arcs]);
 
   const counts = overlay?.counts ?? null;
   const leftOut = counts === null ? null : leftOutWords(counts, messages);
@@ -168,7 +170,9 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const active = pointed ?? focus;
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, presentation);
-  const point = view === null || active === null ? null : pointOf(active, arcs, view, overlay?.targets ?? []);
+  const at =
+    drawnView === null || active === null ? null : pointOf(active, arcs, drawnView, overlay?.targets ?? []);
+  const point = at && movedBy(at, shift);
   const close = useCallback(() => onFocus(null), [onFocus]);
 
   return (
@@ -188,7 +192,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         {report.alternative}
       </p>
       <div ref={surface} className={`map-surface${size !== null && isSteered ? ' steered' : ''}`}>
-        <DrawnMap {...{ seen, marks, projection, camera, whole, size }} onDrawn={setDrawn} />
+        <DrawnMap {...{ seen, marks, shift, projection, camera, whole, size }} onDrawn={setDrawn} />
         {map === null && size !== null && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys, as MapLibre's canvas is
           <div ref={pad} className="map-pad" role="application" aria-label={messages.mapHelp} tabIndex={0} />
@@ -213,12 +217,14 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       {host !== null &&
         createPortal(
           seen.words === 'overlay' && overlay !== null && view !== null && (
-            <Overlay
-              {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
-              width={view.width}
-              height={view.height}
-              onPair={steering.flyToPair}
-            />
+            <div className="overlay-shift" style={translated(shift)}>
+              <Overlay
+                {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
+                width={view.width}
+                height={view.height}
+                onPair={steering.flyToPair}
+              />
+            </div>
           ),
           host,
         )}
@@ -239,7 +245,11 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           description={description}
           point={point}
           frame={view}
-          lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}
+          lines={(overlay?.targets ?? []).flatMap((each) =>
+            each.kind === 'route'
+              ? each.pieces.map((piece) => piece.map((place) => movedBy(place, shift)))
+              : [],
+          )}
           isPinned={pointed === null || pointed === focus}
           onClose={close}
         />

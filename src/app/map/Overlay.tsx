@@ -13,6 +13,7 @@ import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { inLines } from '../page/TextSvg.tsx';
+import { overscan } from './use-overlay.ts';
 import './Overlay.css';
 
 export interface OverlayProps {
@@ -66,9 +67,10 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
     <div className="overlay" style={{ width, height }}>
       <svg
         className="overlay-marks"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
+        style={{ inset: -overscan }}
+        width={width + 2 * overscan}
+        height={height + 2 * overscan}
+        viewBox={`${-overscan} ${-overscan} ${width + 2 * overscan} ${height + 2 * overscan}`}
         aria-hidden="true"
       >
         <g className="bands">

@@ -2,9 +2,10 @@
 import { useMemo, useState } from 'react';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Arc } from '../../cartography/arcs/arcs.ts';
-import type { Box } from '../../cartography/drawing/marks.ts';
+import type { Box, Point } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import { drawOverlay, type Overlay } from '../../cartography/overlay/overlay.ts';
+import { translationBetween } from '../../cartography/projection/translation.ts';
 import type { View } from '../../cartography/projection/view.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -30,8 +31,15 @@ export interface UseOverlayOptions {
 /** Where it cannot be had, the drawing in the page stays, and the page says that a part is missing. */
 const noDrawing = () => undefined;
 
+/** What is drawn beyond each side of the frame: a drag by less moves the drawing as it is, pixels. */
+export const overscan = 256;
+
 export function useOverlay(options: UseOverlayOptions): {
   readonly overlay: Overlay | null;
+  /** The view that it is drawn for. */
+  readonly drawnView: View | null;
+  /** How far that is moved now, pixels. */
+  readonly shift: Point;
   readonly words: Circumstances['words'];
 } {
   const { arcs, view, isMoving, gazetteer, reserved, lit, basemap } = options;
@@ -40,20 +48,41 @@ export function useOverlay(options: UseOverlayOptions): {
   usePart(flowDrawing, isWide, noDrawing);
   const draw = isWide ? flowDrawing.loaded() : drawOverlay;
   const [rested, setRested] = useState(view);
-  const isCarried = isWide && isMoving && isSameFrame(view, rested);
+  const isCarried = isMoving && isSameFrame(view, rested) && (isWide || shiftBetween(rested, view) !== null);
   const rest = isCarried ? rested : view;
   if (rest !== rested) setRested(rest);
   const resting = useMemo(() => {
     if (rest === null || reserved === null || gazetteer === null || draw === null) return null;
     const common = { airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, basemap };
-    return draw({ ...common, theme: pageTheme, view: rest, lit, pressable: true });
+    return draw({ ...common, theme: pageTheme, view: { ...rest, overscan }, lit, pressable: true });
   }, [draw, airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, rest, lit, basemap]);
-  const overlay = useMemo(() => {
-    if (resting === null || resting.move === null || view === null || view === rest) return resting;
-    return resting.move(view);
-  }, [resting, view, rest]);
+  const [last, setLast] = useState<Drawn>({ resting: null, view: null, overlay: null });
+  let drawn = last;
+  if (drawn.resting !== resting || rest === view) drawn = { resting, view: rest, overlay: resting };
+  const shift = shiftBetween(drawn.view, view);
+  if (shift === null && view !== null)
+    drawn = { resting, view, overlay: resting?.move?.({ ...view, overscan }) ?? resting };
+  if (drawn.overlay !== last.overlay || drawn.view !== last.view) setLast(drawn);
+  const { overlay } = drawn;
   const hasFonts = useFonts(overlay?.marks ?? null);
-  return { overlay, words: overlay === null ? 'none' : hasFonts ? 'set' : 'without-font' };
+  const words = overlay === null ? 'none' : hasFonts ? 'set' : 'without-font';
+  return { overlay, drawnView: drawn.view, shift: shift ?? nowhere, words };
+}
+
+interface Drawn {
+  /** What was placed when the map came to rest. */
+  readonly resting: Overlay | null;
+  readonly view: View | null;
+  readonly overlay: Overlay | null;
+}
+
+const nowhere: Point = { x: 0, y: 0 };
+
+/** How far a drawing is moved for another view; null where it is to be drawn anew. */
+function shiftBetween(from: View | null, to: View | null): Point | null {
+  if (from === to) return nowhere;
+  const by = from && to && translationBetween(from, to);
+  return by !== null && Math.max(Math.abs(by.x), Math.abs(by.y)) <= overscan ? by : null;
 }
 
 const isSameFrame = (one: View | null, other: View | null) =>

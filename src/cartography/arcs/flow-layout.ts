@@ -4,7 +4,7 @@ import type { Measure } from '../../airlift/amount.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
-import { frameOf, type View } from '../projection/view.ts';
+import { drawnFrameOf, type View } from '../projection/view.ts';
 import { type Direction, directionShares, directionsAt, HeadRoom } from './directions.ts';
 import { fanEnds, fansOf } from './fan-groups.ts';
 import type { Fan } from './fans.ts';
@@ -100,7 +100,7 @@ function isClose(points: readonly (Point | null)[], scale: number): boolean {
 type Traces = readonly (readonly LegTrace[])[];
 
 function tracesOf(lines: readonly FlowLine[], view: View, copies: WorldCopies): Traces {
-  const frame = grow(frameOf(view), margin);
+  const frame = grow(drawnFrameOf(view), margin);
   return lines.map(({ legs }) =>
     legs.map(({ from, to }) => {
       return traceLeg(legCircle(from.position, to.position, view.zoom), view, copies, frame);
@@ -113,7 +113,7 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
   const { scale } = plan.widths;
   const fans = fansOf(lines, traces, offsets, roles, view, scale);
   const ends = fanEnds(fans);
-  const frame = frameOf(view);
+  const frame = drawnFrameOf(view);
   const isCrowded = lines.length > crowd;
   const dots = dotsOf(roles, view, copies);
   const room = new HeadRoom(dots, scale);

@@ -3,7 +3,7 @@
 import type { Place } from '../../airlift/airlift.ts';
 import { containsPoint, grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
-import { frameOf, type View } from '../projection/view.ts';
+import { drawnFrameOf, type View } from '../projection/view.ts';
 import type { FlowLine } from './flow-lines.ts';
 import type { FlowWidths } from './flow-widths.ts';
 import { pointIn, type WorldCopies } from './world-copies.ts';
@@ -79,7 +79,7 @@ export function dotsOf(
   view: View,
   { turns }: WorldCopies,
 ): readonly PlaceDot[] {
-  const frame = grow(frameOf(view), margin);
+  const frame = grow(drawnFrameOf(view), margin);
   return [...roles.values()].flatMap((role) =>
     turns.flatMap((turn): PlaceDot[] => {
       const point = pointIn(view, role.place.position, turn);

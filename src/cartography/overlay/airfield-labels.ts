@@ -2,7 +2,7 @@
 import type { Place } from '../../airlift/airlift.ts';
 import { around, contains, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
 import { type Box, boxOfText, type Mark, type Point, type TextMark } from '../drawing/marks.ts';
-import { frameOf } from '../projection/view.ts';
+import { drawnFrameOf, frameOf } from '../projection/view.ts';
 import type { OverlaySizes } from '../style/sizes.ts';
 import type { Theme } from '../style/theme.ts';
 import type { Setting } from './setting.ts';
@@ -39,7 +39,7 @@ export interface AirfieldOptions extends Setting {
 /** The dots and labels of the airfields in the frame. */
 export function placeAirfields(options: AirfieldOptions): PlacedAirfield[] {
   const { labels, view, sizes, textWidth, taken } = options;
-  const frame = grow(frameOf(view), 12);
+  const frame = grow(drawnFrameOf(view), 12);
   const seen = labels.flatMap((label) => {
     const point = view.project(label.airfield.position);
     return point === null || !overlaps(frame, { ...point, width: 0.1, height: 0.1 })

@@ -35,7 +35,10 @@ interface Placement {
 
 /** Where all of it is now: at rest where it was placed. */
 interface Whereabouts {
+  /** In the frame. */
   readonly layout: FlowLayout;
+  /** In the frame and its overscan. */
+  readonly drawn: FlowLayout;
   readonly labels: readonly Carried<PlacedLabel>[];
   readonly annotation: Carried<CountAnnotation> | null;
   readonly words: readonly Carried<PlacedWord>[];
@@ -52,8 +55,10 @@ export interface FlowOverlay extends Overlay {
 export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
   const placement = place(options);
   const { layout, labels, annotation, words } = placement;
+  const { view } = options;
   return assemble(placement, {
     layout,
+    drawn: view.overscan === undefined ? layout : moveFlows(layout, view),
     labels: labels.placed.map(carried),
     annotation: annotation && carried(annotation),
     words: words.map(carried),
@@ -68,6 +73,7 @@ function move(placement: Placement, view: View): FlowOverlay {
   const by = annotation && annotationShift(annotation, layout);
   return assemble(placement, {
     layout,
+    drawn: layout,
     labels: labels.placed.flatMap((label, index) => {
       const shift = shifts.labels[index] ?? null;
       return shift === null ? [] : [{ thing: moved(label, shift), by: shift }];
@@ -85,7 +91,7 @@ function place(options: OverlayOptions): Placement {
   const { measure, flows } = report;
   const said = { airlift, measure, messages };
   const widths = flowWidths(allFlowsOf(airlift, measure), view.width);
-  const layout = layOutFlows({ flows, measure, widths, view });
+  const layout = layOutFlows({ flows, measure, widths, view: { ...view, overscan: 0 } });
   const { lines, dots } = flowLabels(layout, view, {
     numberOf: ([there, back]) => {
       if (there === undefined) return null;
@@ -135,9 +141,9 @@ const groundUnder =
 function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
   const { options, labels } = placement;
   const { theme, lit, report } = options;
-  const { layout, annotation, words } = now;
+  const { layout, drawn, annotation, words } = now;
   const groundAt = groundUnder(options);
-  const dotGroups = placeMarks(layout.dots, theme, ({ place }) => groundAt(place), lit, layout.scale);
+  const dotGroups = placeMarks(drawn.dots, theme, ({ place }) => groundAt(place), lit, drawn.scale);
   const labelGroups = now.labels.map(({ thing, by }) => ({
     thing,
     mark: labelGroup(thing, report.flows, by),
@@ -147,7 +153,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
     by === null ? marks : [{ kind: 'group', name: 'place', at: by, marks }],
   );
   return {
-    flown: flowMarks(layout, theme, lit),
+    flown: flowMarks(drawn, theme, lit),
     marks: [
       { kind: 'group', name: 'places', marks: wordMarks.flat() },
       { kind: 'group', name: 'counts', marks: counts },
@@ -159,7 +165,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
         return { anchor: placeOfMark(marks[0]), marks: wordMarks[index] ?? [] };
       }),
       ...(annotation === null ? [] : [{ anchor: annotation.thing.anchor, marks: counts }]),
-      ...layout.dots.flatMap(({ point }, index): Piece[] => {
+      ...drawn.dots.flatMap(({ point }, index): Piece[] => {
         const marks = dotGroups.slice(index, index + 1);
         return [{ anchor: point, marks }];
       }),

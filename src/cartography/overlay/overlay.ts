@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Report } from '../../report/report.ts';
 import type { Arc } from '../arcs/arcs.ts';
 import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
-import { around, grow } from '../drawing/boxes.ts';
+import { around, containsPoint, grow } from '../drawing/boxes.ts';
 import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
@@ -133,6 +133,8 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       : [],
   );
   const dots = dotMarks(airfields, labels, sizes, theme, isShown);
+  const reach = grow(frameOf(view), sizes.dot);
+  const isInFrame = ({ point }: PlacedAirfield) => containsPoint(reach, point);
   const pieceAt = (anchor: Point, ...marks: Mark[]): Piece => ({ anchor, marks });
   return {
     flown: [],
@@ -150,7 +152,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       ...airfields.map(({ point }, index) => pieceAt(point, ...dots.slice(index, index + 1))),
       ...airfields.map(({ point, label }) => pieceAt(point, namesGroup(label))),
     ],
-    targets: targetsOf(airfields, screenArcs, annotations, sizes.dot),
+    targets: targetsOf(airfields.filter(isInFrame), screenArcs, annotations, sizes.dot),
     counts: null,
     move: null,
   };

@@ -22,6 +22,7 @@ export function flatView(camera: Camera, size: Size): View {
     width: size.width,
     height: size.height,
     zoom: camera.zoom,
+    camera,
     facing: () => 1,
     project: (position) => perspective.pixel(offsetOf(position)),
   };

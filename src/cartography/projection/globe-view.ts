@@ -56,6 +56,7 @@ export function globeView(camera: Camera, size: Size): View {
     width: size.width,
     height: size.height,
     zoom: camera.zoom,
+    camera,
     facing: (position) => Math.cos(centralAngle([camera.longitude, camera.latitude], position) * radians),
     project: (position: Position): Point | null => {
       const vector = surfaceVector(position, camera);
