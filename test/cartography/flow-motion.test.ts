@@ -11,7 +11,7 @@ import type { Camera } from '../../src/cartography/projection/camera.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import type { Projection } from '../../src/cartography/projection/projection.ts';
 import { routeCamera } from '../../src/cartography/projection/route-fit.ts';
-import { translationBetween } from '../../src/cartography/projection/translation.ts';
+import { translationBetween } from '../../src/cartography/projection/shift.ts';
 import { light } from '../../src/cartography/style/theme.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { reportOf } from '../../src/report/report.ts';
@@ -139,17 +139,17 @@ describe('a drag of a flat map', () => {
   const dragged = viewFrom({ longitude: camera.longitude + 1, latitude: camera.latitude - 0.5 });
 
   it('moves everything alike, and nothing else does', () => {
-    const by = translationBetween(rest, dragged);
+    const by = translationBetween('mercator', rest, dragged);
     for (const { position } of airlift.places) {
       const [before, after] = [rest.project(position), dragged.project(position)];
       expect(by?.x).toBeCloseTo((after?.x ?? 0) - (before?.x ?? 0), 3);
       expect(by?.y).toBeCloseTo((after?.y ?? 0) - (before?.y ?? 0), 3);
     }
     for (const change of [{ zoom: camera.zoom + 0.01 }, { bearing: 2 }, { pitch: 5 }])
-      expect(translationBetween(rest, viewFrom(change))).toBeNull();
+      expect(translationBetween('mercator', rest, viewFrom(change))).toBeNull();
     const globe = overlayOf(5, 'globe');
     const turned = globe.viewFrom({ longitude: globe.camera.longitude + 1 });
-    expect(translationBetween(globe.viewFrom({}), turned)).toBeNull();
+    expect(translationBetween('globe', globe.viewFrom({}), turned)).toBeNull();
   });
 
   it('shows lines and dots that were drawn beyond the frame, and buttons are in it alone', () => {

@@ -6,6 +6,7 @@ import type { Point } from '../../cartography/drawing/marks.ts';
 import type { Description } from '../../report/describe.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
+import { translated } from './shifted.ts';
 import './Details.css';
 
 export interface DetailsProps {
@@ -15,6 +16,8 @@ export interface DetailsProps {
   readonly description: Description;
   /** Where it belongs, pixels in the frame; null where it has no place on the map. */
   readonly point: Point | null;
+  /** How far a drag has moved the map since, and the card with it, pixels. */
+  readonly shift: Point;
   readonly frame: { readonly width: number; readonly height: number };
   /** Lines on the map that the card should leave free. */
   readonly lines: readonly (readonly Point[])[];
@@ -27,7 +30,8 @@ export interface DetailsProps {
 const gap = 18;
 const edge = 10;
 
-export function Details({ id, basis, description, point, frame, lines, isPinned, onClose }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { id, basis, description, point, shift, frame, lines, isPinned, onClose } = props;
   const { messages } = usePresentation();
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 280, height: 160 });
@@ -46,7 +50,7 @@ export function Details({ id, basis, description, point, frame, lines, isPinned,
       data-basis={basis}
       className={`details ${isPinned ? 'pinned' : ''}`}
       {...(isPinned ? ({ role: 'dialog', 'aria-label': description.title } as const) : { role: 'tooltip' })}
-      style={{ left, top, maxHeight: frame.height - 2 * edge }}
+      style={{ left, top, transform: translated(shift), maxHeight: frame.height - 2 * edge }}
     >
       {isPinned && <CloseButton messages={messages} onClose={onClose} />}
       <p className="details-title">{description.title}</p>

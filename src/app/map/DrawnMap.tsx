@@ -48,7 +48,7 @@ export const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
       {seen.arcs === 'marks' && size !== null && (
         <svg
           className="still-arcs"
-          style={translated(props.shift)}
+          style={{ transform: translated(props.shift) }}
           viewBox={`0 0 ${size.width} ${size.height}`}
           aria-hidden="true"
         >

@@ -6,15 +6,13 @@ import { basisOf, computed, reference } from '../../airlift/basis.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import { findTarget } from '../../airlift/pointing/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
-import type { Mark } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
-import { airliftMarks, envelopeMarks } from '../../cartography/overlay/airlift-marks.ts';
 import { leftOutWords } from '../../cartography/overlay/left-out.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
 import type { Basemap } from '../../cartography/style/style.ts';
-import { pageTheme, type Theme } from '../../cartography/style/theme.ts';
+import type { Theme } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import { describe } from '../../report/describe.ts';
@@ -36,7 +34,7 @@ import { pointOf, statesOf } from './map-state.ts';
 import { type MapTrouble, troubleOf } from './map-trouble.ts';
 import { Overlay } from './Overlay.tsx';
 import { whatIsSeen } from './seen.ts';
-import { movedBy, translated } from './shifted.ts';
+import { useArcMarks } from './use-arc-marks.ts';
 import { useEngine } from './use-engine.ts';
 import { useGestures } from './use-gestures.ts';
 import { useIntent } from './use-intent.ts';
@@ -119,7 +117,6 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   });
   const isMoving = engine.isMoving || isHeld;
   const isSteered = map === null || isHeld;
-  const host = useOverlayHost(place, isSteered ? null : map);
   useLayoutEffect(() => {
     // Who moves the drawing by keys goes on with MapLibre.
     if (map !== null && document.activeElement === pad.current) map.canvas.focus({ preventScroll: true });
@@ -128,8 +125,15 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
   const isOurs = basemap === undefined || basemap.kind === 'embedded';
   const { gazetteer, isComing } = useNames({ ...props, language, isMeant, hasFirstNames });
-  const drawing = useOverlay({ arcs, view, isMoving, gazetteer, reserved, lit, basemap: isOurs });
+  const drawing = useOverlay({
+    ...{ arcs, projection, view, isMoving },
+    gazetteer,
+    reserved,
+    lit,
+    basemap: isOurs,
+  });
   const { overlay, drawnView, shift } = drawing;
+  const host = useOverlayHost(place, isSteered ? null : map, shift);
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
     basemap: basemap?.kind ?? 'unknown',
@@ -146,16 +150,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
 
   const { arcWidth } = overlaySizes(size?.width ?? 0);
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
-  const [marks, bands] = useMemo((): readonly [readonly Mark[], readonly Mark[]] => {
-    if (drawnView === null || seen.words !== 'overlay') return [[], []];
-    const movements = report.shown.movements.map(({ movement }) => movement);
-    const options = { airlift, arcs, movements, theme: pageTheme, view: drawnView, arcWidth, lit };
-    // MapLibre paints its arcs without their bands.
-    return [
-      seen.arcs === 'marks' ? airliftMarks(options) : [],
-      seen.arcs === 'map' ? envelopeMarks(options, true) : [],
-    ];
-  }, [airlift, arcs, report, drawnView, arcWidth, lit, seen.words, seen.arcs]);
+  const { marks, bands } = useArcMarks({ arcs, view: drawnView, arcWidth, lit, seen });
 
   const counts = overlay?.counts ?? null;
   const leftOut = counts === null ? null : leftOutWords(counts, messages);
@@ -170,9 +165,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const active = pointed ?? focus;
   const target = active === null ? null : findTarget(airlift, active);
   const description = target === null ? null : describe(target, presentation);
-  const at =
+  const point =
     drawnView === null || active === null ? null : pointOf(active, arcs, drawnView, overlay?.targets ?? []);
-  const point = at && movedBy(at, shift);
   const close = useCallback(() => onFocus(null), [onFocus]);
 
   return (
@@ -217,14 +211,12 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       {host !== null &&
         createPortal(
           seen.words === 'overlay' && overlay !== null && view !== null && (
-            <div className="overlay-shift" style={translated(shift)}>
-              <Overlay
-                {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
-                width={view.width}
-                height={view.height}
-                onPair={steering.flyToPair}
-              />
-            </div>
+            <Overlay
+              {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
+              width={view.width}
+              height={view.height}
+              onPair={steering.flyToPair}
+            />
           ),
           host,
         )}
@@ -243,13 +235,9 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
           id={detailsId}
           basis={basisOf(active, computed, reference)}
           description={description}
-          point={point}
+          {...{ point, shift }}
           frame={view}
-          lines={(overlay?.targets ?? []).flatMap((each) =>
-            each.kind === 'route'
-              ? each.pieces.map((piece) => piece.map((place) => movedBy(place, shift)))
-              : [],
-          )}
+          lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}
           isPinned={pointed === null || pointed === focus}
           onClose={close}
         />

@@ -3,10 +3,8 @@ import type { CSSProperties } from 'react';
 import type { Point } from '../../cartography/drawing/marks.ts';
 import type { Shift } from '../../cartography/projection/shift.ts';
 
-export const movedBy = (at: Point, { x, y }: Point): Point => ({ x: at.x + x, y: at.y + y });
-
-/** Moved alone, in a compositor layer of its own. */
-export const translated = ({ x, y }: Point): CSSProperties => ({ transform: `translate3d(${x}px,${y}px,0)` });
+/** Moved alone, in a compositor layer of its own, as a transform. */
+export const translated = ({ x, y }: Point) => `translate3d(${x}px,${y}px,0)`;
 
 export function shifted(shift: Shift | null): CSSProperties | undefined {
   if (shift === null) return undefined;

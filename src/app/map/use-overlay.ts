@@ -5,7 +5,8 @@ import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Box, Point } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import { drawOverlay, type Overlay } from '../../cartography/overlay/overlay.ts';
-import { translationBetween } from '../../cartography/projection/translation.ts';
+import type { Projection } from '../../cartography/projection/projection.ts';
+import { translationBetween } from '../../cartography/projection/shift.ts';
 import type { View } from '../../cartography/projection/view.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -16,6 +17,7 @@ import type { Circumstances } from './seen.ts';
 
 export interface UseOverlayOptions {
   readonly arcs: readonly Arc[];
+  readonly projection: Projection;
   /** Null before there is a frame. */
   readonly view: View | null;
   /** Whether it is one of a movement: lines with widths and their words then only move along. */
@@ -42,13 +44,14 @@ export function useOverlay(options: UseOverlayOptions): {
   readonly shift: Point;
   readonly words: Circumstances['words'];
 } {
-  const { arcs, view, isMoving, gazetteer, reserved, lit, basemap } = options;
+  const { arcs, projection, view, isMoving, gazetteer, reserved, lit, basemap } = options;
   const { airlift, report, language, messages, textWidth } = usePresentation();
   const isWide = hasWidths(airlift);
   usePart(flowDrawing, isWide, noDrawing);
   const draw = isWide ? flowDrawing.loaded() : drawOverlay;
   const [rested, setRested] = useState(view);
-  const isCarried = isMoving && isSameFrame(view, rested) && (isWide || shiftBetween(rested, view) !== null);
+  const isCarried =
+    isMoving && isSameFrame(view, rested) && (isWide || shiftOf(projection, rested, view) !== null);
   const rest = isCarried ? rested : view;
   if (rest !== rested) setRested(rest);
   const resting = useMemo(() => {
@@ -59,7 +62,7 @@ export function useOverlay(options: UseOverlayOptions): {
   const [last, setLast] = useState<Drawn>({ resting: null, view: null, overlay: null });
   let drawn = last;
   if (drawn.resting !== resting || rest === view) drawn = { resting, view: rest, overlay: resting };
-  const shift = shiftBetween(drawn.view, view);
+  const shift = shiftOf(projection, drawn.view, view);
   if (shift === null && view !== null)
     drawn = { resting, view, overlay: resting?.move?.({ ...view, overscan }) ?? resting };
   if (drawn.overlay !== last.overlay || drawn.view !== last.view) setLast(drawn);
@@ -79,9 +82,9 @@ interface Drawn {
 const nowhere: Point = { x: 0, y: 0 };
 
 /** How far a drawing is moved for another view; null where it is to be drawn anew. */
-function shiftBetween(from: View | null, to: View | null): Point | null {
+function shiftOf(projection: Projection, from: View | null, to: View | null): Point | null {
   if (from === to) return nowhere;
-  const by = from && to && translationBetween(from, to);
+  const by = from && to && translationBetween(projection, from, to);
   return by !== null && Math.max(Math.abs(by.x), Math.abs(by.y)) <= overscan ? by : null;
 }
 

@@ -1,8 +1,10 @@
 // How a drawing that was made for one camera stands in for another until it is drawn anew: moved, scaled and turned.
+import type { Point } from '../drawing/marks.ts';
 import type { Camera } from './camera.ts';
 import { mapViewOf } from './map-view.ts';
 import type { Size } from './perspective.ts';
 import type { Projection } from './projection.ts';
+import type { View } from './view.ts';
 
 /** About the middle of the frame. */
 export interface Shift {
@@ -28,4 +30,14 @@ export function shiftBetween(projection: Projection, from: Camera, to: Camera, s
     scale: 2 ** (to.zoom - from.zoom),
     turn: from.bearing - to.bearing,
   };
+}
+
+/** How far a drag of a flat map that is seen from above moves all of it alike, pixels; null where it is no such thing. */
+export function translationBetween(projection: Projection, from: View, to: View): Point | null {
+  const [a, b] = [from.camera, to.camera];
+  if (a === undefined || b === undefined || projection === 'globe' || a.pitch + b.pitch > 0) return null;
+  const shift = shiftBetween(projection, a, b, to);
+  return from.width === to.width && from.height === to.height && shift?.scale === 1 && shift.turn === 0
+    ? shift
+    : null;
 }
