@@ -21,6 +21,8 @@ export interface Correction {
   /** Of its column, the first being 0. */
   readonly column: number;
   readonly text: string;
+  /** What stood there as it was corrected; absent: it is looked up. */
+  readonly was?: string;
 }
 
 export interface Answers {

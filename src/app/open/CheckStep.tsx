@@ -62,7 +62,7 @@ export function CheckStep(props: CheckStepProps) {
           <SeekingPlacesContext value={seeking}>
             <ProblemList problems={opening.problems} table={table} onAnswer={onAnswer} />
           </SeekingPlacesContext>
-          {table !== null && <FateLists table={table} problems={opening.problems} />}
+          {table !== null && <FateLists table={table} problems={opening.problems} onAnswer={onAnswer} />}
         </div>
         {opening.kind === 'airlift' && (
           <div>

@@ -10,7 +10,9 @@ import {
 } from '../../formats/opening.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { OwnWords } from '../../i18n/own/load.ts';
+import { cellsOfProblem } from '../../state/corrections.ts';
 import { usePresentation } from '../page/presentation-context.ts';
+import { CorrectCells } from './CorrectCells.tsx';
 import { FreeAnswer } from './FreeAnswer.tsx';
 import { useOwn } from './own-words.ts';
 import { mendWords, problemKey, rowsOf, sentenceOf } from './problem-words.ts';
@@ -51,25 +53,29 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
       </h3>
       {problems.length === 0 && <p className="own-none">{own.nothingToMend}</p>}
       <ul className="own-problems" aria-label={own.problems}>
-        {listed.map((problem) => (
-          <li key={problemKey(problem)}>
-            <span className="own-rows">{labelOf(problem, own, messages)}</span>
-            <span className="own-sentence">{sentenceOf(problem, own)}</span>
-            <span className="own-mends">
-              {(problem.mends ?? []).map((mend, index) => (
-                <button
-                  key={`${mend.code} ${JSON.stringify(mend.values)}`}
-                  type="button"
-                  className={index === 0 && problem.weight !== 'told' ? 'own-likeliest' : ''}
-                  onClick={() => onAnswer(mend.answers)}
-                >
-                  {mendWords(mend, own)}
-                </button>
-              ))}
-              <FreeAnswer problem={problem} onAnswer={onAnswer} />
-            </span>
-          </li>
-        ))}
+        {listed.map((problem) => {
+          const cells = table === null ? null : cellsOfProblem(problem, table);
+          return (
+            <li key={problemKey(problem)}>
+              <span className="own-rows">{labelOf(problem, own, messages)}</span>
+              <span className="own-sentence">{sentenceOf(problem, own)}</span>
+              <span className="own-mends">
+                {(problem.mends ?? []).map((mend, index) => (
+                  <button
+                    key={`${mend.code} ${JSON.stringify(mend.values)}`}
+                    type="button"
+                    className={index === 0 && problem.weight !== 'told' ? 'own-likeliest' : ''}
+                    onClick={() => onAnswer(mend.answers)}
+                  >
+                    {mendWords(mend, own)}
+                  </button>
+                ))}
+                {table !== null && cells !== null && <CorrectCells {...{ cells, table, onAnswer }} />}
+                <FreeAnswer problem={problem} onAnswer={onAnswer} />
+              </span>
+            </li>
+          );
+        })}
       </ul>
       {listed.length < sorted.length && (
         <button type="button" className="own-link" onClick={() => setAll(true)}>

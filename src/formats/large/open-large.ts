@@ -1,7 +1,8 @@
 // The door for large tables: a first look at the beginning, by which columns are understood, and all rows in groups.
 import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem, Opening, Wishes } from '../opening.ts';
-import { corrected, understand } from '../table/reading/read-workbook.ts';
+import { corrected } from '../table/reading/corrected.ts';
+import { understand } from '../table/reading/read-workbook.ts';
 import { encodingNames } from '../workbook/csv.ts';
 import { fileKind } from '../workbook/file-kind.ts';
 import { largeTable, megabytes, mostBytesInPieces, mostMovements } from '../workbook/limits.ts';

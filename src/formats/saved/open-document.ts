@@ -1,9 +1,8 @@
 // Tables that were edited, saved or shared become an airlift again, in which the reader's own word is marked.
-import type { Airlift, Change } from '../../airlift/airlift.ts';
-import { assemble } from '../json/assemble.ts';
-import { dataOf } from '../json/data-of.ts';
+import type { Change } from '../../airlift/airlift.ts';
 import type { Opening, Wishes } from '../opening.ts';
 import { sectionLine } from '../table/columns.ts';
+import { marked } from '../table/marked.ts';
 import { readWorkbook } from '../table/reading/read-workbook.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { TableDocument } from './document.ts';
@@ -26,19 +25,4 @@ export async function openDocument(document: TableDocument, wishes: Wishes): Pro
   const changes = new Map<number, Change[]>();
   for (const { row, column, was } of edits) changes.set(row, [...(changes.get(row) ?? []), { column, was }]);
   return { ...opening, airlift: marked(opening.airlift, changes) };
-}
-
-/** The airlift with what was changed in each row; of a cell that was changed twice what stood there first. */
-function marked(airlift: Airlift, changes: ReadonlyMap<number, readonly Change[]>): Airlift {
-  const data = dataOf(airlift);
-  return assemble({
-    ...data,
-    claims: data.claims.map((claim) => {
-      const own = [...(claim.changed ?? []), ...(changes.get(claim.row ?? 0) ?? [])];
-      const first = own.filter(
-        ({ column }, index) => own.findIndex((each) => each.column === column) === index,
-      );
-      return first.length === 0 ? claim : { ...claim, changed: first };
-    }),
-  });
 }

@@ -70,7 +70,9 @@ const answersForm = z.object({
   keep: z.array(row).exactOptional(),
   places: z.record(z.string(), placeAnswer).exactOptional(),
   notReported: z.array(z.object({ column: z.string(), text: z.string() })).exactOptional(),
-  corrections: z.array(z.object({ row, column: row, text: z.string() })).exactOptional(),
+  corrections: z
+    .array(z.object({ row, column: row, text: z.string(), was: z.string().exactOptional() }))
+    .exactOptional(),
   title: z.string().exactOptional(),
   summary: z.string().exactOptional(),
   source: z.string().exactOptional(),

@@ -9,6 +9,7 @@ import { placesOf } from '../place-cells.ts';
 import { PlaceFinder } from '../place-finder.ts';
 import { TypeFinder } from '../type-finder.ts';
 import { type ChosenPart, choosePart } from './choose-part.ts';
+import { corrected, withCorrections } from './corrected.ts';
 import { type PartContext, type PartRead, readPart } from './read-part.ts';
 import { aboutTableRecords, type Part, partsOf, placeRecords } from './sheets.ts';
 
@@ -92,7 +93,12 @@ export function understand(
     const { airlift, table } = read;
     return airlift === null
       ? { kind: 'columns', table, problems: all() }
-      : { kind: 'airlift', airlift, table, problems: all() };
+      : {
+          kind: 'airlift',
+          airlift: withCorrections(airlift, workbook, table, answers),
+          table,
+          problems: all(),
+        };
   };
   return { chosen, context, openingOf };
 }
@@ -108,32 +114,3 @@ const noRows = {
   found: null,
   values: { example },
 } as const;
-
-/** The workbook with the cells that the reader has corrected. */
-export function corrected(
-  workbook: Workbook,
-  { corrections = [], sheet }: NonNullable<Wishes['answers']>,
-): Workbook {
-  if (corrections.length === 0) return workbook;
-  const byRow = new Map<number, Map<number, string>>();
-  for (const { row, column, text } of corrections)
-    byRow.set(row, (byRow.get(row) ?? new Map<number, string>()).set(column, text));
-  const change = (record: TableRecord): TableRecord => {
-    const changes = byRow.get(record.row);
-    if (changes === undefined) return record;
-    const width = Math.max(record.cells.length, ...[...changes.keys()].map((column) => column + 1));
-    const cells = Array.from(
-      { length: Math.min(width, 1000) },
-      (_, column) => changes.get(column) ?? record.cells[column] ?? '',
-    );
-    return { ...record, cells };
-  };
-  const isMeant = (name: string | null) =>
-    workbook.sheets.length < 2 || sheet === undefined || sheet === name;
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((each) =>
-      isMeant(each.name) ? { ...each, records: each.records.map(change) } : each,
-    ),
-  };
-}
