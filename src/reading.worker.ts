@@ -4,7 +4,7 @@ import airfields from '../geo/airfields.json';
 import type { ReadingReply, ReadingRequest } from './app/open/reading-messages.ts';
 import { knownIn } from './formats/known.ts';
 import { openFiles } from './formats/open.ts';
-import type { Known } from './formats/opening.ts';
+import type { Known, ReadingProgress } from './formats/opening.ts';
 import { openDocument } from './formats/saved/open-document.ts';
 import { loadLibrary } from './library/load-library.ts';
 
@@ -15,13 +15,27 @@ const own = knownIn({ airfields, aircraft });
 const known: Promise<Known> = loadLibrary(own.aircraft).then((library) => ({ ...own, ...library }));
 known.catch(() => undefined);
 
+/** Milliseconds between two words on how far it has come. */
+const pause = 100;
+
+/** Tells how far a large table has been read: half of the work, as the bar has it. */
+function progressOf(): (progress: ReadingProgress) => void {
+  let last = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    reply({ kind: 'progress', share: 0.4 + (0.5 * progress.bytes) / progress.ofBytes, progress });
+  };
+}
+
 self.addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
   try {
-    reply({ kind: 'progress', share: 0.1 });
+    reply({ kind: 'progress', share: 0.1, progress: null });
     await known;
-    reply({ kind: 'progress', share: 0.4 });
+    reply({ kind: 'progress', share: 0.4, progress: null });
     const { bytes, name, beside = [], answers, document } = data;
-    const wishes = { known: await known, answers };
+    const wishes = { known: await known, answers, onProgress: progressOf() };
     const opening =
       document === undefined
         ? openFiles([{ bytes, name }, ...beside], wishes)

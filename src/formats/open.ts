@@ -1,33 +1,70 @@
 // The one door: unknown bytes become an airlift with what has to be told of it, or the list of why there is none.
-import { openLarge } from './large/open-large.ts';
+import { told } from '../i18n/problems/told.ts';
+import { allBytes, type FileContent, sizeOf } from './large/content.ts';
+import { type LargeFile, mayBeLarge, openLarge } from './large/open-large.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
 import { readWorkbook } from './table/reading/read-workbook.ts';
+import { megabytes, mostBytesOfParquet } from './workbook/limits.ts';
+import { fileProblem } from './workbook/reading.ts';
 import { workbookOf, workbookOfFiles } from './workbook/workbook-of.ts';
+import type { Sheet } from './workbook.ts';
 
 /**
  * Opens a file, whatever it is.
  * @param name of the file, by which problems call it, and the airlift where nothing in it says what it is called
  */
-export async function open(bytes: Uint8Array, name: string, wishes: Wishes): Promise<Opening> {
+export async function open(content: FileContent, name: string, wishes: Wishes): Promise<Opening> {
+  const large = await openLarge({ name, content }, wishes);
+  if (large !== null) return large;
+  if (isTooLarge(content)) return tooLarge(content, name);
+  const bytes = await allBytes(content);
   const own = await openOwn(bytes, name, wishes);
   if (own !== null) return own;
-  const large = await openLarge({ name, content: bytes }, wishes);
-  if (large !== null) return large;
   const reading = await workbookOf(bytes, name);
   if (reading.kind === 'problems') return reading;
   return readWorkbook(reading.workbook, name, wishes, reading.problems);
 }
 
+const isTooLarge = (content: FileContent) => sizeOf(content) > mostBytesOfParquet;
+
+const tooLarge = (content: FileContent, name: string): Opening => {
+  const sizes = { size: megabytes(sizeOf(content)), most: megabytes(mostBytesOfParquet) };
+  return { kind: 'problems', problems: [fileProblem(name, 'stops', told('too-large.file', sizes))] };
+};
+
+/** A large table with smaller files beside it, whose tables are sheets of the same workbook. */
+async function openLargeWith(
+  large: LargeFile,
+  others: readonly { readonly name: string; readonly bytes: FileContent }[],
+  wishes: Wishes,
+): Promise<Opening | null> {
+  if (!(await mayBeLarge(large)) || others.some(({ bytes }) => isTooLarge(bytes))) return null;
+  const sheets: Sheet[] = [];
+  for (const { name, bytes } of others) {
+    const reading = await workbookOf(await allBytes(bytes), name);
+    if (reading.kind === 'problems') return null;
+    const stem = name.replace(/\.[^.]*$/, '');
+    const isOne = reading.workbook.sheets.length === 1;
+    for (const sheet of reading.workbook.sheets)
+      sheets.push({ ...sheet, name: isOne ? stem : `${stem} ${sheet.name ?? ''}`.trim() });
+  }
+  return openLarge(large, wishes, sheets);
+}
+
 /** Opens files that came together: their tables are the sheets of one workbook, called after the first. */
 export async function openFiles(
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: readonly { readonly name: string; readonly bytes: FileContent }[],
   wishes: Wishes,
 ): Promise<Opening> {
   const [first, ...others] = files;
   if (first === undefined) throw new RangeError('There is no file.');
   if (others.length === 0) return open(first.bytes, first.name, wishes);
-  const reading = await workbookOfFiles(files);
+  const large = await openLargeWith({ name: first.name, content: first.bytes }, others, wishes);
+  if (large !== null) return large;
+  for (const { name, bytes } of files) if (isTooLarge(bytes)) return tooLarge(bytes, name);
+  const whole = files.map(async ({ name, bytes }) => ({ name, bytes: await allBytes(bytes) }));
+  const reading = await workbookOfFiles(await Promise.all(whole));
   if (reading.kind === 'problems') return reading;
   return readWorkbook(reading.workbook, first.name, wishes, reading.problems);
 }

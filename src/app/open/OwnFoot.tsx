@@ -19,7 +19,7 @@ export interface OwnFootProps {
 
 export function OwnFoot({ step, reading, nowShown, canCheck, onCheck, onBack, onShow }: OwnFootProps) {
   const own = useOwn();
-  const { opening, brought, share, before } = reading;
+  const { opening, brought, share, progress, before } = reading;
   const canShow = opening?.kind === 'airlift' && share === null;
   const table = opening === null || opening.kind === 'problems' ? null : (opening.table ?? null);
   return (
@@ -56,6 +56,11 @@ export function OwnFoot({ step, reading, nowShown, canCheck, onCheck, onBack, on
       {share !== null && (
         <span className="own-progress">
           <progress aria-label={own.reading(brought?.name ?? '')} value={share === 0 ? undefined : share} />
+          {progress !== null && (
+            <span className="own-aside">
+              {own.readSoFar(progress.rows, progress.bytes / 1_000_000, progress.ofBytes / 1_000_000)}
+            </span>
+          )}
           <button type="button" onClick={reading.cancel}>
             {own.cancel}
           </button>

@@ -3,7 +3,10 @@ import type { Bringing, Brought } from './opened.ts';
 import { tableOfHtml } from './table-of-html.ts';
 
 /** Larger files are refused before they are read, bytes. */
-export const mostBytes = 100_000_000;
+export const mostBytes = 2_000_000_000;
+
+/** Larger files are not read before they are wanted, and then piece by piece, bytes. */
+const mostBytesAtOnce = 8_000_000;
 
 export class TooLarge extends Error {}
 
@@ -28,7 +31,11 @@ export async function broughtBy(bringing: Bringing, pastedName: string): Promise
   const beside = await Promise.all(
     others.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   );
-  const brought = { name: main.name, bytes: await bytesOf(main), answers: {} };
+  const brought = {
+    name: main.name,
+    bytes: main.size > mostBytesAtOnce ? main : await bytesOf(main),
+    answers: {},
+  };
   return beside.length === 0 ? brought : { ...brought, beside };
 }
 

@@ -8,7 +8,8 @@ import type { TableDocument } from '../../formats/saved/document.ts';
 export interface Brought {
   /** Of the file, or what stands for it where a table was pasted. */
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A large file is read piece by piece, and only where it is read. */
+  readonly bytes: Uint8Array<ArrayBuffer> | Blob;
   /** Files that came with it: their tables are sheets beside its own. */
   readonly beside?: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly answers: Answers;

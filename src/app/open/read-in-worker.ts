@@ -1,7 +1,10 @@
 // Reads files in a worker, so that the page answers meanwhile, and nothing of it needs the page's own program.
-import type { Opening } from '../../formats/opening.ts';
+import type { Opening, ReadingProgress } from '../../formats/opening.ts';
 import type { Brought } from './opened.ts';
 import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
+
+/** Told how much is done, from 0 to 1, and how far a large table has been read. */
+export type OnProgress = (share: number, progress: ReadingProgress | null) => void;
 
 /** Starts the worker that reads files. */
 export type NewReader = () => Worker;
@@ -32,10 +35,9 @@ export class Reader {
   /**
    * One file at a time.
    * @param signal ends the worker, whatever it is at
-   * @param onProgress told how much is done, from 0 to 1
    * @throws an AbortError where it was ended; whatever the worker fails with
    */
-  async read(brought: Brought, signal: AbortSignal, onProgress: (share: number) => void): Promise<Opening> {
+  async read(brought: Brought, signal: AbortSignal, onProgress: OnProgress): Promise<Opening> {
     const own = this.start();
     // At once, so that whatever is read next has a worker of its own.
     const end = () => this.#worker === own && this.end();
@@ -57,7 +59,7 @@ function readWith(
   worker: Worker,
   brought: Brought,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
+  onProgress: OnProgress,
 ): Promise<Opening> {
   const listening = new AbortController();
   const once = { signal: listening.signal };
@@ -67,7 +69,7 @@ function readWith(
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<ReadingReply>) => {
-        if (data.kind === 'progress') onProgress(data.share);
+        if (data.kind === 'progress') onProgress(data.share, data.progress);
         else if (data.kind === 'read') resolve(data.opening);
         else reject(new Error(data.message));
       },

@@ -1,10 +1,10 @@
 // What is being read in the dialog: the files, the answers that were given to their questions, and what came of them.
 import { useEffect, useRef, useState } from 'react';
 import { type Answers, withAnswers } from '../../formats/answers.ts';
-import type { Opening } from '../../formats/opening.ts';
+import type { Opening, ReadingProgress } from '../../formats/opening.ts';
 import { useHandler } from '../web/use-handler.ts';
 import type { Brought, Opened } from './opened.ts';
-import { type NewReader, Reader } from './read-in-worker.ts';
+import { type NewReader, type OnProgress, Reader } from './read-in-worker.ts';
 
 export interface ReadingState {
   readonly brought: Brought | null;
@@ -12,6 +12,8 @@ export interface ReadingState {
   readonly opening: Opening | null;
   /** From 0 to 1; null: nothing is being read. */
   readonly share: number | null;
+  /** How far a large table has been read. */
+  readonly progress: ReadingProgress | null;
   readonly fails: 'cancelled' | 'failed' | null;
   /** Answers before each of the reader's changes, the last one last. */
   readonly before: readonly Answers[];
@@ -26,7 +28,14 @@ export interface Reading extends ReadingState {
   readonly cancel: () => void;
 }
 
-const nothing: ReadingState = { brought: null, opening: null, share: null, fails: null, before: [] };
+const nothing: ReadingState = {
+  brought: null,
+  opening: null,
+  share: null,
+  progress: null,
+  fails: null,
+  before: [],
+};
 
 function stateOf(opened: Opened | null): ReadingState {
   if (opened === null) return nothing;
@@ -53,16 +62,22 @@ export function useReading(opened: Opened | null, loadReader: () => Promise<NewR
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
-    setState((now) => ({ ...now, share: 0, fails: null }));
-    const onProgress = (share: number) => !signal.aborted && setState((now) => ({ ...now, share }));
+    setState((now) => ({ ...now, share: 0, progress: null, fails: null }));
+    const onProgress: OnProgress = (share, progress) =>
+      !signal.aborted && setState((now) => ({ ...now, share, progress }));
     try {
       const opening = await reader.read(brought, signal, onProgress);
-      setState({ brought, opening, share: null, fails: null, before });
+      setState({ brought, opening, share: null, progress: null, fails: null, before });
       return opening;
     } catch {
       // Another reading has begun: that one says what becomes of it.
       if (running.current === controller)
-        setState((now) => ({ ...now, share: null, fails: signal.aborted ? 'cancelled' : 'failed' }));
+        setState((now) => ({
+          ...now,
+          share: null,
+          progress: null,
+          fails: signal.aborted ? 'cancelled' : 'failed',
+        }));
       return null;
     }
   };

@@ -16,7 +16,7 @@ import { Enough, Restart, TextStream } from './text-stream.ts';
 /** Records of the beginning by which columns are understood. */
 const sampled = 2000;
 /** Bytes that a row has at least: a smaller file is no large table. */
-const shortestRow = 4;
+const shortestRow = { text: 4, parquet: 0.1 } as const;
 
 /** Of a table that is read in groups: more rows than these; and of what comes of it: no more movements than these. */
 export interface LargeLimits {
@@ -40,6 +40,12 @@ interface LargeSheet extends RecordStream {
   readonly told: () => readonly FileProblem[];
 }
 
+/** Whether a file is of a kind and a size that a large table may have. */
+export async function mayBeLarge({ name, content }: LargeFile, rows = largeTable): Promise<boolean> {
+  const kind = fileKind(await bytesBetween(content, 0, 4096), name);
+  return (kind === 'text' || kind === 'parquet') && sizeOf(content) > rows * shortestRow[kind];
+}
+
 /**
  * Opens a large table of text or Parquet.
  * @param beside the sheets of files that came with it
@@ -51,16 +57,15 @@ export async function openLarge(
   beside: readonly Sheet[] = [],
   limits: LargeLimits = usual,
 ): Promise<Opening | null> {
+  if (!(await mayBeLarge({ name, content }, limits.rows))) return null;
   const size = sizeOf(content);
-  if (size < limits.rows * shortestRow) return null;
-  const kind = fileKind(await bytesBetween(content, 0, 4096), name);
-  if (kind !== 'text') return null;
   try {
     if (size > mostBytesInPieces)
       throw new Refusal(
         told('too-large.file', { size: megabytes(size), most: megabytes(mostBytesInPieces) }),
       );
-    const sheet = await textSheet(name, content, wishes);
+    const isText = fileKind(await bytesBetween(content, 0, 4096), name) === 'text';
+    const sheet = await (isText ? textSheet : parquetSheet)(name, content, wishes);
     return sheet === null ? null : await readSheet(sheet, name, wishes, beside, limits);
   } catch (error) {
     return { kind: 'problems', problems: [fileProblem(name, 'stops', refusalOf(error))] };
@@ -72,6 +77,24 @@ function refusalOf(error: unknown) {
   if (error instanceof Refusal) return error.told;
   if (error instanceof RangeError) return told('too-large.memory');
   throw error;
+}
+
+async function parquetSheet(_: string, content: FileContent, wishes: Wishes): Promise<LargeSheet | null> {
+  const { ParquetStream } = await import('./parquet-stream.ts');
+  const stream = await ParquetStream.of(content, wishes.onProgress ?? (() => undefined)).catch(
+    // What is damaged is told by the reader of whole files.
+    (error: unknown) => {
+      if (error instanceof Refusal) throw error;
+      return null;
+    },
+  );
+  if (stream === null) return null;
+  return {
+    format: 'parquet',
+    isTyped: true,
+    told: () => [],
+    each: (take, wanted) => stream.each(take, wanted),
+  };
 }
 
 async function textSheet(name: string, content: FileContent, wishes: Wishes): Promise<LargeSheet | null> {
@@ -118,7 +141,9 @@ async function readSheet(
 ): Promise<Opening | null> {
   const { answers = {} } = wishes;
   const stem = beside.length === 0 ? null : name.replace(/\.[^.]*$/, '');
-  const stream: RecordStream = { each: (take) => sheet.each(withCorrections(take, answers)) };
+  const stream: RecordStream = {
+    each: (take, wanted) => sheet.each(withCorrections(take, answers), wanted),
+  };
   let sections: readonly TableRecord[] = [];
   for (;;) {
     try {

@@ -29,7 +29,7 @@ import { DateCells } from '../table/translation/date-cells.ts';
 import { SourceColumns } from '../table/translation/source-columns.ts';
 import type { Column } from '../table/understanding/column.ts';
 import { isDateLike } from '../table/understanding/content.ts';
-import { isAmount, measureByPlace } from '../table/understanding/taken.ts';
+import { isAmount, measureByPlace, unused } from '../table/understanding/taken.ts';
 import { Refusal } from '../workbook/reading.ts';
 import type { TableRecord } from '../workbook.ts';
 import { AmountSums } from './amount-sums.ts';
@@ -41,7 +41,8 @@ import type { TakeRecord } from './text-records.ts';
 
 /** All records of a table, which can be gone through again and again. */
 export interface RecordStream {
-  readonly each: (take: TakeRecord) => Promise<void>;
+  /** @param wanted the columns that are read, where others need not be */
+  readonly each: (take: TakeRecord, wanted?: ReadonlySet<number>) => Promise<void>;
 }
 
 export type LargePart =
@@ -168,6 +169,10 @@ async function groupedBy(
   });
   const textsIn = (column: Column) => first.map((record) => source.textAt(column, record));
   let readers = readersOf(dated.flatMap(textsIn), textsIn);
+  const named = namingColumns(columns);
+  const wanted = new Set(
+    [...columns.filter(({ taken }) => taken !== unused), ...named].map(({ index }) => index),
+  );
   let unit: DateUnit = 'day';
   for (;;) {
     const days = dated.map(({ index }) => [index, new DayCells(readers.dates, unit)] as const);
@@ -180,7 +185,7 @@ async function groupedBy(
       amounts: sums,
       notFlown: (record) => notFlown(record, columns) !== null,
       isTotal,
-      named: namingColumns(columns),
+      named,
       isOwn,
     });
     const onRow: TakeRecord = (row, cells) => {
@@ -189,7 +194,7 @@ async function groupedBy(
     };
     const sieve = new RowSieve({ grid, columns, isOwn, onRow });
     try {
-      await stream.each((row, cells) => sieve.take(row, cells));
+      await stream.each((row, cells) => sieve.take(row, cells), wanted);
     } catch (error) {
       if (!(error instanceof TooMany)) throw error;
       if (unit === 'month') throw new Refusal(told('too-large.movements', { most: mostMovements }));

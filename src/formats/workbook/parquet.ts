@@ -1,5 +1,6 @@
 // Parquet as a workbook of one sheet, by hyparquet; what is nested in a column becomes columns or a list.
 
+import type { FileMetaData } from 'hyparquet';
 import { told } from '../../i18n/problems/told.ts';
 import { sheetOfObjects } from './cells.ts';
 import { megabytes, mostColumns, mostUnpacked } from './limits.ts';
@@ -17,14 +18,11 @@ export async function parquetWorkbook(bytes: Uint8Array, file: string): Promise<
   if (columns > mostColumns) throw new Refusal(told('too-large.columns', { count: columns }));
   const all = Number(metadata.num_rows);
   const rowEnd = Math.min(all, mostRowsOfParquet);
+  refuseCodecs(metadata);
   let [first, size] = [0, 0];
   for (const group of metadata.row_groups) {
     if (first < rowEnd) size += Number(group.total_byte_size);
     first += Number(group.num_rows);
-    const codec = group.columns
-      .map((each) => each.meta_data?.codec ?? 'UNCOMPRESSED')
-      .find((each) => !codecs.has(each));
-    if (codec !== undefined) throw new Refusal(told('unreadable-file.packed', { codec }));
   }
   if (size > mostUnpacked || size < 0)
     throw new Refusal(told('too-large.unpacked', { most: megabytes(mostUnpacked) }));
@@ -42,7 +40,17 @@ export async function parquetWorkbook(bytes: Uint8Array, file: string): Promise<
 
 const codecs: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD']);
 
-async function unpackers() {
+/** @throws Refusal for columns that are packed in a way that nothing here unpacks */
+export function refuseCodecs({ row_groups: groups }: FileMetaData): void {
+  for (const { columns } of groups) {
+    const codec = columns
+      .map((each) => each.meta_data?.codec ?? 'UNCOMPRESSED')
+      .find((each) => !codecs.has(each));
+    if (codec !== undefined) throw new Refusal(told('unreadable-file.packed', { codec }));
+  }
+}
+
+export async function unpackers() {
   const [{ gunzipSync }, { decompress }] = await Promise.all([import('fflate'), import('fzstd')]);
   // A page says how large it is, and no more room than that is given.
   const room = (size: number) => {

@@ -52,6 +52,9 @@ export const en = {
 
   // reading
   reading: (name: string) => `Reading ${name}`,
+  /** Of a large table. */
+  readSoFar: (rows: number, megabytes: number, all: number) =>
+    `${rowsIn(rows)}, ${number(Math.round(megabytes))} of ${number(Math.round(all))} MB`,
   cancel: 'Cancel',
   cancelled: 'Reading was cancelled.',
   failed: 'The file could not be read. Nothing was changed.',

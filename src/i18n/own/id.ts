@@ -50,6 +50,8 @@ export const id: OwnMessages = {
   pastedName: 'tabel tempelan',
 
   reading: (name) => `Membaca ${name}`,
+  readSoFar: (rows, megabytes, all) =>
+    `${number(rows)} baris, ${number(Math.round(megabytes))} dari ${number(Math.round(all))} MB`,
   cancel: 'Batal',
   cancelled: 'Pembacaan dibatalkan.',
   failed: 'Berkas tidak dapat dibaca. Tidak ada yang berubah.',

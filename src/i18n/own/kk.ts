@@ -50,6 +50,8 @@ export const kk: OwnMessages = {
   pastedName: 'қойылған кесте',
 
   reading: (name) => `Оқылуда: ${name}`,
+  readSoFar: (rows, megabytes, all) =>
+    `${number(rows)} жол, ${number(Math.round(all))} МБ-тан ${number(Math.round(megabytes))} МБ`,
   cancel: 'Болдырмау',
   cancelled: 'Оқу тоқтатылды.',
   failed: 'Файлды оқу мүмкін болмады. Ештеңе өзгерген жоқ.',

@@ -53,6 +53,8 @@ export const ru: OwnMessages = {
   pastedName: 'вставленная таблица',
 
   reading: (name) => `Чтение: ${name}`,
+  readSoFar: (rows, megabytes, all) =>
+    `строк: ${number(rows)}, ${number(Math.round(megabytes))} из ${number(Math.round(all))} МБ`,
   cancel: 'Отмена',
   cancelled: 'Чтение отменено.',
   failed: 'Файл не удалось прочитать. Ничего не изменилось.',

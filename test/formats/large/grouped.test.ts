@@ -1,5 +1,6 @@
 // A large table is read in groups of rows that say the same, and adds up to what it would row by row.
 import * as fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { type Airlift, rowCountOf } from '../../../src/airlift/airlift.ts';
 import { type Measure, measures } from '../../../src/airlift/amount.ts';
@@ -8,6 +9,7 @@ import { applyFilter, everything } from '../../../src/airlift/counting/filter.ts
 import { totalOf } from '../../../src/airlift/counting/totals.ts';
 import type { Answers } from '../../../src/formats/answers.ts';
 import { type LargeLimits, openLarge } from '../../../src/formats/large/open-large.ts';
+import { open } from '../../../src/formats/open.ts';
 import { type Opening, type ReadingProgress, rowCount, rowsWith } from '../../../src/formats/opening.ts';
 import { bytesOf } from '../opened.ts';
 import { library, understand } from '../understood.ts';
@@ -251,6 +253,40 @@ describe('a large table', () => {
     const [movement] = airliftOf(large).movements;
     expect(movement?.from[0]?.id).toBe('sw');
     expect(movement?.claims[0]?.amounts[0]?.value).toBe(2);
+  });
+
+  it('may be Parquet, of which only the columns that are read are unpacked', async () => {
+    const count = 6000;
+    const column = (name: string, of: (index: number) => string) => ({
+      name,
+      data: Array.from({ length: count }, (_, index) => of(index)),
+      type: 'STRING' as const,
+    });
+    const columnData = [
+      column('callsign', (index) => `MUP${index}`),
+      column('ADEP', (index) => (index % 3 === 0 ? 'XAAA' : 'XBBB')),
+      column('ADES', () => 'XEEE'),
+      {
+        name: 'first_seen',
+        data: Array.from({ length: count }, (_, index) => new Date(Date.UTC(2022, 2, 1, index % 48))),
+        type: 'TIMESTAMP' as const,
+      },
+    ];
+    const content = new Uint8Array(parquetWriteBuffer({ columnData, codec: 'SNAPPY', rowGroupSize: 1000 }));
+    const opening = await open(content, 'flights.parquet', { known });
+    const airlift = airliftOf(opening);
+    expect(
+      airlift.movements.map(({ from, period, claims: [said] }) => [
+        from[0]?.id,
+        period?.from.date,
+        said?.amounts[0]?.value,
+      ]),
+    ).toEqual([
+      ['XAAA', '2022-03-01', 1000],
+      ['XBBB', '2022-03-01', 2000],
+      ['XAAA', '2022-03-02', 1000],
+      ['XBBB', '2022-03-02', 2000],
+    ]);
   });
 
   it('is read in the encoding that it turns out to have', async () => {
