@@ -15,6 +15,8 @@ const ownDialog = partOf(() => import('./OwnDialog.tsx'));
 export interface OwnWays extends Omit<OwnDialogProps, 'wish'> {
   /** Whether the page has shown another airlift before this one. */
   readonly isNext: boolean;
+  /** The site's own airlift that the page is of; null where it has faults. */
+  readonly pageSlug: string | null;
   /** What is to be said of the address from the beginning; empty for nothing. */
   readonly told: string;
   readonly onExchange: Exchange;

@@ -3,12 +3,17 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { readRecord } from '../../picture/png/record.ts';
+import type { AirliftPage } from '../page/presentation-context.ts';
 import { writeAddress } from '../web/address-bar.ts';
+import { inSite } from '../web/site.ts';
 import type { Bringing } from './opened.ts';
 
 export interface Taking {
   readonly airlift: Airlift;
   readonly messages: Messages;
+  /** The site's own airlift that the page is of, and the site's others. */
+  readonly pageSlug: string | null;
+  readonly others: readonly AirliftPage[];
   /** Takes what is no picture of the airlift. */
   readonly bring: (bringing: Bringing) => void;
 }
@@ -24,8 +29,17 @@ export interface Dropped {
 
 const ownIn = (address: string) => new URLSearchParams(address.replace(/#.*/s, '')).get('own');
 
+/** The page of an airlift of the site; null where there is none. */
+function pageOf(slug: string, { pageSlug, others }: Taking): string | null {
+  // Something else is shown in it.
+  if (slug === pageSlug) return location.pathname;
+  const other = others.find((each) => each.slug === slug);
+  return other === undefined ? null : inSite(other.folder);
+}
+
 /** Opens a file and says in a sentence what became of it; empty where that is said elsewhere. */
-export async function openPicture(file: File, { airlift, messages, bring }: Taking): Promise<string> {
+export async function openPicture(file: File, taking: Taking): Promise<string> {
+  const { airlift, messages, bring } = taking;
   const reading = await readRecord(file);
   if (reading.kind !== 'record') return messages.pictureProblems[reading.kind];
   const { record } = reading;
@@ -34,7 +48,13 @@ export async function openPicture(file: File, { airlift, messages, bring }: Taki
     bring({ kind: 'files', files: [file] });
     return '';
   }
-  if (!isShown) return messages.pictureProblems.other;
+  if (!isShown) {
+    const page = pageOf(record.airlift, taking);
+    if (page === null) return messages.pictureProblems.other;
+    // Another page: back leads here, and whoever has edited something is asked first.
+    location.assign(page + record.address);
+    return '';
+  }
   // The address is read as any other: what it asks for in vain is ignored and told.
   if (!writeAddress(`${location.pathname}${record.address}`, true)) return messages.partFailed;
   window.dispatchEvent(new PopStateEvent('popstate'));

@@ -59,7 +59,8 @@ export function App(props: AppProps) {
   const isNext = times > 0;
   const told = isNext ? '' : firstTold;
   const { loadGazetteer } = rest;
-  const own = { opened, onShow, onExchange, loadReader, loadAirlift, loadGazetteer, isNext, told };
+  const pageSlug = reading.kind === 'airlift' ? reading.airlift.slug : null;
+  const own = { opened, onShow, onExchange, loadReader, loadAirlift, loadGazetteer, pageSlug, isNext, told };
   const built = useBuiltPage();
   const isOther = opened !== null || isNext;
   const page = useMemo(

@@ -164,7 +164,11 @@ export function Page({
   });
   const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
   const table = useTableParts(own, messages, () => setTold(messages.partFailed));
-  const openPicture = useOpenPicture({ airlift, messages, bring: ownParts.onBring }, setTold);
+  const { pageSlug } = own;
+  const openPicture = useOpenPicture(
+    { airlift, messages, pageSlug, others: presentation.others, bring: ownParts.onBring },
+    setTold,
+  );
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();
   const isRouteWhole =
