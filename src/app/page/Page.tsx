@@ -164,11 +164,7 @@ export function Page({
   });
   const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
   const table = useTableParts(own, messages, () => setTold(messages.partFailed));
-  const { pageSlug } = own;
-  const openPicture = useOpenPicture(
-    { airlift, messages, pageSlug, others: presentation.others, bring: ownParts.onBring },
-    setTold,
-  );
+  const openPicture = useOpenPicture({ ...presentation, ...own, bring: ownParts.onBring }, setTold);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();
   const isRouteWhole =
