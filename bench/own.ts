@@ -5,7 +5,7 @@ import { medianOf, ratioOf, summarise } from './statistics.ts';
 import { opened, type Subject, visiting } from './visit.ts';
 
 const types = ['C-54', 'C-47', 'York', 'Hastings'];
-const ends = ['EDDF', 'EDBC', 'EDHL', 'EDDV'];
+const ends = ['EDDF', 'EDDP', 'EDHL', 'EDDV'];
 
 /** So many rows, a flight each, of a day, as a log has them: not in the program's own columns. */
 export function flightLog(rows: number): string {
@@ -52,7 +52,11 @@ async function editCells(page: Page): Promise<number | null> {
         const [before, box] = [words(), document.activeElement];
         const start = performance.now();
         box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-        while (words() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (words() === before) {
+          if (performance.now() - start > 20_000)
+            throw new Error('A cell was edited, and no figure changed.');
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
         await new Promise((resolve) => setTimeout(resolve));
         return performance.now() - start;
       }),

@@ -7,7 +7,6 @@ import { memoryOf } from '../use.ts';
 import { mapped, opened, type Subject, type Visit, visiting } from '../visit.ts';
 import { places } from '../watched.ts';
 import type { MadeUpLog } from './logs.ts';
-import type { Shown } from './peer.ts';
 
 export interface GrowthRun {
   /** On the wire until the arcs, bytes; the log itself is never on it. */
@@ -24,7 +23,8 @@ export interface GrowthRun {
   readonly save: number;
   /** Memory of the program beyond what it had before the drop, bytes. */
   readonly memory: number | null;
-  readonly shown: Shown | null;
+  /** How many lines are drawn, and the flights that these stand for, in words; of the page, its own. */
+  readonly shown: string | null;
 }
 
 const presses = 6;
@@ -57,6 +57,16 @@ const painted = (page: Page) =>
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
       ),
   );
+
+/** What the page says of what it draws: of how many rows its figures are, and which of the routes are lines. */
+const shownBy = (page: Page) =>
+  page.evaluate(() => {
+    const rows = /[\d,]+(?= rows?)/.exec(document.querySelector('.figure-heading')?.textContent ?? '');
+    const text = (document.body.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+    const choice =
+      /(?:The [\d,]+ heaviest|[\d,]+ lines? for [\d,]+) of [\d,]+ routes(?: in view)?(?:, [\d.]+ % of the \w+)?/;
+    return `${choice.exec(text)?.[0] ?? 'every route'}; figures of ${rows?.[0] ?? 'all'}`;
+  });
 
 async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   const { page } = visit;
@@ -91,6 +101,7 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   const shown = await painted(page);
   const bytes = await sentUntil(visit, shown);
   await mapped(visit);
+  const says = await shownBy(page);
   const filter = await often(presses, () => pressed(page, '.facet input[type="checkbox"]'));
   return {
     bytes,
@@ -101,7 +112,7 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     pan: await pan(page),
     save: await often(saves, () => page.evaluate((button) => window.bench.save(button), places.save)),
     memory: (await memoryOf(visit)) - before,
-    shown: null,
+    shown: says,
   };
 }
 
@@ -144,7 +155,7 @@ async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     { flights, places, columns },
   );
   const bytes = await sentUntil(visit, end);
-  const shown = await page.evaluate(() => window.peer.shown());
+  const { lines, flights: drawn } = await page.evaluate(() => window.peer.shown());
   const filter = await often(presses, async () => {
     await page.waitForTimeout(150);
     return page.evaluate(async (only) => {
@@ -169,7 +180,7 @@ async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
       });
     }),
     memory: (await memoryOf(visit)) - before,
-    shown,
+    shown: `${lines} lines of ${drawn.toLocaleString('en-GB')}`,
   };
 }
 

@@ -76,11 +76,8 @@ function tableOf({ runs }: Measured): string {
     ];
   });
   const shown = [
-    'Lines drawn, and the flights they stand for',
-    ...names.map((subject) => {
-      const made = runs[subject][0]?.shown ?? null;
-      return made === null ? '–' : `${count(made.lines)}, ${count(made.flights)}`;
-    }),
+    'Lines drawn, and the flights that these stand for',
+    ...names.map((subject) => runs[subject][0]?.shown ?? '–'),
   ];
   const heads = names.map((name) => titles[name]);
   return writeTable(['', ...heads, ...heads.slice(1).map((title) => `page ÷ ${title}`)], [...lines, shown]);

@@ -69,7 +69,7 @@ describe('the tables', () => {
     pan: { mean: 20, worst: 40 },
     save: 300,
     memory: 2_000_000,
-    shown: { lines: 12, flights: 2 },
+    shown: '12 lines of 2',
   });
 
   it('set the page beside each other one, and say how much each draws', () => {
@@ -84,6 +84,6 @@ describe('the tables', () => {
     expect(short).toMatch(/\| 2 flights \| +200 ms \(0.50\) \|/);
     expect(long).toMatch(/\| From then to the arcs +\| +100 ms \| +200 ms \| +300 ms \| +50.0 ms \|/);
     expect(long).toMatch(/\| From the drop to the arcs .* 0.67 \| +0.50 \| +1.33 \|/);
-    expect(long).toContain('12, 2');
+    expect(long).toContain('12 lines of 2');
   });
 });
