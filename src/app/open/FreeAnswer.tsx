@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Answers } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
+import { freeAnswer, freeAnswers } from '../../state/free-answers.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import { useOwn } from './own-words.ts';
 
@@ -10,20 +11,7 @@ export interface FreeAnswerProps {
   readonly onAnswer: (further: Answers) => void;
 }
 
-/** A problem by any code: which ones are asked about is the readings' own matter. */
-type FreeProblem = Pick<FileProblem, 'found' | 'values'> & { readonly code: string };
-
-const ofPlaces: readonly string[] = ['unknown-place', 'place-ambiguous', 'place-guessed', 'place-chosen'];
 const placeMap = partOf(() => import('./PlaceMap.tsx'));
-
-/** The answers that a text gives, a button each; none where nobody asks for one. */
-function answersTo({ code, found, values }: FreeProblem): readonly ('place' | 'from' | 'to' | 'year')[] {
-  if (ofPlaces.includes(code) && found !== null) return ['place'];
-  if (code === 'no-year') return ['year'];
-  if (code !== 'no-hub') return [];
-  const end = values?.end;
-  return end === 'from' || end === 'to' ? [end] : ['from', 'to'];
-}
 
 export function FreeAnswer({ problem, onAnswer }: FreeAnswerProps) {
   const own = useOwn();
@@ -32,7 +20,7 @@ export function FreeAnswer({ problem, onAnswer }: FreeAnswerProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const PlaceMap = usePart(placeMap, isOpen === 'map', () => setOpen('form'));
   const id = useId();
-  const kinds = answersTo(problem);
+  const kinds = freeAnswers(problem);
   const [first] = kinds;
   if (first === undefined) return null;
   const names = { place: own.anotherPlace, year: own.year, from: own.otherEnd, to: own.otherEnd };
@@ -64,11 +52,8 @@ export function FreeAnswer({ problem, onAnswer }: FreeAnswerProps) {
       </>
     );
   const give = (kind: typeof first) => {
-    const written = text.trim();
-    if (written === '') return;
-    if (kind === 'place') onAnswer({ places: { [problem.found ?? '']: { take: written } } });
-    else if (kind !== 'year') onAnswer({ hub: { place: written, end: kind } });
-    else if (/^\d{4}$/.test(written)) onAnswer({ year: Number(written) });
+    const answers = freeAnswer(kind, problem, text);
+    if (answers !== null) onAnswer(answers);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

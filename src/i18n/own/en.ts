@@ -40,7 +40,7 @@ export const en = {
   startFrom: 'Or start from',
   rowsOf: rowsIn,
   template: 'An empty template',
-  templateHint: 'CSV or XLSX; its first rows show what may stand in each column',
+  templateHint: 'Its first rows show what may stand in each column',
   opened: 'Opened in this browser',
   openedHint: (most: number) =>
     `The last ${number(most)} are kept here until you delete them or clear the browser’s data.`,

@@ -39,7 +39,7 @@ export const id: OwnMessages = {
   startFrom: 'Atau mulai dari',
   rowsOf: rowsIn,
   template: 'Templat kosong',
-  templateHint: 'CSV atau XLSX; baris pertamanya memperlihatkan isi tiap kolom',
+  templateHint: 'Baris pertamanya memperlihatkan isi tiap kolom',
   opened: 'Pernah dibuka di peramban ini',
   openedHint: (most) =>
     `${number(most)} yang terakhir disimpan di sini sampai Anda menghapusnya atau membersihkan data peramban.`,
