@@ -3,13 +3,13 @@
 import type { Airlift, Change, Claim, ClaimedAmounts } from '../../airlift/airlift.ts';
 import { type Amount, measures } from '../../airlift/amount.ts';
 import { readAmount } from '../table/amount-cell.ts';
-import { amountColumns } from '../table/columns.ts';
+import { amountColumns, isColumn } from '../table/columns.ts';
 import type { TableRecord } from '../workbook.ts';
 import type { TableDocument } from './document.ts';
 
 /** More rows than this are read anew. */
 const mostRows = 200;
-/** What is read alike whatever stands in the other cells of its column: no point and no comma. */
+/** What is read alike whatever stands in the other cells of its column, in a table that is not of this program's own columns. */
 const isPlain = (text: string) => /^[^.,'\u00a0\u2009\u202f]*$/.test(text);
 const columns: readonly string[] = Object.values(amountColumns);
 
@@ -82,16 +82,18 @@ function readAmounts(
   { cells }: TableRecord,
   { cells: before }: TableRecord,
 ): readonly Amount[] | null {
+  const isOwn = header.includes('movement') && header.every((column) => isColumn('rows', column));
+  const isAlike = (text: string) => isOwn || isPlain(text);
   for (const [at, column] of header.entries()) {
     const [text, stood] = [cells[at] ?? '', before[at] ?? ''];
-    if (text !== stood && !(columns.includes(column) && isPlain(text) && isPlain(stood))) return null;
+    if (text !== stood && !(columns.includes(column) && isAlike(text) && isAlike(stood))) return null;
   }
   const amounts: Amount[] = [];
   for (const measure of measures) {
     const at = header.indexOf(amountColumns[measure]);
     const text = (at < 0 ? '' : (cells[at] ?? '')).trim();
     if (text === '') continue;
-    const amount = isPlain(text) ? readAmount(text, measure) : null;
+    const amount = isAlike(text) ? readAmount(text, measure) : null;
     if (amount === null) return null;
     amounts.push(amount);
   }
