@@ -88,3 +88,33 @@ export function flow(
     ...more,
   };
 }
+
+/** Numbers from 0 to 1 that look like chance, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Flows between many places, most of which are close to some of forty: a few heavy ones, and ever more light ones. */
+export function manyFlows(placeCount: number, flowCount: number, seed = 1): Flow[] {
+  const random = seeded(seed);
+  const towns = Array.from({ length: 40 }, () => [random() * 340 - 170, random() * 110 - 45] as const);
+  const places = Array.from({ length: placeCount }, (_, index) => {
+    const [longitude, latitude] = towns[Math.floor(random() ** 2 * towns.length)] ?? [0, 0];
+    const spread = () => (random() + random() - 1) * 9;
+    return place(`p${index}`, longitude + spread(), latitude + spread());
+  });
+  const known = new Map<string, Flow>();
+  while (known.size < flowCount) {
+    const pick = () => places[Math.floor(random() ** 2.2 * placeCount)] as Place;
+    const [from, to] = [pick(), pick()];
+    const made = flow(from, to, 1 + Math.floor(2000 * random() ** 8));
+    if (from !== to) known.set(made.id, made);
+  }
+  return [...known.values()];
+}

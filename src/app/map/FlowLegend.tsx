@@ -2,16 +2,14 @@
 // stands over the map, on a narrow one in a line below it.
 import { memo, useMemo } from 'react';
 import { computed, reader, reference } from '../../airlift/basis.ts';
-import { allFlowsOf } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
+import { chosenLayout } from '../../cartography/arcs/chosen-layout.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
-import { layOutFlows } from '../../cartography/arcs/flow-layout.ts';
 import {
   type FlowLegend as FlowLegendData,
   flowLegend,
   type LegendMark,
 } from '../../cartography/arcs/flow-legend.ts';
-import { flowWidths } from '../../cartography/arcs/flow-widths.ts';
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
 import { routeCamera } from '../../cartography/projection/route-fit.ts';
 import { notDrawnOf } from '../../report/rows/not-drawn.ts';
@@ -28,12 +26,18 @@ export interface FlowLegendProps {
   readonly frame: keyof typeof frames;
   /** What the map has no room for, said in the one below it. */
   readonly leftOut: string | null;
+  /** What the lines in view mean, where that depends on the view. */
+  readonly inView: FlowLegendData | null;
 }
 
-export const FlowLegend = memo(function FlowLegend({ frame, leftOut }: FlowLegendProps) {
+export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: FlowLegendProps) {
   const presentation = usePresentation();
   const { airlift, report, measure, messages } = presentation;
-  const legend = useMemo(() => legendOf(presentation, frame), [presentation, frame]);
+  const usual = useMemo(
+    () => (inView === null ? legendOf(presentation, frame) : null),
+    [presentation, frame, inView],
+  );
+  const legend = inView ?? (usual as FlowLegendData);
   const missing = useMemo(
     () => notDrawnOf(airlift, report.shown, measure, messages),
     [airlift, report, measure, messages],
@@ -78,15 +82,10 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut }: FlowLegen
   );
 });
 
-function legendOf(
-  { airlift, report, measure }: PagePresentation,
-  frame: keyof typeof frames,
-): FlowLegendData {
+function legendOf({ airlift, report }: PagePresentation, frame: keyof typeof frames): FlowLegendData {
   const size = frames[frame];
   const { camera } = routeCamera('mercator', routeExtent(airlift, arcsOf(airlift)), size);
-  const widths = flowWidths(allFlowsOf(airlift, measure), size.width);
-  const view = mapViewOf('mercator', camera, size);
-  return flowLegend(layOutFlows({ flows: report.flows, measure, widths, view }));
+  return flowLegend(chosenLayout(airlift, report, mapViewOf('mercator', camera, size)).layout);
 }
 
 /** Pixels: from one value to the next, and the height of all. */

@@ -6,9 +6,9 @@ import { flowLegend } from '../panel/rows-parts.ts';
 import { usePart } from '../web/use-part.ts';
 import type { FlowLegendProps } from './FlowLegend.tsx';
 
-export const LegendPlace = memo(function LegendPlace({ frame, leftOut }: FlowLegendProps) {
+export const LegendPlace = memo(function LegendPlace(props: FlowLegendProps) {
   const { airlift } = usePresentation();
   const isWanted = hasWidths(airlift);
   const FlowLegend = usePart(flowLegend, isWanted, () => undefined);
-  return isWanted && FlowLegend !== null ? <FlowLegend frame={frame} leftOut={leftOut} /> : null;
+  return isWanted && FlowLegend !== null ? <FlowLegend {...props} /> : null;
 });

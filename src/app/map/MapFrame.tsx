@@ -7,7 +7,6 @@ import { hasWidths } from '../../airlift/counting/flows.ts';
 import { findTarget } from '../../airlift/pointing/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
-import { leftOutWords } from '../../cartography/overlay/left-out.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { overlaySizes } from '../../cartography/style/sizes.ts';
@@ -152,19 +151,19 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
   const { marks, bands } = useArcMarks({ arcs, view: drawnView, arcWidth, lit, seen });
 
-  const counts = overlay?.counts ?? null;
-  const leftOut = counts === null ? null : leftOutWords(counts, messages);
+  const { chosen, leftOut, legend } = overlay ?? { chosen: null, leftOut: null, legend: null };
   // Before anything is painted, so that the scale bar comes with the rest.
   useLayoutEffect(() => {
-    if (camera !== null && size !== null) onFrame({ camera, size, leftOut });
-  }, [camera, size, leftOut, onFrame]);
+    if (camera !== null && size !== null) onFrame({ camera, size, leftOut, legend });
+  }, [camera, size, leftOut, legend, onFrame]);
   useEffect(() => {
     if (!seen.needsDrawn) setDrawn('none');
   }, [seen.needsDrawn]);
 
   const active = pointed ?? focus;
   const target = active === null ? null : findTarget(airlift, active);
-  const description = target === null ? null : describe(target, presentation);
+  const merged = active === null ? null : (overlay?.describe?.(active) ?? null);
+  const description = target === null ? merged : describe(target, presentation);
   const point =
     drawnView === null || active === null ? null : pointOf(active, arcs, drawnView, overlay?.targets ?? []);
   const close = useCallback(() => onFocus(null), [onFocus]);
@@ -183,7 +182,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         className="visually-hidden"
         data-basis={basisOf(...report.figures.map((figure) => figure.basis))}
       >
-        {report.alternative}
+        {[report.alternative, chosen].filter(Boolean).join(' ')}
       </p>
       <div ref={surface} className={`map-surface${size !== null && isSteered ? ' steered' : ''}`}>
         <DrawnMap {...{ seen, marks, shift, projection, camera, whole, size }} onDrawn={setDrawn} />
@@ -229,11 +228,11 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       />
       <FleetCallout pointing={pointing} />
       {hasWidths(airlift) && <LeftOut words={leftOut} />}
-      <LegendPlace frame="wide" leftOut={null} />
+      <LegendPlace frame="wide" leftOut={null} inView={legend} />
       {description !== null && view !== null && (pointed !== null || focus !== null) && (
         <Details
           id={detailsId}
-          basis={basisOf(active, computed, reference)}
+          basis={basisOf(target && active, computed, reference)}
           description={description}
           {...{ point, shift }}
           frame={view}

@@ -1,4 +1,5 @@
 // Where a map looks, how large it is, and what it has no room for.
+import type { FlowLegend } from '../../cartography/arcs/flow-legend.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 
@@ -11,4 +12,6 @@ export interface Frame {
 export interface LabelledFrame extends Frame {
   /** How many of its numbers and names it shows; null where it shows all. */
   readonly leftOut: string | null;
+  /** What its lines mean, where that depends on the view. */
+  readonly legend: FlowLegend | null;
 }

@@ -238,7 +238,7 @@ export function Page({
             basis={lead}
             wholePage={wholePage(state, isEmbedPage, address.fragment())}
           />
-          <LegendPlace frame="narrow" leftOut={frame?.leftOut ?? null} />
+          <LegendPlace frame="narrow" leftOut={frame?.leftOut ?? null} inView={frame?.legend ?? null} />
         </div>
         <p className="visually-hidden" role="status" data-basis={allClaims}>
           {isOneCount(airlift) ? `${report.filter} ${report.alternative}` : report.filter}

@@ -46,17 +46,35 @@ export function flowWidths(all: readonly Flow[], frameWidth: number): FlowWidths
     }
     for (const stop of via) add(through, stop, value);
   }
-  const largest = Math.max(0, ...all.map((flow) => flow.largest));
+  const largest = all.reduce((most, flow) => Math.max(most, flow.largest), 0);
+  return widthsOf({ largest, totals, through }, frameWidth);
+}
+
+/** What widths are measured by. */
+export interface FlowTotals {
+  /** The largest value of a line. */
+  readonly largest: number;
+  /** What lines that begin or end at a place add up to, and those that only stop there, by its id. */
+  readonly totals: ReadonlyMap<string, number>;
+  readonly through: ReadonlyMap<string, number>;
+}
+
+export function widthsOf({ largest, totals, through }: FlowTotals, frameWidth: number): FlowWidths {
+  const most = (values: Iterable<number>) => {
+    let found = 0;
+    for (const value of values) found = Math.max(found, value);
+    return found;
+  };
   const ports = [...totals].map(([id, total]) => total + (through.get(id) ?? 0));
-  const fullest = largest > 0 ? Math.max(...ports, ...through.values()) / largest : 1;
+  const fullest = largest > 0 ? Math.max(most(ports), most(through.values())) / largest : 1;
   const scale = growthOf(frameWidth);
-  const most = frameWidth < wideFrame ? widestOnNarrow : widest;
+  const usual = frameWidth < wideFrame ? widestOnNarrow : widest;
   return {
     largest,
-    top: Math.max(widestAtLeast, Math.min(most, fullestPort / fullest)) * scale,
+    top: Math.max(widestAtLeast, Math.min(usual, fullestPort / fullest)) * scale,
     least: thinnest * scale,
     totals,
-    largestTotal: Math.max(0, ...totals.values()),
+    largestTotal: most(totals.values()),
     scale,
   };
 }

@@ -2,16 +2,22 @@
 // basemap's words, in one order of importance, so that nothing covers anything that matters more. At rest everything is
 // placed; while the map moves, what is placed only moves along.
 import type { Place } from '../../airlift/airlift.ts';
+import type { Measure } from '../../airlift/amount.ts';
 import { reference } from '../../airlift/basis.ts';
-import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
+import type { Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber } from '../../report/rows/flow-words.ts';
-import { type FlowLayout, layOutFlows, moveFlows } from '../arcs/flow-layout.ts';
-import { flowWidths } from '../arcs/flow-widths.ts';
+import { chosenLayout } from '../arcs/chosen-layout.ts';
+import type { FlowChoice } from '../arcs/flow-choice.ts';
+import { type FlowLayout, moveFlows } from '../arcs/flow-layout.ts';
+import { flowLegend } from '../arcs/flow-legend.ts';
+import { MergedFlow } from '../arcs/merged-flow.ts';
 import type { Mark, Point } from '../drawing/marks.ts';
 import { wideFrame } from '../projection/camera.ts';
 import type { View } from '../projection/view.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
+import { choiceWords } from './choice-words.ts';
+import { describeMerged, nameIn } from './describe-merged.ts';
 import { annotationOf, annotationShift, leaderLine } from './flow-annotation.ts';
 import { flowLabels } from './flow-labels.ts';
 import { flowMarks } from './flow-marks.ts';
@@ -19,7 +25,9 @@ import { type CountAnnotation, flowTargets } from './flow-targets.ts';
 import type { PlacedLabel } from './label.ts';
 import { type Carried, carried, labelShifts, moved } from './label-motion.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
-import type { LabelCounts } from './left-out.ts';
+import { type LabelCounts, leftOutWords } from './left-out.ts';
+import { movementsNamedOf } from './line-marks.ts';
+import { litIn } from './lit-choice.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { type PlacedWord, placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
@@ -27,10 +35,12 @@ import { placeMarks } from './place-marks.ts';
 /** What was placed when the map came to rest. */
 interface Placement {
   readonly options: OverlayOptions;
+  readonly choice: FlowChoice;
   readonly layout: FlowLayout;
   readonly labels: Labels;
   readonly annotation: CountAnnotation | null;
   readonly words: readonly PlacedWord[];
+  readonly said: Pick<Overlay, 'chosen' | 'leftOut' | 'legend'>;
 }
 
 /** Where all of it is now: at rest where it was placed. */
@@ -48,6 +58,7 @@ interface Whereabouts {
 export interface FlowOverlay extends Overlay {
   readonly layout: FlowLayout;
   readonly counts: LabelCounts;
+  readonly choice: FlowChoice;
   readonly move: (view: View) => FlowOverlay;
 }
 
@@ -88,23 +99,22 @@ function move(placement: Placement, view: View): FlowOverlay {
 
 function place(options: OverlayOptions): Placement {
   const { airlift, report, language, messages, theme, view, textWidth } = options;
-  const { measure, flows } = report;
-  const said = { airlift, measure, messages };
-  const widths = flowWidths(allFlowsOf(airlift, measure), view.width);
-  const layout = layOutFlows({ flows, measure, widths, view: { ...view, overscan: 0 } });
+  const { measure } = report;
+  const count = { airlift, measure, messages };
+  const { choice, layout } = chosenLayout(airlift, report, { ...view, overscan: 0 });
   const { lines, dots } = flowLabels(layout, view, {
     numberOf: ([there, back]) => {
       if (there === undefined) return null;
-      const number = back === undefined ? flowNumber(there, said) : pairNumber(there, back, said);
+      const number = back === undefined ? flowNumber(there, count) : pairNumber(there, back, count);
       if (number === null) return null;
       const noun = messages.noun(measure, there.largest);
-      const isRival = hasRivals(there, measure) || (back !== undefined && hasRivals(back, measure));
+      const isRival = isTold(there, measure) || (back !== undefined && isTold(back, measure));
       return { number, numberWithNoun: `${number} ${noun}`, hasRivals: isRival };
     },
-    nameOf: (place) => ({ name: place.names[language], note: null }),
+    nameOf: (place) => ({ name: nameIn(choice, place, language), note: null }),
     groundOf: groundUnder(options),
   });
-  const annotation = annotationOf(layout, options, lines);
+  const annotation = choice.counts === null ? annotationOf(layout, options, lines) : null;
   const boxes = annotation === null ? [] : [annotation.box];
   const labels = placeAirliftLabels({
     frame: view,
@@ -130,8 +140,18 @@ function place(options: OverlayOptions): Placement {
         index: labels.index,
       })
     : [];
-  return { options, layout, labels, annotation, words };
+  const chosen = choice.counts && choiceWords(choice.counts, measure, language);
+  const missing = leftOutWords(labels.counts, messages);
+  const said = {
+    chosen,
+    leftOut: [chosen, missing].filter((each) => each !== null).join(' ') || null,
+    legend: choice.counts === null ? null : flowLegend(layout),
+  };
+  return { options, choice, layout, labels, annotation, words, said };
 }
+
+/** Whether sources tell a flow differently; of one that stands for several that is not said. */
+const isTold = (flow: Flow, measure: Measure) => !(flow instanceof MergedFlow) && hasRivals(flow, measure);
 
 const groundUnder =
   ({ airlift, theme }: OverlayOptions) =>
@@ -139,14 +159,15 @@ const groundUnder =
     groundOf(airlift, theme, country);
 
 function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
-  const { options, labels } = placement;
-  const { theme, lit, report } = options;
+  const { options, choice, labels } = placement;
+  const { theme } = options;
+  const lit = litIn(choice, options.lit);
   const { layout, drawn, annotation, words } = now;
   const groundAt = groundUnder(options);
   const dotGroups = placeMarks(drawn.dots, theme, ({ place }) => groundAt(place), lit, drawn.scale);
   const labelGroups = now.labels.map(({ thing, by }) => ({
     thing,
-    mark: labelGroup(thing, report.flows, by),
+    mark: labelGroup(thing, choice.flows, by),
   }));
   const counts: Mark[] = annotation === null ? [] : [countGroup(annotation)];
   const wordMarks = words.map(({ thing: { marks }, by }): readonly Mark[] =>
@@ -178,6 +199,9 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
     ),
     layout,
     counts: labels.counts,
+    ...placement.said,
+    describe: (id) => describeMerged(id, choice, options),
+    choice,
     move: (view) => move(placement, view),
   };
 }
@@ -185,8 +209,8 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
 const basisOfFlows = (flows: readonly Flow[]) =>
   [
     ...new Set(
-      flows.flatMap(({ movements }) =>
-        movements.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+      flows.flatMap((flow) =>
+        movementsNamedOf(flow).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
       ),
     ),
   ].join(' ');

@@ -6,6 +6,7 @@ import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Direction } from '../arcs/directions.ts';
 import type { DrawnLine } from '../arcs/flow-layout.ts';
 import { openEdge } from '../arcs/flow-lines.ts';
+import { MergedFlow } from '../arcs/merged-flow.ts';
 import { bodyOf, outlineOf, type Ribbon, sideOf } from '../arcs/ribbons.ts';
 import type { GroupMark, Mark, PathMark, Point } from '../drawing/marks.ts';
 import { pathOf, pathsOf } from '../drawing/point-paths.ts';
@@ -42,10 +43,19 @@ export function isFlowLit(flow: Flow, litIds: ReadonlySet<string>): boolean {
   );
 }
 
+/** A line that stands on more movements names these alone: a drawing does not grow with its rows. */
+const mostMovements = 100;
+
+/** The movements that a flow is said to stand on: of one that stands for several routes the heaviest's first. */
+export const movementsNamedOf = (flow: Flow) =>
+  flow instanceof MergedFlow
+    ? (flow.parts[0]?.movements.slice(0, 1) ?? [])
+    : flow.movements.slice(0, mostMovements);
+
 /** The claims that flows stand on. */
 export const claimsOf = once(
   (flows: readonly Flow[]): Basis =>
-    basisOf(...flows.flatMap(({ movements }) => movements.map(basisOfMovement))),
+    basisOf(...flows.flatMap((flow) => movementsNamedOf(flow).map(basisOfMovement))),
 );
 
 export function lineGroup(

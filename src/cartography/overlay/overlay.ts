@@ -26,6 +26,7 @@ import {
 import { type Annotation, annotate, lassoRound } from './annotation.ts';
 import { arrowheads } from './arrowheads.ts';
 import type { LabelCounts } from './left-out.ts';
+import { noWords, type OverlayWords } from './overlay-words.ts';
 import { placeLabels } from './place-labels.ts';
 import { indexOf } from './setting.ts';
 import type { Target } from './target.ts';
@@ -59,7 +60,7 @@ export interface Piece {
   readonly marks: readonly Mark[];
 }
 
-export interface Overlay {
+export interface Overlay extends OverlayWords {
   /** Lines that have widths, to be drawn below the other marks; none where the map's own layers draw the arcs. */
   readonly flown: readonly Mark[];
   readonly marks: readonly Mark[];
@@ -154,6 +155,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     ],
     targets: targetsOf(airfields.filter(isInFrame), screenArcs, annotations, sizes.dot),
     counts: null,
+    ...noWords,
     move: null,
   };
 }

@@ -1,6 +1,7 @@
 // Important places too close to be told apart, once more and larger, in a frame of their own beside where they are.
 import { allFlowsOf, hasWidths } from '../../../airlift/counting/flows.ts';
 import { unroll } from '../../../geodesy/position.ts';
+import { mostWhole } from '../../arcs/flow-choice.ts';
 import { type FlowLayout, layOutFlows } from '../../arcs/flow-layout.ts';
 import { flowWidths } from '../../arcs/flow-widths.ts';
 import { onScreen } from '../../arcs/screen-arc.ts';
@@ -58,7 +59,8 @@ export function insetOf(
   const { report } = content.presentation;
   const { view } = scene;
   const size = insetSize(view);
-  if (size === null) return null;
+  // Of many routes places that are too close have merged.
+  if (size === null || report.flows.length > mostWhole) return null;
   const pair = insetPair(placesOfInset(report.flows));
   if (pair === null) return null;
   const [from, to] = pair.map(({ position }) => view.project(position));

@@ -2,7 +2,6 @@
 import { computed } from '../../../airlift/basis.ts';
 import { overlaps } from '../../drawing/boxes.ts';
 import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/marks.ts';
-import { leftOutWords } from '../../overlay/left-out.ts';
 import type { Overlay } from '../../overlay/overlay.ts';
 import type { View } from '../../projection/view.ts';
 import type { SheetContent } from '../content.ts';
@@ -21,14 +20,13 @@ const smallestType = 12;
  */
 export function withLeftOut(
   draw: (free: readonly Box[]) => Overlay,
-  { presentation: { messages }, theme, textWidth }: SheetContent,
+  { theme, textWidth }: SheetContent,
   view: View,
   taken: readonly Box[],
   leastType: number,
 ): { readonly overlay: Overlay; readonly leftOut: readonly Mark[] } {
-  const wordsOf = ({ counts }: Overlay) => (counts === null ? null : leftOutWords(counts, messages));
   const overlay = draw([]);
-  const first = wordsOf(overlay);
+  const first = overlay.leftOut;
   if (first === null) return { overlay, leftOut: [] };
   const font = { size: Math.max(leastType, smallestType), weight: 400 };
   const markOf = (text: string, isRight: boolean): TextMark => ({
@@ -44,7 +42,7 @@ export function withLeftOut(
   const boxOf = (text: string, isRight: boolean) => boxOfText(markOf(text, isRight), textWidth);
   const isRight = !taken.some((box) => overlaps(box, boxOf(first, true)));
   const clear = draw([boxOf(first, isRight)]);
-  const words = wordsOf(clear);
+  const words = clear.leftOut;
   if (words === null) return { overlay: clear, leftOut: [] };
   return {
     overlay: clear,

@@ -1,9 +1,8 @@
 // The legend of the lines on the map of a sheet, in the corner where it covers least of what flew.
-import { allFlowsOf, hasWidths } from '../../../airlift/counting/flows.ts';
+import { hasWidths } from '../../../airlift/counting/flows.ts';
 import { notDrawnOf } from '../../../report/rows/not-drawn.ts';
-import { layOutFlows } from '../../arcs/flow-layout.ts';
+import { chosenLayout } from '../../arcs/chosen-layout.ts';
 import { flowLegend } from '../../arcs/flow-legend.ts';
-import { flowWidths } from '../../arcs/flow-widths.ts';
 import { containsPoint, grow, overlaps } from '../../drawing/boxes.ts';
 import type { Box, Mark, Point } from '../../drawing/marks.ts';
 import { type LegendCallout, legendCallout } from '../../overlay/legend-callout.ts';
@@ -37,8 +36,8 @@ export function lineLegend(
   leastType: number,
 ): LineLegend | null {
   const { airlift, report, measure, messages } = presentation;
-  const widths = flowWidths(allFlowsOf(airlift, measure), view.width);
-  const layout = layOutFlows({ flows: report.flows, measure, widths, view });
+  const { layout, choice } = chosenLayout(airlift, report, view);
+  const { widths } = choice;
   const scale = Math.max(leastType / smallestType, Math.min(widths.scale, view.width / usualWidth));
   const legend = flowLegend(layout);
   const notDrawn = notDrawnOf(airlift, report.shown, measure, messages);

@@ -1,0 +1,59 @@
+// Places that have merged, and what flew between them as one flow.
+import type { Movement, Place } from '../../airlift/airlift.ts';
+import { type Bounds, sumOfBounds } from '../../airlift/amount.ts';
+import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
+
+export interface MergedPlace {
+  /** Where the heaviest of them is, under an id of its own. */
+  readonly place: Place;
+  /** The heaviest first. */
+  readonly parts: readonly Place[];
+}
+
+/** The place that stands for several: that of the heaviest. */
+export const mergedPlace = (heaviest: Place, count: number): Place =>
+  count === 1 ? heaviest : { ...heaviest, id: `merged:${heaviest.id}:${count}` };
+
+/** Several flows as one. What they have in common is made when it is asked for, for movements may be many. */
+export class MergedFlow implements Flow {
+  readonly id: string;
+  readonly from: readonly Place[];
+  readonly via: readonly Place[];
+  readonly to: readonly Place[];
+  readonly isShared: boolean;
+  readonly value: number;
+  readonly largest: number;
+  readonly isOpen: boolean;
+  readonly isAbout: boolean;
+  readonly state: FlowState;
+  /** The heaviest first. */
+  readonly parts: readonly Flow[];
+  #movements: readonly Movement[] | null = null;
+
+  constructor(flow: Omit<MergedFlow, 'id' | 'isShared' | 'movements' | 'bounds'>) {
+    const { from, via, to, parts } = flow;
+    const [only, another] = parts;
+    const path = [from, via, to].map((places) => places.map(({ id }) => id).join('+')).join('~');
+    this.id = only !== undefined && another === undefined ? only.id : `merged:${path}`;
+    this.from = from;
+    this.via = via;
+    this.to = to;
+    this.isShared = from.length + to.length > 2;
+    this.value = flow.value;
+    this.largest = flow.largest;
+    this.isOpen = flow.isOpen;
+    this.isAbout = flow.isAbout;
+    this.state = flow.state;
+    this.parts = parts;
+  }
+
+  get movements(): readonly Movement[] {
+    this.#movements ??= this.parts.flatMap(({ movements }) => movements);
+    return this.#movements;
+  }
+
+  get bounds(): Bounds | null {
+    const known = this.parts.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+    return known.length === 0 ? null : sumOfBounds(known);
+  }
+}
