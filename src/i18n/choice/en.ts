@@ -1,4 +1,4 @@
-// What a map of many routes says of those that it draws, in English.
+// What a map of many routes says of those that it draws, in `en`.
 import { formatNumber } from '../numbers.ts';
 
 const number = (value: number) => formatNumber('en', value);

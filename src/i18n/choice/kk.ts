@@ -1,4 +1,4 @@
-// What a map of many routes says of those that it draws, in Kazakh.
+// What a map of many routes says of those that it draws, in `kk`.
 import { formatNumber } from '../numbers.ts';
 import type { ChoiceMessages } from './en.ts';
 

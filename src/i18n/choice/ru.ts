@@ -1,4 +1,4 @@
-// What a map of many routes says of those that it draws, in Russian.
+// What a map of many routes says of those that it draws, in `ru`.
 import { formatNumber, plural } from '../numbers.ts';
 import type { ChoiceMessages } from './en.ts';
 
