@@ -218,6 +218,8 @@ export interface Airlift {
   readonly faults: readonly Fault[];
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
+  /** Of the table that it was read from, where not all rows are in it: some were left out, or wait for an answer. */
+  readonly tableRows?: { readonly read: number; readonly inAll: number };
 }
 
 /** What is wrong with a file, an address or an argument: where, and what to do about it. */

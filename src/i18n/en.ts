@@ -97,6 +97,9 @@ export const en = {
   partOf: (measure: keyof typeof nouns, part: string, whole: string, value: number) =>
     `${part} of ${whole} ${nouns[measure](value)}`,
   allShown: (total: string | null) => (total === null ? 'All rows shown.' : `All rows shown: ${total}.`),
+  someShown: (read: number, inAll: number, total: string | null) =>
+    `${number(read)} of ${number(inAll)} rows shown${total === null ? '' : `: ${total}`}.`,
+  rowsApart: (rows: number) => `${number(rows)} ${rows === 1 ? 'row' : 'rows'} of the table not in it.`,
   onlyShown: (picked: readonly string[], part: string | null) =>
     `Only ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
   noRowFits: 'No row fits what is picked, so nothing is shown.',

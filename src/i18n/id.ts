@@ -71,6 +71,9 @@ export const id: Messages = {
   measured: (measure, words) => `${words} ${nouns[measure]}`,
   partOf: (measure, part, whole) => `${part} dari ${whole} ${nouns[measure]}`,
   allShown: (total) => (total === null ? 'Semua baris ditampilkan.' : `Semua baris ditampilkan: ${total}.`),
+  someShown: (read, inAll, total) =>
+    `${number(read)} dari ${number(inAll)} baris ditampilkan${total === null ? '' : `: ${total}`}.`,
+  rowsApart: (rows) => `${number(rows)} baris tabel tidak termasuk.`,
   onlyShown: (picked, part) => `Hanya ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
   noRowFits: 'Tidak ada baris yang cocok dengan pilihan, jadi tidak ada yang ditampilkan.',
   unknownOf: {

@@ -93,6 +93,9 @@ export const kk: Messages = {
   measured: (measure, words) => `${words} ${nouns[measure]}`,
   partOf: (measure, part, whole) => `${part} ${nouns[measure]}, барлығы ${whole}`,
   allShown: (total) => (total === null ? 'Барлық жол көрсетілген.' : `Барлық жол көрсетілген: ${total}.`),
+  someShown: (read, inAll, total) =>
+    `${number(inAll)} жолдың ${number(read)} көрсетілген${total === null ? '' : `: ${total}`}.`,
+  rowsApart: (rows) => `Кестенің ${number(rows)} жолы кірмеген.`,
   onlyShown: (picked, part) => `Тек ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
   noRowFits: 'Таңдалғанға ешбір жол сәйкес келмейді, сондықтан ештеңе көрсетілмейді.',
   unknownOf: {

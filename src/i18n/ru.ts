@@ -93,6 +93,9 @@ export const ru: Messages = {
   measured: (measure, words) => `${ru.measureName[measure].toLowerCase()}: ${words}`,
   partOf: (measure, part, whole) => `${ru.measureName[measure].toLowerCase()}: ${part}, всего ${whole}`,
   allShown: (total) => (total === null ? 'Показаны все строки.' : `Показаны все строки; ${total}.`),
+  someShown: (read, inAll, total) =>
+    `Показано строк: ${number(read)} из ${number(inAll)}${total === null ? '' : `; ${total}`}.`,
+  rowsApart: (rows) => `Не вошло строк таблицы: ${number(rows)}.`,
   onlyShown: (picked, part) => `Только ${[...picked, ...(part === null ? [] : [part])].join('; ')}`,
   noRowFits: 'Под выбранное не подходит ни одна строка, поэтому ничего не показано.',
   unknownOf: {

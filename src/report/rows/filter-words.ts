@@ -35,17 +35,20 @@ export function filterSentence(
   language: Language,
   messages: Messages,
 ): string {
-  if (isOneCount(airlift)) {
+  const { tableRows } = airlift;
+  if (isOneCount(airlift) && tableRows === undefined) {
     if (shown.portion === 'whole') return messages.filterWhole;
     if (shown.portion === 'none') return messages.filterNone;
     return messages.filterSome(namesOf(shown.aircraft), airlift.aircraft.length);
   }
   const total = totalIn(airlift, shown, measure);
   const words = total === null ? null : wordsOf(total, messages);
-  if (isEverything(filter))
-    return messages.allShown(
-      words === null || total === null ? null : messages.measured(measure, words, greatest(total)),
-    );
+  if (isEverything(filter)) {
+    const sum = words === null || total === null ? null : messages.measured(measure, words, greatest(total));
+    return tableRows === undefined
+      ? messages.allShown(sum)
+      : messages.someShown(tableRows.read, tableRows.inAll, sum);
+  }
   if (shown.portion === 'none') return messages.noRowFits;
   const whole = totalIn(airlift, applyFilter(airlift, everything), measure);
   const wholeWords = whole === null ? null : wordsOf(whole, messages);
@@ -53,7 +56,8 @@ export function filterSentence(
     words === null || whole === null || wholeWords === null
       ? null
       : messages.partOf(measure, words, wholeWords, greatest(whole));
-  return messages.onlyShown(pickedWords(airlift, filter, language, messages), part);
+  const only = messages.onlyShown(pickedWords(airlift, filter, language, messages), part);
+  return tableRows === undefined ? only : `${only}. ${messages.rowsApart(tableRows.inAll - tableRows.read)}`;
 }
 
 const wordsOf = ({ bounds, about }: Total, messages: Messages) =>

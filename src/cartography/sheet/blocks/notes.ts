@@ -100,7 +100,12 @@ function readingOf(
         ? null
         : [`${total.comparator}${total.number}`, total.upTo].filter((part) => part !== null).join(' ');
   return [
-    ...(isOneCount(airlift) && shown.portion === 'whole' && airlift.aircraft.length === 0 ? [] : [filter]),
+    ...(isOneCount(airlift) &&
+    shown.portion === 'whole' &&
+    airlift.aircraft.length === 0 &&
+    airlift.tableRows === undefined
+      ? []
+      : [filter]),
     ...(drawn.length === 0
       ? []
       : shared === 0

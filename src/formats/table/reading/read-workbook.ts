@@ -1,6 +1,7 @@
 // From a workbook that anybody may have made to an airlift, with what every column was taken for and what became of every row.
+import type { Airlift } from '../../../airlift/airlift.ts';
 import { withAnswers } from '../../answers.ts';
-import type { FileProblem, Opening, Wishes } from '../../opening.ts';
+import { type FileProblem, type Opening, rowCount, type TableReading, type Wishes } from '../../opening.ts';
 import type { TableRecord, Workbook } from '../../workbook.ts';
 import { aboutOf } from '../about-table.ts';
 import { tableOf } from '../columns.ts';
@@ -95,12 +96,20 @@ export function understand(
       ? { kind: 'columns', table, problems: all() }
       : {
           kind: 'airlift',
-          airlift: withCorrections(airlift, workbook, table, answers),
+          airlift: withTableRows(withCorrections(airlift, workbook, table, answers), table),
           table,
           problems: all(),
         };
   };
   return { chosen, context, openingOf };
+}
+
+/** An airlift that knows of rows of its table that are not in it. */
+function withTableRows(airlift: Airlift, table: TableReading): Airlift {
+  const { counts } = table;
+  const read = counts.drawn + counts.counted;
+  const inAll = rowCount(table);
+  return read === inAll ? airlift : { ...airlift, tableRows: { read, inAll } };
 }
 
 const wholeFile = { table: null, row: null, column: null } as const;
