@@ -66,6 +66,8 @@ export type UnderstandingCode =
   | 'place-ambiguous'
   | 'place-chosen'
   | 'type-guessed'
+  | 'aircraft-counted'
+  | 'code-share'
   | 'end-not-reported'
   | 'unreadable-route'
   | 'unreadable-direction'

@@ -76,7 +76,7 @@ describe('an airlift whose amounts were edited', () => {
         patched += 1;
         expect(quick).toEqual(await read(after));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(patched).toBeGreaterThan(2);
   });

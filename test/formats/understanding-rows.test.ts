@@ -108,6 +108,28 @@ describe('a row', () => {
     expect(problemsIn(both)).toEqual([]);
   });
 
+  it('of one flight under the numbers of two airlines is kept, and asked about', async () => {
+    const lines = [
+      'From,To,Date,Operator,Pax',
+      'XAAA,XBBB,2022-03-13 10:05,First,10',
+      'XAAA,XBBB,2022-03-13 10:05,Second,10',
+      'XAAA,XBBB,2022-03-13 11:05,Second,10',
+    ];
+    const opening = await understand(lines);
+    expect(problemsIn(opening)).toEqual(['code-share, told: 2 3']);
+    const once = await understand(lines, pressed(opening, 'code-share', 'leave-out-row'));
+    expect(fatesIn(once)).toEqual(['2 drawn', '3 left-out', '4 drawn']);
+    expect(problemsIn(await understand(lines, pressed(opening, 'code-share', 'keep-both')))).toEqual([]);
+  });
+
+  it('that says beside a type how many there were is told of that, for it is no measure', async () => {
+    const lines = ['From,To,Date,Aircraft,Pax', 'XAAA,XBBB,2022-03-13,2 x A400M,10'];
+    const opening = await understand(lines);
+    expect(problemsIn(opening)).toEqual(['aircraft-counted, told: 2']);
+    const counted = [`${lines[0]},aircraft_count`, `${lines[1]},2`];
+    expect(problemsIn(await understand(counted))).toEqual([]);
+  });
+
   it('without one of its ends is counted and not drawn', async () => {
     const opening = await understand(['From,To,Pax', 'XAAA,,10', 'XAAA,n/a,10', 'XAAA,XBBB,10']);
     expect(fatesIn(opening)).toEqual(['2 counted', '3 counted', '4 drawn']);

@@ -179,6 +179,10 @@ export const en = {
       `"${found}" is where you have put it on the map: ${position}`,
     'type-guessed': ({ found, name, by }: { found: string; name: string; by: string }) =>
       `"${found}" was taken for the type ${name}${guesses[by] ?? ''}; write another where that is wrong`,
+    'aircraft-counted': ({ found }: { found: string }) =>
+      `of "${found}" the type was read, and not how many there were; write that in a column aircraft_count`,
+    'code-share': ({ rows: list }: { rows: string }) =>
+      `rows ${list} leave at one minute and differ in the operator alone, as code-shares do; all are counted`,
     ...schemaEn,
   },
 

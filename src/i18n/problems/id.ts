@@ -193,6 +193,10 @@ export const id: ProblemWords = {
       `“${found}” berada di tempat yang Anda tentukan pada peta: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `“${found}” dianggap jenis ${name}${guesses[by] ?? ''}; tulis yang lain bila keliru`,
+    'aircraft-counted': ({ found }) =>
+      `dari “${found}” yang dibaca hanya jenisnya, bukan jumlahnya; tulis jumlahnya di kolom aircraft_count`,
+    'code-share': ({ rows }) =>
+      `baris ${rows} berangkat pada menit yang sama dan hanya berbeda operatornya, seperti penerbangan codeshare; semuanya dihitung`,
     ...schemaId,
   },
   found: foundId,

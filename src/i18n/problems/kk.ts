@@ -191,6 +191,10 @@ export const kk: ProblemWords = {
     'place-chosen': ({ found, position }) => `«${found}» — сіз картада көрсеткен жерде: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» ${name} типі деп алынды${guesses[by] ?? ''}; қате болса, басқасын жазыңыз`,
+    'aircraft-counted': ({ found }) =>
+      `«${found}» ішінен тек түрі оқылды, саны оқылмады; оны aircraft_count бағанына жазыңыз`,
+    'code-share': ({ rows }) =>
+      `${rows} жолдарының ұшқан минуты бір, тек тасымалдаушысы бөлек, код-шеринг сияқты; бәрі есептелді`,
     ...schemaKk,
   },
   found: foundKk,

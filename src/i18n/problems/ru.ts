@@ -196,6 +196,10 @@ export const ru: ProblemWords = {
     'place-chosen': ({ found, position }) => `«${found}» — там, где вы указали на карте: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» понято как тип ${name}${guesses[by] ?? ''}; напишите другой, если это неверно`,
+    'aircraft-counted': ({ found }) =>
+      `из «${found}» прочитан тип, но не число самолётов; напишите его в столбце aircraft_count`,
+    'code-share': ({ rows }) =>
+      `строки ${rows} отличаются только перевозчиком, а вылет в одну минуту, как у код-шеринга; все учтены`,
     ...schemaRu,
   },
   found: foundRu,

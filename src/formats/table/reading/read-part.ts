@@ -16,7 +16,7 @@ import { type ChosenPart, endsGiven } from './choose-part.ts';
 import { tellColumns } from './column-faults.ts';
 import { datesOfHeadings, inherit } from './inherited.ts';
 import { type Around, leaveOutPlans, leaveOutRows, rowsAmong } from './rows-apart.ts';
-import { tellSameRows } from './same-rows.ts';
+import { tellCodeShares, tellSameRows } from './same-rows.ts';
 import type { Part } from './sheets.ts';
 import { refuse, tellAround } from './table-faults.ts';
 import { leaveOutTotals } from './total-rows.ts';
@@ -51,6 +51,7 @@ export function readPart(
   leaveOutTotals(inherited, columns, translator, context.answers, faults, isOwn);
   const read = readTranslated(grid, inherited, translator, isOwn, context);
   tellSameRows(inherited, columns, context.answers, faults);
+  tellCodeShares(inherited, columns, context.answers, faults);
   const all = [...inherited, ...around.secondList];
   const account = accountOf({
     sheet: part.sheet,

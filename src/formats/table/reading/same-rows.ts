@@ -8,6 +8,59 @@ import { isAmount, unused } from '../understanding/taken.ts';
 
 /** Beyond so many of them one question is asked for all. */
 const mostQuestions = 8;
+/** A time of the day, to the minute. */
+const time = /\b\d{1,2}:\d{2}/;
+
+/**
+ * Tells of rows that leave at one minute from one place to another and differ in their operator alone: one flight under
+ * several numbers.
+ */
+export function tellCodeShares(
+  rows: readonly TableRecord[],
+  columns: readonly Column[],
+  { keep = [] }: Answers,
+  faults: Faults,
+): void {
+  const operators = columns.filter(({ taken }) => taken === 'operator');
+  const read = columns.filter(({ taken }) => taken !== unused && taken !== 'operator');
+  if (operators.length === 0 || read.some(({ taken }) => taken === 'movement')) return;
+  const kept = new Set(keep);
+  const flights = new Map<string, { readonly row: number; readonly operator: string }[]>();
+  for (const { row, cells } of rows) {
+    const times = cells.filter((cell) => time.test(cell));
+    if (times.length === 0 || faults.blocked(row) !== null) continue;
+    const textOf = ({ index }: Column) => (cells[index] ?? '').trim();
+    const key = [...read.map(textOf), ...times].join('\u0000');
+    const operator = operators.map(textOf).join(' ');
+    flights.set(key, [...(flights.get(key) ?? []), { row, operator }]);
+  }
+  const all = [...flights.values()].flatMap((flight) => {
+    const again = flight.slice(1).filter(({ row }) => !kept.has(row));
+    const isOne = new Set(flight.map(({ operator }) => operator)).size === flight.length;
+    if (again.length === 0 || !isOne) return [];
+    const others = again.map(({ row }) => row);
+    return [{ rows: [...flight.slice(0, 1).map(({ row }) => row), ...others], others }];
+  });
+  const told =
+    all.length <= mostQuestions
+      ? all
+      : [{ rows: all.flatMap((each) => each.rows), others: all.flatMap(({ others }) => others) }];
+  for (const { rows: same, others } of told)
+    faults.add({
+      code: 'code-share',
+      weight: 'told',
+      table: 'rows',
+      row: same[0] ?? 0,
+      rows: same,
+      column: null,
+      found: null,
+      values: { rows: rowsInWords(same) },
+      mends: [
+        { code: 'keep-both', values: {}, answers: { keep: others } },
+        { code: 'leave-out-row', values: { row: rowsInWords(others) }, answers: { skip: others } },
+      ],
+    });
+}
 
 /** Tells of rows like others. A table without days or without amounts repeats itself and means it. */
 export function tellSameRows(

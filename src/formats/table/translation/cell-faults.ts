@@ -52,6 +52,20 @@ export class CellFaults {
     });
   }
 
+  /** How many aircraft of a type there were stands beside it: no measure of the table. */
+  countedTypes(found: string, { row }: TableRecord): void {
+    const column = this.#columns.nameOf('aircraft');
+    this.#faults.add({
+      table: 'rows',
+      row,
+      column,
+      found,
+      code: 'aircraft-counted',
+      weight: 'told',
+      values: {},
+    });
+  }
+
   date(fault: DateFault, taken: string, record: TableRecord, order: ColumnOrder): void {
     const { row } = record;
     const column = this.#columns.nameOf(taken);

@@ -22,8 +22,11 @@ const between = [
 export const placesIn = (text: string, isPlace: (text: string) => boolean): string =>
   divided(text, between, isPlace);
 
-/** Types of one cell, with semicolons between them and without registrations. */
-export function typesIn(text: string): string {
-  const names = aircraftIn(text).map(({ name }) => name);
-  return names.length === 0 ? text : names.join('; ');
+/** Types of one cell, with semicolons between them and without registrations; whether it says how many of one there were. */
+export function typesIn(text: string): { readonly names: string; readonly isCounted: boolean } {
+  const types = aircraftIn(text);
+  return {
+    names: types.length === 0 ? text : types.map(({ name }) => name).join('; '),
+    isCounted: types.some(({ count }) => count !== null),
+  };
 }

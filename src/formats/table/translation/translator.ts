@@ -162,7 +162,10 @@ export class Translator {
     for (const taken of this.#translated) cells[taken] = this.columns.text(taken, record);
     if (this.columns.has('aircraft')) {
       const written = this.columns.said('aircraft', record);
-      cells.aircraft = this.#context.isOwn ? written : typesIn(written);
+      const { names, isCounted } = typesIn(written);
+      cells.aircraft = this.#context.isOwn ? written : names;
+      if (isCounted && !this.#context.isOwn && !this.has('aircraft_count'))
+        this.#faults.countedTypes(written, record);
     }
     cells.date = this.#date(record);
     for (const taken of days) {
