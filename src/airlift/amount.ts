@@ -79,11 +79,13 @@ export function sumOfBounds(bounds: Iterable<Bounds>): Bounds {
 
 /** The span of what rivals say of one thing: from the least to the most; null where nothing is said. */
 export function spanOf(bounds: readonly Bounds[]): Bounds | null {
-  if (bounds.length === 0) return null;
-  return {
-    minimum: Math.min(...bounds.map(({ minimum }) => minimum)),
-    maximum: Math.max(...bounds.map(({ maximum }) => maximum)),
-  };
+  return bounds.reduce<Bounds | null>(
+    (span, { minimum, maximum }) => ({
+      minimum: Math.min(span?.minimum ?? minimum, minimum),
+      maximum: Math.max(span?.maximum ?? maximum, maximum),
+    }),
+    null,
+  );
 }
 
 /** What is left of a whole when parts of it are known; never less than nothing. */

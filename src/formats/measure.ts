@@ -1,6 +1,6 @@
 // What is measured when an airlift is read: the geodesics of the legs that were flown, and of no pairs that nothing tells of.
 import type { Geodesic } from '../airlift/airlift.ts';
-import { legsOf } from '../airlift/routes.ts';
+import { legsOf } from '../airlift/legs.ts';
 import { distance, initialBearing } from '../geodesy/geodesic.ts';
 import type { Position } from '../geodesy/position.ts';
 

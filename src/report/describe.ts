@@ -9,7 +9,8 @@ import type { Messages } from '../i18n/messages.ts';
 import { claimedWords, countWords } from './count-words.ts';
 import type { Presentation } from './presentation.ts';
 import { ownCountWords } from './report.ts';
-import { whereIn } from './where-in.ts';
+import { flowNumber } from './rows/flow-words.ts';
+import { rowWords, whereIn } from './where-in.ts';
 import { whoSaid } from './who-said.ts';
 
 export interface Description {
@@ -79,17 +80,24 @@ function roleOf(place: Place, airlift: Airlift, messages: Messages): string {
 }
 
 function describeRoute(route: Route, presentation: Presentation): Description {
-  const { report, measure, language, messages } = presentation;
-  const shown = report.shown.movements.filter(({ movement }) => route.movements.includes(movement));
+  const { airlift, report, measure, language, messages } = presentation;
+  const own = new Set(route.movements);
+  const shown = report.shown.movements.filter(({ movement }) => own.has(movement));
   const movements = shown.length === 0 ? route.movements : shown.map(({ movement }) => movement);
   const types = [...new Set(shown.flatMap(({ aircraft }) => aircraft))];
   const time = airTime([route], types);
   const names = messages.list(types.map((type) => type.name));
-  const reported = shown.flatMap((each) => {
-    const words = ownCountWords(each, route, measure, messages);
-    if (words === null) return [];
-    return [[messages.reported, names === '' ? words : `${words} · ${names}`] as const];
-  });
+  // A card is read: of many movements their sum is told, which its flow has.
+  const flow = shown.length > mostTold ? report.flows.find(({ id }) => id === route.id) : undefined;
+  const sum = flow === undefined ? null : flowNumber(flow, { airlift, measure, messages });
+  const told = sum === null ? shown.slice(0, mostTold) : [];
+  const counts = [
+    ...(sum === null ? [] : [`${sum} ${messages.noun(measure, flow?.largest ?? 0)}`]),
+    ...told.flatMap((each) => ownCountWords(each, route, measure, messages) ?? []),
+  ];
+  const reported = counts.map(
+    (words) => [messages.reported, names === '' ? words : `${words} · ${names}`] as const,
+  );
   const [first] = movements;
   return {
     title: messages.routeName(route.from.names[language], route.to.names[language]),
@@ -107,12 +115,21 @@ function describeRoute(route: Route, presentation: Presentation): Description {
   };
 }
 
-/** Every source of some movements, each once. */
+/** More movements or sources than this a card does not tell one by one. */
+const mostTold = 12;
+
+/** Every source of some movements, each once; of many their rows are told together. */
 function sourcesOf(movements: readonly Movement[], language: Language, messages: Messages): string {
-  const sources = movements.flatMap(({ claims }) =>
-    claims.map(({ claim }) => claimSource(claim, language, messages)),
-  );
-  return [...new Set(sources)].join('; ');
+  const claims = movements.flatMap((movement) => movement.claims.map(({ claim }) => claim));
+  if (claims.length <= mostTold)
+    return [...new Set(claims.map((claim) => claimSource(claim, language, messages)))].join('; ');
+  const publishers = [...new Set(claims.map(({ source }) => source.publisher))];
+  const named = publishers.slice(0, mostTold);
+  return [
+    ...rowWords(claims, messages),
+    ...named,
+    ...(named.length < publishers.length ? [messages.moreInFile(publishers.length - named.length)] : []),
+  ].join(', ');
 }
 
 /** A claim with its count, where it has one: of several counts none is the claim's own. */
@@ -142,14 +159,16 @@ function describeMovement(movement: Movement, options: Presentation): Descriptio
   return {
     title: words === null ? messages.reported : `${words} ${messages.noun(options.measure, 2)}`,
     subtitle: null,
-    rows: movement.claims.map(({ claim, amounts }) => [
-      messages.list(
-        amounts.map(
-          (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
+    rows: movement.claims
+      .slice(0, mostTold)
+      .map(({ claim, amounts }) => [
+        messages.list(
+          amounts.map(
+            (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
+          ),
         ),
-      ),
-      claimSource(claim, language, messages),
-    ]),
+        claimSource(claim, language, messages),
+      ]),
     text: first.claim.text?.[language] ?? null,
     source: '',
   };
@@ -181,15 +200,17 @@ export function claimText(
   { airlift, language, messages }: Pick<Presentation, 'airlift' | 'language' | 'messages'>,
 ): string {
   if (claim.text !== null) return claim.text[language];
-  const rows = movementsOfClaim(airlift, claim).map((movement) => {
-    const amounts = movement.claims.flatMap((each) => (each.claim === claim ? each.amounts : []));
-    const words = amounts.map(
-      (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
-    );
-    const names = (places: readonly Place[]) => messages.list(places.map((place) => place.names[language]));
-    const ends = messages.routeName(names(movement.from) || '?', names(movement.to) || '?');
-    return `${messages.list(words)}: ${ends}`;
-  });
+  const rows = movementsOfClaim(airlift, claim)
+    .slice(0, mostTold)
+    .map((movement) => {
+      const amounts = movement.claims.flatMap((each) => (each.claim === claim ? each.amounts : []));
+      const words = amounts.map(
+        (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
+      );
+      const names = (places: readonly Place[]) => messages.list(places.map((place) => place.names[language]));
+      const ends = messages.routeName(names(movement.from) || '?', names(movement.to) || '?');
+      return `${messages.list(words)}: ${ends}`;
+    });
   return rows.join('; ');
 }
 

@@ -36,6 +36,8 @@ const themeNames = ['light', 'dark'] as const;
 const projections = ['mercator', 'globe'] as const;
 /** No value of an address is shown at greater length than this. */
 const longestValue = 60;
+/** Of more values than these the first are told. */
+const mostAllowed = 100;
 
 /**
  * Reads an address. What does not exist is ignored and told; nothing in an address can break the page.
@@ -77,7 +79,8 @@ export function readAddress(airlift: Airlift, query: string, fragment: string): 
 
 function unknown(name: string, value: string, allowed: readonly string[]): AddressProblem {
   const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
-  return { kind: 'value', name, value: shown, allowed };
+  const told = allowed.length > mostAllowed ? [...allowed.slice(0, mostAllowed), '…'] : allowed;
+  return { kind: 'value', name, value: shown, allowed: told };
 }
 
 function readPicked(

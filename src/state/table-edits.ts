@@ -87,7 +87,7 @@ function stepped(
 
 /** Behind all others, for rows stand in the order of their numbers. */
 const emptyRow = ({ rows, edits }: TableDocument): TableRecord => ({
-  row: Math.max(0, ...rows.map(({ row }) => row), ...edits.map(({ row }) => row)) + 1,
+  row: [...rows, ...edits].reduce((last, { row }) => Math.max(last, row), 0) + 1,
   cells: [],
 });
 

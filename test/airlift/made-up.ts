@@ -3,8 +3,8 @@
 import * as fc from 'fast-check';
 import type { AircraftType, Airlift, Claim, Movement, Operator, Place } from '../../src/airlift/airlift.ts';
 import { type Amount, type Measure, measures } from '../../src/airlift/amount.ts';
+import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
-import { legsOf } from '../../src/airlift/routes.ts';
 import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });

@@ -1,8 +1,8 @@
 // A made-up airlift of several rows for tests: shared counts, rivals, parts, a row without an end, days and operators.
 import type { Airlift, Claim, Movement, Place, Source } from '../../src/airlift/airlift.ts';
 import type { Amount } from '../../src/airlift/amount.ts';
+import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
-import { legsOf } from '../../src/airlift/routes.ts';
 import type { Localized } from '../../src/i18n/languages.ts';
 import { builtIn } from './built-in.ts';
 

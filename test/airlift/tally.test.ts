@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Airlift, Movement } from '../../src/airlift/airlift.ts';
 import { type Measure, measures } from '../../src/airlift/amount.ts';
-import { dayCountsOf } from '../../src/airlift/counting/days.ts';
+import { dayCountsOf } from '../../src/airlift/counting/day-counts.ts';
 import {
   answerBy,
   applyFilter,

@@ -3,8 +3,8 @@
 
 import type { AircraftType, Airlift, Claim, Movement, Place, Source } from '../../src/airlift/airlift.ts';
 import type { Amount } from '../../src/airlift/amount.ts';
+import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
-import { legsOf } from '../../src/airlift/routes.ts';
 import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });

@@ -18,7 +18,7 @@ export function importantPlaces(flows: readonly Flow[]): ReadonlySet<Place> {
         if (!isAlone) sharing.add(place);
       }
   }
-  const most = Math.max(0, ...totals.values());
+  const most = [...totals.values()].reduce((largest, total) => Math.max(largest, total), 0);
   return new Set(
     [...totals].flatMap(([place, total]) => (sharing.has(place) || total >= most / 2 ? [place] : [])),
   );

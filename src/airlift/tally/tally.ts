@@ -2,7 +2,7 @@
 // small airlift. Both give the same as a list of all would.
 import type { Airlift } from '../airlift.ts';
 import { type Bounds, type Measure, sumOfBounds } from '../amount.ts';
-import { dayCountsOf } from '../counting/days.ts';
+import { dayCountsOf } from '../counting/day-counts.ts';
 import { type Filter, shownOf } from '../counting/filter.ts';
 import { drawnPartsOf } from '../counting/flows.ts';
 import { periodOf } from '../counting/parts.ts';

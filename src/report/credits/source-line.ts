@@ -57,9 +57,18 @@ export function citedSources(
           ]),
     ];
   });
+  const all = [...new Set(sentences)];
+  const left = all.length - mostCited;
   const own = notTheirs(airlift, claims, language, messages);
-  return [...new Set(sentences), ...(own === '' ? [] : [own])];
+  return [
+    ...all.slice(0, mostCited),
+    ...(left > 0 ? [`${messages.moreInFile(left)}.`] : []),
+    ...(own === '' ? [] : [own]),
+  ];
 }
+
+/** Sentences of a citation; what more there is stands in the data. */
+const mostCited = 100;
 
 /** More credits than this are told in short: publishers and dates, by who said it. */
 const mostSentences = 2;

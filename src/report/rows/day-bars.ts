@@ -1,7 +1,7 @@
 // What was counted day by day, in words: a bar a day, or a week or month where there are too many days, and one for what has no day.
 import type { Airlift } from '../../airlift/airlift.ts';
 import { type Bounds, type Measure, sumOfBounds } from '../../airlift/amount.ts';
-import { type DayCounts, dayCountsOf, everyDayOf } from '../../airlift/counting/days.ts';
+import { type DayCounts, dayCountsOf, everyDayOf } from '../../airlift/counting/day-counts.ts';
 import { applyFilter, type Filter, type ShownMovement } from '../../airlift/counting/filter.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
 import { isTiedToPlaces } from '../../airlift/counting/totals.ts';
