@@ -4,7 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { type Airlift, rowCountOf } from '../../../src/airlift/airlift.ts';
 import { type Measure, measures } from '../../../src/airlift/amount.ts';
-import { dayCountsOf } from '../../../src/airlift/counting/days.ts';
+import { dayCountsOf } from '../../../src/airlift/counting/day-counts.ts';
 import { applyFilter, everything } from '../../../src/airlift/counting/filter.ts';
 import { totalOf } from '../../../src/airlift/counting/totals.ts';
 import type { Answers } from '../../../src/formats/answers.ts';
