@@ -121,12 +121,18 @@ export async function opened({ page, address, failed, ready }: Visit): Promise<v
   await Promise.race([ready, failed]);
 }
 
-/** Means to move the map, with a mouse over its middle; waits for it, and until nothing is asked for any more. */
-export async function mapped({ page, serving, failed, painted }: Visit): Promise<void> {
+/**
+ * Means to move the map, with a mouse over its middle; waits for it, and until nothing is asked for any more.
+ * @param calm milliseconds without a request that are the end of loading
+ */
+export async function mapped(
+  { page, serving, failed, painted }: Visit,
+  calm: number = quietTime,
+): Promise<void> {
   const box = await page.locator(places.region).boundingBox();
   if (box !== null) await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.3);
   await Promise.race([painted, failed]);
-  await serving.quiet(quietTime, patience);
+  await serving.quiet(calm, patience);
 }
 
 /** Counts what the browser says it has received, headers included: for page, workers and service worker. */

@@ -27,6 +27,8 @@ export interface GrowthRun {
   readonly shown: string | null;
 }
 
+/** Milliseconds without a request after which floor and peers have loaded: they keep nothing for a time without network. */
+const calm = 1500;
 const presses = 6;
 const saves = 2;
 /** Milliseconds after which a large log is given up. */
@@ -68,6 +70,12 @@ const shownBy = (page: Page) =>
     return `${choice.exec(text)?.[0] ?? 'every route'}; figures of ${rows?.[0] ?? 'all'}`;
   });
 
+/** @throws an Error that says what was waited for */
+const until = (page: Page, what: string, isSo: () => boolean) =>
+  page.waitForFunction(isSo, undefined, { polling: 'raf' }).catch(() => {
+    throw new Error(`It was not ${what} within ${patience / 1000} s.`);
+  });
+
 async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   const { page } = visit;
   await opened(visit);
@@ -80,23 +88,20 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     return now;
   }, log.flights);
   const show = page.getByRole('dialog').locator('.own-primary[aria-disabled="false"]');
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('dialog .own-primary[aria-disabled="false"]')].some(
-        ({ textContent }) => textContent === 'Show the map',
-      ),
-    undefined,
-    { polling: 'raf' },
+  await until(page, 'checked', () =>
+    [...document.querySelectorAll('dialog .own-primary[aria-disabled="false"]')].some(
+      ({ textContent }) => textContent === 'Show the map',
+    ),
   );
   const checked = await painted(page);
   const from = await painted(page);
   await show.click();
-  await page.waitForFunction(
+  await until(
+    page,
+    'shown',
     () =>
       new URLSearchParams(location.search).has('own') &&
       document.querySelector('.map-frame')?.getAttribute('aria-busy') === 'false',
-    undefined,
-    { polling: 'raf' },
   );
   const shown = await painted(page);
   const bytes = await sentUntil(visit, shown);
@@ -119,7 +124,7 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
 async function measureFloor(visit: Visit): Promise<GrowthRun> {
   const { page } = visit;
   await opened(visit);
-  await mapped(visit);
+  await mapped(visit, calm);
   const map = await page.evaluate(() => window.bench.moments.map);
   if (map === null) throw new Error('The floor’s map was not painted.');
   return {
@@ -138,7 +143,7 @@ async function measureFloor(visit: Visit): Promise<GrowthRun> {
 async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   const { page } = visit;
   await opened(visit);
-  await mapped(visit);
+  await mapped(visit, calm);
   const before = await memoryOf(visit);
   const { flights, places, columns, type } = log;
   const { start, read, end } = await page.evaluate(
