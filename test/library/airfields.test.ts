@@ -90,6 +90,11 @@ describe('an airfield', () => {
     expect(found('Budapest, Georgia')).toMatch(/^none lhbp/);
   });
 
+  it.each(['HKNY', 'URMG'])('known as a code, yet as nothing by it, is answered: %s', (code) => {
+    const answer = find(code);
+    expect(answer.kind === 'none' && answer.near.length <= 5).toBe(true);
+  });
+
   it.each([
     ['LZKX', 'lzkz'],
     ['Tbilsi', 'ugtb'],

@@ -21,6 +21,9 @@ export type PlaceFound =
   /** As the reader says. */
   | { readonly kind: 'not-reported' | 'leave-out' };
 
+/** So many unknown names are compared with all that are known. */
+const mostSought = 60;
+
 /** Words by which a place is surely meant. */
 const sure = new Set(['id', 'icao', 'iata', 'name']);
 
@@ -31,6 +34,7 @@ export class PlaceFinder {
   readonly #found = new Map<string, Place>();
   /** What has been asked for already. */
   readonly #asked = new Map<string, PlaceFound>();
+  #namesSought = 0;
   readonly #own: Language;
   readonly #airfields: AirfieldLookup | null;
   readonly #answers: NonNullable<Answers['places']>;
@@ -129,8 +133,24 @@ export class PlaceFinder {
     const isName = /\p{L}{2}/u.test(name);
     const found = (isName ? this.#airfields?.find(name) : undefined) ?? { kind: 'none', near: [] };
     if (found.kind === 'several') return { kind: 'several', places: found.things };
-    if (found.kind === 'none') return found;
+    if (found.kind === 'none') return this.#unknown(found);
     return { kind: 'place', place: found.thing, guessedBy: sure.has(found.by) ? null : found.by };
+  }
+
+  /** What is called alike is looked for only as long as a reader would mend names one by one: it takes a while. */
+  #unknown(found: { readonly near: readonly Place[] }): PlaceFound {
+    const isSought = () => {
+      this.#namesSought += 1;
+      return this.#namesSought <= mostSought;
+    };
+    let near: readonly Place[] | null = null;
+    return {
+      kind: 'none',
+      get near() {
+        near ??= isSought() ? found.near : [];
+        return near;
+      },
+    };
   }
 
   #made(name: string, position: Position): Place {

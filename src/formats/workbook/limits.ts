@@ -12,7 +12,7 @@ export const mostBytesInPieces = 2 * 1024 * 1024 * 1024;
 export const mostRowsInPieces = 10_000_000;
 
 /** Movements that a page can hold, filter and draw. */
-export const mostMovements = 150_000;
+export const mostMovements = 100_000;
 
 /** Bytes that all parts of an archive may have when they are unpacked. */
 export const mostUnpacked = 64 * 1024 * 1024;

@@ -184,7 +184,7 @@ export class AirfieldIndex {
     if (/^[A-Z]{3,4}$/.test(code))
       for (const { word } of this.#nearCodes.of(code, 1)) {
         let common = 0;
-        while (word[common] === code[common]) common += 1;
+        while (common < code.length && word[common] === code[common]) common += 1;
         const airfields = [this.#icao, this.#iata].flatMap((index) => index.get(word) ?? []);
         // Codes of a country begin alike, so that the last letters are the likelier to be wrong.
         if (word.length === code.length) note(airfields, 1 - common / 10);
