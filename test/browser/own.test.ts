@@ -195,7 +195,32 @@ describe('a table is also brought by', () => {
     const { page } = await open();
     const text = 'from;to;flights\n47.4, 19.3;28.6, 77.1;5\n';
     await paste(page, { 'text/plain': text });
-    await checked(dialogOf(page));
+    const dialog = dialogOf(page);
+    await checked(dialog);
+    await dialog.locator('.own-foot').getByText('1 of 1 row').waitFor();
+    // Of a page the table itself, whatever stands around it.
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [
+      ['from', 'to', 'flights'],
+      ['47.4, 19.3', '28.6, 77.1', '5'],
+      ['44.6, 26.1', '28.6, 77.1', '<b>3</b>'],
+    ].map((cells) => row(...cells));
+    const html = `<p>Flights, as told</p><table>${rows.join('')}</table><img src="https://example.org/x.png">`;
+    await paste(page, { 'text/html': html, 'text/plain': 'Flights, as told' });
+    await dialog.locator('.own-foot').getByText('2 of 2 rows').waitFor();
+  });
+
+  it('pressing Paste on a phone, which is told where the browser does not let the page read', async () => {
+    const { page, context } = await open({ width: 390, height: 844, touch: true, firstVisit: true });
+    const dialog = await openDialog(page);
+    const button = dialog.getByRole('button', { name: 'Paste', exact: true });
+    await button.tap();
+    await dialog.getByText('Press in the box and paste there.').waitFor();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const text = 'from,to,flights\n"47.4, 19.3","28.6, 77.1",5';
+    await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+    await button.tap();
+    await expect.poll(() => dialog.getByLabel('Paste a table').inputValue()).toBe(text);
   });
 
   it('typing it into the box, and opens what was opened before, until it is deleted', async () => {
