@@ -12,6 +12,9 @@ export interface CorrectCellsProps {
   readonly onAnswer: (further: Answers) => void;
 }
 
+/** What was pressed stood above it. */
+const inView = (form: HTMLFormElement | null) => form?.scrollIntoView({ block: 'nearest' });
+
 export function CorrectCells({ cells, table, onAnswer }: CorrectCellsProps) {
   const own = useOwn();
   const [written, setWritten] = useState<readonly string[] | null>(null);
@@ -41,6 +44,7 @@ export function CorrectCells({ cells, table, onAnswer }: CorrectCellsProps) {
   };
   return (
     <form
+      ref={inView}
       className="own-correct"
       data-basis={reader}
       onSubmit={submit}

@@ -49,11 +49,13 @@ function FateList({ fate, table, problems, onAnswer }: FateListsProps & { readon
             return (
               <li key={row}>
                 <span className="own-rows">{own.rows([row])}</span>{' '}
-                <span className="own-cells">{cells.filter((cell) => cell !== '').join(' · ')}</span>{' '}
-                {problems
-                  .filter((problem) => rowsOf(problem).includes(row))
-                  .map((problem) => sentenceOf(problem, own))
-                  .join(' ')}{' '}
+                <span className="own-told">
+                  <span className="own-cells">{cells.filter((cell) => cell !== '').join(' · ')}</span>{' '}
+                  {problems
+                    .filter((problem) => rowsOf(problem).includes(row))
+                    .map((problem) => sentenceOf(problem, own))
+                    .join(' ')}
+                </span>{' '}
                 <span className="own-mends">
                   <CorrectCells cells={cellsOfRow(record, table)} {...{ table, onAnswer }} />
                 </span>
