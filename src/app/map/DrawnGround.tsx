@@ -9,6 +9,7 @@ import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { shiftBetween } from '../../cartography/projection/shift.ts';
 import { mapMarks } from '../../cartography/style/map-marks.ts';
+import { countriesOf } from '../../cartography/style/paint.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -32,6 +33,11 @@ const rest = 120;
 /** Beyond the frame, so that a drag shows more of it, a share of the frame. */
 const around = 0.4;
 
+/** Another airlift of the same routes is seen by another object that is the same camera. */
+const areOneCamera = (one: Camera, other: Camera) =>
+  one === other ||
+  (['zoom', 'latitude', 'longitude', 'bearing', 'pitch'] as const).every((key) => one[key] === other[key]);
+
 /** The ground of a level; the one before it until it has come, null where there is none. */
 function useGround(level: GroundLevel) {
   const [known, setKnown] = useState<{ readonly level: GroundLevel; readonly ground: Ground | null } | null>(
@@ -53,7 +59,10 @@ function useGround(level: GroundLevel) {
 export default function DrawnGround({ projection, camera, size, onDrawn }: DrawnGroundProps) {
   const { airlift } = usePresentation();
   const [drawn, setDrawn] = useState<Wanted>({ projection, camera, size });
-  const isCurrent = drawn.projection === projection && drawn.camera === camera && drawn.size === size;
+  const isCurrent =
+    drawn.projection === projection && areOneCamera(drawn.camera, camera) && drawn.size === size;
+  // Of an airlift the ground shows its countries alone, whatever is edited in it.
+  const countries = useMemo(() => JSON.stringify(countriesOf(airlift)), [airlift]);
   useEffect(() => {
     if (isCurrent) return;
     // Another projection, or another frame, is nothing that the drawing could be moved to.
@@ -68,6 +77,7 @@ export default function DrawnGround({ projection, camera, size, onDrawn }: Drawn
     if (known !== null) onDrawn(isCurrent && isKnown ? 'current' : 'other');
   }, [known, isCurrent, isKnown, onDrawn]);
   const margin = Math.round(Math.min(drawn.size.width, drawn.size.height) * around);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another airlift of the same countries has the same ground
   const marks = useMemo(
     () =>
       known === null
@@ -85,7 +95,7 @@ export default function DrawnGround({ projection, camera, size, onDrawn }: Drawn
             detail: { digits: 1, tolerance: 0.5 },
             margin,
           }),
-    [airlift, drawn, known, margin],
+    [countries, drawn, known, margin],
   );
   const { width, height } = drawn.size;
   const shift = isCurrent ? null : shiftBetween(projection, drawn.camera, camera, size);
