@@ -3,6 +3,7 @@ import type { AircraftType, Airlift } from '../airlift/airlift.ts';
 import type { Measure } from '../airlift/amount.ts';
 import { divisionOf, shownCountOf } from '../airlift/counting/division.ts';
 import type { Shown, ShownMovement } from '../airlift/counting/filter.ts';
+import { rowsOfMovement } from '../airlift/counting/totals.ts';
 import { routesOfMovement } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -20,8 +21,11 @@ export function drawnOf(airlift: Airlift, { movements }: Shown): readonly ShownM
 /** More movements than this are told as a number: an alternative text is heard. */
 const mostToldOneByOne = 4;
 
+const rowsOf = (drawn: readonly ShownMovement[]) =>
+  drawn.reduce((sum, { movement }) => sum + rowsOfMovement(movement), 0);
+
 const firstOf = (drawn: readonly ShownMovement[]) => ({
-  count: drawn.length,
+  rows: rowsOf(drawn),
   first: drawn.slice(0, mostToldOneByOne),
 });
 
@@ -33,7 +37,7 @@ export function alternativeOf(
   messages: Messages,
 ): string {
   if (shown.portion === 'none') return messages.filterNone;
-  const { count: drawn, first } = shown.tally?.drawn(mostToldOneByOne) ?? firstOf(drawnOf(airlift, shown));
+  const { rows, first } = shown.tally?.drawn(mostToldOneByOne) ?? firstOf(drawnOf(airlift, shown));
   const movements = first.flatMap((each) => {
     const { movement, aircraft } = each;
     const count = shownCountOf(each, measure);
@@ -53,7 +57,7 @@ export function alternativeOf(
       movement.to.map(({ names }) => names[language]),
     );
   });
-  const more = drawn - mostToldOneByOne;
+  const more = rows - rowsOf(first);
   const rest = more > 0 ? [messages.altMoreRows(more)] : [];
   const fleets = shown.fleets.map((fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`);
   const group = fleets.length === 0 ? [] : [messages.altFleets(fleets)];

@@ -58,8 +58,9 @@ const basesOf = once((airlift: Airlift): Readonly<Record<'total' | 'apart', Basi
 
 /** The figures of what a filter shows, those that it hides among them. */
 export function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): readonly Figure[] {
+  const all = applyFilter(airlift, everything);
   const totals = (kind: 'total' | 'apart') =>
-    measures.flatMap((measure) => totalFigure(airlift, kind, shown, measure, messages));
+    measures.flatMap((measure) => totalFigure(airlift, kind, all, shown, measure, messages));
   const fleets = airlift.fleets.map((fleet) => fleetFigure(airlift, fleet, shown, messages));
   return [...totals('total'), ...fleets, ...totals('apart')];
 }
@@ -67,12 +68,12 @@ export function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): r
 function totalFigure(
   airlift: Airlift,
   kind: 'total' | 'apart',
+  all: Shown,
   shown: Shown,
   measure: Measure,
   messages: Messages,
 ): Figure[] {
   const isTied = kind === 'total';
-  const all = applyFilter(airlift, everything);
   const whole = totalIn(airlift, all, measure, isTied);
   if (whole === null) return [];
   const total = totalIn(airlift, shown, measure, isTied);

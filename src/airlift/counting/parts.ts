@@ -145,7 +145,10 @@ export function partitionBy(
   movement: Movement,
   wanted: readonly Dimension[],
 ): Partition | null {
-  const fitting = partitionsOf(airlift, movement)
+  const all = partitionsOf(airlift, movement);
+  // Most movements have no parts.
+  if (all.length === 0) return null;
+  const fitting = all
     .filter(({ dimensions }) => dimensions.some((each) => wanted.includes(each)))
     .sort((one, other) => strayOf(one, wanted) - strayOf(other, wanted));
   return fitting[0] ?? null;

@@ -108,8 +108,8 @@ export interface Tally {
   readonly undated: () => readonly (Period | null)[];
   readonly flows: (measure: Measure) => readonly Flow[];
   readonly lacking: (lack: Lack) => Lacking | null;
-  /** How many of the movements have a line on the map, and the first of them. */
-  readonly drawn: (most: number) => { readonly count: number; readonly first: readonly ShownMovement[] };
+  /** How many rows the movements stand for that have a line on the map, and the first of them. */
+  readonly drawn: (most: number) => { readonly rows: number; readonly first: readonly ShownMovement[] };
   /** By the id of each box of a facet what the filter would show with that box alone: of what names a place, and of the rest. */
   readonly boxes: (facet: 'types' | 'operators', measure: Measure) => ReadonlyMap<string, BoxTotals>;
 }

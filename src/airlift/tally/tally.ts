@@ -205,19 +205,19 @@ class ColumnTally implements Tally {
     };
   }
 
-  drawn(most: number): { readonly count: number; readonly first: readonly ShownMovement[] } {
-    const { route, routes } = this.#columns;
+  drawn(most: number): { readonly rows: number; readonly first: readonly ShownMovement[] } {
+    const { route, routes, rows } = this.#columns;
+    const isDrawn = ({ movement, portion }: ShownMovement) => portion !== 'rest' && isDrawable(movement);
     const first: ShownMovement[] = [];
     for (const shown of this.#each()) {
       if (first.length === most) break;
-      if (shown.portion !== 'rest' && isDrawable(shown.movement)) first.push(shown);
+      if (isDrawn(shown)) first.push(shown);
     }
-    let count = this.#othersShown.filter(
-      ({ movement, portion }) => portion !== 'rest' && isDrawable(movement),
-    ).length;
+    let sum = 0;
+    for (const shown of this.#othersShown) if (isDrawn(shown)) sum += rowsOfMovement(shown.movement);
     for (let index = 0; index < this.#portions.length; index++)
-      if (this.#portions[index] !== hidden && (route[index] ?? 0) < routes.length) count += 1;
-    return { count, first };
+      if (this.#portions[index] !== hidden && (route[index] ?? 0) < routes.length) sum += rows[index] ?? 0;
+    return { rows: sum, first };
   }
 
   boxes(facet: 'types' | 'operators', measure: Measure): ReadonlyMap<string, BoxTotals> {
