@@ -1,12 +1,14 @@
 // The one door: unknown bytes become an airlift with what has to be told of it, or the list of why there is none.
 import { told } from '../i18n/problems/told.ts';
+import { withAnswers } from './answers.ts';
 import { allBytes, type FileContent, sizeOf } from './large/content.ts';
 import { type LargeFile, mayBeLarge, openLarge } from './large/open-large.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
 import { readWorkbook } from './table/reading/read-workbook.ts';
+import { fileKind } from './workbook/file-kind.ts';
 import { megabytes, mostBytesOfParquet } from './workbook/limits.ts';
-import { fileProblem } from './workbook/reading.ts';
+import { fileProblem, Refusal } from './workbook/reading.ts';
 import { workbookOf, workbookOfFiles } from './workbook/workbook-of.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -19,11 +21,30 @@ export async function open(content: FileContent, name: string, wishes: Wishes): 
   if (large !== null) return large;
   if (isTooLarge(content)) return tooLarge(content, name);
   const bytes = await allBytes(content);
+  if (fileKind(bytes, name) === 'zip') {
+    const saved = await openArchive(bytes, name, wishes);
+    if (saved !== null) return saved;
+  }
   const own = await openOwn(bytes, name, wishes);
   if (own !== null) return own;
   const reading = await workbookOf(bytes, name);
   if (reading.kind === 'problems') return reading;
   return readWorkbook(reading.workbook, name, wishes, reading.problems);
+}
+
+/** Opens a saved large airlift: the files in it, with the answers beside them. */
+async function openArchive(bytes: Uint8Array, name: string, wishes: Wishes): Promise<Opening | null> {
+  try {
+    const { readArchive } = await import('./saved/saved-archive.ts');
+    const archive = await readArchive(bytes);
+    if (archive === null) return null;
+    const answers = withAnswers(archive.answers, wishes.answers ?? {});
+    const opening = await openFiles(archive.files, { ...wishes, answers });
+    return opening.kind === 'airlift' ? { ...opening, view: archive.view } : opening;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: 'problems', problems: [fileProblem(name, 'stops', error.told)] };
+  }
 }
 
 const isTooLarge = (content: FileContent) => sizeOf(content) > mostBytesOfParquet;

@@ -34,7 +34,7 @@ export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
     try {
       const { sharedOwn } = await import('./share-own.ts');
       // The address holds the view.
-      (await sharedOwn(opened, `${location.search}${location.hash}`, language)).save();
+      await (await sharedOwn(opened, `${location.search}${location.hash}`, language)).save();
       if (isUnsaved) {
         const saved = { ...brought, isUnsaved: false };
         const title = airlift.title[language];

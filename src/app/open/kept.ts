@@ -15,6 +15,29 @@ export interface KeptTitle {
   readonly shown: number;
 }
 
+/** A file as it is kept: a large one deflated, which is a tenth of it. */
+type KeptFile = Brought & { readonly isDeflated?: boolean };
+
+const through = (blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Blob> =>
+  new Response(blob.stream().pipeThrough(stream)).blob();
+
+async function deflated(brought: Brought): Promise<KeptFile> {
+  const { bytes } = brought;
+  // What is packed already becomes no smaller.
+  if (
+    !(bytes instanceof Blob) ||
+    typeof CompressionStream === 'undefined' ||
+    /\.(zip|parquet)$/i.test(brought.name)
+  )
+    return brought;
+  return { ...brought, bytes: await through(bytes, new CompressionStream('gzip')), isDeflated: true };
+}
+
+async function inflated({ isDeflated, ...brought }: KeptFile): Promise<Brought> {
+  if (isDeflated !== true || !(brought.bytes instanceof Blob)) return brought;
+  return { ...brought, bytes: await through(brought.bytes, new DecompressionStream('gzip')) };
+}
+
 const listKey = 'list';
 const fileKey = (id: string) => `file ${id}`;
 
@@ -40,7 +63,7 @@ export async function keptTitles(): Promise<readonly KeptTitle[]> {
 /** @returns whether the browser has kept it: not every browser does, and not without end */
 export async function keep(kept: KeptTitle, brought: Brought): Promise<boolean> {
   try {
-    await setMany([[fileKey(kept.id), brought]], ownStore());
+    await setMany([[fileKey(kept.id), await deflated(brought)]], ownStore());
     let dropped: readonly KeptTitle[] = [];
     await update<readonly KeptTitle[]>(
       listKey,
@@ -64,7 +87,8 @@ export async function keep(kept: KeptTitle, brought: Brought): Promise<boolean> 
 /** What was brought; null where it is not kept (any more). */
 export async function keptFile(id: string): Promise<Brought | null> {
   try {
-    return (await get<Brought>(fileKey(id), ownStore())) ?? null;
+    const kept = await get<KeptFile>(fileKey(id), ownStore());
+    return kept === undefined ? null : await inflated(kept);
   } catch {
     return null;
   }

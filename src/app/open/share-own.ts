@@ -1,4 +1,5 @@
 // A reader's own airlift handed on: as a link that holds it, or, where that would be too long, as a file.
+import type { Airlift } from '../../airlift/airlift.ts';
 import { documentOf } from '../../formats/saved/document.ts';
 import { encodeAirlift, longestLink } from '../../formats/saved/link.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
@@ -17,7 +18,7 @@ export interface SharedOwn {
   readonly notCopied: string;
   readonly saveWords: string;
   /** Saves it as one file, which opens again here. */
-  readonly save: () => void;
+  readonly save: () => Promise<void>;
 }
 
 /** @param address query and fragment of the view */
@@ -26,29 +27,67 @@ export async function sharedOwn(
   address: string,
   language: Language,
 ): Promise<SharedOwn> {
+  if (isReadInGroups(airlift) && brought.document === undefined)
+    return sharedArchive({ airlift, brought }, viewIn(address), language);
   const document = brought.document ?? documentOf(airlift, brought.name, table);
   const [data, { link: words }] = await Promise.all([encodeAirlift(document), loadOwnMessages(language)]);
-  const [query = '', fragment] = address.split('#');
-  const parameters = new URLSearchParams(query);
-  // By which only this browser knows it.
-  parameters.delete('own');
-  const rest = parameters.toString();
-  const camera = fragment === undefined ? '' : `#${fragment}`;
-  const link = linkTo(`${rest === '' ? '' : `?${rest}`}${fragmentWith(camera, data)}`);
+  const { search, camera } = viewIn(address);
+  const link = linkTo(`${search}${fragmentWith(camera, data)}`);
   const isTooLong = link.length > longestLink;
   return {
     link: isTooLong ? null : link,
     copied: words.copied(link.length),
     notCopied: isTooLong ? words.tooLong(link.length, longestLink) : words.notCopied,
     saveWords: words.saveFile,
-    save: () => {
+    save: async () => {
       const text = savedText({
         document,
         columns: table?.columns ?? [],
         answers: brought.answers,
-        view: `${rest === '' ? '' : `?${rest}`}${camera}`,
+        view: `${search}${camera}`,
       });
       saveFile(new Blob([text], { type: 'application/json' }), savedFileName(airlift.slug));
+    },
+  };
+}
+
+interface View {
+  readonly search: string;
+  /** With its sign; empty where there is none. */
+  readonly camera: string;
+}
+
+function viewIn(address: string): View {
+  const [query = '', fragment] = address.split('#');
+  const parameters = new URLSearchParams(query);
+  // By which only this browser knows it.
+  parameters.delete('own');
+  const rest = parameters.toString();
+  return { search: rest === '' ? '' : `?${rest}`, camera: fragment === undefined ? '' : `#${fragment}` };
+}
+
+/** Whether rows were read together: a table of one row a movement would not be the one that was opened. */
+const isReadInGroups = ({ claims }: Airlift) => claims.some(({ rows }) => rows !== null);
+
+/** A large airlift, which is saved with its files and is too long for a link. */
+async function sharedArchive(
+  { airlift, brought }: Pick<Opened, 'airlift' | 'brought'>,
+  { search, camera }: View,
+  language: Language,
+): Promise<SharedOwn> {
+  const { link: words } = await loadOwnMessages(language);
+  const { name, bytes, beside = [], answers } = brought;
+  const size = bytes instanceof Blob ? bytes.size : bytes.length;
+  return {
+    link: null,
+    copied: '',
+    notCopied: words.tooLong(size, longestLink),
+    saveWords: words.saveFile,
+    save: async () => {
+      const { savedArchive, savedArchiveName } = await import('../../formats/saved/saved-archive.ts');
+      const files = [{ name, bytes }, ...beside];
+      const parts = await savedArchive({ files, answers, view: `${search}${camera}` });
+      saveFile(new Blob([...parts], { type: 'application/zip' }), savedArchiveName(airlift.slug));
     },
   };
 }

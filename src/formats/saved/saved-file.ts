@@ -58,7 +58,7 @@ const placeAnswer = z.union([
   z.object({ position, name: z.string().nullable() }),
   z.enum(['not-reported', 'leave-out']),
 ]);
-const answersForm = z.object({
+export const answersForm = z.object({
   sheet: z.string().exactOptional(),
   header: row.nullable().exactOptional(),
   columns: z.record(z.string(), z.string()).exactOptional(),
@@ -86,6 +86,11 @@ const column = z.object({
   remark: z.object({ code: z.string(), values }).nullable(),
 });
 const edit = z.object({ row, column: z.string(), was: z.string(), becomes: z.string() });
+/** Query and fragment. */
+export const viewForm = z
+  .string()
+  .max(4000)
+  .regex(/^(\?[^#]*)?(#.*)?$/s);
 const form = z.object({
   name: z.string(),
   tables: z.object({ rows: records, places: records, about: records }),
@@ -93,10 +98,7 @@ const form = z.object({
   answers: answersForm,
   edits: z.array(edit),
   leftOut: z.array(row).default([]),
-  view: z
-    .string()
-    .max(4000)
-    .regex(/^(\?[^#]*)?(#.*)?$/s),
+  view: viewForm,
 });
 
 /**

@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
+  /** Bytes that it has unpacked, as the archive says: not to be believed. */
+  readonly size: number;
   /** As it lies in the archive. */
   readonly packed: Uint8Array;
 }
@@ -47,6 +49,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      size: view.getUint32(at + 24, true),
       packed,
     });
     at += 46 + nameLength + extraLength + commentLength;

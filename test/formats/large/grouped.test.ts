@@ -44,7 +44,7 @@ function counted(airlift: Airlift) {
   const totals = measures.map((measure) => {
     const total = totalOf(airlift, shown, measure);
     if (total === null) return null;
-    return [rounded(total.bounds.minimum), rounded(total.bounds.maximum), total.about];
+    return [rounded(total.bounds.minimum), rounded(total.bounds.maximum), rounded(total.about ?? 0)];
   });
   const routes = new Map<string, number>();
   for (const { from, to, claims, period, aircraft } of airlift.movements)
