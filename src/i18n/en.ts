@@ -71,10 +71,8 @@ export const en = {
   closeTable: 'Close the table',
   chosenByYou: 'chosen by you',
   changedByYou: (rows: number) => `${number(rows)} changed by you`,
-  notTheirs: (names: readonly string[], numbers: number) =>
-    names.length === 0
-      ? `${number(numbers)} of the numbers ${numbers === 1 ? 'is yours' : 'are yours'}, not theirs.`
-      : `${list(names)} ${names.length === 1 ? 'is your number' : 'are your numbers'}, not theirs.`,
+  notTheirs: (names: readonly string[]) =>
+    `${list(names)} ${names.length === 1 ? 'is your number' : 'are your numbers'}, not theirs.`,
   otherAirlifts: 'Other airlifts',
   paragraphs: (paragraphs: readonly number[]) => `para. ${formatRuns(paragraphs)}`,
   someOf: 'some of',

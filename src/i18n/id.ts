@@ -50,10 +50,7 @@ export const id: Messages = {
   closeTable: 'Tutup tabel',
   chosenByYou: 'Anda pilih',
   changedByYou: (rows) => `${number(rows)} Anda ubah`,
-  notTheirs: (names, numbers) =>
-    names.length === 0
-      ? `${number(numbers)} angka dari Anda, bukan dari sumber.`
-      : `Angka ${list(names)} dari Anda, bukan dari sumber.`,
+  notTheirs: (names) => `Angka ${list(names)} dari Anda, bukan dari sumber.`,
   otherAirlifts: 'Pengangkutan udara lain',
   paragraphs: (paragraphs) => `par. ${formatRuns(paragraphs)}`,
   someOf: 'sebagian dari',

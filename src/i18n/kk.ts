@@ -72,10 +72,7 @@ export const kk: Messages = {
   closeTable: 'Кестені жабу',
   chosenByYou: 'сіз көрсеткен',
   changedByYou: (rows) => `${number(rows)} жолды сіз өзгерттіңіз`,
-  notTheirs: (names, numbers) =>
-    names.length === 0
-      ? `${number(numbers)} сан сіздікі, дереккөздікі емес.`
-      : `${list(names)}: сан сіздікі, дереккөздікі емес.`,
+  notTheirs: (names) => `${list(names)}: сан сіздікі, дереккөздікі емес.`,
   otherAirlifts: 'Басқа әуе тасымалдары',
   paragraphs: (paragraphs) => `${formatRuns(paragraphs)}-абз.`,
   someOf: 'мыналардың бір бөлігі:',

@@ -71,10 +71,8 @@ export const ru: Messages = {
   chosenByYou: 'указано вами',
   changedByYou: (rows) =>
     `${number(rows)} ${plural('ru', rows, { one: 'изменена', other: 'изменено' })} вами`,
-  notTheirs: (names, numbers) =>
-    names.length === 0
-      ? `Ваших чисел, не источников: ${number(numbers)}.`
-      : `${list(names)}: ${names.length === 1 ? 'число ваше, не источника' : 'числа ваши, не источников'}.`,
+  notTheirs: (names) =>
+    `${list(names)}: ${names.length === 1 ? 'число ваше, не источника' : 'числа ваши, не источников'}.`,
   otherAirlifts: 'Другие переброски',
   paragraphs: (paragraphs) => `абз. ${formatRuns(paragraphs)}`,
   someOf: 'часть из',

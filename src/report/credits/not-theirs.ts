@@ -8,25 +8,21 @@ import type { Messages } from '../../i18n/messages.ts';
 const mostNamed = 3;
 
 /**
- * @param claims those that are told of
+ * @param told claims that are told of
  * @returns empty where the reader has changed none of them
  */
 export function notTheirs(
   airlift: Airlift,
-  claims: readonly Claim[],
+  told: readonly Claim[],
   language: Language,
   messages: Messages,
 ): string {
-  if (!hasChanges(airlift)) return '';
-  const changed = new Set(claims.filter(isChanged));
+  const changed = new Set(hasChanges(airlift) ? told.filter(isChanged) : []);
   if (changed.size === 0) return '';
-  const own = airlift.movements.filter((movement) => movement.claims.some(({ claim }) => changed.has(claim)));
+  const own = airlift.movements.filter(({ claims }) => claims.some(({ claim }) => changed.has(claim)));
   // By where they began, as the table's rows are called; by where they ended where that is not reported.
-  const names = own.flatMap(({ from, to }) => {
-    const [place, ...others] = from.length > 0 ? from : to;
-    return place === undefined || others.length > 0 ? [] : [place.names[language]];
-  });
-  const distinct = [...new Set(names)];
-  const isNamed = names.length === changed.size && distinct.length <= mostNamed;
-  return messages.notTheirs(isNamed ? distinct : [], changed.size);
+  const names = own.flatMap(({ from: [from], to: [to] }) => (from ?? to)?.names[language] ?? []);
+  const all = [...new Set(names)];
+  if (all.length === 0) return '';
+  return messages.notTheirs(all.length > mostNamed ? [...all.slice(0, mostNamed), '…'] : all);
 }
