@@ -1,7 +1,8 @@
 // A small map on which the reader says where a place is that nobody knows: a crosshair that is moved by pointer, by keys,
 // or by typing coordinates. Loaded with the first place that is sought.
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
+import type { Point } from '../../cartography/drawing/marks.ts';
 import { emptyGazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { PlaceAnswer } from '../../formats/answers.ts';
 import { readPositionCell } from '../../formats/table/cells/positions.ts';
@@ -33,6 +34,8 @@ export interface PlaceMapProps {
 }
 
 const nothingDrawn = () => undefined;
+/** A press that moves no farther is no drag, pixels. */
+const still = 4;
 
 export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
   const own = useOwn();
@@ -55,9 +58,18 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [name, setName] = useState(written);
   /** Where the press began that may become a drag. */
-  const pressed = useRef<PlaceChoice['camera'] | null>(null);
-  const near = places.map(({ position }) => position);
-  const choice = chosen ?? (size === null ? null : choiceNear(near, size));
+  const pressed = useRef<Point>({ x: 0, y: 0 });
+  const begun = useMemo(
+    () =>
+      size === null
+        ? null
+        : choiceNear(
+            places.map(({ position }) => position),
+            size,
+          ),
+    [places, size],
+  );
+  const choice = chosen ?? begun;
   const isReadable = typed === null || readPositionCell(typed) !== null;
   const move = (next: PlaceChoice) => {
     setChoice(next);
@@ -100,8 +112,9 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
     else move(next);
   };
   const click = (event: MouseEvent) => {
+    if (choice === null || size === null) return;
     // What was dragged is no place that was pressed.
-    if (choice === null || size === null || pressed.current !== choice.camera) return;
+    if (Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > still) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     move(placedUnder(choice, { x: event.clientX - left, y: event.clientY - top }, size));
   };
@@ -132,8 +145,8 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
           <div
             ref={surface}
             className="place-map-surface"
-            onPointerDown={() => {
-              pressed.current = choice?.camera ?? null;
+            onPointerDown={({ clientX, clientY }) => {
+              pressed.current = { x: clientX, y: clientY };
             }}
             onClick={click}
           >
