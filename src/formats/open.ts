@@ -2,10 +2,9 @@
 import { told } from '../i18n/problems/told.ts';
 import { withAnswers } from './answers.ts';
 import { allBytes, type FileContent, sizeOf } from './large/content.ts';
-import { type LargeFile, mayBeLarge, openLarge } from './large/open-large.ts';
+import { type LargeFile, mayBeLarge, openLarge, readWorkbookOfAnySize } from './large/open-large.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
-import { readWorkbook } from './table/reading/read-workbook.ts';
 import { fileKind } from './workbook/file-kind.ts';
 import { megabytes, mostBytesOfParquet } from './workbook/limits.ts';
 import { fileProblem, Refusal } from './workbook/reading.ts';
@@ -29,7 +28,7 @@ export async function open(content: FileContent, name: string, wishes: Wishes): 
   if (own !== null) return own;
   const reading = await workbookOf(bytes, name);
   if (reading.kind === 'problems') return reading;
-  return readWorkbook(reading.workbook, name, wishes, reading.problems);
+  return readWorkbookOfAnySize(reading.workbook, name, wishes, reading.problems);
 }
 
 /** Opens a saved large airlift: the files in it, with the answers beside them. */
@@ -87,5 +86,5 @@ export async function openFiles(
   const whole = files.map(async ({ name, bytes }) => ({ name, bytes: await allBytes(bytes) }));
   const reading = await workbookOfFiles(await Promise.all(whole));
   if (reading.kind === 'problems') return reading;
-  return readWorkbook(reading.workbook, first.name, wishes, reading.problems);
+  return readWorkbookOfAnySize(reading.workbook, first.name, wishes, reading.problems);
 }

@@ -1,108 +1,68 @@
-// Files are read in a worker, one at a time: it tells how far it is, is cancelled at once, and is kept for the next file.
+// Files are read in a worker, which is told to stop at once where a reader cancels.
 import { describe, expect, it } from 'vitest';
-import type { Brought } from '../../src/app/open/opened.ts';
-import { type NewReader, Reader } from '../../src/app/open/read-in-worker.ts';
+import { Reader } from '../../src/app/open/read-in-worker.ts';
 import type { ReadingReply } from '../../src/app/open/reading-messages.ts';
-import { documentReader } from '../../src/app/table/read-document.ts';
-import type { Opening } from '../../src/formats/opening.ts';
+import type { Opening, ReadingProgress } from '../../src/formats/opening.ts';
 
-const brought: Brought = { name: 'own.csv', bytes: new Uint8Array(), answers: {} };
-const opening: Opening = { kind: 'problems', problems: [] };
-
-/** A worker that does what a test tells it to. */
-class MadeWorker extends EventTarget {
+/** A worker that says what it is told to say. */
+class MadeUpWorker extends EventTarget {
   isEnded = false;
   readonly asked: unknown[] = [];
+
   postMessage(message: unknown): void {
     this.asked.push(message);
-    this.dispatchEvent(new Event('asked'));
   }
+
   terminate(): void {
     this.isEnded = true;
   }
-  tell(data: ReadingReply): void {
-    this.dispatchEvent(Object.assign(new Event('message'), { data }));
-  }
-  untilAsked(): Promise<void> {
-    if (this.asked.length > 0) return Promise.resolve();
-    return new Promise((resolve) => this.addEventListener('asked', () => resolve(), { once: true }));
+
+  say(data: ReadingReply): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
 
-function made() {
-  const workers: MadeWorker[] = [];
-  const newReader = (() => {
-    const worker = new MadeWorker();
+const brought = { name: 'flights.csv', bytes: new Uint8Array(), answers: {} };
+const opening: Opening = { kind: 'problems', problems: [] };
+
+function readers() {
+  const workers: MadeUpWorker[] = [];
+  const reader = new Reader(async () => () => {
+    const worker = new MadeUpWorker();
     workers.push(worker);
-    return worker;
-  }) as unknown as NewReader;
-  return { workers, loadReader: async () => newReader };
+    return worker as unknown as Worker;
+  });
+  return { reader, workers };
 }
-const first = (workers: readonly MadeWorker[]) => {
-  const [worker] = workers;
-  if (worker === undefined) throw new Error('No worker was started.');
-  return worker;
-};
+
+/** Waits for what the reader has begun. */
+const begun = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a file that is read in a worker', () => {
-  it('tells how far it is, and gives what came of it', async () => {
-    const { workers, loadReader } = made();
-    const reader = new Reader(loadReader);
-    const shares: number[] = [];
-    const reading = reader.read(brought, new AbortController().signal, (share) => shares.push(share));
-    await reader.start();
-    const worker = first(workers);
-    await worker.untilAsked();
-    for (const share of [0.1, 0.4]) worker.tell({ kind: 'progress', share, progress: null });
-    worker.tell({ kind: 'read', opening });
+  it('is told of in rows and megabytes', async () => {
+    const { reader, workers } = readers();
+    const told: (ReadingProgress | null)[] = [];
+    const reading = reader.read(brought, new AbortController().signal, (_, progress) => told.push(progress));
+    await begun();
+    const progress = { rows: 120_000, bytes: 8_000_000, ofBytes: 200_000_000 };
+    workers[0]?.say({ kind: 'progress', share: 0.4, progress });
+    workers[0]?.say({ kind: 'read', opening });
     expect(await reading).toBe(opening);
-    expect(shares).toEqual([0.1, 0.4]);
-    expect(worker.isEnded).toBe(false);
+    expect(told).toEqual([progress]);
   });
 
-  it('is cancelled at once, whatever the worker is at, and the next file has another worker', async () => {
-    const { workers, loadReader } = made();
-    const reader = new Reader(loadReader);
+  it('is given up at once where the reader cancels, and the next one has a worker of its own', async () => {
+    const { reader, workers } = readers();
     const controller = new AbortController();
     const reading = reader.read(brought, controller.signal, () => undefined);
-    await reader.start();
-    await first(workers).untilAsked();
+    await begun();
     controller.abort();
     await expect(reading).rejects.toThrow();
-    await reader.start();
-    expect(first(workers).isEnded).toBe(true);
-    expect(workers).toHaveLength(2);
-  });
-
-  it('fails with what the worker fails with', async () => {
-    const { workers, loadReader } = made();
-    const reader = new Reader(loadReader);
-    const reading = reader.read(brought, new AbortController().signal, () => undefined);
-    await reader.start();
-    await first(workers).untilAsked();
-    first(workers).tell({ kind: 'failed', message: 'out of memory' });
-    await expect(reading).rejects.toThrow('out of memory');
-  });
-});
-
-describe('a table that is edited', () => {
-  it('is read by one worker, one reading after the other', async () => {
-    const { workers, loadReader } = made();
-    const reader = documentReader(loadReader);
-    const [one, two] = [reader.read(brought), reader.read({ ...brought, name: 'two.csv' })];
-    await new Promise((resolve) => setTimeout(resolve));
-    const worker = first(workers);
-    await worker.untilAsked();
-    expect(worker.asked).toHaveLength(1);
-    worker.tell({ kind: 'read', opening });
-    expect(await one).toBe(opening);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(worker.asked).toHaveLength(2);
-    worker.tell({ kind: 'read', opening });
-    expect(await two).toBe(opening);
-    expect(workers).toHaveLength(1);
-    reader.end();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(worker.isEnded).toBe(true);
+    await begun();
+    expect(workers[0]?.isEnded).toBe(true);
+    const next = reader.read(brought, new AbortController().signal, () => undefined);
+    await begun();
+    workers[1]?.say({ kind: 'read', opening });
+    expect(await next).toBe(opening);
   });
 });

@@ -2,6 +2,7 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem, Opening, Wishes } from '../opening.ts';
 import { corrected } from '../table/reading/corrected.ts';
+import { readPart } from '../table/reading/read-part.ts';
 import { understand } from '../table/reading/read-workbook.ts';
 import { encodingNames } from '../workbook/csv.ts';
 import { fileKind } from '../workbook/file-kind.ts';
@@ -72,11 +73,42 @@ export async function openLarge(
   }
 }
 
-/** A browser refuses memory with a RangeError. */
+/** A browser refuses memory with a RangeError, and texts, lists and maps that are too long with another. */
+const refusedMemory = /allocat|memory|invalid (?:array|string) length|maximum size/i;
+
 function refusalOf(error: unknown) {
   if (error instanceof Refusal) return error.told;
-  if (error instanceof RangeError) return told('too-large.memory');
+  if (error instanceof RangeError && refusedMemory.test(error.message)) return told('too-large.memory');
   throw error;
+}
+
+/** Reads a workbook that is there as a whole: where its table is a large one, rows that say the same as one movement. */
+export async function readWorkbookOfAnySize(
+  workbook: Workbook,
+  name: string,
+  wishes: Wishes,
+  problems: readonly FileProblem[],
+  limits: LargeLimits = usual,
+): Promise<Opening> {
+  const understood = understand(workbook, name, wishes, problems);
+  if ('opening' in understood) return understood.opening;
+  const { chosen, context, openingOf } = understood;
+  if (chosen.grid.rows.length <= limits.rows) return openingOf(readPart(chosen, context));
+  const { records } = chosen.part;
+  const stream: RecordStream = {
+    each: async (take) => {
+      for (const { row, cells } of records) take(row, cells);
+    },
+  };
+  try {
+    const options = { mostMovements: limits.movements, hasSections: true };
+    const read = await readLargePart(chosen, context, stream, options);
+    return openingOf(
+      read.kind === 'read' ? read.part : read.kind === 'dependent' ? readPart(chosen, context) : null,
+    );
+  } catch (error) {
+    return { kind: 'problems', problems: [fileProblem(name, 'stops', refusalOf(error))] };
+  }
 }
 
 async function parquetSheet(_: string, content: FileContent, wishes: Wishes): Promise<LargeSheet | null> {

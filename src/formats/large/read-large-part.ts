@@ -60,6 +60,9 @@ interface Readers {
   readonly amounts: ReadonlyMap<number, AmountCells>;
 }
 
+/** Rows of the beginning that are listed as they are written. */
+const mostListedFirst = 2000;
+
 class TooMany extends Error {}
 
 export interface LargePartOptions {
@@ -106,7 +109,7 @@ export async function readLargePart(
     faults.add({ ...wholeTable, code: 'grouped-by-month', values: { most: mostMovements } });
   const all = [...records, ...secondList];
   const fates = fatesOf(all, read.rows, faults);
-  const first = beginning.rows.map((record) => cut(record, columns.length));
+  const first = beginning.rows.slice(0, mostListedFirst).map((record) => cut(record, columns.length));
   const table = accountOf({
     sheet: part.sheet,
     sheets: context.sheets,

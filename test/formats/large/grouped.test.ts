@@ -289,6 +289,20 @@ describe('a large table', () => {
     ]);
   });
 
+  it('may be a list of JSON', async () => {
+    const rows = Array.from({ length: 5500 }, (_, index) => ({
+      from: index % 2 === 0 ? 'AAX' : 'EEX',
+      to: 'BBX',
+      date: '2022-03-04',
+      tonnes: 0.1,
+    }));
+    const opening = await open(bytesOf(JSON.stringify(rows)), 'flights.json', { known });
+    expect(airliftOf(opening).movements.map(({ claims: [said] }) => said?.amounts[0]?.value)).toEqual([
+      275, 275,
+    ]);
+    expect(opening.kind === 'airlift' && opening.table?.counts.drawn).toBe(5500);
+  });
+
   it('is read in the encoding that it turns out to have', async () => {
     const text = [
       'from,to,date,flights,operator',
