@@ -4,7 +4,7 @@ import type { Airlift } from '../../src/airlift/airlift.ts';
 import { citationBibTex, citationText, localDay } from '../../src/formats/citation.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { citedSources } from '../../src/report/credits/source-line.ts';
+import { citedSources } from '../../src/report/credits/cited-sources.ts';
 import { builtIn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();

@@ -9,7 +9,8 @@ import { documentOf, type TableDocument } from '../../src/formats/saved/document
 import { openDocument } from '../../src/formats/saved/open-document.ts';
 import { savedText } from '../../src/formats/saved/saved-file.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { citedSources, sourceLineOf } from '../../src/report/credits/source-line.ts';
+import { citedSources } from '../../src/report/credits/cited-sources.ts';
+import { sourceLineOf } from '../../src/report/credits/source-line.ts';
 import { edited, editingOf } from '../../src/state/table-edits.ts';
 
 const table = `from,to,flights,note

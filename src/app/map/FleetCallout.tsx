@@ -20,11 +20,11 @@ export interface FleetCalloutProps {
 export const FleetCallout = memo(function FleetCallout({ pointing }: FleetCalloutProps) {
   const { airlift, report, measure, messages } = usePresentation();
   const { focus, lit, onFocus } = pointing;
-  const { fleets, movements } = report.shown;
+  const { fleets } = report.shown;
   const claim = fleets[0]?.claim;
   if (claim === undefined) return null;
   const paragraphs = fleets.flatMap((fleet) => fleet.claim.paragraphs);
-  const [first] = movements;
+  const [first] = report.shown.movements;
   const count = first === undefined ? null : claimedWords(first.movement, measure, messages);
   const note = count === null ? messages.noAirfieldNamed : messages.notAdded(count);
   const widest = Math.max(0, ...airlift.fleets.map((fleet) => fleet.aircraft.wingspan ?? 0)) * scale;

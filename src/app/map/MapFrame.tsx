@@ -148,7 +148,11 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   });
 
   const { arcWidth } = overlaySizes(size?.width ?? 0);
-  const states = useMemo(() => statesOf(arcs, report, lit), [arcs, report, lit]);
+  // Of lines with widths the map itself draws none.
+  const states = useMemo(
+    () => statesOf(hasWidths(airlift) ? [] : arcs, report, lit),
+    [airlift, arcs, report, lit],
+  );
   const { marks, bands } = useArcMarks({ arcs, view: drawnView, arcWidth, lit, seen });
 
   const { chosen, leftOut, legend } = overlay ?? { chosen: null, leftOut: null, legend: null };

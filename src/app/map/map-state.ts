@@ -14,6 +14,7 @@ export function statesOf(
   report: Report,
   lit: ReadonlySet<string>,
 ): ReadonlyMap<string, FeatureState> {
+  if (arcs.length === 0) return new Map();
   const shown = new Set(report.shown.movements.map(({ movement }) => movement));
   return new Map(
     arcs.map(({ route }) => [

@@ -1,5 +1,6 @@
 // The arcs of an airlift whose lines have no widths, as marks: over the drawing all of them, over MapLibre's own the bands round them.
 import { useMemo } from 'react';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Mark } from '../../cartography/drawing/marks.ts';
 import { airliftMarks, envelopeMarks } from '../../cartography/overlay/airlift-marks.ts';
@@ -26,7 +27,8 @@ interface ArcMarks {
 export function useArcMarks({ arcs, view, arcWidth, lit, seen }: ArcMarksOptions): ArcMarks {
   const { airlift, report } = usePresentation();
   return useMemo(() => {
-    if (view === null || seen.words !== 'overlay') return { marks: [], bands: [] };
+    // Lines with widths are drawn with their words.
+    if (view === null || seen.words !== 'overlay' || hasWidths(airlift)) return { marks: [], bands: [] };
     const movements = report.shown.movements.map(({ movement }) => movement);
     const options = { airlift, arcs, movements, theme: pageTheme, view, arcWidth, lit };
     // MapLibre paints its arcs without their bands.

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { computed, reader } from '../../airlift/basis.ts';
 import { fileName } from '../../picture/file-name.ts';
 import { saveFile } from '../../picture/save-file.ts';
-import { citedSources } from '../../report/credits/source-line.ts';
+import { citedSources } from '../../report/credits/cited-sources.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import type { PictureSource, PressedView } from '../picture/pressed-view.ts';
 import { savedWords } from '../picture/saved-words.ts';

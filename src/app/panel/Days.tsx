@@ -1,10 +1,10 @@
 // The days of an airlift between map and strip: what was counted on each, and a brush that picks from a day to a day, by
 // pointer or by two sliders.
-import { type Dispatch, type PointerEvent, startTransition, useMemo, useRef, useState } from 'react';
+import { type Dispatch, memo, useEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { computed, reader } from '../../airlift/basis.ts';
 import type { PickedDays } from '../../airlift/counting/filter.ts';
 import { dayAfter, daysBetween } from '../../airlift/period.ts';
-import { type DayChart, dayChart } from '../../cartography/charts/day-chart.ts';
+import { dayChart } from '../../cartography/charts/day-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { type DayBars, dayBarsOf } from '../../report/rows/day-bars.ts';
 import type { Action } from '../../state/reducer.ts';
@@ -12,7 +12,9 @@ import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgram } from '../web/needs-program.ts';
+import { useHandler } from '../web/use-handler.ts';
 import { useSize } from '../web/use-size.ts';
+import { BrushSurface } from './BrushSurface.tsx';
 import { type Brush, DaySliders } from './DaySliders.tsx';
 import './Days.css';
 
@@ -39,6 +41,8 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
   const [draft, setDraft] = useState<Brush | null>(null);
+  const [isFollowing, startFollowing] = useTransition();
+  const next = useRef<Brush | null>(null);
   const { span, unknown } = bars;
   const count = daysBetween(span.from, span.to) + 1;
   const hasUnknown = filter.days === null || filter.days.hasUnknown;
@@ -61,6 +65,15 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
         ? null
         : { ...daysOf(brush), hasUnknown: filter.days?.hasUnknown ?? false },
     );
+  /** What follows from the brush may lag behind the hand: one brush is followed to its end before the next. */
+  const follow = useHandler(() => {
+    const brush = next.current;
+    next.current = null;
+    if (brush !== null) startFollowing(() => pick(brush));
+  });
+  useEffect(() => {
+    if (!isFollowing) follow();
+  }, [isFollowing, follow]);
   const pickUnknown = () =>
     send(isWhole && !hasUnknown ? null : { ...daysOf(picked), hasUnknown: !hasUnknown });
   const width = size?.width ?? usualWidth;
@@ -121,10 +134,17 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
               {...{ count, picked, chart }}
               onDraft={(brush) => {
                 setDraft(brush);
-                // What follows from it may lag behind the hand, not the brush.
-                startTransition(() => pick(brush));
+                next.current = brush;
+                if (!isFollowing) follow();
               }}
-              onEnd={() => setDraft(null)}
+              onEnd={() => {
+                const last = next.current;
+                next.current = null;
+                startFollowing(() => {
+                  if (last !== null) pick(last);
+                  setDraft(null);
+                });
+              }}
             />
           )}
           <DaySliders {...{ span, count, picked, chart }} isPlaced={size !== null} onPick={pick} />
@@ -150,7 +170,7 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
 /** More days than these are heard as their chart's numbers in the table of routes, not one by one. */
 const mostHeard = 31;
 
-function DayWords({ bars: { bars, unknown, unit } }: { readonly bars: DayBars }) {
+const DayWords = memo(function DayWords({ bars: { bars, unknown, unit } }: { readonly bars: DayBars }) {
   const { messages } = usePresentation();
   const counted = bars.filter(({ words }) => words !== null);
   if (counted.length > mostHeard) return null;
@@ -165,62 +185,4 @@ function DayWords({ bars: { bars, unknown, unit } }: { readonly bars: DayBars })
       {unknown?.words != null && <li>{`${unknown.label}: ${unknown.words}`}</li>}
     </ul>
   );
-}
-
-interface BrushSurfaceProps {
-  readonly count: number;
-  readonly picked: Brush;
-  readonly chart: DayChart;
-  readonly onDraft: (brush: Brush) => void;
-  readonly onEnd: () => void;
-}
-
-/** Half of a grip's target, pixels. */
-const reach = 14;
-
-/** What a pointer drags: a grip where it is near one, else a new brush from where it was set down. */
-function BrushSurface({ count, picked, chart, onDraft, onEnd }: BrushSurfaceProps) {
-  const fixed = useRef<number | null>(null);
-  const before = useRef<Brush>(picked);
-  const { right } = chart.axis;
-  const dayAt = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    return { x, day: Math.max(0, Math.min(count - 1, Math.floor((x / right) * count))) };
-  };
-  const draw = (day: number) => {
-    const other = fixed.current ?? day;
-    const brush: Brush = [Math.min(other, day), Math.max(other, day)];
-    if (brush[0] === before.current[0] && brush[1] === before.current[1]) return;
-    before.current = brush;
-    onDraft(brush);
-  };
-  const stop = () => {
-    if (fixed.current === null) return;
-    fixed.current = null;
-    onEnd();
-  };
-  return (
-    <div
-      className="brush-surface"
-      style={{ width: right }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        const { x, day } = dayAt(event);
-        const [start, end] = [(picked[0] / count) * right, ((picked[1] + 1) / count) * right];
-        const [toStart, toEnd] = [Math.abs(x - start), Math.abs(x - end)];
-        before.current = picked;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        if (Math.min(toStart, toEnd) > reach) {
-          fixed.current = day;
-          draw(day);
-        } else fixed.current = toStart < toEnd ? picked[1] : picked[0];
-      }}
-      onPointerMove={(event) => {
-        if (fixed.current !== null) draw(dayAt(event).day);
-      }}
-      onPointerUp={stop}
-      onPointerCancel={stop}
-      onLostPointerCapture={stop}
-    />
-  );
-}
+});

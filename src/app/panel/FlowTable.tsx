@@ -32,6 +32,9 @@ export interface FlowTableProps {
 
 const byCount: Order = { column: 'count', isDescending: true };
 
+/** Of more rows than a page has, so many of the largest tell which columns find room. */
+const sample = 40;
+
 /** Rows that are not worth a press to be seen. */
 const spare = 2;
 
@@ -44,7 +47,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
   // Which columns there are does not change with the page that is shown.
   const largest = useMemo(
     () =>
-      largestFlows(airlift, flows, pageSize, language).map((flow) =>
+      largestFlows(airlift, flows, flows.length > pageSize ? sample : pageSize, language).map((flow) =>
         flowRowOf(airlift, flow, measure, messages),
       ),
     [airlift, flows, measure, messages, language],
@@ -54,7 +57,7 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
   const first = isWhole ? firstWithin(wantedFirst, flows.length) : 0;
   const shown = useMemo(
     () =>
-      order === byCount && first === 0
+      order === byCount && first === 0 && (fits <= largest.length || largest.length === flows.length)
         ? largest.slice(0, fits)
         : sortedFlows(airlift, flows, order, language)
             .slice(first, first + fits)

@@ -33,43 +33,6 @@ export function creditedSources(airlift: Airlift, shown: Shown | null): readonly
   return [...new Set(creditedClaims(airlift, shown).map(({ source }) => source))];
 }
 
-/**
- * The sources of the counts as a citation names them: who said it and who carried it, then the source's title and where
- * to find it, each a sentence, and each once.
- */
-export function citedSources(
-  airlift: Airlift,
-  language: Language,
-  messages: Messages,
-  shown: Shown | null,
-): readonly string[] {
-  const claims = creditedClaims(airlift, shown);
-  const sentences = claims.flatMap((claim, index) => {
-    const before = claims[index - 1];
-    if (before !== undefined && areSaidAlike(before, claim)) return [];
-    const { title, reference } = claim.source;
-    return [
-      saidSentence(claim, language, messages),
-      ...(title === null && reference === null
-        ? []
-        : [
-            `${[title === null ? null : `“${title}”`, reference].filter((part) => part !== null).join(', ')}.`,
-          ]),
-    ];
-  });
-  const all = [...new Set(sentences)];
-  const left = all.length - mostCited;
-  const own = notTheirs(airlift, claims, language, messages);
-  return [
-    ...all.slice(0, mostCited),
-    ...(left > 0 ? [`${messages.moreInFile(left)}.`] : []),
-    ...(own === '' ? [] : [own]),
-  ];
-}
-
-/** Sentences of a citation; what more there is stands in the data. */
-const mostCited = 100;
-
 /** More credits than this are told in short: publishers and dates, by who said it. */
 const mostSentences = 2;
 
