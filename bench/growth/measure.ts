@@ -15,6 +15,8 @@ export interface GrowthRun {
   readonly read: number | null;
   /** From then, or from "Show the map", until the arcs are painted; of the floor from the navigation to its map. */
   readonly arcs: number;
+  /** From meaning to move it until the map can be moved, which the others' can from the first. */
+  readonly moving: number | null;
   /** Until a press on a type is painted; of the floor until a repaint is. */
   readonly filter: number;
   readonly brush: Frames | null;
@@ -105,13 +107,16 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   );
   const shown = await painted(page);
   const bytes = await sentUntil(visit, shown);
+  const meant = await page.evaluate(() => performance.now());
   await mapped(visit);
+  const map = await page.evaluate(() => window.bench.moments.map);
   const says = await shownBy(page);
   const filter = await often(presses, () => pressed(page, '.facet input[type="checkbox"]'));
   return {
     bytes,
     read: checked - start,
     arcs: shown - from,
+    moving: map === null ? null : map - meant,
     filter,
     brush: (await page.locator('.brush-surface').count()) === 0 ? null : await brush(page),
     pan: await pan(page),
@@ -131,6 +136,7 @@ async function measureFloor(visit: Visit): Promise<GrowthRun> {
     bytes: await sentUntil(visit, map),
     read: null,
     arcs: map,
+    moving: null,
     filter: await often(presses, () => pressed(page, '#repaint')),
     brush: null,
     pan: await pan(page),
@@ -173,6 +179,7 @@ async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     bytes,
     read: read - start,
     arcs: end - read,
+    moving: null,
     filter,
     brush: null,
     pan: await pan(page),

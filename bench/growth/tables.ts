@@ -51,6 +51,7 @@ const figures: readonly Figure[] = [
   { name: 'Dropped until it is read', unit: 'ms', of: ({ read }) => read },
   { name: 'From then to the arcs', unit: 'ms', of: ({ arcs }) => arcs },
   fromDrop,
+  { name: 'From meaning it to the moving map', unit: 'ms', of: ({ moving }) => moving },
   filter,
   { name: 'Dragging the brush, mean frame', unit: 'ms', of: ({ brush }) => brush?.mean ?? null },
   { name: 'Dragging the brush, worst frame', unit: 'ms', of: ({ brush }) => brush?.worst ?? null },
