@@ -12,6 +12,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/hosting.md',
+  'docs/large.md',
   'docs/speed.md',
 ];
 
