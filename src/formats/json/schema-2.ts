@@ -22,7 +22,7 @@ import {
 import { readRowNumbers } from './row-numbers.ts';
 import { say } from './sentences.ts';
 
-const most = { movements: 20_000, claims: 40_000, places: 5000 } as const;
+const most = { movements: 100_000, claims: 200_000, places: 20_000 } as const;
 
 /** Letters of any script: tables make ids of names. */
 const id = z

@@ -17,7 +17,7 @@ export const mostMovements = 100_000;
 /** Bytes that all parts of an archive may have when they are unpacked. */
 export const mostUnpacked = 64 * 1024 * 1024;
 
-/** Rows of one sheet; an airlift of version 2 has at most 20,000 movements. */
+/** Rows of one sheet. */
 export const mostRows = 200_000;
 
 /** Cells of one sheet, empty ones between others among them. */
