@@ -22,8 +22,15 @@ export interface Arc {
 export const arcsOf = once((airlift: Airlift): readonly Arc[] =>
   routesOf(airlift).map((route) => ({
     route,
-    line: greatCirclesThrough([route.from, ...route.via, route.to].map(({ position }) => position)),
+    // Of many routes most are never drawn as arcs.
+    get line() {
+      return lineOf(route);
+    },
   })),
+);
+
+const lineOf = once((route: Route) =>
+  greatCirclesThrough([route.from, ...route.via, route.to].map(({ position }) => position)),
 );
 
 const coordinates = (line: readonly Position[]): Coordinates[] => line.map((position) => [...position]);

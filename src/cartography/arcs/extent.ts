@@ -1,14 +1,24 @@
 // What a map of the whole airlift has to show.
 import type { Airlift } from '../../airlift/airlift.ts';
+import { middleOf } from '../../geodesy/middle.ts';
 import { type Extent, extentOf, type Position } from '../../geodesy/position.ts';
 import type { Arc } from './arcs.ts';
 
 /** Degrees that are shown at least: closer in, the map has nothing more to tell. */
 const leastSpan = 0.5;
 
+/** Of more routes than this the ends and the middle tell how far they reach. */
+const many = 200;
+
 /** The places that a map of the whole airlift is made for: along the arcs, or the airfields where nothing flew. */
-export const routePlaces = (airlift: Airlift, arcs: readonly Arc[]): readonly Position[] =>
-  arcs.length > 0 ? arcs.flatMap(({ line }) => line) : airlift.places.map(({ position }) => position);
+export function routePlaces(airlift: Airlift, arcs: readonly Arc[]): readonly Position[] {
+  if (arcs.length === 0) return airlift.places.map(({ position }) => position);
+  if (arcs.length <= many) return arcs.flatMap(({ line }) => line);
+  return arcs.flatMap(({ route: { from, to } }) => {
+    const ends = [from.position, to.position];
+    return [from.position, middleOf(ends), to.position];
+  });
+}
 
 /** The extent round these, with some width and height even where all of them are on one meridian or parallel. */
 export function routeExtent(airlift: Airlift, arcs: readonly Arc[]): Extent {

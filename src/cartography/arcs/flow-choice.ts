@@ -136,11 +136,13 @@ export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: 
     return kept(groups, distance, () => flowGroupsOf(table, merging.into, merging.sizes));
   };
   const totals = kept(whole.totals, distance, () => totalsOf(groupsIn(all), tree, merging));
-  const groups = groupsIn(flows);
+  // What no filter changes is added up once.
+  const shown = areSame(all, flows) ? all : flows;
+  const groups = groupsIn(shown);
   const seen = groupsInSight(groups, tree.places, view);
   const budget = (view.width * view.height) / growth ** 2 / areaOfLine;
   const chosen = heaviest(groups, seen, Math.round(Math.min(mostLines, Math.max(fewestLines, budget))));
-  const made = chosenFlows(chosen, groups, flows, tree, merging);
+  const made = chosenFlows(chosen, groups, shown, tree, merging);
   const isMerged = made.flows.some((flow) => flow instanceof MergedFlow);
   return {
     ...made,
@@ -148,6 +150,21 @@ export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: 
     counts: { ...countsOf(groups, seen, chosen), lines: chosen.length, isMerged },
   };
 }
+
+const areSame = (all: readonly Flow[], flows: readonly Flow[]) =>
+  all === flows ||
+  (all.length === flows.length &&
+    flows.every(({ id, value, largest, state, isOpen, isAbout }, index) => {
+      const other = all[index];
+      return (
+        other?.id === id &&
+        other.value === value &&
+        other.largest === largest &&
+        other.state === state &&
+        other.isOpen === isOpen &&
+        other.isAbout === isAbout
+      );
+    }));
 
 const [uncounted, out] = [states.indexOf('uncounted'), states.indexOf('out')];
 

@@ -7,6 +7,10 @@ import type { PlaceDot } from '../arcs/place-dots.ts';
 import type { Point } from '../drawing/marks.ts';
 import type { LabelDot, LabelLine } from './label.ts';
 
+/** Of more lines than this in view, those thinner than so many pixels leave labels the room that they lie on. */
+const dense = 200;
+const faintBelow = 3;
+
 export interface FlowWords {
   /** The number of a line's flow, or of both where it stands for two: "25 and 24"; null where there is none to say. */
   readonly numberOf: (
@@ -28,6 +32,7 @@ export function flowLabels(
 ): { readonly lines: readonly LabelLine[]; readonly dots: readonly LabelDot[] } {
   const { widths, lines: all } = layout.plan;
   const counts = lineCounts(all);
+  const isDense = layout.lines.length > dense;
   const lines = layout.lines.map(({ line, ribbons }): LabelLine => {
     const [{ from, to, largest }] = line.flows;
     const only = [from, to].find(
@@ -41,6 +46,7 @@ export function flowLabels(
       weight: widths.largest > 0 ? largest / widths.largest : 0,
       onlyLineOf: only?.id ?? null,
       halo: words.groundOf(only ?? (from[0] as Place)),
+      isFaint: isDense && line.room < faintBelow * layout.scale,
       ...(isPale(line) ? null : words.numberOf(line.flows)),
     };
   });
@@ -97,7 +103,8 @@ function inTheWay({ fans, lines, dots }: FlowLayout, named: readonly PlaceDot[])
       y: point.y + along.y * forward * size,
     });
     const pieces = [[at(head.back), at(head.front)]];
-    return [{ ...unnumbered, id: `head ${index}`, pieces, width: head.width * size }];
+    const isFaint = lines.length > dense;
+    return [{ ...unnumbered, id: `head ${index}`, pieces, width: head.width * size, isFaint }];
   });
   const isNamed = new Set(named);
   const copies = dots

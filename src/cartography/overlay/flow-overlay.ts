@@ -140,7 +140,8 @@ function place(options: OverlayOptions): Placement {
         index: labels.index,
       })
     : [];
-  const chosen = choice.counts && choiceWords(choice.counts, measure, language);
+  const chosen =
+    choice.counts && choiceWords({ ...choice.counts, lines: layout.plan.lines.length }, measure, language);
   const missing = leftOutWords(labels.counts, messages);
   const said = {
     chosen,

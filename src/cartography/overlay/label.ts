@@ -19,6 +19,8 @@ export interface LabelLine {
   readonly onlyLineOf: string | null;
   /** Whether sources differ: two rings behind the number lead to them. */
   readonly hasRivals: boolean;
+  /** One of so many thin lines that labels may lie over it. */
+  readonly isFaint?: boolean;
   /** The colour behind its number. */
   readonly halo: string;
 }

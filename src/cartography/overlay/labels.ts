@@ -108,8 +108,8 @@ function settingOf(
 ): LabelSetting {
   const index = collisionIndex(frame);
   for (const box of reserved) index.addBox('reserved', box);
-  for (const [owner, { pieces, width }] of lines.entries())
-    for (const piece of pieces) index.addLine('line', piece, width / 2, owner);
+  for (const [owner, { pieces, width, isFaint }] of lines.entries())
+    for (const piece of isFaint === true ? [] : pieces) index.addLine('line', piece, width / 2, owner);
   for (const [number, { point, radius }] of dots.entries())
     index.addLine('dot', [point], radius, ownerOfDot(lines.length, number));
   return {

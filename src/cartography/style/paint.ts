@@ -1,6 +1,7 @@
 // How each layer of the map is painted, as data: one table from which MapLibre's style and the vector drawing are made,
 // so that a layer or a width cannot be in one and not in the other.
 import type { Airlift, Place } from '../../airlift/airlift.ts';
+import { once } from '../../airlift/once.ts';
 import type { LayerId } from './layers.ts';
 import { envelopeOpacity, type Theme } from './theme.ts';
 
@@ -53,11 +54,11 @@ const countriesIn = (places: readonly Place[]) =>
   places.map(({ country }) => country).filter((country) => country !== null);
 
 /** The ISO codes of the countries where an airlift starts and of those where it ends; a code is in one of them only. */
-export function countriesOf(airlift: Airlift): { origin: string[]; destination: string[] } {
+export const countriesOf = once((airlift: Airlift): { origin: string[]; destination: string[] } => {
   const destination = new Set(airlift.movements.flatMap(({ to }) => countriesIn(to)));
   const origin = new Set(airlift.movements.flatMap(({ from }) => countriesIn(from)));
   return { origin: [...origin].filter((code) => !destination.has(code)), destination: [...destination] };
-}
+});
 
 /** The colour of the ground a country's labels stand on. */
 export function groundOf(airlift: Airlift, theme: Theme, country: string | null): string {
