@@ -8,9 +8,15 @@ export function LeftOut({ words }: { readonly words: string | null }) {
   const { airlift, report, messages } = usePresentation();
   const [numbers, names] = [report.flows.length, airlift.places.length];
   const longest = `${messages.numbersShown(messages.countOf(numbers, numbers))} ${messages.namesShown(messages.countOf(names, names))}`;
+  // What many routes have to say is longer, and stands on their lines.
+  const isLong = numbers > 200;
   return (
-    <p className={`left-out${words === null ? ' unseen' : ''}`} data-reserved="" data-basis={computed}>
-      {words ?? longest}
+    <p
+      className={`left-out${isLong ? ' long' : ''}${words === null ? ' unseen' : ''}`}
+      data-reserved=""
+      data-basis={computed}
+    >
+      {words ?? (isLong ? `${longest} ${longest}` : longest)}
     </p>
   );
 }

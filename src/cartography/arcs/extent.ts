@@ -22,7 +22,9 @@ export function routePlaces(airlift: Airlift, arcs: readonly Arc[]): readonly Po
 
 /** The extent round these, with some width and height even where all of them are on one meridian or parallel. */
 export function routeExtent(airlift: Airlift, arcs: readonly Arc[]): Extent {
-  const [west, south, east, north] = extentOf(routePlaces(airlift, arcs));
+  const [first, south, last, north] = extentOf(routePlaces(airlift, arcs));
+  // Routes all round the earth go on for ever; a map shows it once.
+  const [west, east] = last - first > 360 ? [-180, 180] : [first, last];
   const [across, along] = [east - west, north - south].map((span) => Math.max(0, leastSpan - span) / 2);
   return [west - (across ?? 0), south - (along ?? 0), east + (across ?? 0), north + (along ?? 0)];
 }

@@ -42,6 +42,8 @@ export interface FlowLayout {
   readonly scale: number;
   /** Whether there are so many lines that the thin ones have to stand back. */
   readonly isCrowded: boolean;
+  /** Whether there are hundreds: thin ones are told by where they lead alone. */
+  readonly isDense: boolean;
   /** What stays as it is while the map moves. */
   readonly plan: FlowPlan;
 }
@@ -59,6 +61,9 @@ export interface FlowPlan extends Omit<FlowOptions, 'view'> {
 const margin = 48;
 /** More lines than this make a crowd. */
 const crowd = 40;
+const dense = 200;
+/** Of so many those thinner than this have no head, pixels. */
+export const faintBelow = 1.9;
 /** Places that share a count stand in their lasso where they are closer together than this, pixels. */
 const leastSpread = 24;
 
@@ -115,6 +120,7 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
   const ends = fanEnds(fans);
   const frame = drawnFrameOf(view);
   const isCrowded = lines.length > crowd;
+  const isDense = lines.length > dense;
   const dots = dotsOf(roles, view, copies);
   const room = new HeadRoom(dots, scale);
   const shares = lines.map((_, index) => [...(plan.directions[index] ?? [])]);
@@ -137,13 +143,15 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
       scale,
     };
     const own = shares[index] ?? [];
-    const directions = isPale(line)
-      ? []
-      : parts.flatMap(({ ribbon, leg, isWhole, isLoop }) => {
-          own[leg] ??= directionShares(ribbon, isWhole, { ...options, isLoop }, room);
-          return directionsAt(ribbon, isWhole, own[leg], { ...options, isLoop });
-        });
+    const isFaint = isDense && line.outerWidth < faintBelow * scale;
+    const directions =
+      isPale(line) || isFaint
+        ? []
+        : parts.flatMap(({ ribbon, leg, isWhole, isLoop }) => {
+            own[leg] ??= directionShares(ribbon, isWhole, { ...options, isLoop }, room);
+            return directionsAt(ribbon, isWhole, own[leg], { ...options, isLoop });
+          });
     return [{ line, ribbons: parts.map(({ ribbon }) => ribbon), directions }];
   });
-  return { lines: drawn, fans, dots, scale, isCrowded, plan: { ...plan, directions: shares } };
+  return { lines: drawn, fans, dots, scale, isCrowded, isDense, plan: { ...plan, directions: shares } };
 }

@@ -7,8 +7,7 @@ import type { PlaceDot } from '../arcs/place-dots.ts';
 import type { Point } from '../drawing/marks.ts';
 import type { LabelDot, LabelLine } from './label.ts';
 
-/** Of more lines than this in view, those thinner than so many pixels leave labels the room that they lie on. */
-const dense = 200;
+/** Of hundreds of lines those thinner than so many pixels leave labels the room that they lie on. */
 const faintBelow = 3;
 
 export interface FlowWords {
@@ -32,7 +31,7 @@ export function flowLabels(
 ): { readonly lines: readonly LabelLine[]; readonly dots: readonly LabelDot[] } {
   const { widths, lines: all } = layout.plan;
   const counts = lineCounts(all);
-  const isDense = layout.lines.length > dense;
+  const { isDense } = layout;
   const lines = layout.lines.map(({ line, ribbons }): LabelLine => {
     const [{ from, to, largest }] = line.flows;
     const only = [from, to].find(
@@ -86,7 +85,7 @@ export function flowLabels(
 const head = { back: -0.25, front: 0.1, width: 0.8 };
 
 /** What no label may lie on besides lines and named dots: lassos, heads, and dots in other copies of the world. */
-function inTheWay({ fans, lines, dots }: FlowLayout, named: readonly PlaceDot[]): LabelLine[] {
+function inTheWay({ fans, lines, dots, isDense }: FlowLayout, named: readonly PlaceDot[]): LabelLine[] {
   const lassos = fans.flatMap(({ isPale, arcs, lasso: { from, to, radius } }, index) =>
     isPale || arcs.length === 0
       ? []
@@ -103,7 +102,7 @@ function inTheWay({ fans, lines, dots }: FlowLayout, named: readonly PlaceDot[])
       y: point.y + along.y * forward * size,
     });
     const pieces = [[at(head.back), at(head.front)]];
-    const isFaint = lines.length > dense;
+    const isFaint = isDense;
     return [{ ...unnumbered, id: `head ${index}`, pieces, width: head.width * size, isFaint }];
   });
   const isNamed = new Set(named);

@@ -12,7 +12,7 @@ import { headGroup, isFlowLit, lineGroup } from './line-marks.ts';
 export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<string>): Mark[] {
   const isLit = ({ line }: DrawnLine) => line.flows.some((flow) => isFlowLit(flow, litIds));
   const { scale } = layout;
-  const marksOf = (drawn: DrawnLine) => lineGroup(drawn, scale, theme, isLit(drawn), layout.isCrowded);
+  const marksOf = (drawn: DrawnLine) => lineGroup(drawn, layout, theme, isLit(drawn));
   const unlit = layout.lines.filter((drawn) => !isLit(drawn));
   const pale = layout.fans.filter(({ isPale }) => isPale);
   const shown = layout.fans.filter(({ isPale }) => !isPale);

@@ -4,7 +4,7 @@ import type { Flow } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import type { Direction } from '../arcs/directions.ts';
-import type { DrawnLine } from '../arcs/flow-layout.ts';
+import { type DrawnLine, type FlowLayout, faintBelow } from '../arcs/flow-layout.ts';
 import { openEdge } from '../arcs/flow-lines.ts';
 import { MergedFlow } from '../arcs/merged-flow.ts';
 import { bodyOf, outlineOf, type Ribbon, sideOf } from '../arcs/ribbons.ts';
@@ -20,12 +20,10 @@ const openDash = [3.2, 2.4];
 /** Of what is not counted. */
 export const uncountedDash = [1.5, 2.2];
 /** What sources differ by, what some of is shown of, and what is thin on a crowded map. */
-const opacities = { differ: 0.28, some: 0.13, crowded: 0.8 } as const;
+const opacities = { differ: 0.28, some: 0.13, crowded: 0.8, dense: 0.5 } as const;
 const someOutline = 1.2;
 /** Pixels: the outline of what is pointed at, and how far it is off. */
 const lit = { width: 1.4, off: 3 } as const;
-/** On a crowded map lines thinner than so many pixels are a little pale. */
-const faintBelow = 1.9;
 /** A chevron's line, pixels, and how much of the width is added to it; how deep it is for its width. */
 const chevron = { width: 1, growth: 0.06, depth: 0.5 } as const;
 /** A notched head, its tip forward along x; the unit is its length, the origin its middle. */
@@ -60,10 +58,9 @@ export const claimsOf = once(
 
 export function lineGroup(
   { line, ribbons, directions }: DrawnLine,
-  scale: number,
+  { scale, isCrowded, isDense }: Pick<FlowLayout, 'scale' | 'isCrowded' | 'isDense'>,
   theme: Theme,
   isLit: boolean,
-  isCrowded: boolean,
 ): GroupMark {
   const marks: Mark[] = [];
   const add = (mark: Omit<PathMark, 'kind'>) => {
@@ -87,8 +84,12 @@ export function lineGroup(
   const outer = isBody ? bodies(outerWidth) : '';
   const off = 2 * casing * scale;
   if (isBody) add({ data: outer, fill: theme.land, stroke: theme.land, strokeWidth: off });
-  else add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
-  const faint = isCrowded && outerWidth < faintBelow * scale && !isLit ? { opacity: opacities.crowded } : {};
+  const isFaint = outerWidth < faintBelow * scale && !isLit;
+  // The casings of hundreds would hide the map and each other.
+  if (!isBody && !(isDense && isFaint))
+    add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
+  const opacity = isDense ? opacities.dense : opacities.crowded;
+  const faint = isCrowded && isFaint ? { opacity } : {};
   if (state === 'some') {
     add({ data: outer, fill: theme.accent, opacity: opacities.some });
     add({ data: outer, stroke: theme.accent, strokeWidth: someOutline * scale });
