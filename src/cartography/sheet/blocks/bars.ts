@@ -22,8 +22,10 @@ export interface BarList {
   readonly heading: string;
   /** Behind the heading. */
   readonly aside: string;
-  /** All rows, the largest first, "not reported" last. */
+  /** The rows, the largest first, "not reported" last. */
   readonly rows: readonly BarRow[];
+  /** Of how many these are the first. */
+  readonly count: number;
 }
 
 /** How much of the width names take at most, and the narrowest bar that tells anything, pixels. */
@@ -39,7 +41,7 @@ const maybeOpacity = 0.28;
  * @param most rows that are shown; the others are said as a number
  */
 export function barsBlock(
-  { heading, aside, rows }: BarList,
+  { heading, aside, rows, count }: BarList,
   { presentation: { messages }, theme, textWidth }: SheetContent,
   sizes: SheetSizes,
   width: number,
@@ -47,7 +49,7 @@ export function barsBlock(
 ): Block {
   const shown = rows.length <= most ? rows : rows.slice(0, most);
   if (shown.length === 0) return { height: 0, marks: [] };
-  const of = shown.length < rows.length ? messages.countOf(shown.length, rows.length) : '';
+  const of = shown.length < count ? messages.countOf(shown.length, count) : '';
   const font = { size: Math.max(sizes.body * 0.94, sizes.least), weight: 400 };
   const bold = { ...font, weight: 600 };
   const fontOf = ({ kind }: BarRow): Font => (kind === 'unknown' ? { ...font, italic: true } : bold);

@@ -1,5 +1,5 @@
 // The days of a sheet: what was counted on each, and what has no day.
-import { basisOf } from '../../../airlift/basis.ts';
+import { basisOfClaims } from '../../../airlift/basis.ts';
 import { creditedClaims } from '../../../report/credits/source-line.ts';
 import { type DayBars, dayBarsOf } from '../../../report/rows/day-bars.ts';
 import { dayChart } from '../../charts/day-chart.ts';
@@ -51,7 +51,7 @@ export function daysBlock(content: SheetContent, sizes: SheetSizes, width: numbe
     messages,
     textWidth,
   });
-  const basis = basisOf(...creditedClaims(airlift, report.shown).map(({ id }) => id));
+  const basis = basisOfClaims(creditedClaims(airlift, report.shown));
   const drawn: Block = { height, marks: [{ kind: 'group', name: 'days', basis, marks: chart.marks }] };
   const { marks, bottom } = stack([heading, space(2), drawn], 0, 0);
   return { height: bottom, marks };

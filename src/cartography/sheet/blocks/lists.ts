@@ -1,13 +1,21 @@
 // What the lists of a sheet hold: the heaviest routes, and what each operator and each aircraft type flew.
-import { basisOf } from '../../../airlift/basis.ts';
+import { basisOfClaims } from '../../../airlift/basis.ts';
 import { creditedClaims } from '../../../report/credits/source-line.ts';
 import type { Presentation } from '../../../report/presentation.ts';
 import { facetOf } from '../../../report/rows/facets.ts';
-import { alikeIn, type FlowRow, flowRowsOf } from '../../../report/rows/flow-rows.ts';
+import {
+  alikeIn,
+  type FlowRow,
+  flowRowOf,
+  largestFlows,
+  shownFlows,
+} from '../../../report/rows/flow-rows.ts';
 import type { BarList, BarRow } from './bars.ts';
 
 /** Fewer rows than this are no list. */
 const leastRows = 2;
+/** More routes than this no sheet lists. */
+const mostRoutes = 200;
 /** As many routes as this have their numbers on a large map. */
 const fewRoutes = 8;
 
@@ -33,19 +41,26 @@ const counted = ({ measure, language, messages }: Presentation) =>
 /** The routes that are drawn with a count, the heaviest first. */
 function routeList(presentation: Presentation): BarList {
   const { airlift, report, measure, language, messages } = presentation;
-  const rows = flowRowsOf(airlift, report.flows, measure, messages).filter(({ largest }) => largest > 0);
+  const flows = shownFlows(report.flows).filter(({ largest }) => largest > 0);
+  const heaviest = largestFlows(airlift, flows, mostRoutes, language);
   const places = (list: FlowRow['to']) => messages.list(list.map(({ names }) => names[language]));
-  const common = alikeIn(rows, ({ to }) => places(to));
+  const common = alikeIn(flows, ({ to }) => places(to));
   return {
-    heading: rows.length > fewRoutes ? messages.heaviestRoutes : messages.routes,
+    heading: flows.length > fewRoutes ? messages.heaviestRoutes : messages.routes,
     aside: common === null ? counted(presentation) : messages.routeName('…', common),
-    rows: rows.map(({ id, from, to, count, value, largest, kilometres, basis }): BarRow => {
-      const flow = report.flows.find((each) => each.id === id);
+    count: flows.length,
+    rows: heaviest.map((flow): BarRow => {
+      const { from, to, count, value, largest, kilometres, basis } = flowRowOf(
+        airlift,
+        flow,
+        measure,
+        messages,
+      );
       return {
         name: common === null ? messages.routeName(places(from), places(to)) : places(from),
         words: count ?? '',
         value: value > 0 ? value : largest,
-        kind: flow?.state === 'some' ? 'some' : 'whole',
+        kind: flow.state === 'some' ? 'some' : 'whole',
         basis,
         kilometres,
       };
@@ -57,27 +72,29 @@ function routeList(presentation: Presentation): BarList {
 function facetList(presentation: Presentation, facet: 'operators' | 'types'): BarList {
   const { airlift, filter, report, measure, language, messages } = presentation;
   const boxes = facetOf(airlift, filter, facet, measure, language, messages)?.boxes ?? [];
-  const basis = basisOf(...creditedClaims(airlift, report.shown).map(({ id }) => id));
+  const basis = basisOfClaims(creditedClaims(airlift, report.shown));
   const rank = ({ kind, value }: BarRow) => (kind === 'unknown' ? -1 : value);
+  const rows = boxes
+    .flatMap(({ name, isUnknown, isPicked, bounds, words, isOffMap }): BarRow[] => {
+      // What names no place is in no total, and stands among the figures.
+      if (!isPicked || isOffMap || bounds === null || words === null || bounds.maximum === 0) return [];
+      const { minimum, maximum } = bounds;
+      return [
+        {
+          name,
+          words,
+          value: minimum === 0 ? maximum : minimum,
+          kind: isUnknown ? 'unknown' : minimum === 0 ? 'some' : 'whole',
+          basis,
+          kilometres: null,
+        },
+      ];
+    })
+    .sort((one, other) => rank(other) - rank(one));
   return {
     heading: facet === 'operators' ? messages.operator : messages.aircraftType,
     aside: counted(presentation),
-    rows: boxes
-      .flatMap(({ name, isUnknown, isPicked, bounds, words, isOffMap }): BarRow[] => {
-        // What names no place is in no total, and stands among the figures.
-        if (!isPicked || isOffMap || bounds === null || words === null || bounds.maximum === 0) return [];
-        const { minimum, maximum } = bounds;
-        return [
-          {
-            name,
-            words,
-            value: minimum === 0 ? maximum : minimum,
-            kind: isUnknown ? 'unknown' : minimum === 0 ? 'some' : 'whole',
-            basis,
-            kilometres: null,
-          },
-        ];
-      })
-      .sort((one, other) => rank(other) - rank(one)),
+    rows,
+    count: rows.length,
   };
 }
