@@ -29,6 +29,7 @@ const unicodeForms = forms.map(
 
 /** What a cell says of whether its row flew, by the word it begins with; null where it says nothing of it. */
 export function flightStateOf(text: string): FlightState | null {
+  if (!/\p{L}/u.test(text)) return null;
   const word = plainWord(text.slice(0, 80))
     .replace(/^[([*"'\s]+/, '')
     .replace(/ё/g, 'е');

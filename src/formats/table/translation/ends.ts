@@ -17,7 +17,7 @@ export type EndsRead =
 
 /** Degrees as the canonical table has them; what is none stays as it is written, to be told. */
 function degrees(text: string, axis: 'lat' | 'lon'): string {
-  if (/^-?\d{1,3}(?:\.\d+)?$/.test(text)) return text;
+  if (text === '' || /^-?\d{1,3}(?:\.\d+)?$/.test(text)) return text;
   const read = readDegrees(text, axis === 'lat' ? 'latitude' : 'longitude');
   return read === null ? text : String(read);
 }
