@@ -224,10 +224,15 @@ describe(`DuckDB and the program's own grouping${withoutIt}`, () => {
       '9999999999999',
     );
     const row = fc.tuple(date, cell, cell, cell, cell, amount, amount, amount, amount, cell);
+    const likeDate = fc.constantFrom('2022-03-04', '2022-03-04T10:00', '2022-03-05');
+    const likeAmount = fc.constantFrom('', '1', '0.1', '> 70');
     const rows = fc.array(
       fc.oneof(
         row,
-        row.map(([day, ...others]) => [day, 'LHBP', 'VIDP', '', '', ...others.slice(4, 8), '']),
+        // Of one route, and so alike that most of them belong together.
+        fc
+          .tuple(likeDate, likeAmount, likeAmount, likeAmount, likeAmount)
+          .map(([day, ...amounts]) => [day, 'LHBP', 'VIDP', '', '', ...amounts, '']),
       ),
       { minLength: 1, maxLength: 30 },
     );
