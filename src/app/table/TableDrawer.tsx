@@ -83,7 +83,8 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
   const current = rowNumbers[cells.at.row];
   const addRow = () => {
     step({ kind: 'add-row' });
-    const next = Math.max(0, ...rowNumbers, ...document.edits.map(({ row }) => row)) + 1;
+    const edited = document.edits.map(({ row }) => row);
+    const next = [...rowNumbers, ...edited].reduce((last, row) => Math.max(last, row), 0) + 1;
     setTold(words.rowAdded(next));
     cells.go({ row: rowNumbers.length, column: 0 });
   };

@@ -117,7 +117,7 @@ function unreadRows(
 
 /** Above the first row. */
 function headerRow(rows: readonly NumberedCells[], reading: TableReading | null): number {
-  const first = Math.min(...rows.flatMap(({ row }) => row ?? []));
+  const first = rows.reduce((least, { row }) => Math.min(least, row ?? least), Number.POSITIVE_INFINITY);
   const header = reading?.header ?? 1;
   return header < first ? header : 0;
 }
@@ -129,7 +129,7 @@ function withNumbers(rows: readonly NumberedCells[]): readonly TableRecord[] {
   for (const { row, cells } of rows)
     if (row === null || known.has(row)) others.push(cells);
     else known.set(row, cells);
-  const first = Math.max(1, ...known.keys()) + 1;
+  const first = rows.reduce((last, { row }) => Math.max(last, row ?? 1), 1) + 1;
   return [
     ...[...known].sort(([one], [other]) => one - other).map(([row, cells]) => ({ row, cells })),
     ...others.map((cells, index) => ({ row: first + index, cells })),
