@@ -201,6 +201,9 @@ describe('merged places', () => {
     const [here, there] = [new Set(ids(10)), ids(14)];
     expect(there.filter((id) => here.has(id)).length).toBeGreaterThan(there.length * 0.8);
     for (const id of there) expect(id).toMatch(/^merged:p\d+:\d+$/);
+    const { merged } = chooseFlows(world, world, viewAt(1.2));
+    for (const { place: own, parts } of merged.values())
+      expect(own.names.en).toBe(`${parts[0]?.id} and ${parts.length - 1} more`);
   });
 });
 

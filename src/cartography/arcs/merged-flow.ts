@@ -2,6 +2,8 @@
 import type { Movement, Place } from '../../airlift/airlift.ts';
 import { type Bounds, sumOfBounds } from '../../airlift/amount.ts';
 import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
+import { choiceMessages } from '../../i18n/choice/choice-messages.ts';
+import type { Localized } from '../../i18n/languages.ts';
 
 export interface MergedPlace {
   /** Where the heaviest of them is, under an id of its own. */
@@ -10,9 +12,27 @@ export interface MergedPlace {
   readonly parts: readonly Place[];
 }
 
-/** The place that stands for several: that of the heaviest. */
+/** The place that stands for several: that of the heaviest, by whose name it is called with how many more. */
 export const mergedPlace = (heaviest: Place, count: number): Place =>
-  count === 1 ? heaviest : { ...heaviest, id: `merged:${heaviest.id}:${count}` };
+  count === 1
+    ? heaviest
+    : { ...heaviest, id: `merged:${heaviest.id}:${count}`, names: namesWith(heaviest.names, count - 1) };
+
+/** Made when one is asked for: texts may be at hand in one language alone. */
+const namesWith = (names: Localized, more: number): Localized => ({
+  get en() {
+    return choiceMessages.en.andMore(names.en, more);
+  },
+  get id() {
+    return choiceMessages.id.andMore(names.id, more);
+  },
+  get ru() {
+    return choiceMessages.ru.andMore(names.ru, more);
+  },
+  get kk() {
+    return choiceMessages.kk.andMore(names.kk, more);
+  },
+});
 
 /** Several flows as one. What they have in common is made when it is asked for, for movements may be many. */
 export class MergedFlow implements Flow {

@@ -17,7 +17,7 @@ export function describeMerged(id: string, choice: FlowChoice, options: OverlayO
   const place = choice.merged.get(id);
   if (place !== undefined) return describePlace(place, options);
   const flow = choice.flows.find((each) => each.id === id);
-  return flow instanceof MergedFlow && flow.parts.length > 1 ? describeFlow(flow, choice, options) : null;
+  return flow instanceof MergedFlow && flow.parts.length > 1 ? describeFlow(flow, options) : null;
 }
 
 type Row = Description['rows'][number];
@@ -26,17 +26,6 @@ type Row = Description['rows'][number];
 function firstOf(rows: readonly Row[], { language }: OverlayOptions): readonly Row[] {
   const more = rows.length - mostParts;
   return more > 0 ? [...rows.slice(0, mostParts), [choiceMessages[language].others(more), '']] : rows;
-}
-
-/** The name of a place, with how many more it stands for. */
-export function nameIn(
-  choice: Pick<FlowChoice, 'merged'>,
-  place: Place,
-  language: OverlayOptions['language'],
-) {
-  const parts = choice.merged.get(place.id)?.parts.length ?? 1;
-  const name = place.names[language];
-  return parts > 1 ? choiceMessages[language].andMore(name, parts - 1) : name;
 }
 
 function describePlace(merged: MergedPlace, options: OverlayOptions): Description {
@@ -59,7 +48,7 @@ function describePlace(merged: MergedPlace, options: OverlayOptions): Descriptio
     .sort((one, other) => sumOfBounds(other.bounds).minimum - sumOfBounds(one.bounds).minimum)
     .map(({ part, bounds }): Row => [part.names[language], words(bounds)]);
   return {
-    title: nameIn({ merged: new Map([[merged.place.id, merged]]) }, merged.place, language),
+    title: merged.place.names[language],
     subtitle: `${words(whole)} ${messages.noun(report.measure, 2)}`,
     rows: firstOf(rows, options),
     text: null,
@@ -67,11 +56,10 @@ function describePlace(merged: MergedPlace, options: OverlayOptions): Descriptio
   };
 }
 
-function describeFlow(flow: MergedFlow, choice: FlowChoice, options: OverlayOptions): Description {
+function describeFlow(flow: MergedFlow, options: OverlayOptions): Description {
   const { airlift, report, language, messages } = options;
   const said = { airlift, measure: report.measure, messages };
-  const names = (places: readonly Place[]) =>
-    messages.list(places.map((place) => nameIn(choice, place, language)));
+  const names = (places: readonly Place[]) => messages.list(places.map((place) => place.names[language]));
   const route = (from: readonly Place[], to: readonly Place[]) => messages.routeName(names(from), names(to));
   const rows = flow.parts.map((part): Row => [route(part.from, part.to), flowNumber(part, said) ?? '']);
   const number = flowNumber(flow, said);

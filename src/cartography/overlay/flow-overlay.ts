@@ -17,7 +17,7 @@ import type { View } from '../projection/view.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
 import { choiceWords } from './choice-words.ts';
-import { describeMerged, nameIn } from './describe-merged.ts';
+import { describeMerged } from './describe-merged.ts';
 import { annotationOf, annotationShift, leaderLine } from './flow-annotation.ts';
 import { flowLabels } from './flow-labels.ts';
 import { flowMarks } from './flow-marks.ts';
@@ -111,7 +111,7 @@ function place(options: OverlayOptions): Placement {
       const isRival = isTold(there, measure) || (back !== undefined && isTold(back, measure));
       return { number, numberWithNoun: `${number} ${noun}`, hasRivals: isRival };
     },
-    nameOf: (place) => ({ name: nameIn(choice, place, language), note: null }),
+    nameOf: (place) => ({ name: place.names[language], note: null }),
     groundOf: groundUnder(options),
   });
   const annotation = choice.counts === null ? annotationOf(layout, options, lines) : null;
