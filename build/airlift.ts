@@ -64,7 +64,7 @@ const opensOwn = /\/src\/(app\/(open|table)|i18n\/(own|table))\/|\/src\/new-read
 
 /** What only a reader's own table, or a single file, ever needs: a chunk of such modules alone is loaded for these. */
 const onlyForOwn =
-  /\/src\/(?:app\/(?:open|table|single-file)|i18n\/(?:own|problems)|library|formats\/(?:workbook|saved))\/|^\0virtual:example-pictures$|\/geo\/library\/|\/node_modules\/(?:read-excel-file|write-excel-file|saxen|hyparquet|fzstd|idb-keyval|papaparse)\//;
+  /\/src\/(?:app\/(?:open|table|single-file)|i18n\/(?:own|problems)|library|formats\/(?:workbook|saved|large))\/|^\0virtual:example-pictures$|\/geo\/library\/|\/node_modules\/(?:read-excel-file|write-excel-file|saxen|hyparquet|fzstd|idb-keyval|papaparse)\//;
 
 interface NamedChunk {
   readonly facadeModuleId?: string | null;
