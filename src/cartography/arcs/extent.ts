@@ -9,6 +9,8 @@ const leastSpan = 0.5;
 
 /** Of more routes than this the ends and the middle tell how far they reach. */
 const many = 200;
+/** A few that lead over a pole do not make the map of all others small, degrees. */
+const nearPole = 75;
 
 /** The places that a map of the whole airlift is made for: along the arcs, or the airfields where nothing flew. */
 export function routePlaces(airlift: Airlift, arcs: readonly Arc[]): readonly Position[] {
@@ -16,7 +18,8 @@ export function routePlaces(airlift: Airlift, arcs: readonly Arc[]): readonly Po
   if (arcs.length <= many) return arcs.flatMap(({ line }) => line);
   return arcs.flatMap(({ route: { from, to } }) => {
     const ends = [from.position, to.position];
-    return [from.position, middleOf(ends), to.position];
+    const middle = middleOf(ends);
+    return Math.abs(middle[1]) > nearPole ? ends : [from.position, middle, to.position];
   });
 }
 
