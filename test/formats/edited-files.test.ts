@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
 import { citationText } from '../../src/formats/citation.ts';
 import { geoJsonOf } from '../../src/formats/geojson/write-geojson.ts';
+import { jsonText } from '../../src/formats/json/write-json.ts';
 import { open } from '../../src/formats/open.ts';
 import { documentOf, type TableDocument } from '../../src/formats/saved/document.ts';
 import { openDocument } from '../../src/formats/saved/open-document.ts';
@@ -98,6 +99,17 @@ describe('a number that the reader has changed', () => {
       [{ column: 'flights', was: '28' }],
       [],
     ]);
+  });
+});
+
+describe('the JSON of an own airlift, which its picture holds, too', () => {
+  it('opens again, and still says of how many rows it is', async () => {
+    const { airlift } = await read(table);
+    expect(airlift.tableRows?.inAll).toBe(4);
+    const again = await read(jsonText(airlift), 'own.json');
+    expect(again.airlift.tableRows).toEqual(airlift.tableRows);
+    const changes = await airliftOf(await changed([2]));
+    expect(changes.tableRows).toEqual(airlift.tableRows);
   });
 });
 

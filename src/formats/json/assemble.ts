@@ -92,6 +92,7 @@ export function assemble(data: AirliftData): Airlift {
     operators: data.operators,
     movements: data.movements.map((movement) => movementOf(movement, find)),
     geodesics: data.geodesics,
+    ...(data.tableRows && { tableRows: data.tableRows }),
     fleets: data.fleets.map((fleet) => ({
       ...fleet,
       claim: findClaim(fleet.claim),

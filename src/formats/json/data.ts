@@ -97,4 +97,5 @@ export interface AirliftData {
   readonly sources: readonly SourceData[];
   /** Of each leg that was flown, by the ids of its ends: `a~b`. */
   readonly geodesics: Readonly<Record<string, Geodesic>>;
+  readonly tableRows?: { readonly read: number; readonly inAll: number };
 }

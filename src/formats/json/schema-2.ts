@@ -177,6 +177,7 @@ export const airliftSchema2 = z.strictObject({
     }),
     most.claims,
   ),
+  tableRows: z.strictObject({ read: z.int().nonnegative(), inAll: z.int().nonnegative() }).exactOptional(),
 });
 
 export type FileOfVersion2 = z.infer<typeof airliftSchema2>;
