@@ -50,15 +50,14 @@ export function pseudoLanguage(): Plugin {
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoWord))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
-      if (!/\/src\/i18n\/(?:own\/|table\/)?en\.ts$/.test(id)) return null;
+      if (!id.endsWith('/src/i18n/en.ts')) return null;
       const wrap = (value: string) => `
         const accents = ${JSON.stringify(accents)};
         ${pseudo.toString().replace(/^function \w+/, 'function pseudo')}
         const wrap = (value) => {
           if (typeof value === 'string') return pseudo(value);
           if (typeof value === 'function') return (...args) => wrap(value(...args));
-          if (Array.isArray(value)) return value.map(wrap);
-          if (typeof value !== 'object' || value === null) return value;
+          if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
           return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wrap(each)]));
         };
         export const en = wrap(${value});`;
