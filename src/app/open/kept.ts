@@ -15,6 +15,9 @@ export interface KeptTitle {
   readonly shown: number;
 }
 
+/** Beyond so many bytes a file is kept as it is: a page would hold all that becomes of it while it is deflated. */
+const mostDeflated = 64_000_000;
+
 /** A file as it is kept: a large one deflated, which is a tenth of it. */
 type KeptFile = Brought & { readonly isDeflated?: boolean };
 
@@ -26,6 +29,7 @@ async function deflated(brought: Brought): Promise<KeptFile> {
   // What is packed already becomes no smaller.
   if (
     !(bytes instanceof Blob) ||
+    bytes.size > mostDeflated ||
     typeof CompressionStream === 'undefined' ||
     /\.(zip|parquet)$/i.test(brought.name)
   )
