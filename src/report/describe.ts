@@ -7,11 +7,11 @@ import { airTime, type Route } from '../airlift/routes.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { claimedWords, countWords } from './count-words.ts';
+import { claimSource, mostTold } from './credits/claim-words.ts';
 import type { Presentation } from './presentation.ts';
 import { ownCountWords } from './report.ts';
 import { flowNumber } from './rows/flow-words.ts';
-import { rowWords, whereIn } from './where-in.ts';
-import { whoSaid } from './who-said.ts';
+import { rowWords } from './where-in.ts';
 
 export interface Description {
   readonly title: string;
@@ -115,9 +115,6 @@ function describeRoute(route: Route, presentation: Presentation): Description {
   };
 }
 
-/** More movements or sources than this a card does not tell one by one. */
-const mostTold = 12;
-
 /** Every source of some movements, each once; of many their rows are told together. */
 function sourcesOf(movements: readonly Movement[], language: Language, messages: Messages): string {
   const claims = movements.flatMap((movement) => movement.claims.map(({ claim }) => claim));
@@ -192,33 +189,4 @@ function describeCount(
     text: claim.text?.[language] ?? null,
     source: claimSource(claim, language, messages),
   };
-}
-
-/** A claim in our words, or, where it is a row of a table, what the row says. */
-export function claimText(
-  claim: Claim,
-  { airlift, language, messages }: Pick<Presentation, 'airlift' | 'language' | 'messages'>,
-): string {
-  if (claim.text !== null) return claim.text[language];
-  const rows = movementsOfClaim(airlift, claim)
-    .slice(0, mostTold)
-    .map((movement) => {
-      const amounts = movement.claims.flatMap((each) => (each.claim === claim ? each.amounts : []));
-      const words = amounts.map(
-        (amount) => `${countWords(amount, messages)} ${messages.noun(amount.measure, amount.value)}`,
-      );
-      const names = (places: readonly Place[]) => messages.list(places.map((place) => place.names[language]));
-      const ends = messages.routeName(names(movement.from) || '?', names(movement.to) || '?');
-      return `${messages.list(words)}: ${ends}`;
-    });
-  return rows.join('; ');
-}
-
-/** Paragraph or row, publisher and date, then who said it to whom and when. */
-export function claimSource(claim: Claim, language: Language, messages: Messages): string {
-  const { publisher, published } = claim.source;
-  const where = [...whereIn(claim, messages), publisher];
-  if (published !== null) where.push(messages.date(published));
-  const words = whoSaid(claim, language, messages);
-  return words === null ? where.join(', ') : `${where.join(', ')} · ${words}`;
 }

@@ -2,9 +2,8 @@
 
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { basisOf, computed, reference } from '../../airlift/basis.ts';
+import { basisOf } from '../../airlift/basis.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
-import { findTarget } from '../../airlift/pointing/focus.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
@@ -14,7 +13,6 @@ import type { Basemap } from '../../cartography/style/style.ts';
 import type { Theme } from '../../cartography/style/theme.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
-import { describe } from '../../report/describe.ts';
 import { hasFirstView, showsOther, useBuiltPage } from '../page/built-page.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -22,7 +20,6 @@ import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useSize } from '../web/use-size.ts';
 import { CooperationWords } from './CooperationWords.tsx';
-import { Details } from './Details.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { FleetCallout } from './FleetCallout.tsx';
 import type { LabelledFrame } from './frame.ts';
@@ -34,6 +31,7 @@ import { type MapTrouble, troubleOf } from './map-trouble.ts';
 import { Overlay } from './Overlay.tsx';
 import { whatIsSeen } from './seen.ts';
 import { useArcMarks } from './use-arc-marks.ts';
+import { useCard } from './use-card.ts';
 import { useEngine } from './use-engine.ts';
 import { useGestures } from './use-gestures.ts';
 import { useIntent } from './use-intent.ts';
@@ -165,9 +163,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
   }, [seen.needsDrawn]);
 
   const active = pointed ?? focus;
-  const target = active === null ? null : findTarget(airlift, active);
-  const merged = active === null ? null : (overlay?.describe?.(active) ?? null);
-  const description = target === null ? merged : describe(target, presentation);
+  const card = useCard(active, isMeant, overlay);
   const point =
     drawnView === null || active === null ? null : pointOf(active, arcs, drawnView, overlay?.targets ?? []);
   const close = useCallback(() => onFocus(null), [onFocus]);
@@ -233,11 +229,11 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       <FleetCallout pointing={pointing} />
       {hasWidths(airlift) && <LeftOut words={leftOut} />}
       <LegendPlace frame="wide" leftOut={null} inView={legend} />
-      {description !== null && view !== null && (pointed !== null || focus !== null) && (
-        <Details
+      {card !== null && view !== null && (
+        <card.Details
           id={detailsId}
-          basis={basisOf(target && active, computed, reference)}
-          description={description}
+          basis={card.basis}
+          description={card.description}
           {...{ point, shift }}
           frame={view}
           lines={overlay?.targets.flatMap((each) => (each.kind === 'route' ? each.pieces : [])) ?? []}

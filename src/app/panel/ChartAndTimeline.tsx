@@ -6,7 +6,7 @@ import { basisOf } from '../../airlift/basis.ts';
 import { rangeChart } from '../../cartography/charts/range-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { countWords } from '../../report/count-words.ts';
-import { claimText } from '../../report/describe.ts';
+import { claimText } from '../../report/credits/claim-words.ts';
 import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';

@@ -2,7 +2,7 @@
 // what it speaks of, and pointing at that lights up the claim.
 
 import type { Claim } from '../../airlift/airlift.ts';
-import { claimSource, claimText } from '../../report/describe.ts';
+import { claimSource, claimText } from '../../report/credits/claim-words.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
