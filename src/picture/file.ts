@@ -66,6 +66,6 @@ export async function svgOf(
     description: `${alternative} ${source}. ${rights}`,
     width: length(pixels.width),
     height: length(pixels.height),
-    record: await recordOfView(presentation.airlift, address, null),
+    record: await recordOfView(presentation.airlift, address, () => null),
   });
 }

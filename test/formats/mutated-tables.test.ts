@@ -30,7 +30,7 @@ async function originals(): Promise<readonly (readonly [string, Uint8Array])[]> 
   const shown = applyFilter(airlift, everything);
   const sentences = { filter: '', source: '' };
   const geoJson = geoJsonOf({ airlift, shown, language: 'en', messages: messagesOf('en'), sentences });
-  const record = await recordOfView(airlift, '?own=a#map=4/48/70', JSON.parse(geoJson));
+  const record = await recordOfView(airlift, '?own=a#map=4/48/70', () => JSON.parse(geoJson));
   const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
   const rows = [
     { from: '47, 19', to: '28, 77', flights: 3 },

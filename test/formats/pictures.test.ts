@@ -13,7 +13,7 @@ const own = '?own=k3j2&types=il-76&lang=ru#map=4/48/70';
 
 async function png(address: string, data: unknown = null) {
   const chunks = [
-    ...recordChunks(await recordOfView(airlift, address, data)),
+    ...recordChunks(await recordOfView(airlift, address, () => data)),
     { type: 'IEND', data: new Uint8Array() },
   ];
   const parts = [pngSignature, ...chunks.map(chunkBytes)];
@@ -21,7 +21,7 @@ async function png(address: string, data: unknown = null) {
 }
 
 async function svg(address: string) {
-  const element = recordElement(await recordOfView(airlift, address, null), escapedXml);
+  const element = recordElement(await recordOfView(airlift, address, () => null), escapedXml);
   return `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><title>x</title>${element}<path d="M0 0"/></svg>`;
 }
 
@@ -41,6 +41,20 @@ describe('a picture of an airlift that a reader has brought', () => {
     expect(airliftIn(await open(bytesOf(saved), 'x.svg', nothingKnown))).toEqual(airlift);
   });
 
+  it('says so where it has more movements than a picture carries, and holds neither them nor its data', async () => {
+    const [movement] = airlift.movements;
+    if (movement === undefined) throw new Error('There is no movement.');
+    const movements = Array.from({ length: 5001 }, (_, index) => ({ ...movement, id: `m${index}` }));
+    const record = await recordOfView({ ...airlift, movements }, own, () => {
+      throw new Error('They are not made.');
+    });
+    expect(JSON.stringify(record).length).toBeLessThan(300);
+    const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
+    const bytes = [pngSignature, ...chunks.map(chunkBytes)].flatMap((part) => [...part]);
+    const opening = await open(new Uint8Array(bytes), 'x.png', nothingKnown);
+    expect(opening.problems.map(({ code, values }) => [code, values?.count])).toEqual([['too-large', 5001]]);
+  });
+
   it('that was altered, or is somebody else’s, is refused in a sentence', async () => {
     const code = async (bytes: Uint8Array, name: string) =>
       (await open(bytes, name, nothingKnown)).problems[0]?.code;
@@ -58,7 +72,7 @@ describe('a picture of a built-in airlift', () => {
   const address = '?airlift=kazakhstan-2022&measure=aircraft#map=3/1/2';
 
   it('names it by its slug and is hardly larger for that', async () => {
-    const { packed } = await recordOfView(airlift, address, null);
+    const { packed } = await recordOfView(airlift, address, () => null);
     expect(packed).toBeUndefined();
     expect((await svg(address)).length).toBeLessThan(600);
     const known = {

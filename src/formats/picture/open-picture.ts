@@ -26,11 +26,13 @@ export async function openRecord(
   wishes: Wishes,
 ): Promise<Opening | null> {
   if (reading.kind !== 'record') throw new Refusal(sentences[reading.kind]);
-  const { airlift: slug, address, packed } = reading.record;
+  const { airlift: slug, address, packed, movements } = reading.record;
   if (packed !== undefined) {
     const opening = openJson(await unpack(packed), name, wishes);
     return opening.kind === 'airlift' ? { ...opening, view: viewOf(address) } : opening;
   }
   const airlift = (await wishes.known.airliftOf?.(slug)) ?? null;
+  if (airlift === null && movements !== undefined)
+    throw new Refusal(told('too-large.carried', { count: movements }));
   return airlift === null ? null : { kind: 'airlift', airlift, problems: [], view: viewOf(address) };
 }

@@ -18,7 +18,12 @@ export interface SnapshotRecord {
   readonly data: unknown;
   /** The whole airlift as JSON of version 2, packed; absent where the slug says it all. */
   readonly packed?: string;
+  /** How many movements it has, where these are too many to travel in a picture: then neither data nor airlift do. */
+  readonly movements?: number;
 }
+
+/** Of more movements a picture would be larger by its data than by its drawing: an SVG, several MB. */
+const mostCarried = 5000;
 
 /** Why a file does not open: each has a sentence in the interface. */
 export type PictureProblem =
@@ -49,13 +54,18 @@ export const viewOf = (address: string): string =>
 
 export const sumOf = (text: string) => crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
 
-/** The record of a view, with the airlift in it where nothing else would have it. */
+/**
+ * The record of a view, with the airlift in it where nothing else would have it.
+ * @param dataOf makes the data shown, where they travel in it
+ */
 export async function recordOfView(
   airlift: Airlift,
   address: string,
-  data: unknown,
+  dataOf: () => unknown,
 ): Promise<SnapshotRecord> {
-  const record = { version: 1, airlift: airlift.slug, address, data } as const;
+  const movements = airlift.movements.length;
+  if (movements > mostCarried) return { version: 1, airlift: airlift.slug, address, data: null, movements };
+  const record = { version: 1, airlift: airlift.slug, address, data: dataOf() } as const;
   return isOwnAddress(address) ? { ...record, packed: await pack(jsonText(airlift)) } : record;
 }
 
@@ -102,8 +112,17 @@ export function recordIn(text: string, sum: string): RecordReading {
   if (!isRecord) return { kind: 'altered' };
   const { airlift, address } = value as unknown as { airlift: string; address: string };
   const packed = 'packed' in value && typeof value.packed === 'string' ? { packed: value.packed } : {};
+  const movements =
+    'movements' in value && typeof value.movements === 'number' ? { movements: value.movements } : {};
   return {
     kind: 'record',
-    record: { version: 1, airlift, address, data: 'data' in value ? value.data : null, ...packed },
+    record: {
+      version: 1,
+      airlift,
+      address,
+      data: 'data' in value ? value.data : null,
+      ...packed,
+      ...movements,
+    },
   };
 }

@@ -61,6 +61,8 @@ export const en = {
       `day by day there would be more than ${number(most)} movements: the flights of a month are counted together, and single days cannot be chosen; for days open a part of the file, or a table made by npm run airlift -- aggregate (docs/large.md)`,
     'too-large.movements': ({ most }: { most: number }) =>
       `even month by month there would be more than ${number(most)} movements, more than a browser holds; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.carried': ({ count }: { count: number }) =>
+      `this picture shows ${number(count)} movements, more than travel inside a picture; open the file that it was made from`,
     'too-large.memory': () =>
       'the browser has not enough memory for this file; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)',
     locked: () => 'the file is locked with a password; save it without one',

@@ -88,6 +88,8 @@ export const id: ProblemWords = {
       `per hari akan ada lebih dari ${number(most)} pergerakan: penerbangan satu bulan dihitung bersama, dan satu hari tidak dapat dipilih; untuk harian, buka sebagian berkas, atau tabel yang dibuat dengan npm run airlift -- aggregate (docs/large.md)`,
     'too-large.movements': ({ most }) =>
       `per bulan pun akan ada lebih dari ${number(most)} pergerakan, lebih dari yang dapat dimuat peramban; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)`,
+    'too-large.carried': ({ count }) =>
+      `gambar ini menampilkan ${number(count)} pergerakan, lebih dari yang dapat dibawa sebuah gambar; buka berkas asalnya`,
     'too-large.memory': () =>
       'memori peramban tidak cukup untuk berkas ini; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)',
     locked: () => 'berkas dikunci dengan kata sandi; simpan tanpa kata sandi',

@@ -20,15 +20,16 @@ export async function metadataChunks(options: MetadataOptions): Promise<PngChunk
   const words = wordsOf(options);
   const text = (keyword: string, value: string) => textChunk({ keyword, text: value, language });
   const packet = xmpPacket({ language, ...words, creator: authors, program });
-  const data: unknown = JSON.parse(
-    geoJsonOf({
-      airlift,
-      shown: report.shown,
-      language,
-      messages,
-      sentences: { filter: report.filter, source: report.sourceLineWithParagraphs },
-    }),
-  );
+  const data = (): unknown =>
+    JSON.parse(
+      geoJsonOf({
+        airlift,
+        shown: report.shown,
+        language,
+        messages,
+        sentences: { filter: report.filter, source: report.sourceLineWithParagraphs },
+      }),
+    );
   return [
     colourChunk(),
     resolutionChunk(dotsPerInch),
