@@ -18,12 +18,12 @@ function tileAt(longitude: number, latitude: number, zoom: number): readonly [nu
   return [clamped((longitude + 180) / 360), clamped(y)];
 }
 
-/** @param route the extent of what is shown at first; half of its size is added on every side */
+/** @param route the extent of what is shown at first; a quarter of its size is added on every side */
 function isKept(route: Extent, zoom: number, column: number, row: number): boolean {
   if (zoom <= farZoom) return true;
   if (zoom > nearZoom) return false;
   const [west, south, east, north] = route;
-  const [aside, above] = [(east - west) / 2, (north - south) / 2];
+  const [aside, above] = [(east - west) / 4, (north - south) / 4];
   const [left, top] = tileAt(west - aside, north + above, zoom);
   const [right, bottom] = tileAt(east + aside, south - above, zoom);
   return column >= left && column <= right && row >= top && row <= bottom;

@@ -134,7 +134,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       : [],
   );
   const dots = dotMarks(airfields, labels, sizes, theme, isShown);
-  const reach = grow(frameOf(view), sizes.dot);
+  const reach = grow(frameOf(view), 12);
   const isInFrame = ({ point }: PlacedAirfield) => containsPoint(reach, point);
   const pieceAt = (anchor: Point, ...marks: Mark[]): Piece => ({ anchor, marks });
   return {
