@@ -1,6 +1,6 @@
 // What a map of the whole airlift has to show.
 import type { Airlift } from '../../airlift/airlift.ts';
-import { middleOf } from '../../geodesy/middle.ts';
+import { centralAngle, greatCircle } from '../../geodesy/great-circle.ts';
 import { type Extent, extentOf, type Position } from '../../geodesy/position.ts';
 import type { Arc } from './arcs.ts';
 
@@ -17,9 +17,9 @@ export function routePlaces(airlift: Airlift, arcs: readonly Arc[]): readonly Po
   if (arcs.length === 0) return airlift.places.map(({ position }) => position);
   if (arcs.length <= many) return arcs.flatMap(({ line }) => line);
   return arcs.flatMap(({ route: { from, to } }) => {
-    const ends = [from.position, to.position];
-    const middle = middleOf(ends);
-    return Math.abs(middle[1]) > nearPole ? ends : [from.position, middle, to.position];
+    const [start, end] = [from.position, to.position];
+    const line = greatCircle(start, end, centralAngle(start, end) / 2);
+    return line.some(([, latitude]) => Math.abs(latitude) > nearPole) ? [start, end] : line;
   });
 }
 
