@@ -111,7 +111,7 @@ describe('an address', () => {
     expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(false);
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await page.getByRole('dialog', { name: 'Zhetygen' }).count()).toBe(1);
+    await page.getByRole('dialog', { name: 'Zhetygen' }).waitFor();
     expect(page.url().endsWith(at)).toBe(true);
   });
 

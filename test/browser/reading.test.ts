@@ -210,7 +210,7 @@ describe('what is pointed at', () => {
   it('is shown by a tap, and the map can still be dragged from there', async () => {
     const { page, map } = await open({ width: 390, height: 844, touch: true });
     await map.getByRole('button', { name: 'Zhetygen', exact: true }).tap();
-    expect(await page.getByRole('dialog', { name: 'Zhetygen' }).count()).toBe(1);
+    await page.getByRole('dialog', { name: 'Zhetygen' }).waitFor();
   });
 });
 
