@@ -1,5 +1,7 @@
 // A reader's own table of many rows: dropped onto the page, checked, shown, edited; beside the floor's map and its repaint.
+
 import type { Browser, Page } from 'playwright-core';
+import { dropTable } from './drop.ts';
 import type { Row } from './figures.ts';
 import { medianOf, ratioOf, summarise } from './statistics.ts';
 import { opened, type Subject, visiting } from './visit.ts';
@@ -69,13 +71,7 @@ export function measureOwn(browser: Browser, subject: Subject): Promise<OwnRun> 
   return visiting(browser, subject, null, false, async (visit) => {
     const { page } = visit;
     await opened(visit);
-    const start = await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'log.csv', { type: 'text/csv' }));
-      const now = performance.now();
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-      return now;
-    }, flightLog(rows));
+    const start = await dropTable(page, flightLog(rows));
     const dialog = page.getByRole('dialog', { name: 'Your own airlift' });
     const button = dialog.getByRole('button', { name: 'Show the map' });
     const now = () =>

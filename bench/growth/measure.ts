@@ -1,7 +1,9 @@
 // One cold run of one subject with one log: dropped, drawn, filtered, brushed, panned, saved.
+
 import type { Browser, Page } from 'playwright-core';
 import { allOf, bytesUntil } from '../bytes.ts';
 import { brush, type Frames, pan } from '../drag.ts';
+import { dropTable } from '../drop.ts';
 import { medianOf } from '../statistics.ts';
 import { memoryOf } from '../use.ts';
 import { mapped, opened, type Subject, type Visit, visiting } from '../visit.ts';
@@ -82,13 +84,7 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   const { page } = visit;
   await opened(visit);
   const before = await memoryOf(visit);
-  const start = await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'log.csv', { type: 'text/csv' }));
-    const now = performance.now();
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    return now;
-  }, log.flights);
+  const start = await dropTable(page, log.flights);
   const show = page.getByRole('dialog').locator('.own-primary[aria-disabled="false"]');
   await until(page, 'checked', () =>
     [...document.querySelectorAll('dialog .own-primary[aria-disabled="false"]')].some(
