@@ -130,6 +130,8 @@ export function browserForFile() {
     if (waits === undefined && !contexts.has(kind)) contexts.set(kind, contextOf(options));
     const page = waits ?? (await (await contexts.get(kind))?.newPage());
     if (page === undefined) throw new Error('There is no page.');
+    // A tab behind another one is given one frame a second.
+    if (waits !== undefined) await page.bringToFront();
     if (options.reuse !== true) inUse.push({ kind, page, isPlain });
     return page;
   }
@@ -175,6 +177,8 @@ async function clear(page: Page): Promise<void> {
 /** Leads a page to another address as going back does, with nothing left open. */
 async function ledTo(opened: Opened, { at = '', colorScheme = 'light' }: OpenOptions): Promise<Opened> {
   const { page, map } = opened;
+  // A tab behind another one is given one frame a second.
+  await page.bringToFront();
   await page.emulateMedia({ colorScheme });
   // Onto the note below the map, which lights up nothing.
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
