@@ -143,6 +143,42 @@ describe('the rows of an own table', () => {
   });
 });
 
+describe('the rows of a large table that say the same', () => {
+  const days = ['2022-03-03', '2022-03-04', '2022-03-05'];
+  const lines = Array.from({ length: 6000 }, (_, index) => `bud,del,${days[index % 3]},${1 + (index % 2)}`);
+  const places = table.slice(table.indexOf('# places'));
+  const text = `from,to,date,flights\n${lines.join('\n')}\nnowhere,del,2022-03-03,1\n\n${places}`;
+
+  it('are shown with the rows that they stand for, and not edited; nothing of the file is lost', async () => {
+    const { page, complaints } = await open({ at: '?lang=en', firstVisit: true });
+    await chosen(page, { name: 'flights.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await sum(page, 'Sum of 6,000 rows', '9,000');
+    await page.getByRole('button', { name: '6,000 rows', exact: true }).click();
+    await rowsIn(page).waitFor();
+    await expect(page.locator('.table-status').textContent()).resolves.toBe('3 rows for 6,000 of the file');
+    await expect(page.locator('.table-note').textContent()).resolves.toMatch(/not edited: .*1 row left out/s);
+    const first = rowsIn(page).getByRole('rowheader').first();
+    await expect(first.textContent()).resolves.toContain('row 2 and 1,999 more');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Delete');
+    expect(await rowsIn(page).getByRole('textbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Undo|Add a row|Delete row/ }).count()).toBe(0);
+    expect(await violations(page, ['wcag2a', 'wcag2aa', 'best-practice'], ['.table-drawer'])).toEqual([]);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.airlift\.zip$/);
+    await page.reload();
+    await settled(page.locator('.map-frame'));
+    await sum(page, 'Sum of 6,000 rows', '9,000');
+    expect(await page.locator('.own-line').textContent()).toContain('6,000 of 6,001 rows are drawn');
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('the rows of an airlift of the site', () => {
   it('become the reader’s own, in the same page and at the same view', async () => {
     const at = '?airlift=operation-ganga-2022&lang=en#map=4/30/60';

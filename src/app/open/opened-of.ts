@@ -2,6 +2,7 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Answers } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
+import { hasEveryRow } from '../../formats/saved/document.ts';
 import type { Localized } from '../../i18n/languages.ts';
 import type { Brought, Opened } from './opened.ts';
 
@@ -40,5 +41,7 @@ export function openedOf({ id, opening, brought, isKept, sourceNotGiven }: Opene
   const { problems, table = null, view = '' } = opening;
   const source = brought.answers.source || sourceNotGiven;
   if (source !== undefined) nameSource(opening.airlift, brought.name, source);
-  return { id, airlift: withTexts(opening.airlift, brought.answers), problems, table, brought, view, isKept };
+  const airlift = withTexts(opening.airlift, brought.answers);
+  const isEditable = brought.document !== undefined || hasEveryRow(airlift, table);
+  return { id, airlift, problems, table, brought, isEditable, view, isKept };
 }

@@ -27,6 +27,8 @@ export interface Opened {
   /** Null for what is no table. */
   readonly table: TableReading | null;
   readonly brought: Brought;
+  /** Whether its rows can be edited: not where rows of its file are missing in them. */
+  readonly isEditable: boolean;
   /** Query and fragment of the view that a picture or a saved file was of; empty for all of the airlift. */
   readonly view: string;
   /** Whether the browser has kept it. */

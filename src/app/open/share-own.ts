@@ -1,5 +1,4 @@
 // A reader's own airlift handed on: as a link that holds it, or, where that would be too long, as a file.
-import type { Airlift } from '../../airlift/airlift.ts';
 import { documentOf } from '../../formats/saved/document.ts';
 import { encodeAirlift, longestLink } from '../../formats/saved/link.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
@@ -23,12 +22,12 @@ export interface SharedOwn {
 
 /** @param address query and fragment of the view */
 export async function sharedOwn(
-  { airlift, brought, table }: Opened,
+  { airlift, brought, table, isEditable }: Opened,
   address: string,
   language: Language,
 ): Promise<SharedOwn> {
-  if (isReadInGroups(airlift) && brought.document === undefined)
-    return sharedArchive({ airlift, brought }, viewIn(address), language);
+  // A table of what was read would lack rows of the file.
+  if (!isEditable) return sharedArchive({ airlift, brought }, viewIn(address), language);
   const document = brought.document ?? documentOf(airlift, brought.name, table);
   const [data, { link: words }] = await Promise.all([encodeAirlift(document), loadOwnMessages(language)]);
   const { search, camera } = viewIn(address);
@@ -65,9 +64,6 @@ function viewIn(address: string): View {
   const rest = parameters.toString();
   return { search: rest === '' ? '' : `?${rest}`, camera: fragment === undefined ? '' : `#${fragment}` };
 }
-
-/** Whether rows were read together: a table of one row a movement would not be the one that was opened. */
-const isReadInGroups = ({ claims }: Airlift) => claims.some(({ rows }) => rows !== null);
 
 /** A large airlift, which is saved with its files and is too long for a link. */
 async function sharedArchive(

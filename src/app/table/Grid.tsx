@@ -5,7 +5,7 @@ import type { TableDocument } from '../../formats/saved/document.ts';
 import { cellOf } from '../../state/table-edits.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { isAmount, numberWidth, rowHeight, widthOf } from './columns.ts';
-import { GridRow } from './GridRow.tsx';
+import { GridRow, rowNumberWords } from './GridRow.tsx';
 import { useTableWords } from './table-words.ts';
 import type { Cells } from './use-cells.ts';
 import { piecesInView } from './window.ts';
@@ -16,11 +16,13 @@ export interface GridProps {
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly FileProblem[];
   readonly cells: Cells;
+  /** How many rows of the file say the same as a row, by its number. */
+  readonly more: ReadonlyMap<number, number>;
   /** Pixels in view. */
   readonly onHeight: (height: number) => void;
 }
 
-export function Grid({ document, columns, names, problems, cells, onHeight }: GridProps) {
+export function Grid({ document, columns, names, problems, cells, more, onHeight }: GridProps) {
   const words = useTableWords();
   const { messages } = usePresentation();
   const scroll = useRef<HTMLDivElement>(null);
@@ -42,9 +44,23 @@ export function Grid({ document, columns, names, problems, cells, onHeight }: Gr
     () => new Map(document.edits.map((edit) => [`${edit.row} ${edit.column}`, edit.was])),
     [document.edits],
   );
-  const wide = columns.reduce((sum, column) => sum + widthOf(column), numberWidth);
+  const letters = useMemo(
+    () =>
+      document.rows.reduce(
+        (most, { row }) => Math.max(most, rowNumberWords(row, more.get(row) ?? 0).length),
+        0,
+      ),
+    [document.rows, more],
+  );
+  const first = numberWidth(letters);
+  const wide = columns.reduce((sum, column) => sum + widthOf(column), first);
   return (
-    <div ref={scroll} className="table-scroll" onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+    <div
+      ref={scroll}
+      className="table-scroll"
+      style={{ scrollPaddingLeft: first + 8 }}
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
       <table
         aria-label={words.rows}
         aria-rowcount={records.length + 1}
@@ -52,7 +68,7 @@ export function Grid({ document, columns, names, problems, cells, onHeight }: Gr
         style={{ minWidth: wide }}
       >
         <colgroup>
-          <col style={{ width: numberWidth }} />
+          <col style={{ width: first }} />
           {columns.map((column) => (
             <col key={column} style={{ width: `${(100 * widthOf(column)) / wide}%` }} />
           ))}
@@ -84,6 +100,7 @@ export function Grid({ document, columns, names, problems, cells, onHeight }: Gr
                 key={record.row}
                 index={piece.index}
                 row={record.row}
+                more={more.get(record.row) ?? 0}
                 texts={columns.map((column) => cellOf(document, record, column))}
                 {...{ columns, names, messages, problems, was, cells }}
               />

@@ -13,6 +13,8 @@ export interface GridRowProps {
   readonly index: number;
   /** As the file numbers it. */
   readonly row: number;
+  /** How many rows of the file say the same besides. */
+  readonly more: number;
   readonly columns: readonly string[];
   readonly texts: readonly string[];
   readonly names: ReadonlyMap<string, string>;
@@ -23,8 +25,11 @@ export interface GridRowProps {
   readonly cells: Cells;
 }
 
+/** "17", "17 +213" */
+export const rowNumberWords = (row: number, more: number) => (more === 0 ? `${row}` : `${row} +${more}`);
+
 export function GridRow(props: GridRowProps) {
-  const { index, row, columns, texts, names, was, messages, cells } = props;
+  const { index, row, more, columns, texts, names, was, messages, cells } = props;
   const words = useTableWords();
   const { at } = cells;
   /** Whether the cell that is pressed had the focus before. */
@@ -36,7 +41,14 @@ export function GridRow(props: GridRowProps) {
   return (
     <tr aria-rowindex={index + 2} className={isOne ? 'current' : ''}>
       <th scope="row" className={wrong.some(({ column }) => column === null) ? 'wrong' : ''}>
-        {row}
+        {more === 0 ? (
+          row
+        ) : (
+          <>
+            <span aria-hidden="true">{rowNumberWords(row, more)}</span>
+            <span className="visually-hidden">{messages.rows([row], more)}</span>
+          </>
+        )}
       </th>
       {columns.map((column, place) => {
         const cell = { row: index, column: place };
@@ -72,6 +84,7 @@ export function GridRow(props: GridRowProps) {
               type="button"
               tabIndex={isAt ? 0 : -1}
               data-cell={cellId(cell)}
+              aria-disabled={cells.isFixed || undefined}
               title={remarks.join('. ') || (shown.length > 12 ? shown : undefined)}
               onPointerDown={(event) => {
                 hadFocus.current = document.activeElement === event.currentTarget;

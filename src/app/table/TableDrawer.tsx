@@ -5,6 +5,7 @@ import { documentText } from '../../formats/saved/document-text.ts';
 import { listSeparator } from '../../i18n/numbers.ts';
 import { saveFile } from '../../picture/save-file.ts';
 import { cellOf, type TableStep } from '../../state/table-edits.ts';
+import type { Opened } from '../open/opened.ts';
 import { rowsOf } from '../open/problem-words.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -34,7 +35,7 @@ export default function TableDrawer({ onClose, ...options }: TableDrawerProps) {
   if (words === null || session === null) return <section className="table-drawer" aria-busy="true" />;
   return (
     <TableWordsContext value={words}>
-      <Drawer {...{ table, session, onClose }} isOwn={options.opened !== null} />
+      <Drawer {...{ table, session, onClose }} opened={options.opened} />
     </TableWordsContext>
   );
 }
@@ -44,10 +45,10 @@ interface DrawerProps {
   readonly session: TableSession;
   readonly onClose: () => void;
   /** An own airlift is saved where it is said that it is one. */
-  readonly isOwn: boolean;
+  readonly opened: Opened | null;
 }
 
-function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
+function Drawer({ table, session, onClose, opened }: DrawerProps) {
   const words = useTableWords();
   const { airlift, language, messages } = usePresentation();
   const { editing, problems } = session;
@@ -60,6 +61,20 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
   const [, ...records] = document.rows;
   const rowNumbers = useMemo(() => document.rows.slice(1).map(({ row }) => row), [document]);
   const sayings: Readonly<Record<string, string>> = { undo: words.undone, redo: words.redone };
+  const { isFixed } = table;
+  const read = opened?.table?.counts;
+  const unread = read === undefined ? 0 : read['left-out'] + read.question;
+  const more = useMemo(
+    () =>
+      new Map(
+        isFixed
+          ? airlift.claims.flatMap(({ row, rows }) =>
+              row === null || rows === null ? [] : [[row, rows.length - 1] as const],
+            )
+          : [],
+      ),
+    [airlift, isFixed],
+  );
   const step = useHandler((next: TableStep) => {
     const isDone = table.step(next);
     if (isDone) setTold(sayings[next.kind] ?? '');
@@ -76,6 +91,7 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
         : textToEdit(name, cellOf(document, record, name), names);
     },
     onStep: step,
+    isFixed,
   });
   const { go } = cells;
   // Who opens the table wants to be in it.
@@ -132,28 +148,39 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
       <header className="table-head">
         <h2 id="table-heading">{words.heading}</h2>
         <p className="table-status">
-          {[words.rowCount(records.length), changes].filter(Boolean).join(', ')}
+          {[
+            isFixed && read !== undefined
+              ? words.rowsFor(records.length, read.drawn + read.counted)
+              : words.rowCount(records.length),
+            changes,
+          ]
+            .filter(Boolean)
+            .join(', ')}
           {here !== undefined && <b>{words.problem(here)}</b>}
           {table.isFailed && <b>{words.failed}</b>}
         </p>
         <div className="table-actions">
-          <button
-            type="button"
-            className="link"
-            aria-disabled={editing.before.length === 0}
-            onClick={() => step({ kind: 'undo' })}
-          >
-            {words.undo}
-          </button>
+          {!isFixed && (
+            <button
+              type="button"
+              className="link"
+              aria-disabled={editing.before.length === 0}
+              onClick={() => step({ kind: 'undo' })}
+            >
+              {words.undo}
+            </button>
+          )}
           {editing.after.length > 0 && (
             <button type="button" className="link" onClick={() => step({ kind: 'redo' })}>
               {words.redo}
             </button>
           )}
-          <button type="button" className="link" onClick={addRow}>
-            {words.addRow}
-          </button>
-          {current !== undefined && (
+          {!isFixed && (
+            <button type="button" className="link" onClick={addRow}>
+              {words.addRow}
+            </button>
+          )}
+          {current !== undefined && !isFixed && (
             <button type="button" className="link" onClick={deleteRow}>
               {words.deleteRow(current)}
             </button>
@@ -164,7 +191,7 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
           <button type="button" className="link" onClick={saveXlsx}>
             {words.saveXlsx}
           </button>
-          {!isOwn && (
+          {opened === null && (
             <button
               type="button"
               className="link"
@@ -178,10 +205,15 @@ function Drawer({ table, session, onClose, isOwn }: DrawerProps) {
           )}
           <CloseButton messages={messages} onClose={onClose} />
         </div>
+        {isFixed && (
+          <p className="table-note">
+            {[words.onlyShown, ...(unread > 0 ? [words.notAmong(unread)] : [])].join(' ')}
+          </p>
+        )}
       </header>
-      <Grid {...{ document, columns, names, problems, cells, onHeight }} />
+      <Grid {...{ document, columns, names, problems, cells, more, onHeight }} />
       <p id="table-keys" className="visually-hidden">
-        {words.keys}
+        {isFixed ? words.keysToRead : words.keys}
       </p>
       <p role="status" className="visually-hidden">
         {told}

@@ -28,9 +28,10 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 export const widthOf = (column: string): number => widths[column] ?? (isAmount(column) ? 76 : 104);
-/** Pixels of the column of numbers, and of a row. */
-export const numberWidth = 40;
+/** Pixels of a row. */
 export const rowHeight = 27;
+/** Pixels of the column of numbers, by the letters of the longest. */
+export const numberWidth = (letters: number): number => Math.max(40, 10 + 8 * letters);
 
 /** The columns of the table, those that everybody fills in first. */
 export function shownColumns({ rows: [header] }: TableDocument): readonly string[] {

@@ -31,6 +31,9 @@ export function useTableParts(ways: TableWays, messages: Messages, onFailure: ()
     setOpen(false);
     opener.current?.focus();
   });
+  const { opened } = ways;
+  const isRead = opened?.isEditable === false && opened.table !== null;
+  const rows = isRead ? opened.table.counts.drawn + opened.table.counts.counted : null;
   const button = useMemo(
     () => (
       <button
@@ -40,10 +43,10 @@ export function useTableParts(ways: TableWays, messages: Messages, onFailure: ()
         onClick={() => setOpen(!isOpen)}
         {...needsProgram}
       >
-        {isOpen ? messages.closeTable : messages.editRows}
+        {isOpen ? messages.closeTable : rows === null ? messages.editRows : messages.rowCount(rows)}
       </button>
     ),
-    [isOpen, messages],
+    [isOpen, messages, rows],
   );
   const drawer =
     isOpen && Drawer !== null ? <Drawer {...ways} {...{ session, onClose }} onSession={setSession} /> : null;

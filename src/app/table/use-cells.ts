@@ -19,10 +19,13 @@ export interface CellsOptions {
   readonly page: number;
   readonly textAt: (place: CellPlace) => string;
   readonly onStep: (step: TableStep) => boolean;
+  /** Whether cells are only read. */
+  readonly isFixed: boolean;
 }
 
 export interface Cells {
   readonly at: CellPlace;
+  readonly isFixed: boolean;
   /** What the text box begins with; null: nothing is edited. */
   readonly typed: string | null;
   /** A row that is only about to be there is waited for. */
@@ -36,7 +39,7 @@ export interface Cells {
 
 export const cellId = ({ row, column }: CellPlace) => `${row} ${column}`;
 
-export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOptions): Cells {
+export function useCells({ rowNumbers, columns, page, textAt, onStep, isFixed }: CellsOptions): Cells {
   const [wanted, setWanted] = useState<CellPlace>({ row: 0, column: 0 });
   const [typed, setTyped] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -57,7 +60,10 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
     setTyped(null);
     setWanted(place);
   });
-  const edit = useHandler(() => setTyped(textAt(at)));
+  const type = (text: string) => {
+    if (!isFixed) setTyped(text);
+  };
+  const edit = useHandler(() => type(textAt(at)));
   const change = (text: string) => {
     if (number !== undefined && column !== undefined) onStep({ kind: 'change', row: number, column, text });
   };
@@ -97,7 +103,7 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
     if (isCommand) return;
     if (key === 'Enter' || key === 'F2') return act(edit);
     if (key === 'Delete' || key === 'Backspace') return act(() => change(''));
-    if ([...key].length === 1) return act(() => setTyped(key === ' ' ? textAt(at) : key));
+    if ([...key].length === 1) return act(() => type(key === ' ' ? textAt(at) : key));
   });
   const onCopy = useHandler((event: ClipboardEvent, isCut: boolean) => {
     event.preventDefault();
@@ -112,5 +118,5 @@ export function useCells({ rowNumbers, columns, page, textAt, onStep }: CellsOpt
     if (number !== undefined)
       onStep({ kind: 'paste', row: number, columns: columns.slice(at.column), cells });
   });
-  return { at, typed, go, edit, onDone, onKey, onCopy, onPaste };
+  return { at, isFixed, typed, go, edit, onDone, onKey, onCopy, onPaste };
 }

@@ -40,6 +40,8 @@ export interface TableOptions extends TableWays {
 export interface EditedTable {
   /** Null until the table was made. */
   readonly session: TableSession | null;
+  /** Whether it is only shown: rows of its file are missing in it. */
+  readonly isFixed: boolean;
   /** Whether the last step could not be read at all. */
   readonly isFailed: boolean;
   /** @returns whether anything was changed */
@@ -58,7 +60,9 @@ const noBytes = new Uint8Array();
 function sessionOf({ airlift, opened, language }: TableOptions): TableSession {
   const whole: Airlift = opened === null ? { ...airlift, languages: [language] } : airlift;
   const name = opened?.brought.name ?? `${airlift.slug}.csv`;
-  const document = opened?.brought.document ?? documentOf(whole, name, opened?.table ?? null);
+  const document =
+    opened?.brought.document ??
+    documentOf(whole, name, opened?.isEditable === false ? null : (opened?.table ?? null));
   const editing = editingOf(document);
   return { editing, saved: editing.document, good: editing.document, problems: opened?.problems ?? [] };
 }
@@ -95,6 +99,7 @@ function viewOf(address: Location): string {
 export function useTable(options: TableOptions): EditedTable {
   const { airlift, language, opened, session, onSession, onExchange, loadReader } = options;
   const [isFailed, setFailed] = useState(false);
+  const isFixed = opened?.isEditable === false;
   const [id] = useState(() => opened?.id ?? newId());
   /** What is true between two renderings, too. */
   const now = useRef<TableSession | null>(session);
@@ -126,7 +131,7 @@ export function useTable(options: TableOptions): EditedTable {
     const session = now.current ?? sessionOf(options);
     if (now.current === null) change(session);
     // The first cell that is changed is not to wait for the worker.
-    void reader.read(requestOf(session.editing.document)).catch(() => undefined);
+    if (!isFixed) void reader.read(requestOf(session.editing.document)).catch(() => undefined);
   });
   useEffect(() => begin(), [begin]);
 
@@ -201,7 +206,7 @@ export function useTable(options: TableOptions): EditedTable {
   };
   const step = useHandler((next: TableStep) => {
     const session = now.current;
-    if (session === null) return false;
+    if (session === null || isFixed) return false;
     const editing = edited(session.editing, next);
     if (editing === session.editing) return false;
     change({ ...session, editing });
@@ -226,5 +231,5 @@ export function useTable(options: TableOptions): EditedTable {
     change({ ...session, saved: document });
     if (opened !== null) await show({ ...opened, brought: broughtOf(document) }, true);
   });
-  return { session, isFailed, step, save };
+  return { session, isFixed, isFailed, step, save };
 }

@@ -7,6 +7,7 @@ import type { Answers } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
+import { Misuse } from './misuse.ts';
 
 /** The last is everything that was opened, as the page's "Save file" writes it. */
 export const formats = ['csv', 'xlsx', 'json', 'geojson', 'airlift.json'] as const;
@@ -38,13 +39,20 @@ export async function written(opened: Opened, format: Format, language: Language
   return airliftXlsx({ airlift, shown: applyFilter(airlift, everything) });
 }
 
-/** As the page saves it. */
+/**
+ * As the page saves it.
+ * @throws a Misuse for a table of which not every row is at hand
+ */
 async function savedTextOf({ name, opening, answers }: Opened): Promise<string> {
-  const [{ documentOf }, { savedText }] = await Promise.all([
+  const [{ documentOf, hasEveryRow }, { savedText }] = await Promise.all([
     import('../../formats/saved/document.ts'),
     import('../../formats/saved/saved-file.ts'),
   ]);
   const { airlift, table = null, view = '' } = opening;
+  if (!hasEveryRow(airlift, table))
+    throw new Misuse(
+      `${name} is so large that rows that say the same are read as one, and a saved file would lack the others; convert it to .csv or .geojson, or save it in the page, which keeps the file itself`,
+    );
   const document = documentOf(airlift, name, table);
   return savedText({ document, columns: table?.columns ?? [], answers, view });
 }

@@ -1,7 +1,7 @@
 // An airlift as the tables that a reader edits, saves and shares: canonical rows that keep the numbers of the file's rows.
 import type { Airlift } from '../../airlift/airlift.ts';
 import { applyFilter, everything } from '../../airlift/counting/filter.ts';
-import type { TableReading } from '../opening.ts';
+import type { Fate, TableReading } from '../opening.ts';
 import { columnsOf } from '../table/columns.ts';
 import type { Cell } from '../table/records.ts';
 import { tablesOfAirlift } from '../table/write-table.ts';
@@ -30,6 +30,19 @@ export interface TableDocument {
   /** Numbers of the rows that were left out: totals, what was cancelled, what could not be read. One that is edited counts again. */
   readonly leftOut: readonly number[];
 }
+
+/**
+ * Whether the tables of an airlift have every row of its file: not where rows that say the same were read as one, nor where not
+ * all of those that were left out are listed. What lacks rows is no table to be edited or saved in the place of its file.
+ */
+export function hasEveryRow({ claims }: Airlift, reading: TableReading | null): boolean {
+  if (claims.some(({ rows }) => rows !== null)) return false;
+  if (reading === null) return true;
+  const unread = reading.rows.filter(({ fate }) => isUnread(fate));
+  return unread.length === reading.counts['left-out'] + reading.counts.question;
+}
+
+const isUnread = (fate: Fate) => fate === 'left-out' || fate === 'question';
 
 const textOf = (cell: Cell) => (cell === null ? '' : String(cell));
 
@@ -94,9 +107,7 @@ function unreadRows(
   columns: string[],
 ): { readonly others: readonly NumberedCells[]; readonly leftOut: readonly number[] } {
   if (reading === null) return { others: [], leftOut: [] };
-  const rows = reading.rows.filter(
-    ({ row, fate }) => !taken.has(row) && fate !== 'drawn' && fate !== 'counted',
-  );
+  const rows = reading.rows.filter(({ row, fate }) => !taken.has(row) && isUnread(fate));
   if (rows.length === 0) return { others: [], leftOut: [] };
   const used = reading.columns.filter((column) => column.taken !== 'unused');
   const isCanonical = used.every((column) => columnsOf.rows.includes(column.taken));

@@ -8,6 +8,11 @@ export const id: TableMessages = {
   heading: 'Tabel',
   rows: 'Baris',
   rowCount: (rows) => `${number(rows)} baris`,
+  rowsFor: (rows, inFile) => `${number(rows)} baris untuk ${number(inFile)} baris berkas`,
+  onlyShown:
+    'Tabel sebesar ini dibaca berkelompok: baris yang isinya sama menjadi satu di sini. Tabel ini ditampilkan, tidak disunting: sunting berkasnya lalu buka lagi, atau simpan baris ini sebagai CSV lalu buka CSV itu.',
+  notAmong: (rows) =>
+    `${number(rows)} baris yang tidak diikutkan atau menunggu jawaban tidak termasuk di dalamnya.`,
   changedCells: (cells) => `${number(cells)} sel Anda ubah`,
   lastChange: (row, column, was) => `${row}, ${column.toLowerCase()}, semula ${was}`,
   row: (row) => `baris ${number(row)}`,
@@ -28,5 +33,6 @@ export const id: TableMessages = {
   undone: 'Diurungkan.',
   redone: 'Diulangi.',
   failed: 'Tabel tidak dapat dibaca. Peta menampilkan yang sebelumnya.',
+  keysToRead: 'Tombol panah berpindah, Control dan C menyalin sel.',
   keys: 'Tombol panah berpindah, Enter menyunting, Delete mengosongkan sel, Control dan Z mengurungkan.',
 };

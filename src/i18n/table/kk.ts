@@ -8,6 +8,10 @@ export const kk: TableMessages = {
   heading: 'Кесте',
   rows: 'Жолдар',
   rowCount: (rows) => `${number(rows)} жол`,
+  rowsFor: (rows, inFile) => `файлдың ${number(inFile)} жолы үшін ${number(rows)} жол`,
+  onlyShown:
+    'Мұндай үлкен кесте топтап оқылады: бірдей айтатын жолдар мұнда бір жол болып тұр. Ол көрсетіледі, бірақ өңделмейді: файлды өзгертіп, қайта ашыңыз немесе осы жолдарды CSV етіп сақтап, соны ашыңыз.',
+  notAmong: (rows) => `Қалдырылған немесе жауап күтіп тұрған ${number(rows)} жол олардың арасында жоқ.`,
   changedCells: (cells) => `сіз өзгерткен ${number(cells)} ұяшық`,
   lastChange: (row, column, was) => `${row}, ${column.toLowerCase()}, бұрын: ${was}`,
   row: (row) => `${number(row)}-жол`,
@@ -28,5 +32,6 @@ export const kk: TableMessages = {
   undone: 'Болдырылмады.',
   redone: 'Қайталанды.',
   failed: 'Кестені оқу мүмкін болмады. Картада бұрынғысы қалды.',
+  keysToRead: 'Көрсеткілер — жылжу, Control және C — ұяшықты көшіру.',
   keys: 'Көрсеткілер — жылжу, Enter — өңдеу, Delete — ұяшықты тазарту, Control және Z — болдырмау.',
 };

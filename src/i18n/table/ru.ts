@@ -4,6 +4,12 @@ import type { TableMessages } from './en.ts';
 
 const number = (value: number) => formatNumber('ru', value);
 const rowForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' };
+const otherRowForms = {
+  one: 'строки, пропущенной или ждущей ответа',
+  few: 'строк, пропущенных или ждущих ответа',
+  many: 'строк, пропущенных или ждущих ответа',
+  other: 'строк, пропущенных или ждущих ответа',
+};
 const cellForms = {
   one: 'ячейка изменена',
   few: 'ячейки изменены',
@@ -15,6 +21,10 @@ export const ru: TableMessages = {
   heading: 'Таблица',
   rows: 'Строки',
   rowCount: (rows) => `${number(rows)} ${plural('ru', rows, rowForms)}`,
+  rowsFor: (rows, inFile) => `${ru.rowCount(rows)} вместо ${number(inFile)} в файле`,
+  onlyShown:
+    'Такая большая таблица читается группами: строки, в которых сказано одно и то же, стоят здесь одной. Её можно смотреть, но не править: исправьте файл и откройте его снова или сохраните эти строки в CSV и откройте его.',
+  notAmong: (rows) => `Среди них нет ${number(rows)} ${plural('ru', rows, otherRowForms)}.`,
   changedCells: (cells) => `${number(cells)} ${plural('ru', cells, cellForms)} вами`,
   lastChange: (row, column, was) => `${row}, ${column.toLowerCase()}, было: ${was}`,
   row: (row) => `строка ${number(row)}`,
@@ -35,5 +45,6 @@ export const ru: TableMessages = {
   undone: 'Отменено.',
   redone: 'Возвращено.',
   failed: 'Таблицу не удалось прочесть. На карте осталось прежнее.',
+  keysToRead: 'Стрелки — переход, Control и C — скопировать ячейку.',
   keys: 'Стрелки — переход, Enter — правка, Delete — очистить ячейку, Control и Z — отменить.',
 };
