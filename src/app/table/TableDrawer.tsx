@@ -126,8 +126,9 @@ function Drawer({ table, session, onClose, opened }: DrawerProps) {
   };
 
   const wrong = problems.filter(({ weight, table }) => weight !== 'told' && table !== 'places');
-  const here =
-    wrong.find((problem) => current !== undefined && rowsOf(problem).includes(current)) ?? wrong[0];
+  const ofCurrent = wrong.find((problem) => current !== undefined && rowsOf(problem).includes(current));
+  // Rows that have a problem are none of those that are only shown.
+  const here = ofCurrent ?? (isFixed ? undefined : wrong[0]);
   const last = document.edits.at(-1);
   const changes =
     last === undefined
