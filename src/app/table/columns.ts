@@ -31,7 +31,7 @@ export const widthOf = (column: string): number => widths[column] ?? (isAmount(c
 /** Pixels of a row. */
 export const rowHeight = 27;
 /** Pixels of the column of numbers, by the letters of the longest. */
-export const numberWidth = (letters: number): number => Math.max(40, 10 + 8 * letters);
+export const numberWidth = (letters: number): number => Math.max(40, 12 + 7 * letters);
 
 /** The columns of the table, those that everybody fills in first. */
 export function shownColumns({ rows: [header] }: TableDocument): readonly string[] {
