@@ -15,28 +15,33 @@ export interface Route extends Geodesic {
   readonly movements: readonly Movement[];
 }
 
+type OpenRoute = Omit<Route, 'movements'> & { movements: Movement[] };
+
 const routeIndex = once((airlift: Airlift) => {
-  const routes = new Map<string, Route & { readonly movements: Movement[] }>();
+  const routes = new Map<string, OpenRoute>();
   const byMovement = new Map<Movement, readonly Route[]>();
-  // Many movements are on one pair of places, whose id need not be written for each.
-  const pairs = new Map<Place, Map<Place, Route & { readonly movements: Movement[] }>>();
-  const routeFrom = (from: Place, via: readonly Place[], to: Place) => {
+  // Many movements are on one pair of places, whose id need not be written for each; they have one list, too.
+  const pairs = new Map<Place, Map<Place, readonly [OpenRoute]>>();
+  const routeFrom = (from: Place, via: readonly Place[], to: Place): readonly [OpenRoute] => {
     const known = via.length === 0 ? pairs.get(from)?.get(to) : undefined;
     if (known !== undefined) return known;
     const stops = [from, ...via, to];
     const id = `route:${stops.map((place) => place.id).join('~')}`;
     const route = routes.get(id) ?? { id, from, via, to, movements: [], ...lengthOf(airlift, stops) };
     routes.set(id, route);
-    if (via.length === 0) pairs.set(from, (pairs.get(from) ?? new Map()).set(to, route));
-    return route;
+    const alone = [route] as const;
+    if (via.length === 0) pairs.set(from, (pairs.get(from) ?? new Map()).set(to, alone));
+    return alone;
   };
   for (const movement of airlift.movements) {
     const { from, via, to } = movement;
-    const own: (Route & { readonly movements: Movement[] })[] = [];
-    for (const start of from) for (const end of to) own.push(routeFrom(start, via, end));
+    const lists = from.flatMap((start) => to.map((end) => routeFrom(start, via, end)));
+    const own = lists.length === 1 && lists[0] !== undefined ? lists[0] : lists.flat();
     for (const route of own) route.movements.push(movement);
     byMovement.set(movement, own);
   }
+  // A list that has grown keeps room for sixteen more.
+  for (const route of routes.values()) route.movements = route.movements.slice();
   return { routes: routes as ReadonlyMap<string, Route>, byMovement };
 });
 

@@ -175,9 +175,9 @@ export function routeFlowsOf(
   const mixed = flowsAmong(airlift, layout.mixedRoots.flatMap(shownAt), layout.mixedDrawn, measure);
   const byId = new Map(mixed.map((flow) => [flow.id, flow]));
   const flows: Flow[] = [];
+  const setting: Setting = { columns, layout, amounts };
   for (const slot of layout.slots) {
-    const flow =
-      typeof slot === 'string' ? byId.get(slot) : flowAt(slot, { columns, layout, amounts, portions, kept });
+    const flow = typeof slot === 'string' ? byId.get(slot) : flowAt(slot, setting, portions, kept);
     if (flow !== undefined) flows.push(flow);
   }
   // What is shown may be parts that are not drawn without a filter.
@@ -185,17 +185,15 @@ export function routeFlowsOf(
   return flows;
 }
 
+/** What all flows of a measure are made from. */
 interface Setting {
   readonly columns: Columns;
   readonly layout: Layout;
   readonly amounts: Amounts;
-  readonly portions: Uint8Array;
-  readonly kept: Kept;
 }
 
-function flowAt(place: number, setting: Setting): Flow | undefined {
-  const { layout, portions, kept } = setting;
-  const { starts, members } = layout;
+function flowAt(place: number, setting: Setting, portions: Uint8Array, kept: Kept): Flow | undefined {
+  const { starts, members } = setting.layout;
   const route = setting.columns.routes[place];
   if (route === undefined) return undefined;
   const start = starts[place] ?? 0;

@@ -3,6 +3,9 @@ import type { Opening, ReadingProgress } from '../../formats/opening.ts';
 import type { Brought } from './opened.ts';
 import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
 
+/** Bytes of a file beyond which what its worker needed is given back at once, rather than kept for a further answer. */
+const mostForKeptWorker = 64_000_000;
+
 /** Told how much is done, from 0 to 1, and how far a large table has been read. */
 export type OnProgress = (share: number, progress: ReadingProgress | null) => void;
 
@@ -45,7 +48,10 @@ export class Reader {
     try {
       const worker = await own;
       signal.throwIfAborted();
-      return await readWith(worker, brought, signal, onProgress);
+      const opening = await readWith(worker, brought, signal, onProgress);
+      const { bytes } = brought;
+      if (bytes instanceof Blob && bytes.size > mostForKeptWorker) end();
+      return opening;
     } catch (error) {
       end();
       throw error;

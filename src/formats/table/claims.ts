@@ -28,6 +28,9 @@ interface Named<Thing> {
   texts: Partial<Localized>;
 }
 
+/** The same for all claims that need none: a worker hands it over once. */
+const none: readonly never[] = [];
+
 /** `paragraph 2, 4-6`, and whatever follows a semicolon. */
 const paragraphForm = /^para(?:graph)?s?\.?\s*(\d[\d,\s–-]*)(?:;\s*(.+))?$/is;
 
@@ -86,7 +89,7 @@ export class ClaimReader {
         reference: cell('source_url') || null,
         published: dayIn(cell('source_date')),
       }),
-      paragraphs: numbers === undefined ? [] : numbersIn(numbers),
+      paragraphs: numbers === undefined ? none : numbersIn(numbers),
       row: row.row,
       rows: row.rows ?? null,
       where: numbers === undefined ? cell('where') || null : (rest ?? null),
@@ -95,7 +98,7 @@ export class ClaimReader {
       said: dayIn(cell('said_on')),
       about: dayIn(cell('speaks_of')),
       text: localizedCell(row, 'note', this.#own),
-      changed: readChanges(cell('changed')),
+      changed: cell('changed') === '' ? none : readChanges(cell('changed')),
     };
   }
 

@@ -1,16 +1,25 @@
 // From the canonical tables of a file to an airlift: what cannot be read is left out and told, the rest is kept.
-import type { Airlift, Claim, ClaimedAmounts, Fleet, Movement } from '../../airlift/airlift.ts';
+import type {
+  AircraftType,
+  Airlift,
+  Claim,
+  ClaimedAmounts,
+  Fleet,
+  Movement,
+  Operator,
+  Place,
+} from '../../airlift/airlift.ts';
 import type { Language, Localized } from '../../i18n/languages.ts';
 import type { Answers } from '../answers.ts';
-import { assemble } from '../json/assemble.ts';
-import { dataOf } from '../json/data-of.ts';
 import { geodesicsOf } from '../measure.ts';
 import type { About } from './about-table.ts';
 import { ClaimReader } from './claims.ts';
 import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
+import { withIdsApart } from './ids-apart.ts';
 import { mergeRows } from './merge.ts';
 import { type Finders, type ReadRow, RowReader } from './row.ts';
+import { sharedLists, sharing } from './sharing.ts';
 import { leaveOutCircles, resolveWholes } from './wholes.ts';
 
 export interface TableContext {
@@ -52,8 +61,7 @@ export function readRows(table: Table, { name, about, finders, answers, faults }
     statements: [],
     sources: claims.sources,
   };
-  // Ids of different kinds may be one word here, and are told apart there.
-  return { airlift: assemble(dataOf(airlift)), rows };
+  return { airlift: withIdsApart(airlift), rows };
 }
 
 /** What the reader calls it goes before what the file does. */
@@ -75,6 +83,7 @@ function partsOf(
   faults: Faults,
 ): Pick<Airlift, 'movements' | 'fleets' | 'claims'> {
   const [movements, fleets, claims]: [Movement[], Fleet[], Claim[]] = [[], [], []];
+  const shared = sharedParts();
   const claimOf = (row: TableRow, id: string) => {
     const claim = reader.claimOf(row, id);
     claims.push(claim);
@@ -98,9 +107,23 @@ function partsOf(
     const claimed = own.map(
       (claim, index): ClaimedAmounts => ({ claim, amounts: told[index]?.amounts ?? [] }),
     );
-    movements.push(movementOf(id, told, claimed, reader, faults));
+    movements.push(movementOf(id, told, claimed, { reader, faults, shared }));
   }
   return { movements, fleets, claims };
+}
+
+/** Lists that many movements have. */
+const sharedParts = () => ({
+  places: sharedLists<Place>(),
+  types: sharedLists<AircraftType>(),
+  operators: sharedLists<Operator>(),
+  inAll: sharing<Movement['placesInAll']>(({ from, to }) => `${from} ${to}`),
+});
+
+interface ReadWith {
+  readonly reader: ClaimReader;
+  readonly faults: Faults;
+  readonly shared: ReturnType<typeof sharedParts>;
 }
 
 /** What rows say of one movement: of each thing what the first row that reports it says. */
@@ -108,8 +131,7 @@ function movementOf(
   id: string,
   rows: readonly ReadRow[],
   claims: readonly ClaimedAmounts[],
-  reader: ClaimReader,
-  faults: Faults,
+  { reader, faults, shared }: ReadWith,
 ): Movement {
   const first = <Said>(
     column: string,
@@ -118,8 +140,10 @@ function movementOf(
   ): Said | null => {
     const saying = rows.filter((row) => key(of(row)) !== '');
     const [chosen] = saying;
+    if (chosen === undefined) return null;
+    if (saying.length === 1) return of(chosen);
     for (const row of saying)
-      if (chosen !== undefined && key(of(row)) !== key(of(chosen)))
+      if (key(of(row)) !== key(of(chosen)))
         faults.add({
           code: 'claims-differ',
           weight: 'told',
@@ -129,7 +153,7 @@ function movementOf(
           found: row.source.cell(column),
           values: { first: chosen.source.row, said: chosen.source.cell(column) },
         });
-    return chosen === undefined ? null : of(chosen);
+    return of(chosen);
   };
   const ids = (list: readonly { readonly id: string }[]) => list.map((each) => each.id).join(';');
   const from = first(
@@ -150,12 +174,12 @@ function movementOf(
   return {
     id,
     claims,
-    aircraft: first('aircraft', (row) => row.aircraft, ids) ?? [],
-    operators: first('operator', (row) => reader.operatorsOf(row.source), ids) ?? [],
-    from: from?.places ?? [],
-    via: via?.places ?? [],
-    to: to?.places ?? [],
-    placesInAll: { from: from?.inAll ?? null, to: to?.inAll ?? null },
+    aircraft: shared.types(first('aircraft', (row) => row.aircraft, ids) ?? []),
+    operators: shared.operators(first('operator', (row) => reader.operatorsOf(row.source), ids) ?? []),
+    from: shared.places(from?.places ?? []),
+    via: shared.places(via?.places ?? []),
+    to: shared.places(to?.places ?? []),
+    placesInAll: shared.inAll({ from: from?.inAll ?? null, to: to?.inAll ?? null }),
     split: null,
     period: first(
       'date',

@@ -10,6 +10,7 @@ import type { Faults } from './faults.ts';
 import { readPosition } from './place-cells.ts';
 import { placeFault } from './place-faults.ts';
 import type { PlaceFinder } from './place-finder.ts';
+import { sharedAmounts } from './sharing.ts';
 import { idFrom } from './texts.ts';
 import type { TypeFinder } from './type-finder.ts';
 
@@ -55,6 +56,8 @@ const inAllForm = /^(?:…|\.\.\.)?\s*\((\d{1,4}) places\)$/;
 export class RowReader {
   readonly #finders: Finders;
   readonly #faults: Faults;
+  readonly #periods = new Map<string, Period | null>();
+  readonly #sharedAmounts = sharedAmounts();
   /** A table without amounts has a row for each flight. */
   readonly #isOneFlightARow: boolean;
 
@@ -88,7 +91,7 @@ export class RowReader {
     const from = this.#ends(row, 'from', leaveOut);
     const via = this.#ends(row, 'via', leaveOut);
     const to = this.#ends(row, 'to', leaveOut);
-    const period = cell('date') === '' ? null : readPeriod(cell('date'));
+    const period = this.#period(cell('date'));
     if (cell('date') !== '' && period === null)
       leaveOut('unreadable-date', 'date', { mends: [asNotReported('date', cell('date'))] });
     for (const column of ['source_date', 'said_on', 'speaks_of'])
@@ -108,7 +111,7 @@ export class RowReader {
           values: { name: type.name, by },
         });
     }
-    const amounts = this.#amounts(row, kind, leaveOut);
+    const amounts = this.#sharedAmounts(this.#amounts(row, kind, leaveOut));
     if (kind === 'fleet' && (aircraft.length !== 1 || !amounts.some(({ measure }) => measure === 'aircraft')))
       leaveOut('missing', aircraft.length === 1 ? 'aircraft_count' : 'aircraft', {
         values: { says: 'fleet' },
@@ -132,6 +135,15 @@ export class RowReader {
       aircraft: [...new Set(aircraft)],
       amounts,
     };
+  }
+
+  #period(text: string): Period | null {
+    let period = this.#periods.get(text);
+    if (period === undefined) {
+      period = text === '' ? null : readPeriod(text);
+      this.#periods.set(text, period);
+    }
+    return period;
   }
 
   #amounts(row: TableRow, kind: RowKind, leaveOut: LeaveOut): readonly Amount[] {
