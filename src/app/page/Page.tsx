@@ -102,7 +102,8 @@ export function Page({
     setWanted(next);
     map.current?.look(next);
   }, []);
-  const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera);
+  const isPainting = () => map.current !== null;
+  const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera, isPainting);
   const { state, dispatch } = address;
   useExchanged(airlift, own.opened?.id ?? null, dispatch);
   const { kind } = useBuiltPage();

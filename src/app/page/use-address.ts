@@ -12,7 +12,7 @@ import {
 } from '../../state/address.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type Action, reducerFor } from '../../state/reducer.ts';
-import { writeAddress } from '../web/address-bar.ts';
+import { flushAddress, forgetAddress, writeAddress, writeAfterPaint } from '../web/address-bar.ts';
 
 export interface AddressState {
   readonly state: AppState;
@@ -44,11 +44,13 @@ function readNow(airlift: Airlift, { pageLanguage, isEmbedPage }: PlaceOfPage): 
 
 /**
  * @param onCamera called when the reader goes back or forward to another view of the map
+ * @param isPainting whether MapLibre paints what changes
  */
 export function useAddress(
   airlift: Airlift,
   place: PlaceOfPage,
   onCamera: (camera: Camera | null) => void,
+  isPainting: () => boolean,
 ): AddressState {
   const [first] = useState(() => readNow(airlift, place));
   const [problems, setProblems] = useState(first.problems);
@@ -57,6 +59,9 @@ export function useAddress(
   const written = useRef<AppState>(first.state);
   const isPickingDays = useRef(false);
 
+  const write = useEffectEvent((next: string, isStep: boolean) =>
+    isPainting() ? writeAfterPaint(next, isStep) : writeAddress(next, isStep),
+  );
   const { isEmbedPage } = place;
   useEffect(() => {
     if (written.current === state) return;
@@ -69,10 +74,12 @@ export function useAddress(
     const isGoingOn = isOnlyDays && isPickingDays.current;
     isPickingDays.current = isOnlyDays;
     written.current = state;
-    const address = `${location.pathname}${query}${fragment.current}`;
-    if (address === `${location.pathname}${location.search}${location.hash}`) return;
     // A look at one thing is no step that a reader would want to go back from.
-    writeAddress(address, !isOnlyFocus && !isGoingOn);
+    const isStep = !isOnlyFocus && !isGoingOn;
+    if (isStep) flushAddress();
+    const address = `${location.pathname}${query}${fragment.current}`;
+    if (isStep && address === `${location.pathname}${location.search}${location.hash}`) return;
+    write(address, isStep);
   }, [state, isEmbedPage]);
 
   useEffect(() => {
@@ -88,6 +95,7 @@ export function useAddress(
   }, []);
 
   const restore = useEffectEvent(() => {
+    forgetAddress();
     const address = readNow(airlift, place);
     written.current = address.state;
     setProblems(address.problems);
@@ -108,6 +116,7 @@ export function useAddress(
     const next = writeFragment(camera);
     if (next === fragment.current) return;
     fragment.current = next;
+    flushAddress();
     writeAddress(`${location.pathname}${location.search}${next}`, false);
   }, []);
 

@@ -6,11 +6,52 @@ const patience = 2000;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
 /**
+ * So long a map that MapLibre paints comes first, milliseconds: each entry of the history costs the browser one more
+ * frame of the whole window, without a graphics card half as much as the map itself.
+ */
+const afterPaint = 250;
+/** What a reader does who may be about to go back, reload, copy the address or leave. */
+const leaving = ['pointerdown', 'keydown', 'blur', 'pagehide'] as const;
+let waiting: { readonly address: string; readonly isStep: boolean } | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function wait(isWaiting: boolean): void {
+  clearTimeout(timer);
+  for (const event of leaving)
+    if (isWaiting) addEventListener(event, flushAddress, true);
+    else removeEventListener(event, flushAddress, true);
+}
+
+/** Writes an address once what it is about is painted; before anything else that a reader does. */
+export function writeAfterPaint(address: string, isStep: boolean): void {
+  if (isStep) flushAddress();
+  // What is no step stands in place of what waits.
+  waiting = { address, isStep: isStep || (waiting?.isStep ?? false) };
+  wait(true);
+  timer = setTimeout(flushAddress, afterPaint);
+}
+
+/** Writes now what waits. */
+export function flushAddress(): void {
+  const due = forgetAddress();
+  if (due !== null) writeAddress(due.address, due.isStep);
+}
+
+/** Leaves unwritten what waits: the reader has gone to another entry. */
+export function forgetAddress(): typeof waiting {
+  const due = waiting;
+  waiting = null;
+  wait(false);
+  return due;
+}
+
+/**
  * Writes the address of what is shown. Where the browser refuses, the newest address is tried again until it is written.
  * @param isStep whether it is a step that a reader would want to go back from
  * @returns whether it is written now
  */
 export function writeAddress(address: string, isStep: boolean): boolean {
+  flushAddress();
   clearTimeout(pending);
   try {
     if (isStep) history.pushState(null, '', address);
