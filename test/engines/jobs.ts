@@ -103,7 +103,7 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       await reader.until('the figures say so', () =>
         document.querySelector('.figures')?.textContent?.includes('filtered out'),
       );
-      expect(await engine.evaluate(() => location.search)).toBe('?types=an-124');
+      await reader.until('the address says so', () => location.search === '?types=an-124');
       await reader.settled();
       await expectArcs(reader, light.accent, 7);
       await reader.press('checkbox', 'An-124');
