@@ -6,6 +6,7 @@ import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import type { Measure } from '../../src/airlift/amount.ts';
 import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
+import { once } from '../../src/airlift/once.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Mark } from '../../src/cartography/drawing/marks.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
@@ -34,8 +35,11 @@ interface Wish {
   readonly isVector?: boolean;
 }
 
-/** The sheet, what is laid over its map left out: that has tests of its own. */
-function sheetOf(
+/** Without its places, and so without what is laid over the map: that has tests of its own. */
+const withoutPlaces = once((airlift: Airlift): Airlift => ({ ...airlift, places: [] }));
+
+/** The sheet, what is laid over its map left out. */
+function composed(
   airlift: Airlift,
   format: SheetFormat | ScreenFormat,
   language: Language,
@@ -44,7 +48,7 @@ function sheetOf(
   const messages = messagesOf(language);
   const presentation = presentationOf(airlift, filter, measure, language, messages);
   const content: SheetContent = {
-    presentation: { ...presentation, airlift: { ...airlift, places: [] } },
+    presentation: { ...presentation, airlift: withoutPlaces(airlift) },
     textWidth,
     arcs: [],
     theme: light,
@@ -68,6 +72,30 @@ function sheetOf(
   });
   const size = 'pixels' in format ? sheetSize(format) : { width: 856, height: 716 };
   return composeSheet(content, format, { whole: sceneOf, closeUp: (_, each) => sceneOf(each) }, size);
+}
+
+const knownSheets = once((_airlift: Airlift) => new Map<string, Sheet | null>());
+
+/** The same sheet, composed once for all that is asked of it. */
+function sheetOf(
+  airlift: Airlift,
+  format: SheetFormat | ScreenFormat,
+  language: Language,
+  wish: Wish = {},
+): Sheet | null {
+  const known = knownSheets(airlift);
+  const key = JSON.stringify([
+    format,
+    language,
+    wish.filter ?? null,
+    wish.measure ?? 'flights',
+    wish.isVector ?? false,
+  ]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const sheet = composed(airlift, format, language, wish);
+  known.set(key, sheet);
+  return sheet;
 }
 
 /** Everything but the map. */
