@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../build/dist-files.ts';
+import { previewLikeHost } from '../../build/hosts/preview-like-host.ts';
 import { writeServiceWorker } from '../../build/offline/write-service-worker.ts';
 import { light } from '../../src/cartography/style/theme.ts';
 import { browserForFile, bytesOf, meanToMove, settled } from './page.ts';
@@ -34,6 +35,8 @@ afterAll(async () => {
 async function serve(outDir: string, base: string) {
   const server = await preview({
     root,
+    configFile: false,
+    plugins: [previewLikeHost()],
     base,
     logLevel: 'error',
     appType: 'mpa',
@@ -45,7 +48,19 @@ async function serve(outDir: string, base: string) {
 }
 
 /** Pages are painted often here, and how they look is tested elsewhere. */
-const small = { width: 900, height: 600, serviceWorkers: 'allow' } as const;
+const small = {
+  width: 900,
+  height: 600,
+  serviceWorkers: 'allow',
+  // The page leaves a reader who has just seen the map some seconds before it keeps anything (`leisure` in offline.ts).
+  before: (page: Page) =>
+    page.addInitScript(() => {
+      const own = window.setTimeout;
+      const hasten = (act: TimerHandler, wait?: number, ...given: unknown[]) =>
+        own(act, wait === 4000 ? 0 : wait, ...given);
+      window.setTimeout = hasten as typeof window.setTimeout;
+    }),
+} as const;
 
 /** Waits until the page is served from what is kept. */
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -162,9 +177,11 @@ describe('after one visit', () => {
 /** Makes another build out of one: no part has its old name any more, and the page says that it is another. */
 async function renew() {
   const assets = join(folder, 'assets');
-  const names = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
+  const names = new Set(readdirSync(assets).filter((name) => /\.(js|css)$/.test(name)));
   const renewed = (text: string) =>
-    names.reduce((rest, name) => rest.replaceAll(name, name.replace(/\.(?=\w+$)/, '-renewed.')), text);
+    text.replace(/[\w.-]+\.(?:js|css)\b/g, (name) =>
+      names.has(name) ? name.replace(/\.(?=\w+$)/, '-renewed.') : name,
+    );
   for (const name of names) {
     const path = join(assets, name);
     writeFileSync(path, renewed(readFileSync(path, 'utf8')));

@@ -26,6 +26,7 @@ beforeAll(async () => {
   });
   server = await preview({
     root,
+    configFile: false,
     logLevel: 'error',
     build: { outDir: folder },
     preview: { port: 0, open: false },

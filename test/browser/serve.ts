@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { previewLikeHost } from '../../build/hosts/preview-like-host.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 declare module 'vitest' {
@@ -39,6 +40,9 @@ async function serveAndStart(): Promise<Served> {
   const [server, browser] = await Promise.all([
     preview({
       root,
+      // As vite.config.ts has it, which first reads all airlifts to be built.
+      configFile: false,
+      plugins: [previewLikeHost()],
       logLevel: 'error',
       // A file that is missing is a 404 as on any host, and not the page once more.
       appType: 'mpa',
