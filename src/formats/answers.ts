@@ -54,6 +54,20 @@ export interface Answers {
   readonly source?: string;
 }
 
+/** What says how one file is laid out: of tables in the canonical columns it would be wrong. */
+const ofLayout = ['sheet', 'header', 'columns', 'hub', 'corrections'] as const;
+
+/** The answers that hold of an airlift's canonical tables, too, once they stand in the place of the file that it came from. */
+export function withoutLayout(answers: Answers): Answers {
+  const others = { ...answers };
+  for (const name of ofLayout) delete others[name];
+  return others;
+}
+
+/** Whether answers say how a file is laid out, or correct cells of it. */
+export const sayLayout = (answers: Answers): boolean =>
+  ofLayout.some((name) => Object.keys(answers[name] ?? {}).length > 0 || typeof answers[name] === 'string');
+
 /** Answers with further ones: lists and records grow, single values are replaced. */
 export function withAnswers(answers: Answers, further: Answers): Answers {
   const merged = {

@@ -1,6 +1,7 @@
 // Everything of an opened airlift goes into one file or link and comes back; what the reader has changed stays marked.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayLayout, withoutLayout } from '../../src/formats/answers.ts';
 import { open } from '../../src/formats/open.ts';
 import { documentOf, type TableDocument } from '../../src/formats/saved/document.ts';
 import { decodeAirlift, encodeAirlift, longestLink } from '../../src/formats/saved/link.ts';
@@ -10,6 +11,7 @@ import { readSaved, type SavedFile, savedText } from '../../src/formats/saved/sa
 import { unpack } from '../../src/formats/saved/unpack.ts';
 import { Refusal } from '../../src/formats/workbook/reading.ts';
 import { airliftIn, bytesOf, nothingKnown, openLines } from './opened.ts';
+import { fatesIn, library, movementsIn } from './understood.ts';
 
 const places = ['# places', 'id,name,lat,lon', 'a,Alpha,10,20', 'b,Beta,30,40'];
 
@@ -87,6 +89,33 @@ const anyDocument: fc.Arbitrary<TableDocument> = fc.record({
 });
 
 describe('a saved file', () => {
+  it('of a table whose columns and cells were answered opens to the same', async () => {
+    const answers = {
+      header: 1,
+      columns: { 0: 'date', Foo: 'from', 2: 'to', 3: 'people' },
+      corrections: [{ row: 3, column: 1, text: 'CCX' }],
+      places: { Here: { take: 'AAX' } },
+    };
+    const wishes = { known: { places: [], aircraft: [], airfields: library } };
+    const lines = [
+      'Day,Foo,Bar,Baz',
+      '2022-03-03,Here,BBX,2',
+      '2022-03-04,Nowhere,BBX,3',
+      '2022-03-05,QQ,BBX,1',
+    ];
+    const opening = await open(bytesOf(lines.join('\n')), 'a.csv', { ...wishes, answers });
+    const table = opening.kind === 'airlift' ? (opening.table ?? null) : null;
+    const document = documentOf(airliftIn(opening), 'a.csv', table);
+    expect(sayLayout(answers)).toBe(true);
+    const saved = { document, columns: [], answers: withoutLayout(answers), view: '' };
+    const again = await open(bytesOf(savedText(saved)), 'a.airlift.json', wishes);
+    const flown = ['xaaa > xbbb, people 2, 2022-03-03', 'xccc > xbbb, people 3, 2022-03-04'];
+    // The ids of a table's own places are small letters.
+    expect(movementsIn(opening).map((movement) => movement.toLowerCase())).toEqual(flown);
+    expect(movementsIn(again)).toEqual(flown);
+    expect(fatesIn(again)).toEqual(fatesIn(opening));
+  });
+
   it('holds what was put into it', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, letters, async (document, title) => {

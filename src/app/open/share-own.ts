@@ -1,4 +1,5 @@
 // A reader's own airlift handed on: as a link that holds it, or, where that would be too long, as a file.
+import { withoutLayout } from '../../formats/answers.ts';
 import { documentOf } from '../../formats/saved/document.ts';
 import { encodeAirlift, longestLink } from '../../formats/saved/link.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
@@ -42,7 +43,8 @@ export async function sharedOwn(
       const text = savedText({
         document,
         columns: table?.columns ?? [],
-        answers: brought.answers,
+        // What is told of the file's columns is not told of those that are written.
+        answers: brought.document === undefined ? withoutLayout(brought.answers) : brought.answers,
         view: `${search}${camera}`,
       });
       saveFile(new Blob([text], { type: 'application/json' }), savedFileName(airlift.slug));

@@ -4,6 +4,7 @@ import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { sayLayout, withoutLayout } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
 import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
 import { patchedAmounts } from '../../formats/saved/patched-amounts.ts';
@@ -60,9 +61,12 @@ const noBytes = new Uint8Array();
 function sessionOf({ airlift, opened, language }: TableOptions): TableSession {
   const whole: Airlift = opened === null ? { ...airlift, languages: [language] } : airlift;
   const name = opened?.brought.name ?? `${airlift.slug}.csv`;
+  const before = opened?.brought.document;
+  // What was answered in the dialog after the table had been edited stands in the airlift alone.
   const document =
-    opened?.brought.document ??
-    documentOf(whole, name, opened?.isEditable === false ? null : (opened?.table ?? null));
+    before !== undefined && !sayLayout(opened?.brought.answers ?? {})
+      ? before
+      : documentOf(whole, name, opened?.isEditable === false ? null : (opened?.table ?? null));
   const editing = editingOf(document);
   return { editing, saved: editing.document, good: editing.document, problems: opened?.problems ?? [] };
 }
@@ -117,10 +121,12 @@ export function useTable(options: TableOptions): EditedTable {
     [reader],
   );
 
+  /** Those to the file's own layout are answered: the table is in the canonical columns. */
+  const answersNow = () => withoutLayout(current.current?.brought.answers ?? {});
   const requestOf = (document: TableDocument) => ({
     name: document.name,
     bytes: noBytes,
-    answers: current.current?.brought.answers ?? {},
+    answers: answersNow(),
     document,
   });
   const change = (next: TableSession) => {
@@ -138,7 +144,7 @@ export function useTable(options: TableOptions): EditedTable {
   const broughtOf = (document: TableDocument): Brought => ({
     name: document.name,
     bytes: current.current?.brought.bytes ?? noBytes,
-    answers: current.current?.brought.answers ?? {},
+    answers: answersNow(),
     document,
     isUnsaved: document !== now.current?.saved,
   });
@@ -224,7 +230,7 @@ export function useTable(options: TableOptions): EditedTable {
     const text = savedText({
       document,
       columns: opened?.table?.columns ?? [],
-      answers: opened?.brought.answers ?? {},
+      answers: answersNow(),
       view: viewOf(location),
     });
     saveFile(new Blob([text], { type: 'application/json' }), savedFileName(airlift.slug));

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { applyFilter, everything } from '../../airlift/counting/filter.ts';
 import { mainMeasureOf } from '../../airlift/counting/totals.ts';
-import type { Answers } from '../../formats/answers.ts';
+import { type Answers, withoutLayout } from '../../formats/answers.ts';
 import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { loadMessages } from '../../i18n/load-messages.ts';
@@ -54,7 +54,7 @@ async function savedTextOf({ name, opening, answers }: Opened): Promise<string> 
       `${name} is so large that rows that say the same are read as one, and a saved file would lack the others; convert it to .csv or .geojson, or save it in the page, which keeps the file itself`,
     );
   const document = documentOf(airlift, name, table);
-  return savedText({ document, columns: table?.columns ?? [], answers, view });
+  return savedText({ document, columns: table?.columns ?? [], answers: withoutLayout(answers), view });
 }
 
 async function textOf(
