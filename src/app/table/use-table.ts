@@ -7,7 +7,7 @@ import { routeExtent } from '../../cartography/arcs/extent.ts';
 import { sayLayout, withoutLayout } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
 import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
-import { patchedAmounts } from '../../formats/saved/patched-amounts.ts';
+import { patchedRows } from '../../formats/saved/patched-rows.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { saveFile } from '../../picture/save-file.ts';
@@ -168,7 +168,7 @@ export function useTable(options: TableOptions): EditedTable {
     const isShown = session.good === document && tellingOf(problems) === tellingOf(session.problems);
     change({ ...(now.current ?? session), good, problems });
     const before = current.current;
-    // Amounts that were edited are on the map already.
+    // What could be shown at once is on the map already.
     if (isShown && good === document && before !== null) return;
     const next = openedOf({
       id,
@@ -199,15 +199,16 @@ export function useTable(options: TableOptions): EditedTable {
   });
 
   /** Shows what was edited at once, where no table has to be read for it. */
-  const showAmounts = (session: TableSession, document: TableDocument): boolean => {
+  const showAtOnce = (session: TableSession, document: TableDocument): boolean => {
     const opened = current.current;
     // What the map shows must be what was edited.
     const isCurrent = session.good === session.editing.document && !isReading.current;
     if (opened === null || !isCurrent) return false;
-    const airlift = patchedAmounts(shown.current, session.good, document);
+    const airlift = patchedRows(shown.current, session.good, document, answersNow());
     if (airlift === null) return false;
+    const isOnGround = haveOneGround(airlift, shown.current);
     change({ ...(now.current ?? session), good: document });
-    void show({ ...opened, airlift, brought: broughtOf(document) }, true);
+    void show({ ...opened, airlift, brought: broughtOf(document) }, isOnGround);
     return true;
   };
   const step = useHandler((next: TableStep) => {
@@ -217,7 +218,7 @@ export function useTable(options: TableOptions): EditedTable {
     if (editing === session.editing) return false;
     change({ ...session, editing });
     clearTimeout(later.current);
-    if (showAmounts(session, editing.document))
+    if (showAtOnce(session, editing.document))
       later.current = setTimeout(() => void follow(editing.document), pause);
     else void follow(editing.document);
     return true;

@@ -52,6 +52,13 @@ export const namesIn = (cell: string): readonly string[] =>
 /** "… (20 places)" at the end of a list. */
 const inAllForm = /^(?:…|\.\.\.)?\s*\((\d{1,4}) places\)$/;
 
+/** The places that a cell names, and how many there are in all, where only some are named. */
+export function endNames(cell: string): { readonly names: readonly string[]; readonly inAll: number | null } {
+  const written = namesIn(cell);
+  const inAll = written.flatMap((name) => inAllForm.exec(name)?.[1] ?? []).map(Number)[0] ?? null;
+  return { names: written.filter((name) => !inAllForm.test(name)), inAll };
+}
+
 /** Reads rows, each with all that is wrong with it. */
 export class RowReader {
   readonly #finders: Finders;
@@ -165,9 +172,8 @@ export class RowReader {
   }
 
   #ends(row: TableRow, end: 'from' | 'via' | 'to', leaveOut: LeaveOut): Ends {
-    const written = namesIn(row.cell(end));
-    const inAll = written.flatMap((name) => inAllForm.exec(name)?.[1] ?? []).map(Number)[0] ?? null;
-    const names = written.filter((name) => !inAllForm.test(name));
+    const { names: named, inAll } = endNames(row.cell(end));
+    const names = [...named];
     const [latitude, longitude] = [row.cell(`${end}_lat`), row.cell(`${end}_lon`)];
     let position: Position | null = null;
     if (latitude + longitude !== '') {
