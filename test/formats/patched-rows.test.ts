@@ -119,7 +119,7 @@ describe('an airlift whose cells were edited', () => {
         expect(quick).toEqual(await read(after));
       }),
       // With this seed each table has edits of several columns that can be shown at once.
-      { numRuns: 120, seed: 1948 },
+      { numRuns: 60, seed: 1948 },
     );
     expect(patched.size).toBeGreaterThan(document === rival ? 1 : 3);
   });

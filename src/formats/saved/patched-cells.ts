@@ -17,6 +17,10 @@ const isEnd = (column: string): column is Ends => ['from', 'via', 'to'].includes
 /** Whether a cell says something of what flew, and not that nothing did, or that its row is a total. */
 export const isSaid = (text: string) => flightStateOf(text) === null && !isTotal(text);
 
+/** What nobody knows but by the name that the table gives it. */
+const isOnlyNamed = ({ icaoDesignator, makersName, wingspan, silhouette }: AircraftType) =>
+  icaoDesignator === null && makersName === null && wingspan === null && silhouette === null;
+
 /** As names are compared where types are looked up. */
 const keyOf = (name: string) => idFrom(name).replaceAll('-', '');
 const operatorKey = (name: string) => idFrom(name) || name;
@@ -76,12 +80,16 @@ export class CellPatcher {
     }
     if (this.#changed.has('aircraft')) {
       const aircraft = this.#inOrder(movements, (movement) => movement.aircraft, this.#airlift.aircraft);
-      if (aircraft === null) return null;
+      const named = aircraft?.filter(isOnlyNamed) ?? [];
+      const first = this.#firstNames('aircraft', idFrom);
+      if (aircraft === null || named.some(({ id, name }) => first.get(id) !== name)) return null;
       parts.aircraft = aircraft;
     }
     if (this.#changed.has('operator')) {
       const operators = this.#inOrder(movements, (movement) => movement.operators, this.#airlift.operators);
-      if (operators === null || !this.#areSpelledFirst(operators)) return null;
+      const [own] = this.#airlift.languages;
+      const first = this.#firstNames('operator', operatorKey);
+      if (operators === null || operators.some(({ id, names }) => first.get(id) !== names[own])) return null;
       parts.operators = operators;
     }
     return parts;
@@ -103,7 +111,7 @@ export class CellPatcher {
     const types: AircraftType[] = [];
     for (const name of namesIn(text)) {
       const type = this.#types.get(keyOf(name)) ?? null;
-      if (type === null) return null;
+      if (type === null || (isOnlyNamed(type) && idFrom(name) !== type.id)) return null;
       if (!types.includes(type)) types.push(type);
     }
     return { ...movement, aircraft: types };
@@ -187,15 +195,15 @@ export class CellPatcher {
     return isWhole && isSame ? [...new Set(movements.flatMap(of))] : null;
   }
 
-  /** Whether each is called as the first row that names it writes it. */
-  #areSpelledFirst(operators: readonly Operator[]): boolean {
+  /** As the first row writes it that names a thing. */
+  #firstNames(column: string, keyOfName: (name: string) => string): ReadonlyMap<string, string> {
     const told = new Set(this.#airlift.claims.map(({ row }) => row));
     const first = new Map<string, string>();
-    for (const record of this.#document.rows.slice(1))
-      if (told.has(record.row))
-        for (const name of namesIn(this.#cell(record, 'operator')))
-          if (!first.has(operatorKey(name))) first.set(operatorKey(name), name);
-    const [own] = this.#airlift.languages;
-    return operators.every(({ id, names }) => first.get(id) === names[own]);
+    for (const record of this.#document.rows.slice(1)) {
+      if (!told.has(record.row)) continue;
+      for (const name of namesIn(this.#cell(record, column)))
+        if (!first.has(keyOfName(name))) first.set(keyOfName(name), name);
+    }
+    return first;
   }
 }
