@@ -199,10 +199,16 @@ export const en = {
   saidBy: (speaker: string, agency: string, date: string) => `${speaker} to ${agency}, ${date}`,
   saidByOnly: (speaker: string, date: string) => `${speaker}, ${date}`,
   saidUndated: (speaker: string, agency: string) => `${speaker} to ${agency}`,
+  sourceNotGiven: 'source not given',
+  /** A publisher that is not given is an empty word. */
   carriedBy: (said: string, publisher: string, date: string | null) =>
-    `${said}, carried by ${publisher}${date === null ? '' : ` on ${date}`}.`,
+    publisher === ''
+      ? `${said}; source not given${date === null ? '' : `, ${date}`}.`
+      : `${said}, carried by ${publisher}${date === null ? '' : ` on ${date}`}.`,
   reportedBy: (publisher: string, date: string | null) =>
-    `Reported by ${publisher}${date === null ? ', undated' : ` on ${date}`}.`,
+    publisher === ''
+      ? `Source not given${date === null ? '' : `, ${date}`}.`
+      : `Reported by ${publisher}${date === null ? ', date not given' : ` on ${date}`}.`,
   reportedByAll: (publishers: readonly string[]) => `Reported by ${list(publishers)}.`,
   moreInFile: (publishers: number) => `${number(publishers)} more, all in the file`,
   publishedOn: (date: string) => `published ${date}`,

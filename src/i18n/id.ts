@@ -162,9 +162,15 @@ export const id: Messages = {
   saidBy: (speaker, agency, date) => `${speaker} kepada ${agency}, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
   saidUndated: (speaker, agency) => `${speaker} kepada ${agency}`,
-  carriedBy: (said, publisher, date) => `${said}, dimuat ${publisher}${date === null ? '' : ` ${date}`}.`,
+  sourceNotGiven: 'sumber tidak disebut',
+  carriedBy: (said, publisher, date) =>
+    publisher === ''
+      ? `${said}; sumber tidak disebut${date === null ? '' : `, ${date}`}.`
+      : `${said}, dimuat ${publisher}${date === null ? '' : ` ${date}`}.`,
   reportedBy: (publisher, date) =>
-    `Dilaporkan ${publisher}${date === null ? ', tanpa tanggal' : ` ${date}`}.`,
+    publisher === ''
+      ? `Sumber tidak disebut${date === null ? '' : `, ${date}`}.`
+      : `Dilaporkan ${publisher}${date === null ? ', tanggal tidak disebut' : ` ${date}`}.`,
   reportedByAll: (publishers) => `Dilaporkan ${list(publishers)}.`,
   moreInFile: (publishers) => `${number(publishers)} lainnya, semuanya di dalam berkas`,
   publishedOn: (date) => `terbit ${date}`,

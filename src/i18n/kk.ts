@@ -185,9 +185,13 @@ export const kk: Messages = {
   saidBy: (speaker, agency, date) => `${speaker} – ${agency} агенттігіне, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
   saidUndated: (speaker, agency) => `${speaker} – ${agency} агенттігіне`,
+  sourceNotGiven: 'дереккөзі көрсетілмеген',
   carriedBy: (said, publisher, date) =>
-    `${said}; жариялаған: ${publisher}${date === null ? '' : `, ${date}`}.`,
-  reportedBy: (publisher, date) => `Хабарлаған: ${publisher}, ${date ?? 'күні көрсетілмеген'}.`,
+    `${said}; ${publisher === '' ? 'дереккөзі көрсетілмеген' : `жариялаған: ${publisher}`}${date === null ? '' : `, ${date}`}.`,
+  reportedBy: (publisher, date) =>
+    publisher === ''
+      ? `Дереккөзі көрсетілмеген${date === null ? '' : `, ${date}`}.`
+      : `Хабарлаған: ${publisher}, ${date ?? 'күні көрсетілмеген'}.`,
   reportedByAll: (publishers) => `Хабарлаған: ${list(publishers)}.`,
   moreInFile: (publishers) => `тағы ${number(publishers)}, барлығы файлда`,
   publishedOn: (date) => `жарияланған күні: ${date}`,

@@ -189,9 +189,17 @@ export const ru: Messages = {
   saidBy: (speaker, agency, date) => `${speaker} агентству ${agency}, ${date}`,
   saidByOnly: (speaker, date) => `${speaker}, ${date}`,
   saidUndated: (speaker, agency) => `${speaker} агентству ${agency}`,
+  sourceNotGiven: 'источник не указан',
   carriedBy: (said, publisher, date) =>
-    stopped(`${said}; публикация: ${publisher}${date === null ? '' : `, ${date}`}`),
-  reportedBy: (publisher, date) => stopped(`Публикация: ${publisher}, ${date ?? 'без даты'}`),
+    stopped(
+      `${said}; ${publisher === '' ? 'источник не указан' : `публикация: ${publisher}`}${date === null ? '' : `, ${date}`}`,
+    ),
+  reportedBy: (publisher, date) =>
+    stopped(
+      publisher === ''
+        ? `Источник не указан${date === null ? '' : `, ${date}`}`
+        : `Публикация: ${publisher}, ${date ?? 'дата не указана'}`,
+    ),
   reportedByAll: (publishers) => stopped(`Публикации: ${list(publishers)}`),
   moreInFile: (publishers) => `ещё ${number(publishers)}, все – в файле`,
   publishedOn: (date) => `опубликовано ${date}`,

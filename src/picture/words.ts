@@ -4,7 +4,7 @@ import { leadClaim } from '../airlift/pointing/links.ts';
 import { authors } from '../formats/citation.ts';
 import { dataLicence } from '../formats/data-licence.ts';
 import type { Presentation } from '../report/presentation.ts';
-import { sourceWords } from '../report/who-said.ts';
+import { publisherOf, sourceWords } from '../report/who-said.ts';
 
 export interface PictureWords {
   readonly presentation: Presentation;
@@ -28,7 +28,7 @@ export function wordsOf({ presentation, headline, licences, leftOut }: PictureWo
     alternative: leftOut === null ? report.alternative : `${report.alternative} ${leftOut}`,
     source: [...new Set(report.sources.map((source) => sourceWords(source, messages)))].join('; '),
     rights: `${authors}, ${dataLicence}. ${licences}`,
-    credit: [...new Set(report.sources.map(({ publisher }) => publisher)), program].join(' / '),
+    credit: [...new Set(report.sources.map((source) => publisherOf(source, messages))), program].join(' / '),
     created: dateOf(presentation),
   };
 }

@@ -12,6 +12,7 @@ import type { Presentation } from './presentation.ts';
 import { ownCountWords } from './report.ts';
 import { flowNumber } from './rows/flow-words.ts';
 import { rowWords } from './where-in.ts';
+import { publisherOf } from './who-said.ts';
 
 export interface Description {
   readonly title: string;
@@ -120,7 +121,7 @@ function sourcesOf(movements: readonly Movement[], language: Language, messages:
   const claims = movements.flatMap((movement) => movement.claims.map(({ claim }) => claim));
   if (claims.length <= mostTold)
     return [...new Set(claims.map((claim) => claimSource(claim, language, messages)))].join('; ');
-  const publishers = [...new Set(claims.map(({ source }) => source.publisher))];
+  const publishers = [...new Set(claims.map(({ source }) => publisherOf(source, messages)))];
   const named = publishers.slice(0, mostTold);
   return [
     ...rowWords(claims, messages),

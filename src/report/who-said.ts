@@ -3,6 +3,10 @@ import type { Claim, Source } from '../airlift/airlift.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 
+/** Who says so; empty in an airlift where nobody does. */
+export const publisherOf = ({ publisher }: Source, messages: Messages): string =>
+  publisher || messages.sourceNotGiven;
+
 /** "The ministry to the agency, 7 January"; null where the source speaks for itself. */
 export function whoSaid(claim: Claim, language: Language, messages: Messages): string | null {
   const { saidBy, saidTo, said } = claim;
@@ -20,6 +24,9 @@ export const areSaidAlike = (one: Claim, other: Claim): boolean =>
   one.saidBy === other.saidBy &&
   one.saidTo === other.saidTo &&
   one.said === other.said;
+
+export const capitalised = (text: string, language: Language): string =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 
 /**
  * The same as a sentence with who carried it and when.
@@ -39,8 +46,9 @@ export function saidSentence(
 }
 
 /** Publisher, date and where to find it; what is not known is left out. */
-export function sourceWords({ publisher, published, reference }: Source, messages: Messages): string {
-  return [publisher, published === null ? null : messages.date(published), reference]
+export function sourceWords(source: Source, messages: Messages): string {
+  const { published, reference } = source;
+  return [publisherOf(source, messages), published === null ? null : messages.date(published), reference]
     .filter((part) => part !== null && part !== '')
     .join(', ');
 }

@@ -90,7 +90,7 @@ describe('a citation as text', () => {
       'Russian Ministry of Defence to TASS, 7 January 2022, carried by JakartaGreater. jakartagreater.com/',
     );
     expect(citationText(optionsOf('en', claimed({ saidBy: null, source: untitled })))).toContain(
-      'January 2022. Reported by JakartaGreater, undated. jakartagreater.com/',
+      'January 2022. Reported by JakartaGreater, date not given. jakartagreater.com/',
     );
   });
 

@@ -6,6 +6,7 @@ import { everything } from '../../src/airlift/counting/filter.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { claimSource } from '../../src/report/credits/claim-words.ts';
+import { shortCredits } from '../../src/report/credits/short-credits.ts';
 import { sourceLineOf } from '../../src/report/credits/source-line.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { saidSentence, whoSaid } from '../../src/report/who-said.ts';
@@ -37,7 +38,7 @@ describe('who said a claim', () => {
   it('reads well without a date, an agency or a speaker', () => {
     const speaker = own.saidBy?.name.en;
     expect(saidSentence(claim({ source, saidBy: null }), 'en', messages)).toBe(
-      'Reported by The Paper, undated.',
+      'Reported by The Paper, date not given.',
     );
     expect(saidSentence(claim({ source, said: null, saidTo: null }), 'en', messages)).toBe(
       `${speaker}, carried by The Paper.`,
@@ -61,6 +62,81 @@ describe('who said a claim', () => {
   });
 });
 
+describe('a source of which something is not given', () => {
+  const none: Source = { ...source, publisher: '', reference: null };
+  const [speaker, agency] = [own.saidBy, own.saidTo];
+  const dates = [null, '2022-03-08'] as const;
+  const sayings = [
+    { saidBy: null, saidTo: null, said: null },
+    { saidBy: speaker, saidTo: null, said: null },
+    { saidBy: speaker, saidTo: agency, said: null },
+    { saidBy: speaker, saidTo: agency, said: '2022-01-07' },
+  ] as const;
+  const places = [
+    { row: null, paragraphs: [], where: null },
+    { row: 7, paragraphs: [], where: null },
+    { row: 7, paragraphs: [2], where: 'page 3' },
+  ] as const;
+
+  it('is said to be so in one sentence, in every combination', () => {
+    const sentences = [source, none].flatMap((each) =>
+      sayings.map((saying) => saidSentence(claim({ ...saying, source: each }), 'en', messages)),
+    );
+    const [name, to] = [speaker?.name.en, agency?.publisher];
+    expect(sentences).toEqual([
+      'Reported by The Paper, date not given.',
+      `${name}, carried by The Paper.`,
+      `${name} to ${to}, carried by The Paper.`,
+      `${name} to ${to}, 7\u00a0January\u00a02022, carried by The Paper.`,
+      'Source not given.',
+      `${name}; source not given.`,
+      `${name} to ${to}; source not given.`,
+      `${name} to ${to}, 7\u00a0January\u00a02022; source not given.`,
+    ]);
+  });
+
+  it.each(languages)('reads as words, and never as an empty one, in %s', (language) => {
+    const theirs = messagesOf(language);
+    for (const publisher of ['The Paper', ''])
+      for (const published of dates)
+        for (const saying of sayings)
+          for (const place of places) {
+            const each = claim({ ...saying, ...place, source: { ...none, publisher, published } });
+            const sentence = saidSentence(each, language, theirs);
+            const card = claimSource(each, language, theirs);
+            for (const words of [sentence, card]) {
+              expect(words).not.toMatch(/null|undefined|,\s*[,.;]|\s\s|^[\s,.;]|[;:]\s*[.;]/);
+              // With a source the words for none are not said, without one they are, and once.
+              const none = words.toLowerCase().split(theirs.sourceNotGiven).length - 1;
+              expect(none).toBe(publisher === '' ? 1 : 0);
+            }
+            expect(sentence).toMatch(/[^.\s,;]\.$/);
+            expect(card).not.toMatch(/[,;]$/);
+          }
+  });
+
+  it.each(languages)('stands beside those that are given in short credits, in %s', (language) => {
+    const theirs = messagesOf(language);
+    const rows = [source, none, { ...source, id: 'other', publisher: 'Other' }].flatMap((each, index) =>
+      sayings
+        .slice(0, 2)
+        .map((saying, at) =>
+          claim({ ...saying, id: `${index} ${at}`, source: each, row: 2 + 2 * index + at, paragraphs: [] }),
+        ),
+    );
+    const credits = shortCredits(rows, language, theirs, 1000);
+    expect(credits).toHaveLength(4);
+    if (language === 'en')
+      expect(credits).toEqual([
+        'Reported by The Paper (row 2) and Other (row 6).',
+        'Source not given (row 4).',
+        `${speaker?.name.en}, carried by The Paper (row 3) and Other (row 7).`,
+        `${speaker?.name.en}; source not given (row 5).`,
+      ]);
+    for (const credit of credits) expect(credit).not.toMatch(/null|undefined|,\s*[,.;]|\s\s|\.\./);
+  });
+});
+
 describe('the source line', () => {
   const other: Claim = { ...own, id: 'other', source, saidBy: null, paragraphs: [9] };
   const two: Airlift = {
@@ -73,7 +149,9 @@ describe('the source line', () => {
   it('credits every source of what is shown, each with its own paragraphs', () => {
     const { sourceLineWithParagraphs, sources } = reportOf(two, everything, 'aircraft', 'en', messages);
     expect(sources.map(({ id }) => id)).toEqual([own.source.id, 'paper']);
-    expect(sourceLineWithParagraphs).toMatch(/Reported by The Paper, undated\. The 12 in paragraph 9\./);
+    expect(sourceLineWithParagraphs).toMatch(
+      /Reported by The Paper, date not given. The 12 in paragraph 9\./,
+    );
     expect(sourceLineWithParagraphs.match(/The 12 in paragraph/g)).toHaveLength(2);
   });
 

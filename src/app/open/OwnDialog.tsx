@@ -129,8 +129,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     const shownId = id ?? newId();
     const title = answered.answers.title ?? last.airlift.title[language];
     const isKept = await keep({ id: shownId, title, name: answered.name, shown: Date.now() }, answered);
-    const { sourceNotGiven } = own;
-    const next = openedOf({ id: shownId, opening: last, brought: answered, isKept, sourceNotGiven });
+    const next = openedOf({ id: shownId, opening: last, brought: answered, isKept });
     if (next === null) return;
     await prepare(next);
     dialog.current?.close();

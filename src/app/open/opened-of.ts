@@ -17,8 +17,8 @@ function withTexts(airlift: Airlift, { title, summary }: Answers): Airlift {
 }
 
 /**
- * Rows without a source are told by their file's name; what says who stands behind them goes in its place.
- * @param source who says so; what is said where nobody does
+ * Rows without a source are told by their file's name; who says so goes in its place.
+ * @param source empty where nobody does
  */
 function nameSource({ sources }: Airlift, file: string, source: string): void {
   for (const each of sources)
@@ -31,16 +31,13 @@ export interface OpenedOptions {
   readonly opening: Opening;
   readonly brought: Brought;
   readonly isKept: boolean;
-  /** What is said where nobody says so; left out, the file's name stays. */
-  readonly sourceNotGiven?: string;
 }
 
 /** Null where no airlift came of it. */
-export function openedOf({ id, opening, brought, isKept, sourceNotGiven }: OpenedOptions): Opened | null {
+export function openedOf({ id, opening, brought, isKept }: OpenedOptions): Opened | null {
   if (opening.kind !== 'airlift') return null;
   const { problems, table = null, view = '' } = opening;
-  const source = brought.answers.source || sourceNotGiven;
-  if (source !== undefined) nameSource(opening.airlift, brought.name, source);
+  nameSource(opening.airlift, brought.name, brought.answers.source ?? '');
   const airlift = withTexts(opening.airlift, brought.answers);
   const isEditable = brought.document !== undefined || hasEveryRow(airlift, table);
   return { id, airlift, problems, table, brought, isEditable, view, isKept };

@@ -19,13 +19,13 @@ export async function reopen(
   loadReader: () => Promise<NewReader>,
   language: Language,
 ): Promise<Reopened> {
-  const { sourceNotGiven, notHere } = await loadOwnMessages(language);
+  const { notHere } = await loadOwnMessages(language);
   const reader = new Reader(loadReader);
   try {
     const brought = await keptFile(id);
     if (brought === null) return without(notHere);
     const opening = await reader.read(brought, new AbortController().signal, () => undefined);
-    const opened = openedOf({ id, opening, brought, isKept: true, sourceNotGiven });
+    const opened = openedOf({ id, opening, brought, isKept: true });
     return opened === null ? without(notHere) : { opened, told: '' };
   } catch {
     return without(notHere);

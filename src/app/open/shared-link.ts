@@ -20,11 +20,7 @@ export type Linked =
 /** The same link is the same airlift: by the sum that it begins with. */
 const idOf = (data: string) => `link-${data.slice(0, 8)}`;
 
-async function read(
-  data: string,
-  language: Language,
-  loadReader: () => Promise<NewReader>,
-): Promise<Opened | null> {
+async function read(data: string, loadReader: () => Promise<NewReader>): Promise<Opened | null> {
   const document = await decodeAirlift(data);
   const text = savedText({ document, columns: [], answers: {}, view: '' });
   const brought: Brought = { name: document.name, bytes: new TextEncoder().encode(text), answers: {} };
@@ -35,8 +31,7 @@ async function read(
   const id = idOf(data);
   const [first = 'en'] = opening.airlift.languages;
   const title = { id, title: opening.airlift.title[first], name: document.name, shown: Date.now() };
-  const { sourceNotGiven } = await loadOwnMessages(language);
-  return openedOf({ id, opening, brought, isKept: await keep(title, brought), sourceNotGiven });
+  return openedOf({ id, opening, brought, isKept: await keep(title, brought) });
 }
 
 /** What is wrong with a link, as a sentence. */
@@ -55,7 +50,7 @@ export async function openLinked(
   const query = new URLSearchParams(location.search);
   for (const name of ['src', 'own', 'airlift']) query.delete(name);
   try {
-    const opened = await read(data, language, loadReader);
+    const opened = await read(data, loadReader);
     if (opened === null) throw new RangeError('No airlift came of it.');
     const others = query.toString();
     const fragment = opened.isKept ? fragmentWithout(location.hash) : location.hash;

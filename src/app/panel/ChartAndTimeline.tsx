@@ -8,6 +8,7 @@ import { pageTheme } from '../../cartography/style/theme.ts';
 import { countWords } from '../../report/count-words.ts';
 import { claimText } from '../../report/credits/claim-words.ts';
 import { whereIn } from '../../report/where-in.ts';
+import { publisherOf } from '../../report/who-said.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Unbroken } from '../page/Unbroken.tsx';
@@ -34,7 +35,7 @@ export default function ChartAndTimeline() {
   const article = airlift.claims.flatMap((claim): Entry[] => {
     const date = claim.about ?? claim.said;
     if (date === null) return [];
-    const source = [...whereIn(claim, messages), claim.source.publisher].join(', ');
+    const source = [...whereIn(claim, messages), publisherOf(claim.source, messages)].join(', ');
     return [{ id: claim.id, date, text: claimText(claim, presentation), source, isArticle: true }];
   });
   const context = airlift.statements.map(
@@ -53,7 +54,8 @@ export default function ChartAndTimeline() {
   const ownWords = airlift.fleets.map(
     (fleet) => `${countWords(fleet.count, messages)} ${fleet.aircraft.name}`,
   );
-  const publisher = airlift.fleets[0]?.claim.source.publisher;
+  const source = airlift.fleets[0]?.claim.source;
+  const publisher = source === undefined ? undefined : publisherOf(source, messages);
   const own = {
     basis: basisOf(...airlift.fleets.map((fleet) => fleet.claim.id)),
     label: `${publisher}: ${messages.list(ownWords)}`,

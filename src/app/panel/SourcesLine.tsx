@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { basisOf, hasChanges, isChanged, reader } from '../../airlift/basis.ts';
 import { notTheirs } from '../../report/credits/not-theirs.ts';
 import { sourceRowsOf } from '../../report/rows/source-rows.ts';
+import { publisherOf } from '../../report/who-said.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Pages, pageSize } from './Pages.tsx';
 import { SourceElement } from './SourceElement.tsx';
@@ -15,7 +16,7 @@ export function SourcesLine() {
   const rows = useMemo(() => sourceRowsOf(airlift), [airlift]);
   const [first, setFirst] = useState(0);
   if (rows.length === 0) return null;
-  const publishers = [...new Set(rows.map(({ source }) => source.publisher))];
+  const publishers = [...new Set(rows.map(({ source }) => publisherOf(source, messages)))];
   const named = publishers.slice(0, mostNamed).join(', ');
   const count = rows.reduce((sum, each) => sum + each.rows, 0);
   const changed = hasChanges(airlift) ? airlift.claims.filter(isChanged).length : 0;

@@ -37,7 +37,7 @@ export function amountProperties(movement: Movement): Properties {
     const rivals = movement.claims.flatMap(({ claim, amounts: own }) =>
       own
         .filter((each) => each.measure === measure)
-        .map((each) => `${codeOf(each)} (${claim.source.publisher})`),
+        .map((each) => `${codeOf(each)} (${claim.source.publisher || '?'})`),
     );
     return [
       [`${measure}_value`, first.value],
@@ -59,7 +59,7 @@ export function movementProperties(movement: Movement, language: Language): Prop
     via: via.map((place) => place.id).join('; ') || null,
     period: period === null ? null : writePeriod(period),
     operators: operators.map(({ names }) => names[language]).join('; ') || null,
-    sources: publishers.join('; '),
+    sources: publishers.filter((publisher) => publisher !== '').join('; ') || null,
   };
 }
 
@@ -70,7 +70,7 @@ export function claimProperties(claim: Claim, language: Language): Properties {
     paragraphs: formatRuns(claim.paragraphs),
     row: claim.row,
     changed: writeChanges(claim.changed),
-    source: claim.source.publisher,
+    source: claim.source.publisher || null,
     published: claim.source.published,
     reference: claim.source.reference,
     said_by: claim.saidBy?.name[language] ?? null,

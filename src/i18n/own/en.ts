@@ -135,7 +135,6 @@ export const en = {
   // on the page
   notHere:
     'This address shows a table that was kept in the browser in which it was opened. It is not in this one.',
-  sourceNotGiven: 'source not given',
   saved: (name: string) => `${name} is saved. It holds everything and opens again here.`,
   rowsDrawn: (some: number, all: number) => `${number(some)} of ${rowsIn(all)} are drawn`,
   ownTable: (name: string) => `From ${name}, kept in this browser only.`,

@@ -128,7 +128,6 @@ export const id: OwnMessages = {
 
   notHere:
     'Alamat ini memperlihatkan tabel yang disimpan di peramban tempat tabel itu dibuka. Di peramban ini tidak ada.',
-  sourceNotGiven: 'sumber tidak disebut',
   saved: (name) => `${name} tersimpan. Isinya lengkap dan dapat dibuka lagi di sini.`,
   rowsDrawn: (some, all) => `${number(some)} dari ${rowsIn(all)} digambar`,
   ownTable: (name) => `Dari ${name}, disimpan hanya di peramban ini.`,

@@ -127,7 +127,6 @@ export const kk: OwnMessages = {
   notReported: 'хабарланбаған',
 
   notHere: 'Бұл мекенжайдағы кесте ол ашылған браузерде сақталған. Бұл браузерде ол жоқ.',
-  sourceNotGiven: 'дереккөзі көрсетілмеген',
   saved: (name) => `${name} сақталды. Онда бәрі бар, осында қайта ашылады.`,
   rowsDrawn: (some, all) => `${number(all)} жолдың ${number(some)} картада`,
   ownTable: (name) => `${name} файлынан; тек осы браузерде сақталады.`,

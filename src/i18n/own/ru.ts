@@ -134,7 +134,6 @@ export const ru: OwnMessages = {
   notReported: 'не сообщается',
 
   notHere: 'По этому адресу была таблица, сохранённая в том браузере, где её открыли. В этом её нет.',
-  sourceNotGiven: 'источник не указан',
   saved: (name) => `${name} сохранён. В нём всё, и он снова откроется здесь.`,
   rowsDrawn: (some, all) => `На карте ${number(some)} из ${ofRows(all)}`,
   ownTable: (name) => `Из файла ${name}; хранится только в этом браузере.`,

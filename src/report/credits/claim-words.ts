@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { countWords } from '../count-words.ts';
 import type { Presentation } from '../presentation.ts';
 import { whereIn } from '../where-in.ts';
-import { whoSaid } from '../who-said.ts';
+import { publisherOf, whoSaid } from '../who-said.ts';
 
 /** More movements or sources than this are not told one by one. */
 export const mostTold = 12;
@@ -33,8 +33,8 @@ export function claimText(
 
 /** Paragraph or row, publisher and date, then who said it to whom and when. */
 export function claimSource(claim: Claim, language: Language, messages: Messages): string {
-  const { publisher, published } = claim.source;
-  const where = [...whereIn(claim, messages), publisher];
+  const { published } = claim.source;
+  const where = [...whereIn(claim, messages), publisherOf(claim.source, messages)];
   if (published !== null) where.push(messages.date(published));
   const words = whoSaid(claim, language, messages);
   return words === null ? where.join(', ') : `${where.join(', ')} · ${words}`;

@@ -3,7 +3,7 @@ import type { Claim } from '../../airlift/airlift.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { piecesOf, rowsOfClaims } from '../where-in.ts';
-import { areSaidAlike, whoSaid } from '../who-said.ts';
+import { areSaidAlike, capitalised, whoSaid } from '../who-said.ts';
 
 /** Rows of a table that lie in more pieces than this are not told one by one, nor are they looked through where they are more. */
 const mostPieces = 2;
@@ -36,27 +36,36 @@ export function shortCredits(
   let left = [...groups.values()].reduce((sum, publishers) => sum + publishers.size, 0);
   let used = 0;
   let isFull = false;
-  const named: { readonly who: string | null; readonly publishers: string[] }[] = [];
+  const named: { readonly who: string | null; readonly publishers: string[]; notGiven: string | null }[] = [];
   for (const [who, publishers] of groups) {
     const words: string[] = [];
+    let notGiven: string | null = null;
     for (const [publisher, own] of publishers) {
-      const text = publisherWords(publisher, own, messages);
+      const text = publisherWords(publisher || messages.sourceNotGiven, own, messages);
       const length = text.length + 2 + (words.length === 0 ? (who?.length ?? 0) : 0);
       // A single one takes hardly more room than that it is left out.
       isFull ||= used > 0 && used + length > room && left > 1;
       if (isFull) break;
       used += length;
       left -= 1;
-      words.push(text);
+      if (publisher === '') notGiven = text;
+      else words.push(text);
     }
-    if (words.length > 0) named.push({ who, publishers: words });
+    if (words.length > 0 || notGiven !== null) named.push({ who, publishers: words, notGiven });
   }
   if (left > 0) named.at(-1)?.publishers.push(messages.moreInFile(left));
-  return named.map(({ who, publishers }) =>
-    who === null
-      ? messages.reportedByAll(publishers)
-      : messages.carriedBy(who, messages.list(publishers), null),
-  );
+  return named.flatMap(({ who, publishers, notGiven }) => [
+    ...(publishers.length === 0
+      ? []
+      : [
+          who === null
+            ? messages.reportedByAll(publishers)
+            : messages.carriedBy(who, messages.list(publishers), null),
+        ]),
+    ...(notGiven === null
+      ? []
+      : [`${who === null ? capitalised(notGiven, language) : `${who}; ${notGiven}`}.`]),
+  ]);
 }
 
 /** "The Paper (8 March 2022 and 10 March, rows 2–15)"; the brackets hold what is known. */

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { countWords } from '../count-words.ts';
 import { rowsOfClaims } from '../where-in.ts';
-import { areSaidAlike, saidSentence } from '../who-said.ts';
+import { areSaidAlike, capitalised, saidSentence } from '../who-said.ts';
 import { notTheirs } from './not-theirs.ts';
 import { shortCredits } from './short-credits.ts';
 
@@ -102,8 +102,4 @@ function whereOf(all: readonly Claim[], shown: Shown, messages: Messages): strin
   if (parts.length > mostCounts) return messages.paragraphs(all.flatMap(({ paragraphs }) => paragraphs));
   if (ofFleets.length > 0) parts.push(messages.inParagraphs(messages.theGroup, ofFleets));
   return parts.join(', ');
-}
-
-function capitalised(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
