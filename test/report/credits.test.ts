@@ -87,11 +87,11 @@ describe('a source of which something is not given', () => {
       'Reported by The Paper, date not given.',
       `${name}, carried by The Paper.`,
       `${name} to ${to}, carried by The Paper.`,
-      `${name} to ${to}, 7\u00a0January\u00a02022, carried by The Paper.`,
+      `${name} to ${to}, 7\u00a0January 2022, carried by The Paper.`,
       'Source not given.',
       `${name}; source not given.`,
       `${name} to ${to}; source not given.`,
-      `${name} to ${to}, 7\u00a0January\u00a02022; source not given.`,
+      `${name} to ${to}, 7\u00a0January 2022; source not given.`,
     ]);
   });
 
