@@ -109,7 +109,7 @@ describe('the sentence of a problem', () => {
   });
 
   it('goes with what can be done', () => {
-    const mend = { code: 'take-place', values: { code: 'LOWW', name: 'Vienna' } };
+    const mend = { code: 'take-place', values: { place: 'LOWW, Vienna' } };
     expect(mendSentence(mend, words.en)).toBe('Take LOWW, Vienna');
     expect(mendSentence(mend, words.id)).toBe('Pakai LOWW, Vienna');
     expect(mendSentence({ code: 'of-another-time', values: {} }, words.id)).toBe('of-another-time');

@@ -1,6 +1,9 @@
 // What became of a file, for a person to read.
 import type { Answers } from '../../formats/answers.ts';
 import { type Fate, type FileProblem, type Opening, rowsWith } from '../../formats/opening.ts';
+import { en } from '../../i18n/problems/en.ts';
+import { mendSentence } from '../../i18n/problems/problem-sentence.ts';
+import { freeAnswers } from '../../state/free-answers.ts';
 import type { Account } from './account.ts';
 import { optionOf } from './table-options.ts';
 
@@ -36,6 +39,19 @@ function totalsText({ totals }: Account): string {
 
 const quoted = (text: string) => (text === '' ? '(no header)' : text);
 
+/** What only the reader can say, as options with what is to be put into them. */
+const freeOptions = (problem: FileProblem): readonly string[] =>
+  problem.weight === 'told'
+    ? []
+    : freeAnswers(problem).map((kind) => {
+        if (kind === 'year') return '--year <year>, as --year 2022';
+        if (kind === 'place') return placeOption(problem.found ?? '');
+        return `--hub ${kind}=<place>, as --hub ${kind}=DEL`;
+      });
+
+const placeOption = (found: string) =>
+  `--places '${found.replaceAll("'", String.raw`'\''`)}=<code, or latitude,longitude>'`;
+
 /** A problem's line, and below it the options that mend it. */
 function problemLines(
   problem: FileProblem,
@@ -43,14 +59,17 @@ function problemLines(
 ): readonly string[] {
   // What a place was taken for is told; that it could be left out as well need not be.
   const isTaken = (answers: Answers) => problem.weight === 'told' && answers.places !== undefined;
-  const options = (problem.mends ?? [])
-    .map(({ answers }) => (isTaken(answers) ? null : optionOf(answers)))
-    .filter((option) => option !== null);
+  const options = (problem.mends ?? []).flatMap((mend): string[] => {
+    const option = isTaken(mend.answers) ? null : optionOf(mend.answers);
+    if (option === null) return [];
+    // Which way flights go is not seen in the option itself.
+    return [mend.answers.columns === undefined ? option : `${option} (${mendSentence(mend, en)})`];
+  });
   const rows = rowsWith(problem);
   const others = rows < 2 ? '' : ` (${grouped.format(rows)} rows: ${listed(problem.rows ?? [])})`;
   return [
     `  ${marks[problem.weight]} ${problem.path}: ${problem.message}${others}`,
-    ...[...new Set(options)].map((option) => `      answer with ${option}`),
+    ...[...new Set([...options, ...freeOptions(problem)])].map((option) => `      answer with ${option}`),
   ];
 }
 
@@ -65,7 +84,7 @@ export function accountText(account: Account, opening: Opening): string {
   const lines = [
     opening.kind === 'problems'
       ? `${account.file} cannot be read as a table of flights`
-      : `${account.file}: ${grouped.format(drawn)} of ${what} ${drawn === 1 ? 'is' : 'are'} drawn`,
+      : `${account.file}: ${grouped.format(drawn)} of ${what} ${drawn === 1 || rows === 1 ? 'is' : 'are'} drawn`,
     ...(account.sheet === null ? [] : [`  sheet ${account.sheet}`]),
     ...(
       [

@@ -62,7 +62,7 @@ export class Faults {
       this.#sheet === null ? null : `sheet ${this.#sheet}`,
       table === null || table === 'rows' ? null : `table ${table}`,
       row === null ? null : `row ${row}`,
-      column === null ? null : `column ${column}`,
+      column === null || column === '' ? null : `column ${column}`,
     ];
     const path = place.filter((each) => each !== null).join(', ');
     const message = sentenceOf(fault, en) ?? code;

@@ -12,18 +12,28 @@ export interface PlaceFault {
   readonly mends: readonly Mend[];
 }
 
-/** How a reader recognizes it. */
-const codeOf = ({ icao, iata, id }: Place) => icao ?? iata ?? id;
+/** How a reader recognizes it: "LZKZ, Košice". */
+const described = ({ icao, iata, names }: Place) =>
+  [icao ?? iata, names.en].filter((word) => word !== null).join(', ');
 
-/** @param name as it is written */
-export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
+/**
+ * @param name as it is written
+ * @param wordFor a word by which a place is found and no other; null where there is none
+ */
+export function placeFault(
+  name: string,
+  found: PlaceFound,
+  wordFor: (place: Place) => string | null,
+): PlaceFault | null {
   const answer = (code: string, values: Values, said: PlaceAnswer): Mend => ({
     code,
     values,
     answers: { places: { [name]: said } },
   });
-  const take = (place: Place) =>
-    answer('take-place', { code: codeOf(place), name: place.names.en }, { take: codeOf(place) });
+  const take = (place: Place): Mend[] => {
+    const word = wordFor(place);
+    return word === null ? [] : [answer('take-place', { place: described(place) }, { take: word })];
+  };
   const otherwise = [
     answer('place-not-reported', {}, 'not-reported'),
     answer('leave-out-rows', {}, 'leave-out'),
@@ -37,7 +47,7 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
         const values = { position: `${latitude}, ${longitude}` };
         return { code: 'place-chosen', weight: 'told', found: name, values, mends: otherwise };
       }
-      const values = { name: place.names.en, code: codeOf(place), by: guessedBy };
+      const values = { place: described(place), by: guessedBy };
       return {
         code: 'place-guessed',
         weight: 'told',
@@ -47,17 +57,17 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
       };
     }
     case 'none': {
-      const names = found.near.map((place) => `${codeOf(place)}, ${place.names.en}`);
+      const names = found.near.map(described);
       return {
         code: 'unknown-place',
         weight: 'question',
         found: name,
         values: names.length === 0 ? {} : { says: 'near', near: names.join('; ') },
-        mends: [...found.near.map(take), ...otherwise],
+        mends: [...found.near.flatMap(take), ...otherwise],
       };
     }
     case 'several': {
-      const names = found.places.map((place) => `${codeOf(place)}, ${place.names.en}`);
+      const names = found.places.map(described);
       const isOneCity = middleOf(found.places) !== undefined && !/^(?:city|region)\s*:/i.test(name);
       return {
         code: 'place-ambiguous',
@@ -65,7 +75,7 @@ export function placeFault(name: string, found: PlaceFound): PlaceFault | null {
         found: name,
         values: { places: names.join('; '), count: names.length },
         mends: [
-          ...found.places.slice(0, 6).map(take),
+          ...found.places.slice(0, 6).flatMap(take),
           ...(isOneCity ? [answer('take-city', { name }, { take: `city: ${name}` })] : []),
           ...otherwise,
         ],

@@ -21,6 +21,9 @@ export type PlaceFound =
   /** As the reader says. */
   | { readonly kind: 'not-reported' | 'leave-out' };
 
+const isSamePlace = (one: Place, other: Place) =>
+  one.position[0] === other.position[0] && one.position[1] === other.position[1];
+
 /** So many unknown names are compared with all that are known. */
 const mostSought = 60;
 
@@ -67,6 +70,15 @@ export class PlaceFinder {
   isKnown(text: string): boolean {
     const found = this.#seek(text, null);
     return found.kind === 'place' || found.kind === 'several';
+  }
+
+  /** A word by which a place is found and no other; null where there is none: two airfields may share a code. */
+  wordFor(place: Place): string | null {
+    const isFound = (word: string | null) => {
+      const found = word === null ? null : this.#seek(word, null);
+      return found?.kind === 'place' && isSamePlace(found.place, place);
+    };
+    return [place.icao, place.iata, place.id, place.names.en].find(isFound) ?? null;
   }
 
   /**
@@ -160,12 +172,10 @@ export class PlaceFinder {
 
   /** One object a place; two that differ in position are two, whatever they are called. */
   #keep(place: Place): Place {
-    const isSame = (other: Place) =>
-      other.position[0] === place.position[0] && other.position[1] === place.position[1];
     for (let count = 1; ; count += 1) {
       const id = count === 1 ? place.id : `${place.id}-${count}`;
       const before = this.#found.get(id);
-      if (before !== undefined && isSame(before)) return before;
+      if (before !== undefined && isSamePlace(before, place)) return before;
       if (before !== undefined) continue;
       const kept = id === place.id ? place : { ...place, id };
       this.#found.set(id, kept);

@@ -191,7 +191,9 @@ export class RowReader {
       const isUnknown = own.kind === 'none' || own.kind === 'several';
       const other = isUnknown && beside !== '' ? this.#finders.places.find(beside, null) : own;
       const found = other.kind === 'place' ? other : own;
-      const fault = placeFault(other === found && found !== own ? beside : name, found);
+      const fault = placeFault(other === found && found !== own ? beside : name, found, (place) =>
+        this.#finders.places.wordFor(place),
+      );
       if (fault !== null) leaveOut(fault.code, end, fault);
       return found.kind === 'place' ? [found.place] : [];
     });

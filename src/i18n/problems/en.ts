@@ -129,7 +129,7 @@ export const en = {
     'skipped.place': ({ found }: { found: string }) => `the rows with "${found}" are left out, as you said`,
     'says-nothing': () => 'the row names neither a place nor an amount',
     'end-not-reported': ({ end }: { end: string }) =>
-      `no place ${end === 'to' ? 'to' : 'from'}: the row is counted and not drawn`,
+      `${end === 'to' ? 'where it flew to' : 'where it flew from'} is not reported: the row is counted and not drawn`,
     'unknown-whole': ({ found }: { found: string }) =>
       `no row has "${found}" in its column movement; write it there, or leave this cell empty`,
     'whole-left-out': ({ found }: { found: string }) =>
@@ -175,8 +175,8 @@ export const en = {
       `nobody knows where "${found}" is; write its ICAO or IATA code or latitude and longitude, or describe it in the table places; called alike: ${near}`,
     'place-ambiguous': ({ found, places }: { found: string; places: string }) =>
       `"${found}" may be any of several: ${places}; say which`,
-    'place-guessed': ({ found, code, name, by }: { found: string; code: string; name: string; by: string }) =>
-      `"${found}" was taken for ${code}, ${name}${guesses[by] ?? ''}; name another where that is wrong`,
+    'place-guessed': ({ found, place, by }: { found: string; place: string; by: string }) =>
+      `"${found}" was taken for ${place}${guesses[by] ?? ''}; name another where that is wrong`,
     'place-chosen': ({ found, position }: { found: string; position: string }) =>
       `"${found}" is where you have put it on the map: ${position}`,
     'type-guessed': ({ found, name, by }: { found: string; name: string; by: string }) =>
@@ -192,7 +192,7 @@ export const en = {
   found: schemaFound,
   /** What a button says that mends a problem. */
   mends: {
-    'take-place': ({ code, name }: { code: string; name: string }) => `Take ${code}, ${name}`,
+    'take-place': ({ place }: { place: string }) => `Take ${place}`,
     'take-city': ({ name }: { name: string }) => `Take ${name}, the city`,
     'place-not-reported': () => 'Take as not reported',
     'not-reported': () => 'Take as not reported',

@@ -189,8 +189,8 @@ export const id: ProblemWords = {
       `tidak diketahui di mana “${found}”; tulis kode ICAO atau IATA atau lintang dan bujurnya, atau uraikan di tabel places; yang bernama mirip: ${near}`,
     'place-ambiguous': ({ found, places }) =>
       `“${found}” bisa berarti beberapa tempat: ${places}; sebutkan yang mana`,
-    'place-guessed': ({ found, code, name, by }) =>
-      `“${found}” dianggap ${code}, ${name}${guesses[by] ?? ''}; sebutkan yang lain bila keliru`,
+    'place-guessed': ({ found, place, by }) =>
+      `“${found}” dianggap ${place}${guesses[by] ?? ''}; sebutkan yang lain bila keliru`,
     'place-chosen': ({ found, position }) =>
       `“${found}” berada di tempat yang Anda tentukan pada peta: ${position}`,
     'type-guessed': ({ found, name, by }) =>
@@ -203,7 +203,7 @@ export const id: ProblemWords = {
   },
   found: foundId,
   mends: {
-    'take-place': ({ code, name }) => `Pakai ${code}, ${name}`,
+    'take-place': ({ place }) => `Pakai ${place}`,
     'take-city': ({ name }) => `Pakai kota ${name}`,
     'place-not-reported': () => 'Anggap tidak dilaporkan',
     'not-reported': () => 'Anggap tidak dilaporkan',

@@ -188,8 +188,8 @@ export const kk: ProblemWords = {
       `«${found}» қайда екені белгісіз; ИКАО не ИАТА кодын немесе ендігі мен бойлығын жазыңыз не places кестесінде сипаттаңыз; атауы ұқсас: ${near}`,
     'place-ambiguous': ({ found, places }) =>
       `«${found}» бірнеше орынның бірі болуы мүмкін: ${places}; қайсысы екенін айтыңыз`,
-    'place-guessed': ({ found, code, name, by }) =>
-      `«${found}» ${code}, ${name} деп алынды${guesses[by] ?? ''}; қате болса, басқасын атаңыз`,
+    'place-guessed': ({ found, place, by }) =>
+      `«${found}» ${place} деп алынды${guesses[by] ?? ''}; қате болса, басқасын атаңыз`,
     'place-chosen': ({ found, position }) => `«${found}» — сіз картада көрсеткен жерде: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» ${name} типі деп алынды${guesses[by] ?? ''}; қате болса, басқасын жазыңыз`,
@@ -201,7 +201,7 @@ export const kk: ProblemWords = {
   },
   found: foundKk,
   mends: {
-    'take-place': ({ code, name }) => `${code}, ${name} деп алу`,
+    'take-place': ({ place }) => `${place} деп алу`,
     'take-city': ({ name }) => `${name} қаласы деп алу`,
     'place-not-reported': () => 'Хабарланбаған деп алу',
     'not-reported': () => 'Хабарланбаған деп алу',

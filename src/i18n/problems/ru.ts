@@ -193,8 +193,8 @@ export const ru: ProblemWords = {
       `неизвестно, где «${found}»; напишите код ИКАО или ИАТА либо широту и долготу или опишите место в таблице places; похожие названия: ${near}`,
     'place-ambiguous': ({ found, places }) =>
       `«${found}» может быть одним из нескольких мест: ${places}; укажите, каким`,
-    'place-guessed': ({ found, code, name, by }) =>
-      `«${found}» понято как ${code}, ${name}${guesses[by] ?? ''}; назовите другое, если это неверно`,
+    'place-guessed': ({ found, place, by }) =>
+      `«${found}» понято как ${place}${guesses[by] ?? ''}; назовите другое, если это неверно`,
     'place-chosen': ({ found, position }) => `«${found}» — там, где вы указали на карте: ${position}`,
     'type-guessed': ({ found, name, by }) =>
       `«${found}» понято как тип ${name}${guesses[by] ?? ''}; напишите другой, если это неверно`,
@@ -206,7 +206,7 @@ export const ru: ProblemWords = {
   },
   found: foundRu,
   mends: {
-    'take-place': ({ code, name }) => `Взять ${code}, ${name}`,
+    'take-place': ({ place }) => `Взять ${place}`,
     'take-city': ({ name }) => `Взять город ${name}`,
     'place-not-reported': () => 'Считать, что не сообщается',
     'not-reported': () => 'Считать, что не сообщается',
