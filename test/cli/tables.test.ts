@@ -135,6 +135,8 @@ describe('options of a table', () => {
       year: '2022',
       places: ['XUBI=UUBI; Foo = 43.3, 77.0', 'Bar=leave-out;a=b=not-reported;London=city: London;x=12'],
       skip: ['3,4', '7-9'],
+      keep: ['5'],
+      decimal: 'comma',
     });
     expect(answers).toEqual({
       sheet: 'Flights',
@@ -151,6 +153,8 @@ describe('options of a table', () => {
         x: { take: '12' },
       },
       skip: [3, 4, 7, 8, 9],
+      keep: [5],
+      decimal: ',',
     });
     expect(hub).toBeNull();
   });
@@ -161,6 +165,7 @@ describe('options of a table', () => {
     [{ columns: ['Dep'] }, '--columns has "Dep"; write what a column is and its header, as from=Dep,to=Arr'],
     [{ skip: ['x'] }, '--skip has "x"; write rows as the file counts them'],
     [{ skip: ['1-99999999'] }, '--skip has "1-99999999"'],
+    [{ decimal: '.' }, '--decimal . does not exist; possible: comma, point'],
     [{ hub: '' }, '--hub is empty'],
     [{ places: ['XUBI'] }, '--places has "XUBI"; write what stands there and what it means, as XUBI=UUBI'],
     [{ places: ['XUBI='] }, '--places has "XUBI="; write'],
@@ -173,6 +178,7 @@ describe('options of a table', () => {
   it('name columns of any header', () => {
     const { answers } = answersOf({ columns: ['from=__proto__'] });
     expect(Object.entries(answers.columns ?? {})).toEqual([['__proto__', 'from']]);
+    expect(answersOf({ columns: ['to=#2,from=3'] }).answers.columns).toEqual({ 1: 'to', 3: 'from' });
   });
 
   it('leave it to the table which end a hub is', () => {
@@ -203,6 +209,9 @@ describe('options of a table', () => {
     const [, list = ''] = /'(.*)'/.exec(optionOf({ places }) ?? '') ?? [];
     expect(answersOf({ places: [list] }).answers.places).toEqual(places);
     expect(optionOf({ places: { 'a;b': 'leave-out' } })).toBeNull();
+    expect(optionOf({ columns: { 0: 'from' }, keep: [6], decimal: '.' })).toBe(
+      "--columns 'from=#1' --keep 6 --decimal point",
+    );
   });
 
   it('of a picture are a filter or an answer', () => {
@@ -219,6 +228,42 @@ describe('options of a table', () => {
     expect(() => dataOf(['--hub', 'DEL'])).toThrow(
       '--hub says how to read a table: name it with --data <file>',
     );
+  });
+});
+
+describe('what answers a question of a table', () => {
+  const answersTo = async (...lines: readonly string[]) => {
+    const opening = await openLines(...lines);
+    const text = accountText(accountOf('flights.csv', opening), opening);
+    return [...text.matchAll(/answer with (.*)/g)].map(([, option]) => option);
+  };
+
+  it('of a code that two airfields share is a word that finds one of them', async () => {
+    const options = await answersTo(header, 'URMG,VIDP,2022-03-04,4');
+    expect(options).not.toContain('--places URMG=URMG');
+    expect(options.slice(0, 2)).toEqual(["--places 'URMG=Khankala Air Base'", '--places URMG=GRV']);
+    const places = { URMG: { take: 'GRV' } };
+    const again = await open(bytesOf(`${header}\nURMG,VIDP,2022-03-04,4`), 'a.csv', {
+      ...wishes,
+      answers: { places },
+    });
+    expect(airliftIn(again).movements[0]?.from[0]?.names.en).toBe('Grozny');
+  });
+
+  it('is offered for each, with what is to be put into it', async () => {
+    expect(await answersTo('date,direction,airport', '2022-03-04,in,LHBP')).toEqual([
+      '--hub from=<place>, as --hub from=DEL',
+      '--hub to=<place>, as --hub to=DEL',
+    ]);
+    expect(await answersTo(header, 'LHBP,VIDP,07.02.,1')).toEqual(['--year <year>, as --year 2022']);
+    expect(await answersTo('from,to,tonnes', 'LHBP,VIDP,"12,000"')).toEqual([
+      '--decimal comma',
+      '--decimal point',
+    ]);
+    expect(await answersTo(',LHBP,LROP,UUWW', 'VIDP,1,2,3', 'VABB,4,5,6')).toEqual([
+      "--columns 'from=#1' (From the first column to the header)",
+      "--columns 'to=#1' (From the header to the first column)",
+    ]);
   });
 });
 
