@@ -89,8 +89,9 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
         )}
       </td>
       {columns.includes('date') && (
-        <td className="date">
-          {row.date ?? (
+        <td className={isLong(row.date) ? 'date long' : 'date'}>
+          {isLong(row.date) ? row.date.replaceAll(afterNumber, '\u00a0') : row.date}
+          {row.date === null && (
             <>
               <span aria-hidden="true">–</span>
               <span className="visually-hidden">{messages.unknownBox}</span>
@@ -102,6 +103,10 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
     </tr>
   );
 }
+
+/** Dates of more letters break before a number, or the table would be wider than the panel. */
+const isLong = (date: string | null): date is string => (date?.length ?? 0) > 12;
+const afterNumber = /(?<=\d) (?=\p{L})/gu;
 
 const toClass = ({ isShared, to }: FlowRow, span: number) =>
   span > 1 ? 'to gathers' : isShared && to.length > 1 ? 'to divides' : 'to';
