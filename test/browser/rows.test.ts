@@ -55,6 +55,15 @@ describe('the page of an airlift of several rows', () => {
             .map((element) => `${element.className} ${element.scrollWidth}`),
         );
         expect(wide, language).toEqual([]);
+        const beyond = await page.evaluate(() =>
+          [...document.querySelectorAll('.panel table')]
+            .map((table) => {
+              const { right } = table.getBoundingClientRect();
+              return right - (table.parentElement?.getBoundingClientRect().right ?? right);
+            })
+            .filter((pixels) => pixels > 1),
+        );
+        expect(beyond, `tables of ${language} beyond their column`).toEqual([]);
       }
     },
   );
