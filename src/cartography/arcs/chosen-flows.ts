@@ -1,7 +1,8 @@
 // The flows of chosen groups, to be drawn: what has not merged as it is, the rest as flows of their own.
 import type { Place } from '../../airlift/airlift.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
-import type { FlowGroups } from './flow-groups.ts';
+import { lazy } from '../../airlift/once.ts';
+import { type FlowGroups, membersOf } from './flow-groups.ts';
 import { flag, states } from './flow-table.ts';
 import { MergedFlow, type MergedPlace, mergedPlace } from './merged-flow.ts';
 import type { PlaceTree } from './place-tree.ts';
@@ -22,6 +23,13 @@ export interface ChosenFlows {
 
 const out = states.indexOf('out');
 
+/** The flows of a group that are drawn; of thousands nobody asks. */
+function partsOf(group: number, { grouping, state }: FlowGroups, flows: readonly Flow[]): readonly Flow[] {
+  return Array.from(membersOf(grouping, group), (index) => flows[index] as Flow).filter(
+    (flow) => flow.state !== 'out' || state[group] === out,
+  );
+}
+
 /** The flows of groups: where nothing has merged, as they are. */
 export function chosenFlows(
   chosen: readonly number[],
@@ -30,11 +38,6 @@ export function chosenFlows(
   tree: PlaceTree,
   { into, sizes }: Merging,
 ): ChosenFlows {
-  const parts = new Map<number, Flow[]>(chosen.map((group) => [group, []]));
-  for (const [index, flow] of flows.entries()) {
-    const group = groups.groupOf[index] ?? -1;
-    if (group >= 0 && (flow.state !== 'out' || groups.state[group] === out)) parts.get(group)?.push(flow);
-  }
   const places = new Map<number, Place>();
   const placeAt = (index: number) => {
     const known = places.get(index) ?? mergedPlace(tree.places[index] as Place, sizes[index] ?? 1);
@@ -42,37 +45,39 @@ export function chosenFlows(
     return known;
   };
   const made = chosen.map((group): Flow => {
-    const own = (parts.get(group) ?? []).sort(
-      (one, other) => other.largest - one.largest || (one.id < other.id ? -1 : 1),
-    );
     const { from, via, to } = groups.paths.get(group) ?? {
       from: [groups.from[group] ?? 0],
       via: [],
       to: [groups.to[group] ?? 0],
     };
-    const [only, another] = own;
     const isPlain = [...from, ...via, ...to].every((place) => sizes[place] === 1);
-    if (only !== undefined && another === undefined && isPlain) return only;
+    const parts = lazy(() => partsOf(group, groups, flows));
+    const [only] = groups.routes[group] === 1 ? parts() : [];
+    if (only !== undefined && isPlain) return only;
     const flags = groups.flags[group] ?? 0;
-    return new MergedFlow({
-      from: from.map(placeAt),
-      via: via.map(placeAt),
-      to: to.map(placeAt),
-      value: groups.value[group] ?? 0,
-      largest: groups.largest[group] ?? 0,
-      isOpen: (flags & flag.isOpen) !== 0,
-      isAbout: (flags & flag.isAbout) !== 0,
-      state: states[groups.state[group] ?? out] ?? 'out',
-      parts: own,
-    });
+    return new MergedFlow(
+      {
+        from: from.map(placeAt),
+        via: via.map(placeAt),
+        to: to.map(placeAt),
+        value: groups.value[group] ?? 0,
+        largest: groups.largest[group] ?? 0,
+        isOpen: (flags & flag.isOpen) !== 0,
+        isAbout: (flags & flag.isAbout) !== 0,
+        state: states[groups.state[group] ?? out] ?? 'out',
+      },
+      only ?? null,
+      parts,
+    );
   });
   const members = new Map<number, Place[]>();
-  for (const [index, place] of into.entries())
-    if ((sizes[place] ?? 1) > 1 && places.has(place)) {
-      const known = members.get(place) ?? [];
-      known.push(tree.places[index] as Place);
-      members.set(place, known);
-    }
+  for (let index = 0; index < into.length; index++) {
+    const place = into[index] ?? 0;
+    if ((sizes[place] ?? 1) < 2 || !places.has(place)) continue;
+    const known = members.get(place) ?? [];
+    known.push(tree.places[index] as Place);
+    members.set(place, known);
+  }
   const merged = new Map(
     [...members].map(([index, own]) => {
       const place = placeAt(index);

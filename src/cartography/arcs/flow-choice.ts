@@ -6,11 +6,12 @@ import { once } from '../../airlift/once.ts';
 import { growthOf } from '../drawing/growth.ts';
 import type { View } from '../projection/view.ts';
 import { type ChosenFlows, chosenFlows, type Merging } from './chosen-flows.ts';
-import { type FlowGroups, flowGroupsOf, type Sum } from './flow-groups.ts';
+import { type FlowGroups, flowGroupsOf, type Grouping, groupingOf, type Sum } from './flow-groups.ts';
 import { groupsInSight } from './flow-sight.ts';
-import { type FlowTable, flowTableOf, states } from './flow-table.ts';
+import { type FlowEnds, type FlowTable, flowTableOf, states } from './flow-table.ts';
 import { type FlowTotals, type FlowWidths, flowWidths, widthsOf } from './flow-widths.ts';
-import { MergedFlow, mergedPlace } from './merged-flow.ts';
+import { heaviest } from './heaviest-groups.ts';
+import { MergedFlow, mergedId } from './merged-flow.ts';
 import { mergedInto, mergingDistance, type PlaceTree, placeTreeOf, zoomStep } from './place-tree.ts';
 
 /** Airlifts of no more flows are drawn whole. */
@@ -43,31 +44,27 @@ export interface FlowChoice extends ChosenFlows {
   readonly counts: ChoiceCounts | null;
 }
 
+/** What is the same for all views and filters of an airlift, and of some steps of zoom. */
 interface Whole {
   readonly tree: PlaceTree;
+  readonly table: FlowTable;
   readonly mergings: Map<number, Merging>;
   readonly totals: Map<number, FlowTotals>;
 }
 
 const wholeOf = once((all: readonly Flow[]): Whole => {
-  return { tree: placeTreeOf(all), mergings: new Map(), totals: new Map() };
+  const tree = placeTreeOf(all);
+  return { tree, table: flowTableOf(all, tree, null), mergings: new Map(), totals: new Map() };
 });
 
-interface Summed {
-  readonly tree: PlaceTree;
-  readonly table: FlowTable;
-  readonly groups: Map<number, FlowGroups>;
-}
+/** The table of what a filter shows; what no filter changes is the table of the whole airlift. */
+const shownIn = once((all: readonly Flow[]) => {
+  const { tree, table } = wholeOf(all);
+  return once((flows: readonly Flow[]) => (flows === all ? table : flowTableOf(flows, tree, table)));
+});
 
-const summed = new WeakMap<readonly Flow[], Summed>();
-
-function summedOf(flows: readonly Flow[], tree: PlaceTree): Summed {
-  const known = summed.get(flows);
-  if (known?.tree === tree) return known;
-  const made = { tree, table: flowTableOf(flows, tree), groups: new Map() };
-  summed.set(flows, made);
-  return made;
-}
+const groupingsOf = once((_ends: FlowEnds) => new Map<number, Grouping>());
+const groupsOf = once((_table: FlowTable) => new Map<number, FlowGroups>());
 
 /** What a key had before, or is made to have now; the oldest is forgotten. */
 function kept<Made>(known: Map<number, Made>, key: number, make: () => Made): Made {
@@ -88,33 +85,39 @@ function mergingAt({ tree, mergings }: Whole, distance: number): Merging {
   });
 }
 
-const idOf = ({ places }: PlaceTree, { sizes }: Merging, index: number): string => {
-  const place = places[index] as Place;
-  return mergedPlace(place, sizes[index] ?? 1).id;
-};
+const idOf = ({ places }: PlaceTree, { sizes }: Merging, index: number): string =>
+  mergedId(places[index] as Place, sizes[index] ?? 1);
 
 /** What the widths of merged flows are measured by: those of the whole airlift, whatever the filter. */
 function totalsOf(groups: FlowGroups, tree: PlaceTree, merging: Merging): FlowTotals {
-  const [totals, through] = [new Float64Array(tree.places.length), new Map<string, number>()];
-  let largest = 0;
-  const add = (place: number, value: number) => {
-    totals[place] = (totals[place] ?? 0) + value;
+  const through = new Map<string, number>();
+  // One more, for the ends that are several places: of those nobody knows what one of them had.
+  const several = tree.places.length;
+  const totals = new Float64Array(several + 1);
+  const placeAt = (own: Int32Array, group: number) => {
+    const place = own[group] ?? -1;
+    return place < 0 ? several : place;
   };
+  let largest = 0;
   for (let group = 0; group < groups.count; group++) {
     const value = groups.largest[group] ?? 0;
-    largest = Math.max(largest, value);
-    const path = groups.paths.get(group);
-    const ends =
-      path === undefined ? [[groups.from[group] ?? 0], [groups.to[group] ?? 0]] : [path.from, path.to];
-    for (const [only, another] of ends) if (only !== undefined && another === undefined) add(only, value);
-    for (const stop of path?.via ?? []) {
+    const [from, to] = [placeAt(groups.from, group), placeAt(groups.to, group)];
+    if (value > largest) largest = value;
+    totals[from] = (totals[from] ?? 0) + value;
+    totals[to] = (totals[to] ?? 0) + value;
+  }
+  for (const [group, path] of groups.paths) {
+    const value = groups.largest[group] ?? 0;
+    for (const [only = several, another] of [path.from, path.to])
+      if (another === undefined) totals[only] = (totals[only] ?? 0) + value;
+    for (const stop of path.via) {
       const id = idOf(tree, merging, stop);
       through.set(id, (through.get(id) ?? 0) + value);
     }
   }
   const known = new Map<string, number>();
-  for (const [place, total] of totals.entries())
-    if (merging.into[place] === place) known.set(idOf(tree, merging, place), total);
+  for (let place = 0; place < several; place++)
+    if (merging.into[place] === place) known.set(idOf(tree, merging, place), totals[place] ?? 0);
   return { largest, totals: known, through };
 }
 
@@ -131,18 +134,20 @@ export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: 
   const whole = wholeOf(all);
   const { tree } = whole;
   const merging = mergingAt(whole, distance);
-  const groupsIn = (of: readonly Flow[]) => {
-    const { table, groups } = summedOf(of, tree);
-    return kept(groups, distance, () => flowGroupsOf(table, merging.into, merging.sizes));
-  };
-  const totals = kept(whole.totals, distance, () => totalsOf(groupsIn(all), tree, merging));
-  // What no filter changes is added up once.
-  const shown = areSame(all, flows) ? all : flows;
+  const groupsIn = (table: FlowTable) =>
+    kept(groupsOf(table), distance, () => {
+      const grouping = kept(groupingsOf(table.ends), distance, () =>
+        groupingOf(table.ends, merging.into, merging.sizes),
+      );
+      return flowGroupsOf(table, grouping);
+    });
+  const totals = kept(whole.totals, distance, () => totalsOf(groupsIn(whole.table), tree, merging));
+  const shown = shownIn(all)(flows);
   const groups = groupsIn(shown);
-  const seen = groupsInSight(groups, tree.places, view);
+  const seen = groupsInSight(groups.grouping, tree.places, view);
   const budget = (view.width * view.height) / growth ** 2 / areaOfLine;
   const chosen = heaviest(groups, seen, Math.round(Math.min(mostLines, Math.max(fewestLines, budget))));
-  const made = chosenFlows(chosen, groups, shown, tree, merging);
+  const made = chosenFlows(chosen, groups, shown.flows, tree, merging);
   const isMerged = made.flows.some((flow) => flow instanceof MergedFlow);
   return {
     ...made,
@@ -151,65 +156,19 @@ export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: 
   };
 }
 
-const areSame = (all: readonly Flow[], flows: readonly Flow[]) =>
-  all === flows ||
-  (all.length === flows.length &&
-    flows.every(({ id, value, largest, state, isOpen, isAbout }, index) => {
-      const other = all[index];
-      return (
-        other?.id === id &&
-        other.value === value &&
-        other.largest === largest &&
-        other.state === state &&
-        other.isOpen === isOpen &&
-        other.isAbout === isAbout
-      );
-    }));
-
-const [uncounted, out] = [states.indexOf('uncounted'), states.indexOf('out')];
-
-/** The heaviest groups in sight, what is shown first and what the filter hides last. */
-function heaviest(groups: FlowGroups, seen: Uint8Array, budget: number): readonly number[] {
-  const { count, state, largest, from, to, paths } = groups;
-  const ranks: number[][] = [[], [], []];
-  for (let group = 0; group < count; group++) {
-    if (seen[group] !== 1) continue;
-    const own = state[group] ?? out;
-    ranks[own === out ? 2 : own === uncounted ? 1 : 0]?.push(group);
-  }
-  const weight = (group: number) => largest[group] ?? 0;
-  const pathOf = (group: number) => {
-    const path = paths.get(group);
-    return path === undefined ? '' : `${path.from}>${path.via}>${path.to}`;
-  };
-  const compare = (one: number, other: number) =>
-    weight(other) - weight(one) ||
-    (from[one] ?? 0) - (from[other] ?? 0) ||
-    (to[one] ?? 0) - (to[other] ?? 0) ||
-    (pathOf(one) < pathOf(other) ? -1 : 1);
-  const chosen: number[] = [];
-  for (const members of ranks) {
-    const room = budget - chosen.length;
-    if (room <= 0) break;
-    // Sorted are only those that may be among them.
-    const weights = Float64Array.from(members, weight).sort();
-    const least = weights[Math.max(0, weights.length - room)] ?? 0;
-    const heavy = members.filter((group) => weight(group) >= least).sort(compare);
-    chosen.push(...heavy.slice(0, room));
-  }
-  return chosen;
-}
+const out = states.indexOf('out');
 
 function countsOf(
   groups: FlowGroups,
   seen: Uint8Array,
   chosen: readonly number[],
 ): Pick<ChoiceCounts, 'drawn' | 'left' | 'beyond' | 'inside'> {
-  const isChosen = new Set(chosen);
+  const isChosen = new Uint8Array(groups.count);
+  for (const group of chosen) isChosen[group] = 1;
   const sums = [0, 1, 2].map(() => ({ routes: 0, value: 0, largest: 0 }));
   for (let group = 0; group < groups.count; group++) {
     if (groups.state[group] === out) continue;
-    const sum = sums[isChosen.has(group) ? 0 : seen[group] === 1 ? 1 : 2];
+    const sum = sums[isChosen[group] === 1 ? 0 : seen[group] === 1 ? 1 : 2];
     if (sum === undefined) continue;
     sum.routes += groups.routes[group] ?? 0;
     sum.value += groups.value[group] ?? 0;

@@ -1,6 +1,7 @@
 // Flows between merged places, added up: those of one direction between the same two are one. Values are bounds and add as
 // bounds; what stays within one merged place is counted, and drawn by nobody.
-import type { FlowTable, Path } from './flow-table.ts';
+import { once } from '../../airlift/once.ts';
+import type { FlowEnds, FlowTable, Path } from './flow-table.ts';
 
 /** What some flows add up to. */
 export interface Sum {
@@ -9,8 +10,8 @@ export interface Sum {
   readonly largest: number;
 }
 
-/** Groups of flows as columns, each with the ends that they have in common. */
-export interface FlowGroups {
+/** Which flows are one line between merged places, whatever the filter. */
+export interface Grouping {
   readonly count: number;
   /** The group of each flow; -1 where both its ends are in one merged place. */
   readonly groupOf: Int32Array;
@@ -18,6 +19,12 @@ export interface FlowGroups {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly paths: ReadonlyMap<number, Path>;
+}
+
+/** What the flows of each group add up to under a filter, as columns. */
+export interface FlowGroups extends Grouping {
+  /** The same for every filter. */
+  readonly grouping: Grouping;
   /** The flows that are drawn: those that the filter shows, or, where it shows none, all. */
   readonly routes: Uint32Array;
   readonly value: Float64Array;
@@ -25,8 +32,6 @@ export interface FlowGroups {
   readonly flags: Uint8Array;
   /** The index in `states`. */
   readonly state: Uint8Array;
-  /** The first of its flows. */
-  readonly first: Int32Array;
   /** What the filter shows that begins and ends in one merged place. */
   readonly inside: Sum;
 }
@@ -37,15 +42,14 @@ const [some, uncounted, out] = [1, 2, 3];
  * @param merged the merged place of each place
  * @param sizes how many places each merged place has
  */
-export function flowGroupsOf(table: FlowTable, merged: Int32Array, sizes: Uint32Array): FlowGroups {
-  const { flows, state } = table;
-  const groupOf = new Int32Array(flows.length).fill(-1);
+export function groupingOf(flowEnds: FlowEnds, merged: Int32Array, sizes: Uint32Array): Grouping {
+  const [starts, finishes] = ends(flowEnds, merged);
+  const groupOf = new Int32Array(starts.length).fill(-1);
   const paths = new Map<number, Path>();
-  const [from, to] = ends(table, merged);
-  let count = groupPairs(from, to, sizes, groupOf);
+  let count = groupPairs(starts, finishes, sizes, groupOf);
   const known = new Map<string, number>();
-  for (const [index, own] of table.paths) {
-    if ((from[index] ?? -1) >= 0) continue;
+  for (const [index, own] of flowEnds.paths) {
+    if ((starts[index] ?? -1) >= 0) continue;
     const path = pathThrough(own, merged);
     if (path === null) continue;
     const key = `${path.from}>${path.via}>${path.to}`;
@@ -54,27 +58,35 @@ export function flowGroupsOf(table: FlowTable, merged: Int32Array, sizes: Uint32
     paths.set(group, path);
     groupOf[index] = group;
   }
+  const [from, to] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
+  for (let index = 0; index < groupOf.length; index++) {
+    const group = groupOf[index] ?? -1;
+    if (group < 0) continue;
+    from[group] = starts[index] ?? -1;
+    to[group] = finishes[index] ?? -1;
+  }
+  return { count, groupOf, from, to, paths };
+}
+
+/** Adds up the flows of each group. */
+export function flowGroupsOf(table: FlowTable, grouping: Grouping): FlowGroups {
+  const { state } = table;
+  const { count, groupOf } = grouping;
   const sums = {
-    from: new Int32Array(count).fill(-1),
-    to: new Int32Array(count).fill(-1),
     routes: new Uint32Array(count),
     value: new Float64Array(count),
     largest: new Float64Array(count),
     flags: new Uint8Array(count),
     state: new Uint8Array(count).fill(out),
-    first: new Int32Array(count).fill(-1),
   };
   const inside = { routes: 0, value: 0, largest: 0 };
-  for (let index = 0; index < flows.length; index++) {
+  for (let index = 0; index < groupOf.length; index++) {
     const group = groupOf[index] ?? -1;
     const own = state[index] ?? out;
     if (group < 0) {
       if (own !== out) add(inside, table, index);
       continue;
     }
-    if ((sums.first[group] ?? -1) < 0) sums.first[group] = index;
-    sums.from[group] = from[index] ?? -1;
-    sums.to[group] = to[index] ?? -1;
     // What is shown hides what is not on the same line, and what is counted what is not.
     const before = sums.state[group] ?? out;
     if (own === out && before !== out) continue;
@@ -90,7 +102,30 @@ export function flowGroupsOf(table: FlowTable, merged: Int32Array, sizes: Uint32
     sums.largest[group] = (sums.largest[group] ?? 0) + (table.largest[index] ?? 0);
     sums.flags[group] = (sums.flags[group] ?? 0) | (table.flags[index] ?? 0);
   }
-  return { count, groupOf, paths, ...sums, inside };
+  return { ...grouping, grouping, ...sums, inside };
+}
+
+const members = once(({ count, groupOf }: Grouping) => {
+  const starts = new Uint32Array(count + 1);
+  for (const group of groupOf) if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let group = 0; group < count; group++)
+    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const order = new Uint32Array(starts[count] ?? 0);
+  const next = starts.slice();
+  for (let index = 0; index < groupOf.length; index++) {
+    const group = groupOf[index] ?? -1;
+    if (group < 0) continue;
+    const slot = next[group] ?? 0;
+    order[slot] = index;
+    next[group] = slot + 1;
+  }
+  return { starts, order };
+});
+
+/** The flows of a group, by their indexes, in their order. */
+export function membersOf(grouping: Grouping, group: number): Uint32Array {
+  const { starts, order } = members(grouping);
+  return order.subarray(starts[group], starts[group + 1]);
 }
 
 /** What a line shows that has flows of two states on it. */
@@ -101,7 +136,7 @@ function together(one: number, other: number): number {
 }
 
 /** The merged places where flows begin and end; -1 for those that have several. */
-function ends({ from, to, paths }: FlowTable, merged: Int32Array): readonly [Int32Array, Int32Array] {
+function ends({ from, to, paths }: FlowEnds, merged: Int32Array): readonly [Int32Array, Int32Array] {
   const all = [from, to].map((places) => places.map((place) => (place < 0 ? -1 : (merged[place] ?? -1))));
   const [starts = from, finishes = to] = all;
   for (const [index, own] of paths) {

@@ -1,4 +1,5 @@
-// Which flows are in sight: those with an end in the frame, and those whose path leads through it.
+// Which flows are in sight: those with an end in the frame, and those whose path leads through it. In a flat map with north
+// up that is asked exactly and of thousands in a few milliseconds; elsewhere pieces of the paths are looked at.
 import type { Place } from '../../airlift/airlift.ts';
 import { once } from '../../airlift/once.ts';
 import { type Position, unroll } from '../../geodesy/position.ts';
@@ -7,7 +8,8 @@ import type { Point } from '../drawing/marks.ts';
 import { capOf } from '../projection/cap.ts';
 import { radians } from '../projection/perspective.ts';
 import { frameOf, type View } from '../projection/view.ts';
-import type { FlowGroups } from './flow-groups.ts';
+import { isInBox, leadsThroughBox, type Sighted, seenBox } from './box-sight.ts';
+import type { Grouping } from './flow-groups.ts';
 import { pointIn, worldCopies } from './world-copies.ts';
 
 type Vector = readonly [x: number, y: number, z: number];
@@ -38,28 +40,61 @@ const vectorsOf = once((places: readonly Place[]): readonly Vector[] =>
   places.map(({ position }) => vectorOf(position)),
 );
 
+const sightedOf = once((places: readonly Place[]): readonly Sighted[] =>
+  places.map(({ position }) => {
+    const [x, y, z] = vectorOf(position);
+    return { x, y, z, longitude: position[0], tangent: Math.tan(position[1] * radians) };
+  }),
+);
+
+/** What was seen last, in which view: filters change neither. */
+const lastSeen = once((_grouping: Grouping) => ({
+  view: null as View | null,
+  seen: new Uint8Array(0) as Uint8Array,
+}));
+
 /** @returns for each group 1 where it is in sight, else 0 */
-export function groupsInSight(groups: FlowGroups, places: readonly Place[], view: View): Uint8Array {
-  const { from, to, paths, count } = groups;
-  const isSeen = sightOf(places, view);
+export function groupsInSight(grouping: Grouping, places: readonly Place[], view: View): Uint8Array {
+  const last = lastSeen(grouping);
+  if (last.view !== view) {
+    last.seen = seenGroups(grouping, places, view);
+    last.view = view;
+  }
+  return last.seen;
+}
+
+function seenGroups({ from, to, paths, count }: Grouping, places: readonly Place[], view: View): Uint8Array {
+  const isSeen = boxSightOf(places, view) ?? sightOf(places, view);
   const seen = new Uint8Array(count);
-  for (let group = 0; group < count; group++) {
-    const path = paths.get(group);
-    if (path === undefined) {
-      seen[group] = Number(isSeen(from[group] ?? 0, to[group] ?? 0));
-      continue;
-    }
+  for (let group = 0; group < count; group++)
+    if ((from[group] ?? -1) >= 0) seen[group] = isSeen(from[group] ?? 0, to[group] ?? 0) ? 1 : 0;
+  for (const [group, path] of paths) {
     const stations = [path.from, ...path.via.map((stop) => [stop]), path.to];
     const isOnWay = stations.some((starts, index) =>
       starts.some((start) => (stations[index + 1] ?? []).some((end) => isSeen(start, end))),
     );
-    seen[group] = Number(isOnWay);
+    seen[group] = isOnWay ? 1 : 0;
   }
   return seen;
 }
 
+type Sight = (from: number, to: number) => boolean;
+
+/** The same in a flat map with north up; null in any other. */
+export function boxSightOf(places: readonly Place[], view: View): Sight | null {
+  const box = seenBox(view);
+  if (box === null) return null;
+  const sighted = sightedOf(places);
+  const isIn = Uint8Array.from(sighted, (place) => (isInBox(place, box) ? 1 : 0));
+  return (from, to) => {
+    if (isIn[from] === 1 || isIn[to] === 1) return true;
+    const [start, end] = [sighted[from], sighted[to]];
+    return start !== undefined && end !== undefined && from !== to && leadsThroughBox(start, end, box);
+  };
+}
+
 /** Whether the great circle between two places, by their indexes, is in sight. */
-function sightOf(places: readonly Place[], view: View): (from: number, to: number) => boolean {
+export function sightOf(places: readonly Place[], view: View): Sight {
   const frame = frameOf(view);
   const copies = worldCopies(view);
   const vectors = vectorsOf(places);

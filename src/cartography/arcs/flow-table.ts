@@ -13,34 +13,65 @@ export interface Path {
   readonly to: readonly number[];
 }
 
-export interface FlowTable {
-  readonly flows: readonly Flow[];
+/** Where flows begin and end: the same under every filter. */
+export interface FlowEnds {
   /** Of each flow the index of its place in the tree; -1 where it has a path of several. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  readonly paths: ReadonlyMap<number, Path>;
+}
+
+export interface FlowTable {
+  readonly flows: readonly Flow[];
+  readonly ends: FlowEnds;
   readonly value: Float64Array;
   readonly largest: Float64Array;
   readonly flags: Uint8Array;
   /** The index in `states`. */
   readonly state: Uint8Array;
-  readonly paths: ReadonlyMap<number, Path>;
 }
 
-/** @param tree of the whole airlift, in which each place of the flows is */
-export function flowTableOf(flows: readonly Flow[], { indexOf }: PlaceTree): FlowTable {
+/**
+ * @param tree of the whole airlift, in which each place of the flows is
+ * @param like a table that is taken instead where it says the same, and whose ends are shared where the flows are on the
+ * same routes in the same order
+ */
+export function flowTableOf(flows: readonly Flow[], tree: PlaceTree, like: FlowTable | null): FlowTable {
   const count = flows.length;
   const table = {
     flows,
-    from: new Int32Array(count).fill(-1),
-    to: new Int32Array(count).fill(-1),
     value: new Float64Array(count),
     largest: new Float64Array(count),
     flags: new Uint8Array(count),
     state: new Uint8Array(count),
   };
+  let isOnSame = like !== null && like.flows.length === count;
+  let isSame = isOnSame;
+  for (let index = 0; index < count; index++) {
+    const flow = flows[index] as Flow;
+    const other = like?.flows[index];
+    if (isOnSame && flow.id !== other?.id) isOnSame = isSame = false;
+    const flags = (flow.isOpen ? flag.isOpen : 0) | (flow.isAbout ? flag.isAbout : 0);
+    const state = states.indexOf(flow.state);
+    table.value[index] = flow.value;
+    table.largest[index] = flow.largest;
+    table.flags[index] = flags;
+    table.state[index] = state;
+    if (isSame && flow !== other)
+      isSame =
+        flow.value === like?.value[index] &&
+        flow.largest === like.largest[index] &&
+        flags === like.flags[index] &&
+        state === like.state[index];
+  }
+  if (like !== null && isSame) return like;
+  return { ...table, ends: like !== null && isOnSame ? like.ends : endsOf(flows, tree) };
+}
+
+function endsOf(flows: readonly Flow[], { indexOf }: PlaceTree): FlowEnds {
+  const ends = { from: new Int32Array(flows.length).fill(-1), to: new Int32Array(flows.length).fill(-1) };
   const paths = new Map<number, Path>();
-  for (const [index, flow] of flows.entries()) {
-    const { from, via, to } = flow;
+  for (const [index, { from, via, to }] of flows.entries()) {
     const [start, end] = [from[0], to[0]];
     if (
       from.length === 1 &&
@@ -49,16 +80,12 @@ export function flowTableOf(flows: readonly Flow[], { indexOf }: PlaceTree): Flo
       start !== undefined &&
       end !== undefined
     ) {
-      table.from[index] = indexOf.get(start.id) ?? -1;
-      table.to[index] = indexOf.get(end.id) ?? -1;
+      ends.from[index] = indexOf.get(start.id) ?? -1;
+      ends.to[index] = indexOf.get(end.id) ?? -1;
     } else {
       const indexes = (places: Flow['from']) => places.map(({ id }) => indexOf.get(id) ?? -1);
       paths.set(index, { from: indexes(from), via: indexes(via), to: indexes(to) });
     }
-    table.value[index] = flow.value;
-    table.largest[index] = flow.largest;
-    table.flags[index] = (flow.isOpen ? flag.isOpen : 0) | (flow.isAbout ? flag.isAbout : 0);
-    table.state[index] = states.indexOf(flow.state);
   }
-  return { ...table, paths };
+  return { ...ends, paths };
 }

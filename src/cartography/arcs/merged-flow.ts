@@ -16,7 +16,11 @@ export interface MergedPlace {
 export const mergedPlace = (heaviest: Place, count: number): Place =>
   count === 1
     ? heaviest
-    : { ...heaviest, id: `merged:${heaviest.id}:${count}`, names: namesWith(heaviest.names, count - 1) };
+    : { ...heaviest, id: mergedId(heaviest, count), names: namesWith(heaviest.names, count - 1) };
+
+/** The id of the place that stands for so many. */
+export const mergedId = ({ id }: Place, count: number): string =>
+  count === 1 ? id : `merged:${id}:${count}`;
 
 /** Made when one is asked for: texts may be at hand in one language alone. */
 const namesWith = (names: Localized, more: number): Localized => ({
@@ -34,6 +38,8 @@ const namesWith = (names: Localized, more: number): Localized => ({
   },
 });
 
+const heaviestFirst = (one: Flow, other: Flow) => other.largest - one.largest || (one.id < other.id ? -1 : 1);
+
 /** Several flows as one. What they have in common is made when it is asked for, for movements may be many. */
 export class MergedFlow implements Flow {
   readonly id: string;
@@ -46,15 +52,22 @@ export class MergedFlow implements Flow {
   readonly isOpen: boolean;
   readonly isAbout: boolean;
   readonly state: FlowState;
-  /** The heaviest first. */
-  readonly parts: readonly Flow[];
+  readonly #parts: () => readonly Flow[];
+  #sorted: readonly Flow[] | null = null;
   #movements: readonly Movement[] | null = null;
 
-  constructor(flow: Omit<MergedFlow, 'id' | 'isShared' | 'movements' | 'bounds'>) {
-    const { from, via, to, parts } = flow;
-    const [only, another] = parts;
+  /**
+   * @param only the flow that is all of it; null where there are several
+   * @param parts in any order
+   */
+  constructor(
+    flow: Pick<Flow, 'from' | 'via' | 'to' | 'value' | 'largest' | 'isOpen' | 'isAbout' | 'state'>,
+    only: Flow | null,
+    parts: () => readonly Flow[],
+  ) {
+    const { from, via, to } = flow;
     const path = [from, via, to].map((places) => places.map(({ id }) => id).join('+')).join('~');
-    this.id = only !== undefined && another === undefined ? only.id : `merged:${path}`;
+    this.id = only?.id ?? `merged:${path}`;
     this.from = from;
     this.via = via;
     this.to = to;
@@ -64,7 +77,21 @@ export class MergedFlow implements Flow {
     this.isOpen = flow.isOpen;
     this.isAbout = flow.isAbout;
     this.state = flow.state;
-    this.parts = parts;
+    this.#parts = parts;
+  }
+
+  /** The heaviest first. */
+  get parts(): readonly Flow[] {
+    this.#sorted ??= [...this.#parts()].sort(heaviestFirst);
+    return this.#sorted;
+  }
+
+  /** The first of its parts, without sorting all. */
+  get heaviest(): Flow | undefined {
+    return this.#parts().reduce<Flow | undefined>(
+      (most, part) => (most === undefined || heaviestFirst(part, most) < 0 ? part : most),
+      undefined,
+    );
   }
 
   get movements(): readonly Movement[] {

@@ -47,7 +47,7 @@ const mostMovements = 100;
 /** The movements that a flow is said to stand on: of one that stands for several routes the heaviest's first. */
 export const movementsNamedOf = (flow: Flow) =>
   flow instanceof MergedFlow
-    ? (flow.parts[0]?.movements.slice(0, 1) ?? [])
+    ? (flow.heaviest?.movements.slice(0, 1) ?? [])
     : flow.movements.slice(0, mostMovements);
 
 /** The claims that flows stand on. */
