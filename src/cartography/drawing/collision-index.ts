@@ -53,7 +53,7 @@ const tolerance = 0.25;
 const leaderMargin = 2;
 
 /** A box (its corners) or a piece of a line (its ends and half its width). */
-interface Item extends Segment {
+export interface Item extends Segment {
   readonly kind: ObstacleKind;
   readonly isBox: boolean;
   readonly radius: number;
@@ -62,8 +62,14 @@ interface Item extends Segment {
   met: number;
 }
 
-/** An empty index of a frame that begins at 0, 0. */
-export function collisionIndex(frame: { readonly width: number; readonly height: number }): CollisionIndex {
+/**
+ * An empty index of a frame that begins at 0, 0.
+ * @param onAdd is told of all that comes into it
+ */
+export function collisionIndex(
+  frame: { readonly width: number; readonly height: number },
+  onAdd?: (item: Item) => void,
+): CollisionIndex {
   const columns = Math.ceil((frame.width + 2 * outside) / cellSize);
   const rows = Math.ceil((frame.height + 2 * outside) / cellSize);
   const cells: (Item[] | undefined)[] = new Array(columns * rows);
@@ -72,6 +78,7 @@ export function collisionIndex(frame: { readonly width: number; readonly height:
     Math.min(count - 1, Math.max(0, Math.floor((value + outside) / cellSize)));
 
   const add = (item: Item) => {
+    onAdd?.(item);
     const [left, right] = item.x1 < item.x2 ? [item.x1, item.x2] : [item.x2, item.x1];
     const [top, bottom] = item.y1 < item.y2 ? [item.y1, item.y2] : [item.y2, item.y1];
     const { radius } = item;

@@ -2,12 +2,15 @@
 import { around, contains } from '../drawing/boxes.ts';
 import { type CollisionIndex, type Margins, noOwner } from '../drawing/collision-index.ts';
 import type { Box, Mark, Point } from '../drawing/marks.ts';
+import type { TakenRaster } from '../drawing/taken-raster.ts';
 import type { PlacedLabel } from './label.ts';
 import type { LabelText, SetPart, Side, Type } from './label-text.ts';
 
 export interface LabelSetting extends Type {
   readonly frame: Box;
   readonly index: CollisionIndex;
+  /** What is taken for the usual margins. */
+  readonly taken: TakenRaster;
   readonly isPhone: boolean;
   /** How many lines a leader may run over. */
   readonly mostCrossings: number;
@@ -43,8 +46,13 @@ export function marginsAt(growth: number): Margins {
 }
 
 /** Whether a box lies in the frame and keeps all margins. */
-export function isFree(box: Box, margins: Margins, { frame, index, growth }: LabelSetting): boolean {
-  return isInside(box, frame, growth) && index.clearance(box, margins, labelGap * growth, noOwner) !== null;
+export function isFree(box: Box, margins: Margins, setting: LabelSetting): boolean {
+  const { frame, index, taken, growth } = setting;
+  return (
+    isInside(box, frame, growth) &&
+    (margins.line === null || !taken.isTaken(box)) &&
+    index.clearance(box, margins, labelGap * growth, noOwner) !== null
+  );
 }
 
 export function isInside(box: Box, frame: Box, growth: number): boolean {

@@ -2,9 +2,10 @@
 // and counted, so that the page can say so ("8 of 24 numbers shown").
 import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.ts';
 import { growthOf } from '../drawing/growth.ts';
+import { takenRaster } from '../drawing/taken-raster.ts';
 import type { LabelOptions, PlacedLabel } from './label.ts';
 import { type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
-import type { LabelSetting } from './label-setting.ts';
+import { type LabelSetting, marginsAt } from './label-setting.ts';
 import type { LabelCounts } from './left-out.ts';
 import { type NamedDot, placeName } from './name-label.ts';
 import { type NumberedLine, placeAnyway, placeNumber } from './number-label.ts';
@@ -106,7 +107,9 @@ function settingOf(
   { frame, reserved, lines, dots, textWidth, theme, isPhone }: LabelOptions,
   isCrowded: boolean,
 ): LabelSetting {
-  const index = collisionIndex(frame);
+  const growth = growthOf(frame.width);
+  const taken = takenRaster(frame, marginsAt(growth));
+  const index = collisionIndex(frame, taken.add);
   for (const box of reserved) index.addBox('reserved', box);
   for (const [owner, { pieces, width, isFaint }] of lines.entries())
     for (const piece of isFaint === true ? [] : pieces) index.addLine('line', piece, width / 2, owner);
@@ -115,9 +118,10 @@ function settingOf(
   return {
     frame: { x: 0, y: 0, width: frame.width, height: frame.height },
     index,
+    taken,
     textWidth,
     theme,
-    growth: growthOf(frame.width),
+    growth,
     isPhone,
     mostCrossings: isCrowded ? mostCrossings.one : mostCrossings.few,
   };

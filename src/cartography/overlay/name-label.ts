@@ -107,7 +107,7 @@ function textsOf({ dot, size, only }: NamedDot, setting: LabelSetting): LabelTex
 
 /** At the side with most room, where no other dot is nearer. */
 function atSide({ dot, owner, inPair }: NamedDot, text: LabelText, setting: LabelSetting): Candidate | null {
-  const { frame, index, growth } = setting;
+  const { frame, index, taken, growth } = setting;
   const { width, height } = text;
   const margins = marginsAt(growth);
   const distance = dot.radius + away * growth;
@@ -120,7 +120,7 @@ function atSide({ dot, owner, inPair }: NamedDot, text: LabelText, setting: Labe
       width,
       height,
     };
-    if (!isInside(box, frame, growth)) continue;
+    if (!isInside(box, frame, growth) || taken.isTaken(box)) continue;
     const own = fromEdge(dot, box) - 0.5;
     const strict = { ...margins, dot: Math.max(margins.dot ?? 0, own) };
     const clearance = index.clearance(box, strict, mostClearance * growth, owner);
@@ -147,7 +147,7 @@ function atLeader(
   text: LabelText,
   setting: LabelSetting,
 ): Candidate | null {
-  const { index, frame, growth, isPhone, mostCrossings } = setting;
+  const { index, taken, frame, growth, isPhone, mostCrossings } = setting;
   const weight = Math.max(dot.weight, only?.line.weight ?? 0);
   const usual = size === 'usual' && mostCrossings > 1 ? longestAmongFew : longest[size];
   const most = isPhone && weight < leastOnPhone ? longest.phone : usual;
@@ -161,7 +161,7 @@ function atLeader(
       y: dot.point.y + direction.y * (dot.radius + 1),
     };
     const candidate = atEnd(start, length * growth, direction, text, growth);
-    if (!isInside(candidate.box, frame, growth)) continue;
+    if (!isInside(candidate.box, frame, growth) || taken.isTaken(candidate.box)) continue;
     const own = Math.min(fromEdge(dot, candidate.box) - 0.5, nearDot * growth);
     const strict = { ...margins, dot: Math.max(margins.dot ?? 0, own) };
     if (index.clearance(candidate.box, strict, strict.dot, owner) === null) continue;

@@ -199,7 +199,7 @@ function nearestFree(
   margins: Margins,
   setting: LabelSetting,
 ): FoundAnywhere | null {
-  const { index, frame } = setting;
+  const { index, taken, frame } = setting;
   // A leader through a name or a dot says less than one beside it, but more than no number.
   let fallback: FoundAnywhere | null = null;
   let nearest = 0;
@@ -207,7 +207,9 @@ function nearestFree(
     let best: FoundAnywhere | null = null;
     let bestLength: number = farthest;
     for (let y = frame.y; y + height <= frame.y + frame.height; y += scanStep)
-      for (let x = frame.x; x + width <= frame.x + frame.width; x += scanStep)
+      for (let x = frame.x; x + width <= frame.x + frame.width; x += scanStep) {
+        const box = { x, y, width, height };
+        if (margins.line !== null && taken.isTaken(box)) continue;
         for (const anchor of anchors) {
           const end = {
             x: Math.min(x + width, Math.max(x, anchor.x)),
@@ -215,7 +217,6 @@ function nearestFree(
           };
           const length = Math.hypot(end.x - anchor.x, end.y - anchor.y);
           if (length < nearest || length >= bestLength) continue;
-          const box = { x, y, width, height };
           if (!isFree(box, margins, setting)) break;
           const leader = length < shortestLeader ? null : ([anchor, end] as const);
           const found = { box, side: 'middle', leader, anchor } as const;
@@ -225,6 +226,7 @@ function nearestFree(
           best = { ...found, isClear: true };
           bestLength = length;
         }
+      }
     if (best !== null) return best;
     nearest = farthest;
   }
