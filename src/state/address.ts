@@ -132,7 +132,7 @@ function readCamera(fragment: string): Camera | null | 'nonsense' {
     numbers.every(Number.isFinite) &&
     Math.abs(latitude) <= 90 &&
     Math.abs(longitude) <= 360 &&
-    zoom >= 0 &&
+    zoom >= -2 &&
     zoom <= 24 &&
     pitch >= 0 &&
     pitch <= 90;

@@ -1,7 +1,7 @@
 // Where a reader says that a place is: a crosshair over a flat map, moved by keys, by a press or by typed coordinates, and
 // the camera that keeps it in the frame.
 import type { Point } from '../cartography/drawing/marks.ts';
-import { type Camera, zoomLimits } from '../cartography/projection/camera.ts';
+import { type Camera, usualLeastZoom } from '../cartography/projection/camera.ts';
 import { constrained, wrapped } from '../cartography/projection/constrain.ts';
 import { flatView } from '../cartography/projection/flat-view.ts';
 import { flatCameraFor } from '../cartography/projection/map-fit.ts';
@@ -39,11 +39,7 @@ function rounded([longitude, latitude]: Position, zoom: number): Position {
 export function choiceNear(near: readonly Position[], size: Size): PlaceChoice {
   const extent = near.length === 0 ? world : extentOf(near);
   const fitted = flatCameraFor(extent, padding, size, closest);
-  const camera = constrained(
-    'mercator',
-    { ...fitted, zoom: Math.max(fitted.zoom, zoomLimits.minimum) },
-    size,
-  );
+  const camera = constrained('mercator', { ...fitted, zoom: Math.max(fitted.zoom, usualLeastZoom) }, size);
   return { position: rounded([camera.longitude, camera.latitude], camera.zoom), camera };
 }
 

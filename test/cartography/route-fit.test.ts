@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { coversFrame } from '../../src/cartography/first-view/region.ts';
-import { routePaddingRule, zoomLimits } from '../../src/cartography/projection/camera.ts';
+import { leastZoom, routePaddingRule } from '../../src/cartography/projection/camera.ts';
 import { constrained } from '../../src/cartography/projection/constrain.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import { toMercator } from '../../src/cartography/projection/perspective.ts';
@@ -34,7 +34,7 @@ function asStyled({ width, height }: { width: number; height: number }) {
   const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
   const route = { width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y };
   const world = Math.max(
-    512 * 2 ** zoomLimits.minimum,
+    512 * 2 ** leastZoom({ width, height }),
     Math.min((width - left - right) / route.width, (height - top - bottom) / route.height),
   );
   const within = (wanted: number, length: number, whole: number) =>
@@ -99,7 +99,25 @@ describe('the whole route', () => {
   it.each([[[-170, -60, 170, 70]], [[-20, -80, 20, 84]]] as [Extent][])(
     'that cannot be in a small frame is known not to be: %s',
     (large) => {
-      expect(routeCamera('mercator', large, { width: 300, height: 200 }).isWhole).toBe(false);
+      expect(routeCamera('mercator', large, { width: 120, height: 90 }).isWhole).toBe(false);
+    },
+  );
+
+  it.each([
+    [856, 716],
+    [390, 407],
+    [1496, 996],
+    [320, 344],
+    [844, 300],
+  ])(
+    'is in the frame where it is the whole world, which is no smaller than the frame: %d × %d',
+    (width, height) => {
+      const { camera, isWhole } = routeCamera('mercator', [-180, -90, 180, 84], { width, height });
+      expect(isWhole).toBe(true);
+      expect(512 * 2 ** camera.zoom).toBeCloseTo(Math.min(1024, width, height), 6);
+      // A reader who goes farther out comes no farther.
+      const farther = constrained('mercator', { ...camera, zoom: -3 }, { width, height });
+      expect(farther.zoom).toBeCloseTo(camera.zoom, 9);
     },
   );
 

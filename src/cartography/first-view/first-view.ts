@@ -9,10 +9,10 @@ import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
 import { drawFlowOverlay } from '../overlay/flow-overlay.ts';
 import { drawOverlay, type OverlayOptions, type Piece } from '../overlay/overlay.ts';
-import { type Camera, wideFrame, zoomLimits } from '../projection/camera.ts';
+import { type Camera, wideFrame } from '../projection/camera.ts';
 import { flatCameraFor } from '../projection/map-fit.ts';
 import { mapViewOf } from '../projection/map-view.ts';
-import { type Size, toMercator, worldSize } from '../projection/perspective.ts';
+import { clampLatitude, type Size, toMercator, worldSize } from '../projection/perspective.ts';
 import { mercatorLens } from '../projection/plane.ts';
 import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
@@ -58,8 +58,8 @@ export interface FirstWords extends FirstFrame {
 export interface FirstView {
   /** The route's box, which the style sheet fits into the frame, units. */
   readonly route: Box;
-  /** Pixels for a unit in a map that goes no farther out. */
-  readonly leastUnit: number;
+  /** The width of the world, units, where a frame may be too small for the route and the room round it; else null. */
+  readonly world: number | null;
   /** In units, strokes in pixels. */
   readonly ground: readonly Mark[];
   readonly arcs: readonly Mark[];
@@ -95,7 +95,7 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
   const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
   return {
     route: routeBox(extent),
-    leastUnit: worldSize(zoomLimits.minimum) / worldSize(camera.zoom),
+    world: isNearlyAll(extent) ? worldSize(camera.zoom) : null,
     ground: layers.filter(isGround),
     arcs: airliftMarks({ ...common, arcs, view: lens.view, arcWidth: 1, lit: new Set() }),
     words: firstFrames.map((frame) => wordsIn(frame, extent, options)),
@@ -108,10 +108,24 @@ function unitCamera(extent: Extent): Camera {
   return flatCameraFor(extent, { top: 0, right: 0, bottom: 0, left: 0 }, room, Number.POSITIVE_INFINITY);
 }
 
+/** The width and the height of an extent, of the flat world's. */
+function sharesOfWorld([west, south, east, north]: Extent): readonly [across: number, along: number] {
+  const [topLeft, bottomRight] = [
+    toMercator([west, clampLatitude(north)]),
+    toMercator([east, clampLatitude(south)]),
+  ];
+  return [bottomRight.x - topLeft.x, bottomRight.y - topLeft.y];
+}
+
+/** Whether a map may have to look from as far away as it can: frames leave these shares to the route at least. */
+function isNearlyAll(extent: Extent): boolean {
+  const [across, along] = sharesOfWorld(extent);
+  return across > 0.7 || along > 0.36;
+}
+
 /** The route's box in the middle of the region. */
 function routeBox([west, south, east, north]: Extent): Box {
-  const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
-  const [across, along] = [bottomRight.x - topLeft.x, bottomRight.y - topLeft.y];
+  const [across, along] = sharesOfWorld([west, south, east, north]);
   const unit = routeUnits / Math.max(across, along);
   const [width, height] = [across * unit, along * unit];
   return { x: (region.width - width) / 2, y: (region.height - height) / 2, width, height };

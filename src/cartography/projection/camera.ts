@@ -12,8 +12,15 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** Closer in, lakes turn angular and the map empties; farther out, there is nothing more to see. */
-export const zoomLimits = { minimum: 1, maximum: 8.5 } as const;
+/** Closer in, lakes turn angular and the map empties; farther out than `leastZoom` there is nothing more to see. */
+export const zoomLimits = { minimum: -1, maximum: 8.5 } as const;
+
+/** No map needs to look from farther away, but one in a frame that the world is too large for. */
+export const usualLeastZoom = 1;
+
+/** How far a map looks from at most: until the whole world is in its frame, pixels. */
+export const leastZoom = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.max(zoomLimits.minimum, Math.min(usualLeastZoom, Math.log2(Math.min(width, height) / 512)));
 export const maximumPitch = 60;
 
 /** Pixels to keep free at the sides of a frame round what is fitted into it. */

@@ -1,7 +1,7 @@
 // Which cameras a map takes: those that MapLibre leaves as they are, and what it makes of the others, so that a drawing and
 // its map never look at different places. Sources: defaultConstrain in maplibre-gl 6.17, src/geo/projection/
 // mercator_transform.ts and vertical_perspective_transform.ts.
-import { type Camera, maximumPitch, zoomLimits } from './camera.ts';
+import { type Camera, leastZoom, maximumPitch, zoomLimits } from './camera.ts';
 import {
   clampLatitude,
   fromMercator,
@@ -31,8 +31,9 @@ export const wrapped = (degrees: number) =>
 export const globeZoomAt = (latitude: number) => Math.log2(Math.cos(clampLatitude(latitude) * radians));
 
 /** A frame shows nothing beyond the poles, or, where it is higher than the world, all of the world. */
-function onPlane(camera: Camera, { height }: Size): Camera {
-  const zoom = limited(camera.zoom, zoomLimits.minimum, zoomLimits.maximum);
+function onPlane(camera: Camera, size: Size): Camera {
+  const { height } = size;
+  const zoom = limited(camera.zoom, leastZoom(size), zoomLimits.maximum);
   const { x, y } = toMercator([camera.longitude, limited(camera.latitude, -edge, edge)]);
   const half = height / 2 / worldSize(zoom);
   const ends = [northEdge + half, 1 - northEdge - half] as const;
@@ -53,7 +54,7 @@ function highestLatitude(zoom: number, { width, height }: Size): number {
 }
 
 function onGlobe(camera: Camera, size: Size): Camera {
-  const least = zoomLimits.minimum + globeZoomAt(camera.latitude);
+  const least = leastZoom(size) + globeZoomAt(camera.latitude);
   const zoom = limited(camera.zoom, least, zoomLimits.maximum);
   const highest = highestLatitude(zoom, size);
   return { ...camera, zoom, latitude: limited(camera.latitude, -highest, highest) };

@@ -1,7 +1,7 @@
 // The camera of the whole route: with the padding that its words need where there is room for it, and the route in the
 // frame in any case. The first view's style sheet has the same rule.
 import type { Extent } from '../../geodesy/position.ts';
-import { type Camera, routePadding, zoomLimits } from './camera.ts';
+import { type Camera, leastZoom, routePadding } from './camera.ts';
 import { constrained } from './constrain.ts';
 import { flatCameraFor, mapCameraFor } from './map-fit.ts';
 import { mapViewOf } from './map-view.ts';
@@ -15,7 +15,7 @@ export interface RouteFit {
 }
 
 /** The middle of something in a frame: where it is wanted, but not beyond the frame's ends. */
-const within = (wanted: number, length: number, frame: number) =>
+const kept = (wanted: number, length: number, frame: number) =>
   Math.max(length / 2, Math.min(frame - length / 2, wanted));
 
 /** The flat map as close as the padding allows, but no farther than the map goes: then the padding yields. */
@@ -23,7 +23,7 @@ function flatRouteCamera(extent: Extent, size: Size): Camera {
   const { width, height } = size;
   const padding = routePadding(width, height);
   const wanted = flatCameraFor(extent, padding, size);
-  const zoom = Math.max(wanted.zoom, zoomLimits.minimum);
+  const zoom = Math.max(wanted.zoom, leastZoom(size));
   const world = worldSize(zoom);
   const [west, south, east, north] = extent;
   const [topLeft, bottomRight] = [
@@ -31,8 +31,8 @@ function flatRouteCamera(extent: Extent, size: Size): Camera {
     toMercator([east, clampLatitude(south)]),
   ];
   const middle = {
-    x: within((padding.left + width - padding.right) / 2, (bottomRight.x - topLeft.x) * world, width),
-    y: within((padding.top + height - padding.bottom) / 2, (bottomRight.y - topLeft.y) * world, height),
+    x: kept((padding.left + width - padding.right) / 2, (bottomRight.x - topLeft.x) * world, width),
+    y: kept((padding.top + height - padding.bottom) / 2, (bottomRight.y - topLeft.y) * world, height),
   };
   const [longitude, latitude] = fromMercator({
     x: (topLeft.x + bottomRight.x) / 2 + (width / 2 - middle.x) / world,
@@ -47,8 +47,12 @@ const shares = [1, 0.8, 0.6, 0.4, 0.2, 0];
 function isInFrame(projection: Projection, camera: Camera, extent: Extent, size: Size): boolean {
   const [west, south, east, north] = extent;
   const view = mapViewOf(projection, camera, size);
+  // A flat map has no poles.
+  const within = (latitude: number) => (projection === 'mercator' ? clampLatitude(latitude) : latitude);
   const places = [west, (west + east) / 2, east].flatMap((longitude) =>
-    [south, (south + north) / 2, north].map((latitude) => view.project([longitude, latitude])),
+    [within(south), (south + north) / 2, within(north)].map((latitude) =>
+      view.project([longitude, latitude]),
+    ),
   );
   const isIn = (value: number, end: number) => value > -0.5 && value < end + 0.5;
   return places.every((point) => point !== null && isIn(point.x, size.width) && isIn(point.y, size.height));
