@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { coversFrame } from '../../src/cartography/first-view/region.ts';
-import { leastZoom, routePaddingRule } from '../../src/cartography/projection/camera.ts';
+import { routePaddingRule } from '../../src/cartography/projection/camera.ts';
 import { constrained } from '../../src/cartography/projection/constrain.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import { toMercator } from '../../src/cartography/projection/perspective.ts';
@@ -34,7 +34,7 @@ function asStyled({ width, height }: { width: number; height: number }) {
   const [topLeft, bottomRight] = [toMercator([west, north]), toMercator([east, south])];
   const route = { width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y };
   const world = Math.max(
-    512 * 2 ** leastZoom({ width, height }),
+    Math.min(1024, width / route.width, height / route.height),
     Math.min((width - left - right) / route.width, (height - top - bottom) / route.height),
   );
   const within = (wanted: number, length: number, whole: number) =>
@@ -110,14 +110,17 @@ describe('the whole route', () => {
     [320, 344],
     [844, 300],
   ])(
-    'is in the frame where it is the whole world, which is no smaller than the frame: %d × %d',
+    'is in the frame where it is the whole world, and no farther away than that takes: %d × %d',
     (width, height) => {
-      const { camera, isWhole } = routeCamera('mercator', [-180, -90, 180, 84], { width, height });
+      const inhabited: Extent = [-180, -60, 180, 80];
+      const { camera, isWhole } = routeCamera('mercator', inhabited, { width, height });
       expect(isWhole).toBe(true);
-      expect(512 * 2 ** camera.zoom).toBeCloseTo(Math.min(1024, width, height), 6);
-      // A reader who goes farther out comes no farther.
-      const farther = constrained('mercator', { ...camera, zoom: -3 }, { width, height });
-      expect(farther.zoom).toBeCloseTo(camera.zoom, 9);
+      const high = toMercator([0, -60]).y - toMercator([0, 80]).y;
+      expect(512 * 2 ** camera.zoom).toBeCloseTo(Math.min(1024, width, height / high), 6);
+      // A reader may go on until all of the flat world is in the frame.
+      const farthest = constrained('mercator', { ...camera, zoom: -3 }, { width, height });
+      expect(512 * 2 ** farthest.zoom).toBeCloseTo(Math.max(256, Math.min(1024, width, height)), 6);
+      expect(routeCamera('mercator', [-180, -90, 180, 90], { width, height }).isWhole).toBe(true);
     },
   );
 

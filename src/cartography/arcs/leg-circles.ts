@@ -1,6 +1,7 @@
 // The great circle of each leg that was flown, made once for each fineness: a map asks for it in every frame.
 import { once } from '../../airlift/once.ts';
 import { greatCircle } from '../../geodesy/great-circle.ts';
+import { middleOf } from '../../geodesy/middle.ts';
 import type { Position } from '../../geodesy/position.ts';
 
 /**
@@ -13,6 +14,12 @@ const spacings = [
   { zoom: Number.POSITIVE_INFINITY, degrees: 0.25 },
 ] as const;
 
+/** How many times finer a circle is that comes near a pole: on a flat map its bend grows as tan / cos of its latitude. */
+const finer = (from: Position, to: Position): 1 | 2 | 4 => {
+  const highest = Math.max(...[from, middleOf([from, to]), to].map(([, latitude]) => Math.abs(latitude)));
+  return highest <= 70 ? 1 : highest <= 79 ? 2 : 4;
+};
+
 const circles = once((_from: Position) => once((_to: Position) => new Map<number, readonly Position[]>()));
 
 /**
@@ -21,11 +28,11 @@ const circles = once((_from: Position) => once((_to: Position) => new Map<number
  * @param zoom as MapLibre counts
  */
 export function legCircle(from: Position, to: Position, zoom: number): readonly Position[] {
-  const degrees = spacings.find((spacing) => zoom <= spacing.zoom)?.degrees ?? 0.25;
+  const usual = spacings.find((spacing) => zoom <= spacing.zoom)?.degrees ?? 0.25;
   const known = circles(from)(to);
-  const before = known.get(degrees);
+  const before = known.get(usual);
   if (before !== undefined) return before;
-  const circle = greatCircle(from, to, degrees);
-  known.set(degrees, circle);
+  const circle = greatCircle(from, to, usual / finer(from, to));
+  known.set(usual, circle);
   return circle;
 }

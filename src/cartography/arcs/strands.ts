@@ -2,7 +2,7 @@
 import type { Position } from '../../geodesy/position.ts';
 import { overlaps } from '../drawing/boxes.ts';
 import type { Box, Point } from '../drawing/marks.ts';
-import { worldSize } from '../projection/perspective.ts';
+import { mercatorEdge, worldSize } from '../projection/perspective.ts';
 import type { View } from '../projection/view.ts';
 import { pointIn, type WorldCopies } from './world-copies.ts';
 
@@ -36,6 +36,8 @@ const firstStep = 6;
 const firstPoints = 8;
 /** Two points next to each other that are this many times farther apart than degrees are have a cone's seam between them. */
 const seamStretch = 30;
+
+const isBeyondEdge = ([, latitude]: Position) => Math.abs(latitude) > mercatorEdge;
 
 /** Whether three points are all beyond the same side of a frame. */
 function areBeside(a: Point, b: Point, c: Point, { x, y, width, height }: Box): boolean {
@@ -126,11 +128,21 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
   const count = Math.max(1, Math.min(last, Math.max(firstPoints, Math.ceil(angle / firstStep))));
   const indices = Array.from({ length: count + 1 }, (_, step) => Math.round((step * last) / count));
   const firstOf = (turn: number) => indices.map((index) => pointOf(index, turn));
+  // Only a flat map is repeated; it has an end before the poles.
+  const isRepeated = copies.turns.length > 1;
   const pointOf = (index: number, turn: number) => {
     const position = circle[index];
-    return position === undefined ? null : pointIn(view, position, turn);
+    if (position === undefined || (isRepeated && isBeyondEdge(position))) return null;
+    return pointIn(view, position, turn);
   };
-  const isRepeated = copies.turns.length > 1;
+  /** Where a piece of the circle leaves the flat map. */
+  const edgeOf = (from: number, to: number, turn: number): [index: number, point: Point | null] => {
+    const [a, b] = [circle[from], circle[to]];
+    if (a === undefined || b === undefined || isBeyondEdge(a) === isBeyondEdge(b)) return [to, null];
+    const edge = (isBeyondEdge(a) ? a : b)[1] < 0 ? -mercatorEdge : mercatorEdge;
+    const share = (edge - a[1]) / (b[1] - a[1]);
+    return [from + share * (to - from), pointIn(view, [a[0] + (b[0] - a[0]) * share, edge], turn)];
+  };
   const seam = isRepeated
     ? Number.POSITIVE_INFINITY
     : Math.max(60, (seamStretch * spacingOf(circle) * worldSize(view.zoom)) / 360);
@@ -154,6 +166,7 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
     const refine = (from: number, a: Point | null, to: number, b: Point | null): void => {
       if (to - from < 2) {
         if (a !== null && b !== null && Math.hypot(b.x - a.x, b.y - a.y) > seam) gathering.cut();
+        if (isRepeated && (a === null) !== (b === null)) gathering.add(...edgeOf(from, to, turn));
         gathering.add(to, b);
         return;
       }

@@ -2,8 +2,7 @@
 // its place on it. Written when the page is built; attributes with styles its policy would not allow.
 
 import type { Airlift } from '../../airlift/airlift.ts';
-import { type PaddingRule, type Room, routePaddingRule, usualLeastZoom } from '../projection/camera.ts';
-import { worldSize } from '../projection/perspective.ts';
+import { type PaddingRule, type Room, routePaddingRule } from '../projection/camera.ts';
 import { paintOf } from '../style/paint.ts';
 import { pageTheme } from '../style/theme.ts';
 import type { FirstView, FirstWords } from './first-view.ts';
@@ -18,20 +17,22 @@ function roomOf({ share, least, most }: Room, unit: 'cqw' | 'cqh'): string {
 }
 
 /** What a frame leaves for the route, as lengths to calculate with: the same rule as `routeCamera`. */
-function roomRules({ top, right, bottom, left }: PaddingRule, { route, world }: FirstView): string {
+function roomRules(
+  { top, right, bottom, left }: PaddingRule,
+  { route, leastUnit, isLarge }: FirstView,
+): string {
   const [width, height] = [short(route.width, 3), short(route.height, 3)];
   const middle = (side: 'x' | 'y', wanted: string, length: string, whole: string) =>
     `--${side}:max(var(${length})/2,min(${whole} - var(${length})/2,${wanted}))`;
   const fitted = `min(var(--width)/${width},var(--height)/${height})`;
-  const share = (whole: number, unit: string) => `${short(whole / (world ?? 1), 5)}${unit}`;
-  // As far away as `leastZoom` lets a map look.
-  const least = `min(${share(worldSize(usualLeastZoom), 'px')},${share(100, 'cqw')},${share(100, 'cqh')})`;
+  const usual = `${short(leastUnit, 5)}px`;
+  const least = isLarge ? `min(${usual},100cqw/${width},100cqh/${height})` : usual;
   return [
     `--left:${roomOf(left, 'cqw')}`,
     `--top:${roomOf(top, 'cqh')}`,
     `--width:calc(100cqw - var(--left) - ${roomOf(right, 'cqw')})`,
     `--height:calc(100cqh - var(--top) - ${roomOf(bottom, 'cqh')})`,
-    `--unit:${world === null ? fitted : `max(${least},${fitted})`}`,
+    `--unit:max(${least},${fitted})`,
     `--route-width:calc(${width}*var(--unit))`,
     `--route-height:calc(${height}*var(--unit))`,
     middle('x', 'var(--left) + var(--width)/2', '--route-width', '100cqw'),

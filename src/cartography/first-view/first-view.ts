@@ -9,7 +9,7 @@ import type { Ground } from '../ground/ground.ts';
 import { airliftMarks } from '../overlay/airlift-marks.ts';
 import { drawFlowOverlay } from '../overlay/flow-overlay.ts';
 import { drawOverlay, type OverlayOptions, type Piece } from '../overlay/overlay.ts';
-import { type Camera, wideFrame } from '../projection/camera.ts';
+import { type Camera, usualLeastZoom, wideFrame } from '../projection/camera.ts';
 import { flatCameraFor } from '../projection/map-fit.ts';
 import { mapViewOf } from '../projection/map-view.ts';
 import { clampLatitude, type Size, toMercator, worldSize } from '../projection/perspective.ts';
@@ -58,8 +58,10 @@ export interface FirstWords extends FirstFrame {
 export interface FirstView {
   /** The route's box, which the style sheet fits into the frame, units. */
   readonly route: Box;
-  /** The width of the world, units, where a frame may be too small for the route and the room round it; else null. */
-  readonly world: number | null;
+  /** Pixels for a unit in a map that looks from as far away as is usual. */
+  readonly leastUnit: number;
+  /** Whether a frame may be too small for the route even then. */
+  readonly isLarge: boolean;
   /** In units, strokes in pixels. */
   readonly ground: readonly Mark[];
   readonly arcs: readonly Mark[];
@@ -95,7 +97,8 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
   const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
   return {
     route: routeBox(extent),
-    world: isNearlyAll(extent) ? worldSize(camera.zoom) : null,
+    leastUnit: worldSize(usualLeastZoom) / worldSize(camera.zoom),
+    isLarge: isLarge(extent),
     ground: layers.filter(isGround),
     arcs: airliftMarks({ ...common, arcs, view: lens.view, arcWidth: 1, lit: new Set() }),
     words: firstFrames.map((frame) => wordsIn(frame, extent, options)),
@@ -117,10 +120,10 @@ function sharesOfWorld([west, south, east, north]: Extent): readonly [across: nu
   return [bottomRight.x - topLeft.x, bottomRight.y - topLeft.y];
 }
 
-/** Whether a map may have to look from as far away as it can: frames leave these shares to the route at least. */
-function isNearlyAll(extent: Extent): boolean {
+/** Whether a frame of 320 × 150 pixels is too small for it in a world that is 1,024 pixels wide. */
+function isLarge(extent: Extent): boolean {
   const [across, along] = sharesOfWorld(extent);
-  return across > 0.7 || along > 0.36;
+  return across > 0.3 || along > 0.14;
 }
 
 /** The route's box in the middle of the region. */

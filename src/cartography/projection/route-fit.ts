@@ -1,7 +1,7 @@
 // The camera of the whole route: with the padding that its words need where there is room for it, and the route in the
 // frame in any case. The first view's style sheet has the same rule.
 import type { Extent } from '../../geodesy/position.ts';
-import { type Camera, leastZoom, routePadding } from './camera.ts';
+import { type Camera, type Padding, routePadding, usualLeastZoom } from './camera.ts';
 import { constrained } from './constrain.ts';
 import { flatCameraFor, mapCameraFor } from './map-fit.ts';
 import { mapViewOf } from './map-view.ts';
@@ -18,12 +18,14 @@ export interface RouteFit {
 const kept = (wanted: number, length: number, frame: number) =>
   Math.max(length / 2, Math.min(frame - length / 2, wanted));
 
-/** The flat map as close as the padding allows, but no farther than the map goes: then the padding yields. */
-function flatRouteCamera(extent: Extent, size: Size): Camera {
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The flat map as close as the padding allows; where that is farther away than a map usually looks, the padding yields. */
+export function flatRouteCamera(extent: Extent, padding: Padding, size: Size): Camera {
   const { width, height } = size;
-  const padding = routePadding(width, height);
   const wanted = flatCameraFor(extent, padding, size);
-  const zoom = Math.max(wanted.zoom, leastZoom(size));
+  const closest = flatCameraFor(extent, noPadding, size);
+  const zoom = Math.max(wanted.zoom, Math.min(usualLeastZoom, closest.zoom));
   const world = worldSize(zoom);
   const [west, south, east, north] = extent;
   const [topLeft, bottomRight] = [
@@ -60,13 +62,17 @@ function isInFrame(projection: Projection, camera: Camera, extent: Extent, size:
 
 /** @param size of the frame, pixels */
 export function routeCamera(projection: Projection, extent: Extent, size: Size): RouteFit {
-  const { top, right, bottom, left } = routePadding(size.width, size.height);
+  const usual = routePadding(size.width, size.height);
+  const { top, right, bottom, left } = usual;
   const onGlobe = (share: number) => {
     const padding = { top: top * share, right: right * share, bottom: bottom * share, left: left * share };
     return mapCameraFor(projection, extent, padding, size);
   };
-  const wanted = projection === 'mercator' ? [flatRouteCamera(extent, size)] : shares.map(onGlobe);
+  const wanted = projection === 'mercator' ? [flatRouteCamera(extent, usual, size)] : shares.map(onGlobe);
   const cameras = wanted.map((camera) => constrained(projection, camera, size));
   const whole = cameras.find((camera) => isInFrame(projection, camera, extent, size));
-  return { camera: whole ?? cameras.at(-1) ?? flatRouteCamera(extent, size), isWhole: whole !== undefined };
+  return {
+    camera: whole ?? cameras.at(-1) ?? flatRouteCamera(extent, usual, size),
+    isWhole: whole !== undefined,
+  };
 }

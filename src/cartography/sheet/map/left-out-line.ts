@@ -1,6 +1,6 @@
 // The line on a sheet's map that says how many numbers and names it has no room for.
 import { computed } from '../../../airlift/basis.ts';
-import { overlaps } from '../../drawing/boxes.ts';
+import { around, overlaps } from '../../drawing/boxes.ts';
 import { type Box, boxOfText, type Mark, type TextMark } from '../../drawing/marks.ts';
 import type { Overlay } from '../../overlay/overlay.ts';
 import type { View } from '../../projection/view.ts';
@@ -11,6 +11,10 @@ export const leftOutName = 'labels left out';
 /** From the edges of the map, and to what is said elsewhere on it; pixels. */
 const edge = { x: 20, y: 14 } as const;
 const smallestType = 12;
+/** From line to line, of the type's size. */
+const lineHeight = 1.3;
+/** Shares of the map's width that it may take up, until it finds room. */
+const shares = [Number.POSITIVE_INFINITY, 0.8, 0.66, 0.5, 0.4, 0.33];
 
 /**
  * The overlay, and the line where it leaves something out: then it keeps clear of the line.
@@ -29,25 +33,54 @@ export function withLeftOut(
   const first = overlay.leftOut;
   if (first === null) return { overlay, leftOut: [] };
   const font = { size: Math.max(leastType, smallestType), weight: 400 };
-  const markOf = (text: string, isRight: boolean): TextMark => ({
-    kind: 'text',
-    x: isRight ? view.width - edge.x : edge.x,
-    y: view.height - edge.y,
-    text,
-    font,
-    fill: theme.ink2,
-    anchor: isRight ? 'end' : 'start',
-    halo: { colour: theme.paper, width: 2.5 },
-  });
-  const boxOf = (text: string, isRight: boolean) => boxOfText(markOf(text, isRight), textWidth);
-  const isRight = !taken.some((box) => overlaps(box, boxOf(first, true)));
-  const clear = draw([boxOf(first, isRight)]);
+  const marksOf = (text: string, { isRight, width }: Place): readonly TextMark[] => {
+    const lines = inLines(text, width, (words) => textWidth(words, font));
+    return lines.map(
+      (line, index): TextMark => ({
+        kind: 'text',
+        x: isRight ? view.width - edge.x : edge.x,
+        y: view.height - edge.y - (lines.length - 1 - index) * font.size * lineHeight,
+        text: line,
+        font,
+        fill: theme.ink2,
+        anchor: isRight ? 'end' : 'start',
+        halo: { colour: theme.paper, width: 2.5 },
+      }),
+    );
+  };
+  const boxOf = (text: string, place: Place) =>
+    around(marksOf(text, place).map((mark) => boxOfText(mark, textWidth)));
+  const isFree = (place: Place) => !taken.some((box) => overlaps(box, boxOf(first, place)));
+  // In one line if it can be; else in several beside what stands there.
+  const places = shares.flatMap((share): Place[] =>
+    [true, false].map((isRight) => ({ isRight, width: share * view.width })),
+  );
+  const place = places.find(isFree) ?? { isRight: false, width: Number.POSITIVE_INFINITY };
+  const clear = draw([boxOf(first, place)]);
   const words = clear.leftOut;
   if (words === null) return { overlay: clear, leftOut: [] };
   return {
     overlay: clear,
-    leftOut: [{ kind: 'group', name: leftOutName, basis: computed, marks: [markOf(words, isRight)] }],
+    leftOut: [{ kind: 'group', name: leftOutName, basis: computed, marks: marksOf(words, place) }],
   };
+}
+
+/** Where the line stands, and how wide it may be, pixels. */
+interface Place {
+  readonly isRight: boolean;
+  readonly width: number;
+}
+
+/** Words in as few lines as a width takes. */
+function inLines(text: string, width: number, widthOf: (words: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = `${line} ${word}`;
+    if (line !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** What a drawing says that it leaves out; null where it says nothing of the kind. */

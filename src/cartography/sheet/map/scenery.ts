@@ -1,15 +1,22 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 
 import type { Airlift, Movement } from '../../../airlift/airlift.ts';
-import type { Extent } from '../../../geodesy/position.ts';
+import type { Extent, Position } from '../../../geodesy/position.ts';
 import type { Arc } from '../../arcs/arcs.ts';
 import { routeExtent, routePlaces } from '../../arcs/extent.ts';
 import type { Ground } from '../../ground/ground.ts';
-import { type Camera, insetSize, type Padding, routePadding } from '../../projection/camera.ts';
+import {
+  type Camera,
+  insetSize,
+  type Padding,
+  routePadding,
+  usualLeastZoom,
+} from '../../projection/camera.ts';
 import { cameraFor, reframed } from '../../projection/fit.ts';
 import { lensOf } from '../../projection/lens-of.ts';
 import { fromMercator, type Size, toMercator, worldSize } from '../../projection/perspective.ts';
 import type { LensProjection } from '../../projection/projection.ts';
+import { flatRouteCamera } from '../../projection/route-fit.ts';
 import { type Detail, mapMarks } from '../../style/map-marks.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Theme } from '../../style/theme.ts';
@@ -48,6 +55,20 @@ function padding({ width, height }: Size, hasInset: boolean): Padding {
   return { ...usual, top: height * 0.17, bottom: Math.min(height * 0.45, inset.height + 84) };
 }
 
+/** What shows an extent in the padding; routes all round the world take the padding's room, too, on a flat map. */
+function wholeCamera(
+  projection: LensProjection,
+  extent: Extent,
+  round: Padding,
+  size: Size,
+  route: readonly Position[],
+): Camera {
+  const camera = cameraFor(projection, extent, round, size, route);
+  return projection === 'mercator' && camera.zoom < usualLeastZoom
+    ? flatRouteCamera(extent, round, size)
+    : camera;
+}
+
 export function sceneryOf(options: SceneryOptions): Scenery {
   const { airlift, arcs, movements, theme, projection, ground, seen, isTransparent, detail } = options;
   const { lineScale, isPainted } = options;
@@ -73,7 +94,7 @@ export function sceneryOf(options: SceneryOptions): Scenery {
     whole: (size, hasInset) => {
       const camera =
         seen === null
-          ? cameraFor(projection, routeExtent(airlift, arcs), padding(size, hasInset), size, route)
+          ? wholeCamera(projection, routeExtent(airlift, arcs), padding(size, hasInset), size, route)
           : reframed(seen.camera, seen.size, size, projection);
       return sceneOf(camera, size, false);
     },
@@ -89,7 +110,13 @@ export function groundSeen(
   const route = routePlaces(airlift, arcs);
   const camera =
     seen === null
-      ? cameraFor(projection, routeExtent(airlift, arcs), routePadding(size.width, size.height), size, route)
+      ? wholeCamera(
+          projection,
+          routeExtent(airlift, arcs),
+          routePadding(size.width, size.height),
+          size,
+          route,
+        )
       : reframed(seen.camera, seen.size, size, projection);
   const isPlain = camera.bearing === 0 && camera.pitch === 0;
   return { zoom: camera.zoom, near: projection === 'globe' || !isPlain ? null : extentAround(camera, size) };
