@@ -1,0 +1,76 @@
+// Great circles on the screen are smooth wherever they lead, near the poles as well, and end where a flat map does.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { legCircle } from '../../src/cartography/arcs/leg-circles.ts';
+import { traceLeg } from '../../src/cartography/arcs/strands.ts';
+import { worldCopies } from '../../src/cartography/arcs/world-copies.ts';
+import { pointToSegment } from '../../src/cartography/drawing/distances.ts';
+import type { Point } from '../../src/cartography/drawing/marks.ts';
+import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
+import { frameOf } from '../../src/cartography/projection/view.ts';
+import { centralAngle, greatCircle } from '../../src/geodesy/great-circle.ts';
+import type { Position } from '../../src/geodesy/position.ts';
+
+const size = { width: 800, height: 600 };
+const end = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: 66, max: 84, noNaN: true }),
+);
+const camera = fc.record({
+  zoom: fc.double({ min: -0.4, max: 8.5, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  latitude: fc.double({ min: 70, max: 84, noNaN: true }),
+});
+
+function offLine(lines: readonly (readonly Point[])[], { x, y }: Point): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const points of lines)
+    for (const [index, to] of points.entries()) {
+      const from = points[index - 1] ?? to;
+      least = Math.min(least, pointToSegment(x, y, from.x, from.y, to.x, to.y));
+    }
+  return Math.sqrt(least);
+}
+
+describe.each(['mercator', 'globe'] as const)('a great circle near a pole, as %s,', (projection) => {
+  it('has no kinks: each of its points in the frame is on the line', () => {
+    fc.assert(
+      fc.property(end, end, camera, (from: Position, to: Position, at) => {
+        const angle = centralAngle(from, to);
+        fc.pre(angle > 1 && angle < 179);
+        const view = mapViewOf(projection, { ...at, bearing: 0, pitch: 0 }, size);
+        const copies = worldCopies(view);
+        const { strands } = traceLeg(legCircle(from, to, view.zoom), view, copies, frameOf(view));
+        const lines = strands.map(({ points }) => points);
+        const inside = greatCircle(from, to, 0.1).filter(([, latitude]) => latitude < 85);
+        for (const [longitude, latitude] of inside)
+          for (const turn of copies.turns) {
+            const point = view.project([longitude + turn, latitude]);
+            if (point === null || view.facing([longitude, latitude]) < 0.1) continue;
+            const { x, y } = point;
+            if (x < 5 || y < 5 || x > size.width - 5 || y > size.height - 5) continue;
+            expect(offLine(lines, point)).toBeLessThan(0.8);
+          }
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe('a great circle over a pole in a flat map', () => {
+  it('ends at the edge of the world on either side, and draws nothing beyond', () => {
+    const [bergen, alaska]: [Position, Position] = [
+      [5, 60],
+      [-172, 62],
+    ];
+    const frame = { width: 600, height: 900 };
+    const view = mapViewOf('mercator', { zoom: 0, longitude: 0, latitude: 0, bearing: 0, pitch: 0 }, frame);
+    const { strands } = traceLeg(legCircle(bergen, alaska, 0), view, worldCopies(view), frameOf(view));
+    const edge = 900 / 2 - 256;
+    const ys = strands.flatMap(({ points }) => points.map(({ y }) => y));
+    expect(Math.min(...ys)).toBeCloseTo(edge, 1);
+    // Each copy of the world that is seen has both of its parts.
+    expect(strands.length).toBeGreaterThanOrEqual(2);
+    expect(strands.every(({ isFromStart, isToEnd }) => isFromStart !== isToEnd)).toBe(true);
+  });
+});
