@@ -10,6 +10,7 @@ import { buildFloor } from './floor.ts';
 import type { Box } from './floor-page.ts';
 import { links, type Profile } from './link.ts';
 import { readOptions } from './options.ts';
+import { measureOverlay, type OverlayCost, overlayAirlifts, overlayRowsOf } from './overlay.ts';
 import { measureOwn, type OwnRun, ownRowsOf } from './own.ts';
 import { checkMark, measureRun, type Run } from './run.ts';
 import { measureSeveral, type SeveralRun, severalRowsOf, subjectsOf } from './several.ts';
@@ -152,6 +153,8 @@ export async function runBench(
   for (const [index, profile] of options.profiles.entries())
     measured.push(await measureProfile(inNewBrowser, { page, floor }, profile, options.runs, index === 0));
   const several = await measureAllSeveral(inNewBrowser, page.files, floor, options.runs);
+  const overlays: OverlayCost[] = [];
+  for (const each of overlayAirlifts) overlays.push(await measureOverlay(root, each));
   const machine = {
     browser: browsers.version(),
     node: process.version,
@@ -165,13 +168,24 @@ export async function runBench(
       `Chromium ${machine.browser}, ${machine.cores} × ${machine.processor}, a window of ${width} × ${height} px, a map of ${box.width} × ${box.height} px. The floor is MapLibre with the same ground and no program of ours; what it shows first is its map. 1 KB is 1000 bytes, with headers, in brotli.`,
       sectionsOf(measured),
       ...sectionsOfSeveral(several),
+      '## Lines, numbers and names over a map, CPU time without a browser',
+      writeRows(overlayRowsOf(overlays)),
     ].join('\n\n'),
   );
   if (options.json !== null) {
     const profiles = measured.map((each) => ({ ...each, rows: rowsOf(loadFigures, each) }));
     const [first] = measured;
     const use = first === undefined ? [] : rowsOf(useFigures, first);
-    const all = { machine, window: windowSize, map: box, runs: options.runs, profiles, use, several };
+    const all = {
+      machine,
+      window: windowSize,
+      map: box,
+      runs: options.runs,
+      profiles,
+      use,
+      several,
+      overlays,
+    };
     await writeFile(options.json, `${JSON.stringify(all, null, 2)}\n`);
   }
 }

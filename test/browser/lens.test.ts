@@ -205,10 +205,12 @@ describe.each(sizes)('in a frame of $width × $height a lens', (size) => {
     'takes the cameras that the map takes, and makes the same of others: %s',
     async (projection) => {
       const page = await blankMap(projection, size);
+      // MapLibre alone ends where its flat world is as high as the frame; the page's map goes on to where all of it is seen.
+      const least = projection === 'mercator' ? 1 : 0;
       const beyond = [
         ...cameras,
         ...[-90, 89.9, 85.2, -84].flatMap((latitude) =>
-          [0, 1, 1.6, 4, 12].map((zoom) => ({ zoom, latitude, longitude: 200, bearing: 270, pitch: 0 })),
+          [least, 1, 1.6, 4, 12].map((zoom) => ({ zoom, latitude, longitude: 200, bearing: 270, pitch: 0 })),
         ),
       ];
       const wrong: string[] = [];
