@@ -19,10 +19,6 @@ const nearlyRound = 330;
 const inhabited = { south: -60, north: 80 } as const;
 const few = 0.01;
 
-/** What such maps show, if no more of their places than so small a share are nearer to a pole. */
-const inhabited = { south: -60, north: 80 } as const;
-const few = 0.01;
-
 /** The places that a map of the whole airlift is made for: along the arcs, or the airfields where nothing flew. */
 export const routePlaces = (airlift: Airlift, arcs: readonly Arc[]): readonly Position[] =>
   arcs.length === 0 ? airlift.places.map(({ position }) => position) : placesAlong(arcs);
