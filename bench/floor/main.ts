@@ -52,7 +52,7 @@ const map = new MapLibreMap({
   fadeDuration: 0,
   trackResize: false,
   maxCanvasSize: [8192, 8192],
-  canvasContextAttributes: { powerPreference: 'default', antialias: true },
+  canvasContextAttributes: { powerPreference: 'default', antialias: false },
   validateStyle: false,
 });
 map.on('idle', () => region.setAttribute('aria-busy', 'false'));

@@ -49,7 +49,7 @@ export function showGround(isInteractive: boolean): MapLibreMap {
     interactive: isInteractive,
     trackResize: false,
     maxCanvasSize: [8192, 8192],
-    canvasContextAttributes: { powerPreference: 'default', antialias: true },
+    canvasContextAttributes: { powerPreference: 'default', antialias: false },
     validateStyle: false,
   });
   map.once('idle', () => elementOf('.map-frame').setAttribute('aria-busy', 'false'));

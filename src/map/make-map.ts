@@ -29,8 +29,9 @@ export function makeMap({ container, style, isSeen, showsCredits, cooperation }:
     trackResize: false,
     maxCanvasSize: [8192, 8192],
     ...(isSeen ? {} : { pixelRatio: unseenRatio }),
-    // MapLibre's own wish for the fast card gives a dead context in Safari 26.
-    canvasContextAttributes: { powerPreference: 'default', antialias: true },
+    // MapLibre's own wish for the fast card gives a dead context in Safari 26. Its shaders smooth lines and the edges of
+    // fills themselves: to smooth each pixel once more looks the same, and takes a processor that draws twice the time.
+    canvasContextAttributes: { powerPreference: 'default', antialias: false },
     validateStyle: false,
     cooperativeGestures: cooperation !== null,
     ...(cooperation === null
