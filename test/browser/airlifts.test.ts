@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { browserForFile } from './page.ts';
 
 const open = browserForFile();
-const at = (path: string) => ({ address: inject('pageAddress') + path, firstVisit: true });
+const at = (path: string) => ({ address: inject('pageAddress') + path });
 const heading = 'h1';
 
 /** The airlifts whose data a page has asked for. */
@@ -22,7 +22,7 @@ describe('the page of another airlift', () => {
   ])(
     'of %s in %s is there before a program runs, and hydrated with its own data',
     async (slug, below, title) => {
-      const { page, complaints, requests } = await open(at(`${slug}/${below}`));
+      const { page, complaints, requests } = await open({ ...at(`${slug}/${below}`), firstVisit: true });
       expect((await page.locator(heading).innerText()).replace(/\s+/g, ' ')).toMatch(title);
       expect(loaded(requests)).toEqual([slug]);
       expect(complaints).toEqual([]);
@@ -70,7 +70,7 @@ describe('a file beside the page', () => {
 
 describe('the first airlift', () => {
   it('loads no other one', async () => {
-    const { requests } = await open(at(''));
+    const { requests } = await open({ ...at(''), firstVisit: true });
     expect(loaded(requests)).toEqual(['kazakhstan-2022']);
   });
 });

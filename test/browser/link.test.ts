@@ -31,7 +31,7 @@ function longTable(): string {
 }
 
 async function shown(text: string, at = ''): Promise<Page> {
-  const { page } = await open({ at, firstVisit: true });
+  const { page } = await open({ at, nothingStored: true });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Your own airlift' });
@@ -89,7 +89,7 @@ describe('a link that holds an airlift', () => {
       link.replace('data=', 'data=0'),
       `${inject('pageAddress')}#data=`,
     ]) {
-      const { page, complaints } = await open({ address: wrong, firstVisit: true });
+      const { page, complaints } = await open({ address: wrong, nothingStored: true });
       await expect
         .poll(() => page.locator('.notices').textContent())
         .toContain('The link was cut off or changed on its way');

@@ -211,7 +211,7 @@ describe('a table is also brought by', () => {
   });
 
   it('pressing Paste on a phone, which is told where the browser does not let the page read', async () => {
-    const { page, context } = await open({ width: 390, height: 844, touch: true, firstVisit: true });
+    const { page, context } = await open({ width: 390, height: 844, touch: true, nothingStored: true });
     const dialog = await openDialog(page);
     const button = dialog.getByRole('button', { name: 'Paste', exact: true });
     await button.tap();
@@ -224,7 +224,7 @@ describe('a table is also brought by', () => {
   });
 
   it('typing it into the box, and opens what was opened before, until it is deleted', async () => {
-    const { page } = await open({ firstVisit: true });
+    const { page } = await open({ nothingStored: true });
     const dialog = await openDialog(page);
     await dialog.getByLabel('Paste a table').fill('from,to,flights\n"47.4, 19.3","28.6, 77.1",5');
     await dialog.getByRole('button', { name: 'Check the table' }).click();
@@ -240,7 +240,7 @@ describe('a table is also brought by', () => {
 
 describe('an own airlift is handed on', () => {
   it('as a file that holds everything, and in its picture', async () => {
-    const { page } = await open({ firstVisit: true });
+    const { page } = await open({ nothingStored: true });
     const dialog = await choose(page);
     await dialog.getByLabel('Title').fill('Flights home');
     await show(page, dialog);

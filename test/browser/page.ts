@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly reuse?: boolean;
   /** Whether nothing of the page may have been loaded before, by another test of the file. */
   readonly firstVisit?: boolean;
+  /** Whether nothing may be in the browser's storage, where the page keeps what its reader has opened. */
+  readonly nothingStored?: boolean;
   /** Whether the page may keep itself for a time without a network. Requests that it then answers are no page.route's. */
   readonly serviceWorkers?: 'allow' | 'block';
   /** Something to do before the page is opened. */
@@ -61,7 +63,7 @@ const readWithoutCard = /GL Driver Message .*GPU stall due to ReadPixels/;
 /**
  * Pages of the one browser, for one test file. What a test has opened is loaded anew for the next one: a tab of its own
  * costs four times as much, with a process that knows nothing of the page's program. The page stores nothing that would
- * outlast a load.
+ * outlast a load but what its reader has opened: see `nothingStored`.
  */
 export function browserForFile() {
   let browser: Browser | undefined;
@@ -155,6 +157,7 @@ export function browserForFile() {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
+    if (options.nothingStored === true) await emptyStorage(page);
     await options.before?.(page);
     await page.goto(options.address ?? `${inject('pageAddress')}${at}`);
     const map = page.locator('.map-frame');
@@ -162,6 +165,14 @@ export function browserForFile() {
     if (options.engine === 'maplibre') await meanToMove(map);
     return { page, context: page.context(), map, complaints, requests };
   }
+}
+
+/** Costs next to nothing, where a context of its own is a process that has to compile the page's program again. */
+async function emptyStorage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(inject('pageAddress'));
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** Takes off a page what outlasts a load: listeners, routes, rights, the place of the mouse. */

@@ -70,7 +70,7 @@ const paste = (cell: Locator, text: string) =>
 
 describe('the rows of an own table', () => {
   it('are edited, taken back, pasted, added and deleted, survive a reload, and are saved in a file that opens again', async () => {
-    const { page, complaints } = await open({ at: '?lang=en', firstVisit: true });
+    const { page, complaints } = await open({ at: '?lang=en', nothingStored: true });
     const left: string[] = [];
     page.on('dialog', (dialog) => {
       left.push(dialog.type());
@@ -121,7 +121,7 @@ describe('the rows of an own table', () => {
   });
 
   it('that cannot be read are told, and the map keeps what stood there before', async () => {
-    const { page } = await open({ at: '?lang=en', firstVisit: true });
+    const { page } = await open({ at: '?lang=en', nothingStored: true });
     await chosen(page, { name: 'flights.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
     await edit(page);
     await cellOf(page, 2, flights).dblclick();
@@ -150,7 +150,7 @@ describe('the rows of a large table that say the same', () => {
   const text = `from,to,date,flights\n${lines.join('\n')}\nnowhere,del,2022-03-03,1\n\n${places}`;
 
   it('are shown with the rows that they stand for, and not edited; nothing of the file is lost', async () => {
-    const { page, complaints } = await open({ at: '?lang=en', firstVisit: true });
+    const { page, complaints } = await open({ at: '?lang=en', nothingStored: true });
     await chosen(page, { name: 'flights.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await sum(page, 'Sum of 6,000 rows', '9,000');
     await page.getByRole('button', { name: '6,000 rows', exact: true }).click();
@@ -182,7 +182,7 @@ describe('the rows of a large table that say the same', () => {
 describe('the rows of an airlift of the site', () => {
   it('become the reader’s own, in the same page and at the same view', async () => {
     const at = '?airlift=operation-ganga-2022&lang=en#map=4/30/60';
-    const { page } = await open({ at, firstVisit: true });
+    const { page } = await open({ at, nothingStored: true });
     await edit(page);
     const map = await page.locator('.map-frame').elementHandle();
     await cellOf(page, 5, flights).click();
@@ -206,7 +206,7 @@ describe('axe finds nothing in the table', () => {
     ['dark', 390, 844],
   ] as const)('in the %s theme at %i × %i', async (colorScheme, width, height) => {
     const at = '?airlift=operation-ganga-2022&lang=en';
-    const { page } = await open({ at, colorScheme, width, height, firstVisit: true });
+    const { page } = await open({ at, colorScheme, width, height, nothingStored: true });
     await edit(page);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     expect(await violations(page, tags, ['.table-drawer'])).toEqual([]);
