@@ -38,6 +38,11 @@ export function pseudoLanguage(): Plugin {
     enforce: 'pre',
     // The pages are written with it, too.
     api: { shapesPages: true },
+    // The program of pages that are single files is bundled in a build of its own, and no word of it is looked at here.
+    load: (id) =>
+      id === '\0virtual:single-file'
+        ? 'export default { file: "assets/none.json", bytes: 2_200_000 };'
+        : null,
     transform(code, id) {
       const [, data] = /^export default ([[{].*[\]}]);$/s.exec(code) ?? [];
       if (/virtual:airlift\/[^/]+\/en$/.test(id))
