@@ -24,6 +24,8 @@ const browserProject = (name: string, include: string[], exclude: string[] = [])
     hookTimeout: 60_000,
     // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
     maxWorkers: 2,
+    // Playwright is imported once by each of the two, and not by every file anew.
+    isolate: false,
     // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
     sequence: { groupOrder: 1 },
   },

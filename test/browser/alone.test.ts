@@ -25,7 +25,7 @@ function savedAt(at: string): Promise<string> {
 }
 
 async function save(at: string): Promise<string> {
-  const { page, complaints } = await open({ at, firstVisit: true });
+  const { page, complaints } = await open({ at });
   await page.getByRole('button', { name: 'Data', exact: true }).click();
   const button = page.getByRole('button', { name: /^A page of its own \(about 2\.\d MB\)$/ });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -36,8 +36,7 @@ async function save(at: string): Promise<string> {
   return pathToFileURL(file).href;
 }
 
-const openFile = async (address: string, options: OpenOptions = {}) =>
-  open({ address, firstVisit: true, ...options });
+const openFile = async (address: string, options: OpenOptions = {}) => open({ address, ...options });
 
 /** Requests to others than the file itself, and to what stands in it. */
 const elsewhere = (requests: readonly string[], address: string) =>

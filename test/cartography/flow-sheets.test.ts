@@ -6,6 +6,7 @@ import type { Airlift } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
 import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
+import { once } from '../../src/airlift/once.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
@@ -23,7 +24,19 @@ import { builtInTable } from '../airlift/tables.ts';
 import { textWidth, wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
 
-function sheetOf(airlift: Airlift, size: string, language: Language) {
+const knownSheets = once((_airlift: Airlift) => new Map<string, readonly Mark[]>());
+const gazetteers = new Map(languages.map((language) => [language, gazetteerIn(places, language)]));
+
+/** The marks of a sheet, composed once for all that is asked of it. */
+function sheetOf(airlift: Airlift, size: string, language: Language): readonly Mark[] {
+  const known = knownSheets(airlift);
+  const key = `${size} ${language}`;
+  const marks = known.get(key) ?? composed(airlift, size, language);
+  known.set(key, marks);
+  return marks;
+}
+
+function composed(airlift: Airlift, size: string, language: Language): readonly Mark[] {
   const format = sheetFormats.find(({ id }) => id === size);
   if (format === undefined) throw new Error('There is no such size.');
   const arcs = arcsOf(airlift);
@@ -32,7 +45,7 @@ function sheetOf(airlift: Airlift, size: string, language: Language) {
     textWidth,
     arcs,
     theme: light,
-    gazetteer: gazetteerIn(places, language),
+    gazetteer: gazetteers.get(language) ?? gazetteerIn(places, language),
     projection: 'mercator',
     hasBasemap: true,
     borders: basemapNotes.borders[language],
