@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { violations } from './axe.ts';
-import { browserForFile } from './page.ts';
+import { browserForFile, settled } from './page.ts';
 
 const open = browserForFile();
 const ganga = 'operation-ganga-2022/';
@@ -47,8 +47,11 @@ describe('the page of an airlift of several rows', () => {
   it.each([ganga, home])(
     'of %s needs no scrolling to the side at 320 pixels, in any language',
     async (at) => {
+      const { page, map } = await open({ at, width: 320, height: 640 });
       for (const language of languages) {
-        const { page } = await open({ at: `${at}?lang=${language}`, width: 320, height: 640 });
+        await page.locator('.language-select select').selectOption(language);
+        await page.locator(`html[lang="${language}"]`).waitFor();
+        await settled(map);
         const wide = await page.evaluate(() =>
           [document.documentElement, ...document.querySelectorAll('.panel, .days, .measures, .facets')]
             .filter((element) => element.scrollWidth > element.clientWidth + 1)
