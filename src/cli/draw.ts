@@ -1,4 +1,5 @@
 // Draws what the arguments ask for. Loaded only then: reading a canvas takes longer than all the rest of the terminal.
+import type { Airlift } from '../airlift/airlift.ts';
 import type { Mark } from '../cartography/drawing/marks.ts';
 import { fallBackToSystemFonts } from '../node/canvas.ts';
 import type { ProjectFiles } from '../node/files.ts';
@@ -27,7 +28,7 @@ export async function draw(
   { request, kind }: Command,
 ): Promise<Drawing> {
   const resources = nodeResources(root, project);
-  const texts = [JSON.stringify(project.airlift), request.headline ?? '', request.note ?? ''];
+  const texts = [namesIn(project.airlift), request.headline ?? '', request.note ?? ''];
   if (lettersWithoutGlyph(texts.join('')).length > 0) fallBackToSystemFonts();
   for (const option of ['headline', 'note'] as const) {
     const lacking = lettersWithoutGlyph(request[option] ?? '');
@@ -62,6 +63,12 @@ export async function draw(
         ? null
         : `letters that no font here can draw are boxes in the picture: ${lacking.join(' ')}; install a font that has them, or write an SVG`,
   };
+}
+
+/** All words of an airlift: of its movements, which may be very many, none is written but what they name. */
+function namesIn({ movements: _named, geodesics: _measured, claims, ...named }: Airlift): string {
+  const said = claims.map(({ text, where, saidBy }) => [text, where, saidBy]);
+  return JSON.stringify([named, said.filter((each) => each.some((words) => words !== null))]);
 }
 
 /** All that is written in a drawing. */

@@ -1,12 +1,16 @@
 // Draws the airlift from a terminal: the same sheet through the same code as in the page, without a browser.
 
 import type { Airlift } from '../airlift/airlift.ts';
+import { answerBy } from '../airlift/counting/filter.ts';
+import { tallyOf } from '../airlift/tally/tally.ts';
 import { linesOf, slugsOf } from '../node/airlifts.ts';
 import { type ProjectFiles, projectOf, readProject } from '../node/files.ts';
 import { airliftOf, helpText, readArguments } from './arguments.ts';
 import { dataOf } from './tables/data-option.ts';
 import { Misuse } from './tables/misuse.ts';
 import { openInput, writeOutput } from './tables/read-input.ts';
+
+answerBy((airlift, filter) => tallyOf(airlift, filter));
 
 /** Wrong arguments, as shells have it. */
 const misuse = 2;
