@@ -19,6 +19,7 @@ type OpenRoute = Omit<Route, 'movements'> & { movements: Movement[] };
 
 const routeIndex = once((airlift: Airlift) => {
   const routes = new Map<string, OpenRoute>();
+  // Those of movements that are not simply from one place to another.
   const byMovement = new Map<Movement, readonly Route[]>();
   // Many movements are on one pair of places, whose id need not be written for each; they have one list, too.
   const pairs = new Map<Place, Map<Place, readonly [OpenRoute]>>();
@@ -36,13 +37,19 @@ const routeIndex = once((airlift: Airlift) => {
   for (const movement of airlift.movements) {
     const { from, via, to } = movement;
     const lists = from.flatMap((start) => to.map((end) => routeFrom(start, via, end)));
-    const own = lists.length === 1 && lists[0] !== undefined ? lists[0] : lists.flat();
-    for (const route of own) route.movements.push(movement);
-    byMovement.set(movement, own);
+    for (const [route] of lists) route.movements.push(movement);
+    if (lists.length !== 1 || via.length > 0) byMovement.set(movement, lists.flat());
   }
   // A list that has grown keeps room for sixteen more.
   for (const route of routes.values()) route.movements = route.movements.slice();
-  return { routes: routes as ReadonlyMap<string, Route>, byMovement };
+  const own = (movement: Movement): readonly Route[] => {
+    const {
+      from: [start],
+      to: [end],
+    } = movement;
+    return byMovement.get(movement) ?? (start && end && pairs.get(start)?.get(end)) ?? [];
+  };
+  return { routes: routes as ReadonlyMap<string, Route>, own };
 });
 
 /** The sum of the legs, and the bearing at the start of the first. */
@@ -65,7 +72,7 @@ export const routeOf = (airlift: Airlift, id: string): Route | null =>
 
 /** The routes of one movement: from each of its origins to each of its destinations; none where an end is not reported. */
 export const routesOfMovement = (airlift: Airlift, movement: Movement): readonly Route[] =>
-  routeIndex(airlift).byMovement.get(movement) ?? [];
+  routeIndex(airlift).own(movement);
 
 /**
  * The geodesic of a leg that was flown.

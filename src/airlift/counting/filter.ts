@@ -205,10 +205,13 @@ export function portionOfFacet(picked: Picked, entries: readonly { readonly id: 
   return count === 0 ? null : count === entries.length ? 'whole' : 'some';
 }
 
+/** Of a period that many movements have: made once. */
+const daysIn = once(daysOf);
+
 export function portionOfDays(days: PickedDays | null, period: Period | null): Portion | null {
   if (days === null) return 'whole';
   if (period === null) return days.hasUnknown ? 'whole' : null;
-  const own = daysOf(period);
+  const own = daysIn(period);
   if (own.to < days.from || own.from > days.to) return null;
   return own.from >= days.from && own.to <= days.to ? 'whole' : 'some';
 }

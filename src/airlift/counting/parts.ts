@@ -2,7 +2,7 @@
 // told by origin and, once more, by day; only one group is ever added up.
 import type { Airlift, Movement } from '../airlift.ts';
 import { type Bounds, boundsOfAmount, type Measure, restOf, spanOf, sumOfBounds } from '../amount.ts';
-import { once } from '../once.ts';
+import { lazy, once } from '../once.ts';
 import { dayAfter, daysBetween, daysOf, type Period } from '../period.ts';
 
 /** What a part may narrow of its whole. */
@@ -16,7 +16,7 @@ export interface Partition {
 }
 
 interface MovementIndex {
-  readonly byId: ReadonlyMap<string, Movement>;
+  readonly byId: () => ReadonlyMap<string, Movement>;
   /** Movements that are part of no other. */
   readonly roots: readonly Movement[];
   readonly partitions: ReadonlyMap<Movement, readonly Partition[]>;
@@ -40,11 +40,11 @@ const endsApart = (part: Movement, whole: Movement) =>
   (['from', 'to'] as const).filter((end) => idsOf(part[end]) !== idsOf(whole[end])).join(' ');
 
 const indexOf = once(({ movements }: Airlift): MovementIndex => {
-  const byId = new Map(movements.map((movement) => [movement.id, movement]));
+  const byId = lazy(() => new Map(movements.map((movement) => [movement.id, movement])));
   const roots: Movement[] = [];
   const groups = new Map<Movement, Map<string, { dimensions: Dimension[]; parts: Movement[] }>>();
   for (const movement of movements) {
-    const whole = movement.partOf === null ? undefined : byId.get(movement.partOf);
+    const whole = movement.partOf === null ? undefined : byId().get(movement.partOf);
     if (whole === undefined) {
       roots.push(movement);
       continue;
@@ -125,7 +125,7 @@ export const rootsOf = (airlift: Airlift): readonly Movement[] => indexOf(airlif
 
 /** The movement of an id. */
 export const movementOf = (airlift: Airlift, id: string): Movement | null =>
-  indexOf(airlift).byId.get(id) ?? null;
+  indexOf(airlift).byId().get(id) ?? null;
 
 /** The groups of parts of a movement; none where it has no parts. */
 export const partitionsOf = (airlift: Airlift, movement: Movement): readonly Partition[] =>

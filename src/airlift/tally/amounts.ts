@@ -10,6 +10,7 @@ import { columnsOf } from './columns.ts';
 export interface Amounts {
   /** 1 where something is said of the measure. */
   readonly isSaid: Uint8Array;
+  /** Without a number, as those that follow, where nothing is said of the measure at all. */
   readonly minimum: Float64Array;
   readonly maximum: Float64Array;
   /** The first claim's. */
@@ -30,23 +31,34 @@ const known = once((_airlift: Airlift) => new Map<Measure, Amounts>());
 export function amountColumnsOf(airlift: Airlift, measure: Measure): Amounts {
   const before = known(airlift).get(measure);
   if (before !== undefined) return before;
-  const { simple } = columnsOf(airlift);
-  const numbers = () => new Float64Array(simple.length);
-  const bytes = () => new Uint8Array(simple.length);
-  const made: Amounts = {
-    isSaid: bytes(),
-    minimum: numbers(),
-    maximum: numbers(),
-    first: numbers(),
-    value: numbers(),
-    largest: numbers(),
-    marks: bytes(),
-  };
-  simple.forEach((movement, index) => {
-    write(made, index, movement, measure);
-  });
+  const made = madeOf(columnsOf(airlift).simple, measure);
   known(airlift).set(measure, made);
   return made;
+}
+
+const none = new Float64Array(0);
+
+/** Columns that are the same are one, for they are as long as there are movements; of what nothing is said there are none. */
+function madeOf(simple: readonly Movement[], measure: Measure): Amounts {
+  const count = simple.length;
+  const isSaid = new Uint8Array(count);
+  const marks = new Uint8Array(count);
+  const begin = simple.findIndex((movement) => exactOf(movement, measure) !== 'none');
+  if (begin === -1)
+    return { isSaid, minimum: none, maximum: none, first: none, value: none, largest: none, marks };
+  const numbers = () => new Float64Array(count);
+  const [minimum, maximum, first, value, largest] = [numbers(), numbers(), numbers(), numbers(), numbers()];
+  const made: Amounts = { isSaid, minimum, maximum, first, value, largest, marks };
+  for (let index = begin; index < count; index++) write(made, index, simple[index] as Movement, measure);
+  const one = (column: Float64Array) =>
+    column.every((each, index) => each === minimum[index]) ? minimum : column;
+  return {
+    ...made,
+    maximum: one(maximum),
+    first: one(first),
+    value: one(value),
+    largest: one(largest),
+  };
 }
 
 /** The one amount of a movement of which nothing but an exact number is said, as of most; null otherwise. */

@@ -12,24 +12,24 @@ export const [hidden, some, whole] = [0, 1, 2] as const;
 
 /** Of each simple movement how much of it a filter shows. */
 export function portionsOf({ simple, types, operators, periods }: Columns, filter: Filter): Uint8Array {
-  const isShown = <Entry extends { readonly id: string }>(
-    { values }: Dictionary<Entry>,
-    picked: Filter['types'],
-  ) => values.map((value) => (portionOfFacet(picked, value === null ? [] : [value]) === null ? 0 : 1));
-  const ofTypes = Uint8Array.from(isShown(types, filter.types));
-  const ofOperators = Uint8Array.from(isShown(operators, filter.operators));
-  const ofPeriods = Uint8Array.from(
-    periods.values.map((period) => {
+  const portions = new Uint8Array(simple.length);
+  if (filter.days === null) portions.fill(whole);
+  else {
+    const ofPeriods = Uint8Array.from(periods.values, (period) => {
       const portion = portionOfDays(filter.days, period);
       return portion === null ? hidden : portion === 'some' ? some : whole;
-    }),
-  );
-  const portions = new Uint8Array(simple.length);
-  for (let index = 0; index < portions.length; index++)
-    portions[index] =
-      (ofTypes[types.at[index] ?? 0] ?? 0) *
-      (ofOperators[operators.at[index] ?? 0] ?? 0) *
-      (ofPeriods[periods.at[index] ?? 0] ?? 0);
+    });
+    for (let index = 0; index < portions.length; index++)
+      portions[index] = ofPeriods[periods.at[index] ?? 0] ?? 0;
+  }
+  const hide = ({ values, at }: Dictionary<{ readonly id: string }>, picked: Filter['types']) => {
+    if (picked === 'all') return;
+    const isOut = values.map((value) => portionOfFacet(picked, value === null ? [] : [value]) === null);
+    for (let index = 0; index < portions.length; index++)
+      if (isOut[at[index] ?? 0] === true) portions[index] = hidden;
+  };
+  hide(types, filter.types);
+  hide(operators, filter.operators);
   return portions;
 }
 
@@ -63,18 +63,22 @@ export function sumsBy(
     isCounted[group] === 1 ? { minimum: least[group] ?? 0, maximum: most[group] ?? 0 } : null;
 }
 
-/** By the id of each box of a facet what a filter would show with that box alone. */
+/**
+ * By the id of each box of a facet what a filter would show with that box alone.
+ * @param own the portions of the filter itself
+ */
 export function boxTotalsOf(
   airlift: Airlift,
   filter: Filter,
   facet: 'types' | 'operators',
   measure: Measure,
+  own: Uint8Array,
 ): ReadonlyMap<string, BoxTotals> {
   const columns = columnsOf(airlift);
   const { roots, otherRoots, route, lacks } = columns;
   const { values, at } = columns[facet] as Dictionary<{ readonly id: string }>;
   const others = otherRoots.flatMap((root) => roots[root] ?? []);
-  const portions = portionsOf(columns, { ...filter, [facet]: 'all' });
+  const portions = filter[facet] === 'all' ? own : portionsOf(columns, { ...filter, [facet]: 'all' });
   // Two groups an entry: what names a place, and what names none.
   const boundsOf = sumsBy(
     airlift,

@@ -6,8 +6,9 @@ import { drawnPartsOf, flowIdsOf, flowsAmong } from '../counting/flows.ts';
 import type { Flow, FlowState, ShownMovement } from '../counting/shown.ts';
 import { once } from '../once.ts';
 import { type Route, routesOfMovement } from '../routes.ts';
-import { type Amounts, about, amountColumnsOf, open } from './amounts.ts';
+import { about, amountColumnsOf, open } from './amounts.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { type RouteSums, routeSumsOf } from './route-sums.ts';
 
 /** The simple movements of each route, and what of the airlift has to be looked through one by one. */
 interface Layout {
@@ -72,64 +73,73 @@ const layoutOf = once((airlift: Airlift): Layout => {
   return { starts, members, mixedRoots, mixedDrawn, slots, ids: taken };
 });
 
-/** A flow of simple movements; their list is made for who asks for it. */
+/** A flow of simple movements, which reads what it is asked from columns: there may be one a route in every frame. */
 class RouteFlow implements Flow {
-  readonly id: string;
-  readonly from: readonly Place[];
-  readonly via: readonly Place[];
-  readonly to: readonly Place[];
   readonly isShared = false;
-  readonly value: number;
-  readonly largest: number;
-  readonly isOpen: boolean;
-  readonly isAbout: boolean;
-  readonly bounds: Bounds | null;
   readonly state: FlowState;
   readonly #place: number;
+  readonly #route: Route;
   readonly #setting: Setting;
+  readonly #sums: RouteSums;
   readonly #portions: Uint8Array | null;
   #movements: readonly Movement[] | null = null;
 
   /** @param portions null: all of its movements are shown, or none */
   constructor(
     place: number,
-    { id, from, via, to }: Pick<Flow, 'id' | 'from' | 'via' | 'to'>,
+    route: Route,
     setting: Setting,
+    sums: RouteSums,
     portions: Uint8Array | null,
     state: FlowState,
   ) {
-    const { starts, members } = setting.layout;
-    const { isSaid, minimum, maximum, value, largest, marks } = setting.amounts;
-    const end = starts[place + 1] ?? 0;
-    let said = 0;
-    let least = 0;
-    let most = 0;
-    let drawn = 0;
-    let drawnLargest = 0;
-    let allMarks = 0;
-    for (let at = starts[place] ?? 0; at < end; at++) {
-      const index = members[at] ?? 0;
-      if (isSaid[index] === 0 || (portions !== null && portions[index] === 0)) continue;
-      said += 1;
-      least += minimum[index] ?? 0;
-      most += maximum[index] ?? 0;
-      drawn += value[index] ?? 0;
-      drawnLargest += largest[index] ?? 0;
-      allMarks |= marks[index] ?? 0;
-    }
-    this.id = id;
-    this.from = from;
-    this.via = via;
-    this.to = to;
-    this.value = drawn;
-    this.largest = drawnLargest;
-    this.isOpen = (allMarks & open) !== 0;
-    this.isAbout = (allMarks & about) !== 0;
-    this.bounds = said === 0 ? null : { minimum: least, maximum: most };
-    this.state = state === 'out' || said > 0 ? state : 'uncounted';
+    this.state = state === 'out' || (sums.said[place] ?? 0) > 0 ? state : 'uncounted';
     this.#place = place;
+    this.#route = route;
     this.#setting = setting;
+    this.#sums = sums;
     this.#portions = portions;
+  }
+
+  get id(): string {
+    return this.#route.id;
+  }
+
+  /** All of its movements are simple: their lists are of this one place. */
+  get from(): readonly Place[] {
+    const { from, movements } = this.#route;
+    return movements[0]?.from ?? [from];
+  }
+
+  get via(): readonly Place[] {
+    return this.#route.via;
+  }
+
+  get to(): readonly Place[] {
+    const { to, movements } = this.#route;
+    return movements[0]?.to ?? [to];
+  }
+
+  get value(): number {
+    return this.#sums.value[this.#place] ?? 0;
+  }
+
+  get largest(): number {
+    return this.#sums.largest[this.#place] ?? 0;
+  }
+
+  get isOpen(): boolean {
+    return ((this.#sums.marks[this.#place] ?? 0) & open) !== 0;
+  }
+
+  get isAbout(): boolean {
+    return ((this.#sums.marks[this.#place] ?? 0) & about) !== 0;
+  }
+
+  get bounds(): Bounds | null {
+    const { said, minimum, maximum } = this.#sums;
+    if ((said[this.#place] ?? 0) === 0) return null;
+    return { minimum: minimum[this.#place] ?? 0, maximum: maximum[this.#place] ?? 0 };
   }
 
   get movements(): readonly Movement[] {
@@ -151,6 +161,7 @@ class RouteFlow implements Flow {
 
 /** The flows of routes shown whole and of those not shown at all, which are the same under every filter. */
 interface Kept {
+  readonly sums: RouteSums;
   readonly whole: (Flow | undefined)[];
   readonly out: (Flow | undefined)[];
 }
@@ -170,14 +181,19 @@ export function routeFlowsOf(
   const columns = columnsOf(airlift);
   const layout = layoutOf(airlift);
   const amounts = amountColumnsOf(airlift, measure);
-  const kept = keptOf(airlift).get(measure) ?? { whole: [], out: [] };
+  const kept = keptOf(airlift).get(measure) ?? {
+    sums: routeSumsOf(columns, amounts, null),
+    whole: [],
+    out: [],
+  };
   keptOf(airlift).set(measure, kept);
+  const sums = routeSumsOf(columns, amounts, portions);
   const mixed = flowsAmong(airlift, layout.mixedRoots.flatMap(shownAt), layout.mixedDrawn, measure);
   const byId = new Map(mixed.map((flow) => [flow.id, flow]));
   const flows: Flow[] = [];
-  const setting: Setting = { columns, layout, amounts };
+  const setting: Setting = { columns, layout };
   for (const slot of layout.slots) {
-    const flow = typeof slot === 'string' ? byId.get(slot) : flowAt(slot, setting, portions, kept);
+    const flow = typeof slot === 'string' ? byId.get(slot) : flowAt(slot, setting, { portions, sums, kept });
     if (flow !== undefined) flows.push(flow);
   }
   // What is shown may be parts that are not drawn without a filter.
@@ -185,35 +201,28 @@ export function routeFlowsOf(
   return flows;
 }
 
-/** What all flows of a measure are made from. */
+/** What all flows are made from. */
 interface Setting {
   readonly columns: Columns;
   readonly layout: Layout;
-  readonly amounts: Amounts;
 }
 
-function flowAt(place: number, setting: Setting, portions: Uint8Array, kept: Kept): Flow | undefined {
-  const { starts, members } = setting.layout;
+interface Showing {
+  readonly portions: Uint8Array;
+  readonly sums: RouteSums;
+  readonly kept: Kept;
+}
+
+function flowAt(place: number, setting: Setting, { portions, sums, kept }: Showing): Flow | undefined {
   const route = setting.columns.routes[place];
   if (route === undefined) return undefined;
-  const start = starts[place] ?? 0;
-  const end = starts[place + 1] ?? 0;
-  let shown = 0;
-  let isSome = false;
-  for (let at = start; at < end; at++) {
-    const portion = portions[members[at] ?? 0] ?? 0;
-    if (portion > 0) shown += 1;
-    if (portion === 1) isSome = true;
-  }
-  kept.whole[place] ??= new RouteFlow(place, endsOf(route), setting, null, 'whole');
-  const flow = kept.whole[place];
-  if (shown === 0) {
-    kept.out[place] ??= new RouteFlow(place, flow, setting, null, 'out');
+  const isSome = sums.isSome[place] === 1;
+  if (sums.shown[place] === 0) {
+    kept.out[place] ??= new RouteFlow(place, route, setting, kept.sums, null, 'out');
     return kept.out[place];
   }
-  return shown < end - start || isSome
-    ? new RouteFlow(place, flow, setting, portions, isSome ? 'some' : 'whole')
-    : flow;
+  if (isSome || sums.shown[place] !== kept.sums.shown[place])
+    return new RouteFlow(place, route, setting, sums, portions, isSome ? 'some' : 'whole');
+  kept.whole[place] ??= new RouteFlow(place, route, setting, kept.sums, null, 'whole');
+  return kept.whole[place];
 }
-
-const endsOf = ({ id, from, via, to }: Route) => ({ id, from: [from], via, to: [to] });

@@ -123,7 +123,8 @@ class ColumnTally implements Tally {
     const { rows } = this.#columns;
     const portions = this.#portions;
     const sum = emptySum();
-    for (let index = 0; index < portions.length; index++) {
+    // Of a measure of which nothing is said there is no number.
+    for (let index = 0; index < minimum.length; index++) {
       const portion = portions[index];
       if (portion === hidden || isSaid[index] === 0 || !belongs(index)) continue;
       sum.movements += 1;
@@ -221,7 +222,7 @@ class ColumnTally implements Tally {
   }
 
   boxes(facet: 'types' | 'operators', measure: Measure): ReadonlyMap<string, BoxTotals> {
-    return boxTotalsOf(this.#airlift, this.#filter, facet, measure);
+    return boxTotalsOf(this.#airlift, this.#filter, facet, measure, this.#portions);
   }
 }
 

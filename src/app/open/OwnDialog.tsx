@@ -126,6 +126,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     const answered = { ...brought, answers: { ...brought.answers, ...given } };
     const last = texts.source === null ? opening : await reading.bring(answered);
     if (last?.kind !== 'airlift') return;
+    reading.rest();
     const shownId = id ?? newId();
     const title = answered.answers.title ?? last.airlift.title[language];
     const isKept = await keep({ id: shownId, title, name: answered.name, shown: Date.now() }, answered);

@@ -26,6 +26,8 @@ export interface Reading extends ReadingState {
   readonly answer: (further: Answers) => Promise<Opening | null>;
   readonly undo: () => void;
   readonly cancel: () => void;
+  /** Gives back what the worker needed: the next reading starts another. */
+  readonly rest: () => void;
 }
 
 const nothing: ReadingState = {
@@ -94,5 +96,6 @@ export function useReading(opened: Opened | null, loadReader: () => Promise<NewR
     if (brought !== null && last !== undefined) void read({ ...brought, answers: last }, before.slice(0, -1));
   });
   const cancel = useHandler(() => running.current?.abort());
-  return { ...state, bring, answer, undo, cancel };
+  const rest = useHandler(() => reader.end());
+  return { ...state, bring, answer, undo, cancel, rest };
 }

@@ -18,15 +18,22 @@ export interface Arc {
   readonly line: readonly Position[];
 }
 
+class RouteArc implements Arc {
+  readonly route: Route;
+
+  constructor(route: Route) {
+    this.route = route;
+  }
+
+  // Of many routes most are never drawn as arcs.
+  get line() {
+    return lineOf(this.route);
+  }
+}
+
 /** The arcs of an airlift, in the data's order; the same again for the same airlift. */
 export const arcsOf = once((airlift: Airlift): readonly Arc[] =>
-  routesOf(airlift).map((route) => ({
-    route,
-    // Of many routes most are never drawn as arcs.
-    get line() {
-      return lineOf(route);
-    },
-  })),
+  routesOf(airlift).map((route) => new RouteArc(route)),
 );
 
 const lineOf = once((route: Route) =>
