@@ -175,7 +175,9 @@ describe(`DuckDB and the program's own grouping${withoutIt}`, () => {
   ] as const)('give the same bytes: %s', async (_, text, grouping) => {
     const table = await byDuckDb([file('flights.csv', text)], grouping);
     expect(table === (await byProgram(text, grouping))).toBe(true);
-    if (!('period' in grouping)) expect(flightsOf(table)).toBe(text.trimEnd().split('\n').length - 1);
+    // Of Berlin's tonnes are said, and so no row is taken for a flight.
+    if (text === berlin) expect(flightsOf(table)).toBe(0);
+    else if (!('period' in grouping)) expect(flightsOf(table)).toBe(flightsInAll);
   });
 
   itRuns('give the same bytes, whatever stands in the cells', async () => {
@@ -346,13 +348,12 @@ describe("the page's own reading of raw flights", () => {
   }
 
   it.each([
-    ["OpenSky's columns", world, ['movement']],
-    // Beside tonnes it takes flights for not reported, where no column has them.
-    ['our own columns', berlin.replace(/,EDUF,/g, ',EDDF,'), ['movement', 'flights']],
-  ] as const)('makes the movements that their grouped table makes: %s', async (_, text, without) => {
-    const own = await linesOf(text, without);
+    ["OpenSky's columns", world],
+    ['our own columns', berlin],
+  ] as const)('makes the movements that their grouped table makes: %s', async (_, text) => {
+    const own = await linesOf(text, ['movement']);
     expect(own.length).toBeGreaterThan(1000);
-    expect(own).toEqual(await linesOf(await byProgram(text), without));
+    expect(own).toEqual(await linesOf(await byProgram(text), ['movement']));
   });
 });
 

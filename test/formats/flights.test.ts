@@ -44,11 +44,16 @@ describe('grouping flights', () => {
   it('adds exact amounts without losing a digit, and none that is not exact', () => {
     const rows = ['a,b,0.1,3', 'a,b,0.2,4', 'a,b,,5', 'a,b,about 8,1', 'a,b,about 8,1', 'a,b,999999999999,1'];
     expect(grouped(['from,to,tonnes,people', ...rows])).toEqual([
-      ',a,b,,,,1,1,about 8,',
-      ',a,b,,,,1,1,about 8,',
-      ',a,b,,,,1,5,,',
-      ',a,b,,,,3,8,999999999999.3,',
+      ',a,b,,,,,1,about 8,',
+      ',a,b,,,,,1,about 8,',
+      ',a,b,,,,,5,,',
+      ',a,b,,,,,8,999999999999.3,',
     ]);
+  });
+
+  it('takes no row for a flight where other amounts are counted, as the page does not', () => {
+    expect(grouped(['from,to,tonnes', 'a,b,2', 'a,b,3', 'a,b,'])).toEqual([',a,b,,,,,,,', ',a,b,,,,,,5,']);
+    expect(grouped(['from,to,operator', 'a,b,', 'a,b,'])).toEqual([',a,b,,,,2,,,']);
   });
 
   it('takes flights from their column where there is one', () => {

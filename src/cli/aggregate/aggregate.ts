@@ -142,7 +142,10 @@ const counted = (count: number, one: string) => `${grouped.format(count)} ${one}
 function tell({ parts, rows, flights, undated, others }: Aggregated): void {
   const bytes = parts.reduce((sum, part) => sum + part.length, 0);
   const lines = [
-    `${counted(flights, 'flight')} in ${counted(rows, 'row')}, ${(bytes / 1e6).toFixed(1)} MB`,
+    `${flights === null ? '' : `${counted(flights, 'flight')} in `}${counted(rows, 'row')}, ${(bytes / 1e6).toFixed(1)} MB`,
+    ...(flights === null
+      ? ['flights are not reported: no column has them, and beside other amounts a row is not taken for one']
+      : []),
     ...(others.length === 0 ? [] : [`nothing is kept of the columns ${others.join(', ')}`]),
     ...(undated === 0 ? [] : [`--period leaves out ${counted(undated, 'row')} without a day`]),
   ];

@@ -1,6 +1,6 @@
 // Files of raw flights as the table that DuckDB makes of them.
 import { type Grouping, groupedHead, groupedLines } from '../../formats/flights/group-flights.ts';
-import { groupedColumns } from '../../formats/flights/layouts.ts';
+import { groupedColumns, isOneFlightARow } from '../../formats/flights/layouts.ts';
 import { sectionLine } from '../../formats/table/columns.ts';
 import { Misuse } from '../tables/misuse.ts';
 import type { Database } from './duckdb.ts';
@@ -12,7 +12,8 @@ export interface Aggregated {
   /** The table as a file. */
   readonly parts: readonly Uint8Array[];
   readonly rows: number;
-  readonly flights: number;
+  /** Null: no column says how many, and a row is not one, for other amounts are counted. */
+  readonly flights: number | null;
   /** Rows that `period` leaves out because they have no day. */
   readonly undated: number;
   /** Columns of which nothing is kept. */
@@ -44,7 +45,8 @@ export async function aggregated(
   if (grouping.period !== null)
     for await (const some of database.rows(undatedStatement(queries, table, from)))
       undated += Number(some[0]?.[0] ?? 0);
-  return { parts, rows, flights, undated, others: table.others };
+  const areCounted = isOneFlightARow(table) || table.columns.flights !== null;
+  return { parts, rows, flights: areCounted ? flights : null, undated, others: table.others };
 }
 
 /** A file with several tables has their names in lines of their own, which would be counted as flights. */

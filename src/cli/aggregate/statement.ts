@@ -6,6 +6,7 @@ import {
   type FlightTable,
   flightAmounts,
   flightColumns,
+  isOneFlightARow,
 } from '../../formats/flights/layouts.ts';
 
 export const engines = ['trino', 'spark', 'clickhouse', 'bigquery', 'postgres', 'duckdb'] as const;
@@ -108,11 +109,14 @@ export function statementOf(queries: Queries, { engine, table, grouping, from }:
     const own = table.columns[each];
     return own === null ? literal(otherwise) : writtenIn(dialect, nameIn(dialect, own));
   };
+  const unsaid = isOneFlightARow(table) ? '1' : '';
   const { period, source, by } = grouping;
   const { hasSeconds, hasAmounts } = table.layout;
   const values: Readonly<Record<string, string>> = {
     ...Object.fromEntries(flightColumns.map((each) => [each, column(each)])),
-    ...Object.fromEntries(flightAmounts.map((each) => [each, column(each, each === 'flights' ? '1' : '')])),
+    ...Object.fromEntries(
+      flightAmounts.map((each) => [each, column(each, each === 'flights' ? unsaid : '')]),
+    ),
     date: dateIn(dialect, table),
     source:
       table.columns.source === null || source === ''
@@ -171,11 +175,13 @@ export function printedStatement(queries: Queries, statement: Statement): string
   const by = statement.grouping.by === 'day' ? 'a day' : 'a month';
   const lines = [
     `Raw flights, a row each, become the table of an airlift: a row ${by}, route, aircraft, operator and source, with the`,
-    `number of its flights${layout.hasAmounts ? ' and the sums of its exact amounts' : ''}. What is not reported stays empty; no row is dropped.`,
+    `${layout.hasAmounts ? 'sums of its exact amounts' : 'number of its flights'}. What is not reported stays empty; no row is dropped.`,
     `For ${title}, and the columns of ${layout.title.replace(/^the columns of /, '')}.`,
     'Replace what stands below 1. SOURCE, 2. PERIOD and 3. PARTITION.',
     ...(layout.hasAmounts
-      ? ["Of a column that your table has not, write '' for what is read of it; of flights '1'."]
+      ? [
+          "Of a column that your table has not, write '' for what is read of it; of flights '1' where it has none of the four amounts.",
+        ]
       : []),
     ...needs,
   ];

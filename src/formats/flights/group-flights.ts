@@ -7,6 +7,7 @@ import {
   flightColumns,
   type GroupedBy,
   groupedColumns,
+  isOneFlightARow,
 } from './layouts.ts';
 
 export interface Grouping {
@@ -38,10 +39,12 @@ interface Group {
  */
 export function groupFlights(
   header: readonly string[],
-  { columns }: FlightTable,
+  table: FlightTable,
   rows: Iterable<readonly string[]>,
   { by, source, period }: Grouping,
 ): readonly (readonly string[])[] {
+  const { columns } = table;
+  const unsaid = isOneFlightARow(table) ? '1' : '';
   const reader = (column: string | null, otherwise = '') => {
     const index = column === null ? -1 : header.indexOf(column);
     return (cells: readonly string[]) => (index < 0 ? otherwise : trimmed(cells[index] ?? ''));
@@ -49,7 +52,7 @@ export function groupFlights(
   const date = reader(columns.date);
   const readers = flightColumns.slice(1).map((column) => reader(columns[column]));
   const amountReaders = flightAmounts.map((column) =>
-    reader(columns[column], column === 'flights' ? '1' : ''),
+    reader(columns[column], column === 'flights' ? unsaid : ''),
   );
   const groups = new Map<string, Group>();
   let apart = 0;

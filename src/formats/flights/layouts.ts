@@ -101,6 +101,10 @@ export interface FlightTable {
   readonly others: readonly string[];
 }
 
+/** Whether each row is one flight, as where nothing is counted: beside tonnes flights are not reported where no column has them. */
+export const isOneFlightARow = ({ columns }: FlightTable): boolean =>
+  flightAmounts.every((amount) => columns[amount] === null);
+
 /** Why a table is no log of flights. */
 export type NoFlightTable =
   | { readonly reason: 'no-ends' }
