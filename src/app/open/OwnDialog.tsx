@@ -1,5 +1,5 @@
 // The dialog that opens a reader's own table: bring it, check it, show it. What was shown before stays until the last step.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Opening } from '../../formats/opening.ts';
@@ -68,12 +68,14 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const { brought, opening } = reading;
   const isReading = reading.share !== null;
   const readAirlift = opening?.kind === 'airlift' ? opening.airlift : null;
+  // Of very many movements it takes longer than a letter that is typed.
+  const summary = useMemo(
+    () => (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),
+    [readAirlift, language, messages, own],
+  );
   const computed = {
     title: brought?.answers.title ?? readAirlift?.title[language] ?? '',
-    summary:
-      brought?.answers.summary ||
-      readAirlift?.summary[language] ||
-      (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),
+    summary: brought?.answers.summary || readAirlift?.summary[language] || summary,
   };
 
   const goTo = (next: Step) => {

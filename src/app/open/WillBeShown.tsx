@@ -1,11 +1,12 @@
 // What will be shown: totals by measure, places, routes and days.
+import { memo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { routesOf } from '../../airlift/routes.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useOwn } from './own-words.ts';
 import { daysIn, totalsOf } from './summary.ts';
 
-export function WillBeShown({ airlift }: { readonly airlift: Airlift }) {
+export const WillBeShown = memo(function WillBeShown({ airlift }: { readonly airlift: Airlift }) {
   const own = useOwn();
   const { messages } = usePresentation();
   const days = daysIn(airlift, messages);
@@ -33,4 +34,4 @@ export function WillBeShown({ airlift }: { readonly airlift: Airlift }) {
       </dl>
     </section>
   );
-}
+});
