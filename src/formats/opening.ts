@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'not-text'
   | 'encoding-guessed'
   | 'separator-guessed'
+  /** Some rows are divided by another sign than the rest. */
+  | 'separator-changed'
   | 'unreadable-file'
   | 'no-rows'
   | 'missing-column'

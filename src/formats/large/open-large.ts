@@ -142,6 +142,13 @@ async function textSheet(name: string, content: FileContent, wishes: Wishes): Pr
     ...(stream.unclosed === null
       ? []
       : [fileProblem(name, 'told', { ...told('unclosed-quote'), rows: [stream.unclosed] })]),
+    ...[...stream.otherwise].map(([other, { rows, rowsInAll }]) => ({
+      ...fileProblem(name, 'told', {
+        ...told('separator-changed', { sign: stream.divided.separator, other }),
+        rows,
+      }),
+      ...(rowsInAll > rows.length ? { rowsInAll } : {}),
+    })),
   ];
   return { format: 'csv', isTyped: false, told: toldOf, each: (take) => stream.each(take) };
 }

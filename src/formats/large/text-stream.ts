@@ -2,7 +2,12 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { ReadingProgress } from '../opening.ts';
 import { type Encoding, encodingGuessed, encodingOf, PiecewiseText } from '../table/cells/encoding.ts';
-import { type SeparatorReading, separatorOf } from '../table/cells/separator.ts';
+import {
+  otherSeparatorOf,
+  type Separator,
+  type SeparatorReading,
+  separatorOf,
+} from '../table/cells/separator.ts';
 import { mostColumns, mostRowsInPieces } from '../workbook/limits.ts';
 import { Refusal } from '../workbook/reading.ts';
 import { bytesBetween, type FileContent, piecesOf, sizeOf } from './content.ts';
@@ -10,6 +15,17 @@ import { type TakeRecord, TextRecords } from './text-records.ts';
 
 /** Bytes of the beginning by which it is seen how a text is written and divided. */
 const beginning = 256 * 1024;
+
+/** Records of the beginning by which it is seen how many columns there are. */
+const firstRecords = 100;
+/** So many rows with another separator are named. */
+const mostNamed = 100;
+
+/** Rows that another sign divides than the others. */
+export interface OtherwiseDivided {
+  readonly rows: number[];
+  rowsInAll: number;
+}
 
 /** What a text turned out not to be. */
 class OtherEncoding extends Error {
@@ -32,6 +48,8 @@ export class TextStream {
   readonly divided: SeparatorReading;
   /** The row whose quotation mark is not closed; null where there is none. */
   unclosed: number | null = null;
+  /** By the sign that divides them. */
+  readonly otherwise = new Map<Separator, OtherwiseDivided>();
 
   private constructor(
     content: FileContent,
@@ -80,10 +98,16 @@ export class TextStream {
 
   async #eachIn(take: TakeRecord): Promise<void> {
     const text = new PiecewiseText(this.encoding);
-    const records = new TextRecords(this.divided.separator, (row, cells) => {
+    const { separator } = this.divided;
+    let columns = 0;
+    this.otherwise.clear();
+    const records = new TextRecords(separator, (row, cells) => {
       if (row > mostRowsInPieces)
         throw new Refusal(told('too-large.rows', { count: row, most: mostRowsInPieces }));
       if (cells.length > mostColumns) throw new Refusal(told('too-large.columns', { count: cells.length }));
+      if (row <= firstRecords) columns = Math.max(columns, cells.length);
+      const other = cells.length < columns ? otherSeparatorOf(cells, separator, columns) : null;
+      if (other !== null) this.#keepOtherwise(other, row);
       take(row, cells);
     });
     const size = sizeOf(this.#content);
@@ -100,6 +124,13 @@ export class TextStream {
       this.#onProgress({ rows: records.rows, bytes, ofBytes: size });
     }
     this.unclosed = records.unclosed;
+  }
+
+  #keepOtherwise(sign: Separator, row: number): void {
+    const known = this.otherwise.get(sign) ?? { rows: [], rowsInAll: 0 };
+    this.otherwise.set(sign, known);
+    known.rowsInAll += 1;
+    if (known.rows.length < mostNamed) known.rows.push(row);
   }
 }
 

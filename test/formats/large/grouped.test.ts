@@ -10,7 +10,16 @@ import { totalOf } from '../../../src/airlift/counting/totals.ts';
 import type { Answers } from '../../../src/formats/answers.ts';
 import { type LargeLimits, openLarge } from '../../../src/formats/large/open-large.ts';
 import { open } from '../../../src/formats/open.ts';
-import { type Opening, type ReadingProgress, rowCount, rowsWith } from '../../../src/formats/opening.ts';
+import {
+  type FileProblem,
+  type Opening,
+  type ReadingProgress,
+  rowCount,
+  rowsWith,
+} from '../../../src/formats/opening.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { sentenceOf } from '../../../src/i18n/problems/problem-sentence.ts';
+import { loadProblemWords } from '../../../src/i18n/problems/problem-words.ts';
 import { bytesOf } from '../opened.ts';
 import { library, understand } from '../understood.ts';
 
@@ -301,6 +310,36 @@ describe('a large table', () => {
       275, 275,
     ]);
     expect(opening.kind === 'airlift' && opening.table?.counts.drawn).toBe(5500);
+  });
+
+  it('tells which rows another sign divides, in the first language and in the others', async () => {
+    const other = ['MUP1;AAX;XBBB;2022-03-05;C-54;9.1;1', 'MUP2;XBBB;AAX;2022-03-06;York;9,3;2'];
+    const opening = await grouped([header, ...plainRows, ...other, ...plainRows, 'MUP3;AAX;;;;;']);
+    const problem = opening.problems.find(({ code }) => code === 'separator-changed');
+    expect(problem).toMatchObject({ weight: 'told', rows: [4, 5, 8], values: { sign: ',', other: ';' } });
+    expect(problem?.message).toContain('a semicolon, elsewhere a comma');
+    for (const language of languages) {
+      const words = await loadProblemWords(language);
+      expect(sentenceOf(problem as FileProblem, words)).toMatch(/\S/);
+    }
+    expect(airliftOf(opening).movements.map(({ claims }) => claims[0]?.claim.rows ?? null)).toEqual([
+      Uint32Array.of(2, 6),
+      Uint32Array.of(3, 7),
+    ]);
+  });
+
+  it('says once what many of its movements say alike, as a worker hands it over', async () => {
+    const days = Array.from({ length: 28 }, (_, index) => `2022-03-${String(index + 1).padStart(2, '0')}`);
+    const opening = await grouped([header, ...days.map((day) => `MUP,AAX,XBBB,${day},C-54,9.1,1`)]);
+    const { movements } = airliftOf(structuredClone(opening));
+    expect(movements).toHaveLength(28);
+    const [first] = movements;
+    for (const { from, to, aircraft, claims } of movements) {
+      expect(from).toBe(first?.from);
+      expect(to).toBe(first?.to);
+      expect(aircraft).toBe(first?.aircraft);
+      expect(claims[0]?.amounts).toBe(first?.claims[0]?.amounts);
+    }
   });
 
   it('is read in the encoding that it turns out to have', async () => {

@@ -33,6 +33,21 @@ export function separatorOf(text: string): SeparatorReading {
   return blanks > 0 ? { separator: 'blanks', isGuessed: true } : { separator: ',', isGuessed: false };
 }
 
+/**
+ * The sign that divides a record into as many cells as its table has columns, where the table's own leaves it whole: files
+ * that were put together of several change it midway. Null where none does.
+ * @param cells of the record, by the table's own sign
+ */
+export function otherSeparatorOf(
+  cells: readonly string[],
+  own: Separator,
+  columns: number,
+): Separator | null {
+  if (own === 'blanks' || columns < 3 || cells.length * 2 > columns) return null;
+  const line = cells.join(own);
+  return signs.find((sign) => sign !== own && line.split(sign).length === columns) ?? null;
+}
+
 /** The lines in which anything stands; those within quotes are one. */
 function linesOf(text: string): string[] {
   const lines: string[] = [];
