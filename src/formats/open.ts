@@ -2,12 +2,18 @@
 import { told } from '../i18n/problems/told.ts';
 import { withAnswers } from './answers.ts';
 import { allBytes, type FileContent, sizeOf } from './large/content.ts';
-import { type LargeFile, mayBeLarge, openLarge, readWorkbookOfAnySize } from './large/open-large.ts';
+import {
+  type LargeFile,
+  mayBeLarge,
+  openLarge,
+  readWorkbookOfAnySize,
+  refusalOf,
+} from './large/open-large.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openOwn } from './own.ts';
 import { fileKind } from './workbook/file-kind.ts';
 import { megabytes, mostBytesOfParquet } from './workbook/limits.ts';
-import { fileProblem, Refusal } from './workbook/reading.ts';
+import { fileProblem } from './workbook/reading.ts';
 import { workbookOf, workbookOfFiles } from './workbook/workbook-of.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -15,7 +21,15 @@ import type { Sheet } from './workbook.ts';
  * Opens a file, whatever it is.
  * @param name of the file, by which problems call it, and the airlift where nothing in it says what it is called
  */
-export async function open(content: FileContent, name: string, wishes: Wishes): Promise<Opening> {
+export const open = (content: FileContent, name: string, wishes: Wishes): Promise<Opening> =>
+  openAny(content, name, wishes).catch((error) => refused(name, error));
+
+const refused = (name: string, error: unknown): Opening => ({
+  kind: 'problems',
+  problems: [fileProblem(name, 'stops', refusalOf(error))],
+});
+
+async function openAny(content: FileContent, name: string, wishes: Wishes): Promise<Opening> {
   const large = await openLarge({ name, content }, wishes);
   if (large !== null) return large;
   if (isTooLarge(content)) return tooLarge(content, name);
@@ -41,8 +55,7 @@ async function openArchive(bytes: Uint8Array, name: string, wishes: Wishes): Pro
     const opening = await openFiles(archive.files, { ...wishes, answers });
     return opening.kind === 'airlift' ? { ...opening, view: archive.view } : opening;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { kind: 'problems', problems: [fileProblem(name, 'stops', error.told)] };
+    return refused(name, error);
   }
 }
 
@@ -73,13 +86,25 @@ async function openLargeWith(
 }
 
 /** Opens files that came together: their tables are the sheets of one workbook, called after the first. */
-export async function openFiles(
-  files: readonly { readonly name: string; readonly bytes: FileContent }[],
-  wishes: Wishes,
-): Promise<Opening> {
+export function openFiles(files: readonly FileBrought[], wishes: Wishes): Promise<Opening> {
   const [first, ...others] = files;
   if (first === undefined) throw new RangeError('There is no file.');
-  if (others.length === 0) return open(first.bytes, first.name, wishes);
+  return others.length === 0
+    ? open(first.bytes, first.name, wishes)
+    : openTogether(files, first, others, wishes).catch((error) => refused(first.name, error));
+}
+
+interface FileBrought {
+  readonly name: string;
+  readonly bytes: FileContent;
+}
+
+async function openTogether(
+  files: readonly FileBrought[],
+  first: FileBrought,
+  others: readonly FileBrought[],
+  wishes: Wishes,
+): Promise<Opening> {
   const large = await openLargeWith({ name: first.name, content: first.bytes }, others, wishes);
   if (large !== null) return large;
   for (const { name, bytes } of files) if (isTooLarge(bytes)) return tooLarge(bytes, name);

@@ -1,6 +1,7 @@
 // Files of a terminal, `-` being standard input and output.
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open as openFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { FileContent } from '../../formats/large/content.ts';
 import { open } from '../../formats/open.ts';
 import type { Opening } from '../../formats/opening.ts';
 import { wishesOf } from '../../node/airlifts.ts';
@@ -13,17 +14,47 @@ async function standardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file === '-') return standardInput();
+/** Larger files are read piece by piece, bytes. */
+const mostAtOnce = 8_000_000;
+
+/** What a file holds, as long as it is used. */
+async function withContent<Result>(
+  file: string,
+  use: (content: FileContent) => Promise<Result>,
+): Promise<Result> {
+  if (file === '-') return use(await standardInput());
+  let handle: FileHandle | null = null;
   try {
-    return await readFile(file);
+    handle = await openFile(file);
+    const { size } = await handle.stat();
+    const content = size > mostAtOnce ? piecesOf(handle, size) : await readFile(handle);
+    return await use(content);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === null) throw error;
     const reason =
       code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code);
     throw new Misuse(`${file} cannot be read: ${reason}`);
+  } finally {
+    await handle?.close();
   }
 }
+
+const piecesOf = (handle: FileHandle, size: number): FileContent => ({
+  size,
+  slice: (start: number, end: number) => ({
+    arrayBuffer: async () => {
+      const bytes = new Uint8Array(end - start);
+      let length = 0;
+      while (length < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, length, bytes.length - length, start + length);
+        if (bytesRead === 0) break;
+        length += bytesRead;
+      }
+      return bytes.buffer.slice(0, length);
+    },
+  }),
+});
 
 /** What problems call a file by. */
 export const nameOf = (file: string) => (file === '-' ? 'standard input' : basename(file));
@@ -34,12 +65,14 @@ export const nameOf = (file: string) => (file === '-' ? 'standard input' : basen
  * @throws a Misuse where there is no such file
  */
 export async function openInput(root: string, file: string, { answers, hub }: Said): Promise<Opening> {
-  const [bytes, wishes] = await Promise.all([bytesOf(file), wishesOf(root)]);
+  const wishes = await wishesOf(root);
   const name = nameOf(file);
-  const opening = await open(bytes, name, { ...wishes, answers });
-  if (hub === null) return opening;
-  const end = endOfHub('table' in opening ? opening.table : null);
-  return open(bytes, name, { ...wishes, answers: { ...answers, hub: { place: hub, end } } });
+  return withContent(file, async (content) => {
+    const opening = await open(content, name, { ...wishes, answers });
+    if (hub === null) return opening;
+    const end = endOfHub('table' in opening ? opening.table : null);
+    return open(content, name, { ...wishes, answers: { ...answers, hub: { place: hub, end } } });
+  });
 }
 
 /** A file is there whole or not at all. */

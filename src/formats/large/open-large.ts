@@ -62,9 +62,7 @@ export async function openLarge(
   const size = sizeOf(content);
   try {
     if (size > mostBytesInPieces)
-      throw new Refusal(
-        told('too-large.file', { size: megabytes(size), most: megabytes(mostBytesInPieces) }),
-      );
+      throw new Refusal(told('too-large.log', { size: megabytes(size), most: megabytes(mostBytesInPieces) }));
     const isText = fileKind(await bytesBetween(content, 0, 4096), name) === 'text';
     const sheet = await (isText ? textSheet : parquetSheet)(name, content, wishes);
     return sheet === null ? null : await readSheet(sheet, name, wishes, beside, limits);
@@ -76,7 +74,8 @@ export async function openLarge(
 /** A browser refuses memory with a RangeError, and texts, lists and maps that are too long with another. */
 const refusedMemory = /allocat|memory|invalid (?:array|string) length|maximum size/i;
 
-function refusalOf(error: unknown) {
+/** Why a file cannot be read; what is neither a refusal nor a lack of memory is thrown on. */
+export function refusalOf(error: unknown) {
   if (error instanceof Refusal) return error.told;
   if (error instanceof RangeError && refusedMemory.test(error.message)) return told('too-large.memory');
   throw error;

@@ -47,7 +47,7 @@ export class ParquetStream {
     if (children.length > mostColumns)
       throw new Refusal(told('too-large.columns', { count: children.length }));
     if (count > mostRowsInPieces)
-      throw new Refusal(told('too-large.rows', { count, most: mostRowsInPieces }));
+      throw new Refusal(told('too-large.log-rows', { count, most: mostRowsInPieces }));
     if (metadata.row_groups.some((group) => Number(group.total_byte_size) > mostOfGroup))
       throw new Refusal(told('too-large.unpacked', { most: megabytes(mostOfGroup) }));
     const names = children.map(({ element }) => element.name);

@@ -103,7 +103,7 @@ export class TextStream {
     this.otherwise.clear();
     const records = new TextRecords(separator, (row, cells) => {
       if (row > mostRowsInPieces)
-        throw new Refusal(told('too-large.rows', { count: row, most: mostRowsInPieces }));
+        throw new Refusal(told('too-large.log-rows', { count: row, most: mostRowsInPieces }));
       if (cells.length > mostColumns) throw new Refusal(told('too-large.columns', { count: cells.length }));
       if (row <= firstRecords) columns = Math.max(columns, cells.length);
       const other = cells.length < columns ? otherSeparatorOf(cells, separator, columns) : null;

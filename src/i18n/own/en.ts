@@ -58,7 +58,8 @@ export const en = {
   cancel: 'Cancel',
   cancelled: 'Reading was cancelled.',
   failed: 'The file could not be read. Nothing was changed.',
-  tooLarge: (megabytes: number) => `The file is larger than ${number(megabytes)} MB, so it was not read.`,
+  tooLarge: (megabytes: number) =>
+    `The file is larger than ${number(megabytes)} MB, so it was not read. Make a smaller table of it first with npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'No table of flights was found in it.',
   seeTemplate: 'The template shows how such a table looks.',
 

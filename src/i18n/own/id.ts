@@ -55,7 +55,8 @@ export const id: OwnMessages = {
   cancel: 'Batal',
   cancelled: 'Pembacaan dibatalkan.',
   failed: 'Berkas tidak dapat dibaca. Tidak ada yang berubah.',
-  tooLarge: (megabytes) => `Berkas lebih besar dari ${number(megabytes)} MB, maka tidak dibaca.`,
+  tooLarge: (megabytes) =>
+    `Berkas lebih besar dari ${number(megabytes)} MB, maka tidak dibaca. Buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'Tidak ditemukan tabel penerbangan di dalamnya.',
   seeTemplate: 'Templat memperlihatkan bentuk tabel seperti itu.',
 

@@ -55,7 +55,8 @@ export const kk: OwnMessages = {
   cancel: 'Болдырмау',
   cancelled: 'Оқу тоқтатылды.',
   failed: 'Файлды оқу мүмкін болмады. Ештеңе өзгерген жоқ.',
-  tooLarge: (megabytes) => `Файл ${number(megabytes)} МБ-тан үлкен, сондықтан оқылмады.`,
+  tooLarge: (megabytes) =>
+    `Файл ${number(megabytes)} МБ-тан үлкен, сондықтан оқылмады. Алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md).`,
   noTable: 'Одан рейстер кестесі табылмады.',
   seeTemplate: 'Мұндай кестенің түрін үлгі көрсетеді.',
 

@@ -58,7 +58,8 @@ export const ru: OwnMessages = {
   cancel: 'Отмена',
   cancelled: 'Чтение отменено.',
   failed: 'Файл не удалось прочитать. Ничего не изменилось.',
-  tooLarge: (megabytes) => `Файл больше ${number(megabytes)} МБ и потому не прочитан.`,
+  tooLarge: (megabytes) =>
+    `Файл больше ${number(megabytes)} МБ и потому не прочитан. Сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'Таблицы рейсов в нём не найдено.',
   seeTemplate: 'Как выглядит такая таблица, показывает шаблон.',
 

@@ -44,7 +44,9 @@ export const en = {
     'no-rows.geometry': () => 'there is no line and no point in the file',
     'no-rows.list': () => 'there is no list of rows in the file',
     'too-large.file': ({ size, most }: { size: string; most: string }) =>
-      `the file has ${size}; the largest that is read has ${most}`,
+      `the file has ${size}; the largest that is read has ${most}; as CSV or Parquet more is read`,
+    'too-large.log': ({ size, most }: { size: string; most: string }) =>
+      `the file has ${size}; the largest that is read has ${most}; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)`,
     'too-large.unpacked': ({ most }: { most: string }) =>
       `unpacked the file has more than ${most}, too much for a table`,
     'too-large.sheets': ({ most }: { most: number }) =>
@@ -53,6 +55,8 @@ export const en = {
       `a sheet reaches to row ${number(lastRow)} and column ${number(lastColumn)}; delete what stands far from the table`,
     'too-large.rows': ({ count, most }: { count: number; most: number }) =>
       `there are ${rows(count)}; a table may have ${number(most)}`,
+    'too-large.log-rows': ({ count, most }: { count: number; most: number }) =>
+      `there are ${rows(count)}; a table may have ${number(most)}; make a smaller table of it first with npm run airlift -- aggregate (docs/large.md)`,
     'too-large.columns': ({ count }: { count: number }) =>
       `there are ${number(count)} columns, too many for a table`,
     'too-large.cells': ({ most, cells }: { most: number; cells: number }) =>

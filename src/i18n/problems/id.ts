@@ -72,7 +72,10 @@ export const id: ProblemWords = {
     'no-rows.empty': () => 'berkas ini kosong',
     'no-rows.geometry': () => 'tidak ada garis dan tidak ada titik di dalam berkas',
     'no-rows.list': () => 'tidak ada daftar baris di dalam berkas',
-    'too-large.file': ({ size, most }) => `ukuran berkas ${size}; yang terbesar yang dibaca ${most}`,
+    'too-large.file': ({ size, most }) =>
+      `ukuran berkas ${size}; yang terbesar yang dibaca ${most}; sebagai CSV atau Parquet berkas boleh lebih besar`,
+    'too-large.log': ({ size, most }) =>
+      `ukuran berkas ${size}; yang terbesar yang dibaca ${most}; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)`,
     'too-large.unpacked': ({ most }) =>
       `setelah dibuka kemasannya, berkas lebih besar dari ${most}, terlalu banyak untuk sebuah tabel`,
     'too-large.sheets': ({ most }) =>
@@ -81,6 +84,8 @@ export const id: ProblemWords = {
       `sebuah lembar mencapai baris ${number(lastRow)} dan kolom ${number(lastColumn)}; hapus isi yang jauh dari tabel`,
     'too-large.rows': ({ count, most }) =>
       `ada ${number(count)} baris; sebuah tabel boleh memuat ${number(most)}`,
+    'too-large.log-rows': ({ count, most }) =>
+      `ada ${number(count)} baris; sebuah tabel boleh memuat ${number(most)}; buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md)`,
     'too-large.columns': ({ count }) => `ada ${number(count)} kolom, terlalu banyak untuk sebuah tabel`,
     'too-large.cells': ({ most, cells }) =>
       `ada lebih dari ${number(most)} baris atau ${number(cells)} sel; bagilah tabelnya`,

@@ -72,7 +72,10 @@ export const kk: ProblemWords = {
     'no-rows.empty': () => 'файл бос',
     'no-rows.geometry': () => 'файлда сызық та, нүкте де жоқ',
     'no-rows.list': () => 'файлда жолдар тізімі жоқ',
-    'too-large.file': ({ size, most }) => `файл көлемі ${size}; оқылатын ең үлкені ${most}`,
+    'too-large.file': ({ size, most }) =>
+      `файл көлемі ${size}; оқылатын ең үлкені ${most}; CSV не Parquet түрінде одан үлкені де оқылады`,
+    'too-large.log': ({ size, most }) =>
+      `файл көлемі ${size}; оқылатын ең үлкені ${most}; алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md)`,
     'too-large.unpacked': ({ most }) =>
       `ашылған файлдың көлемі ${most} шегінен асады, бұл кесте үшін тым көп`,
     'too-large.sheets': ({ most }) =>
@@ -81,6 +84,8 @@ export const kk: ProblemWords = {
       `парақ ${number(lastRow)}-жол мен ${number(lastColumn)}-бағанға дейін созылған; кестеден алыс тұрғанды өшіріңіз`,
     'too-large.rows': ({ count, most }) =>
       `мұнда ${number(count)} жол бар; кестеде ${number(most)} жол бола алады`,
+    'too-large.log-rows': ({ count, most }) =>
+      `мұнда ${number(count)} жол бар; кестеде ${number(most)} жол бола алады; алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md)`,
     'too-large.columns': ({ count }) => `мұнда ${number(count)} баған бар, бұл кесте үшін тым көп`,
     'too-large.cells': ({ most, cells }) =>
       `жол саны ${number(most)} немесе ұяшық саны ${number(cells)} шегінен асады; кестені бөліңіз`,

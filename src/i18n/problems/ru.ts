@@ -76,7 +76,10 @@ export const ru: ProblemWords = {
     'no-rows.empty': () => 'файл пуст',
     'no-rows.geometry': () => 'в файле нет ни линий, ни точек',
     'no-rows.list': () => 'в файле нет списка строк',
-    'too-large.file': ({ size, most }) => `размер файла ${size}; самый большой, какой читается, — ${most}`,
+    'too-large.file': ({ size, most }) =>
+      `размер файла ${size}; самый большой, какой читается, — ${most}; в CSV или Parquet читается и больше`,
+    'too-large.log': ({ size, most }) =>
+      `размер файла ${size}; самый большой, какой читается, — ${most}; сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md)`,
     'too-large.unpacked': ({ most }) => `в распакованном виде файл больше ${most}: слишком много для таблицы`,
     'too-large.sheets': ({ most }) =>
       `в книге больше ${than(most, 'листа', 'листов')}; сохраните нужный как CSV`,
@@ -84,6 +87,8 @@ export const ru: ProblemWords = {
       `лист доходит до строки ${number(lastRow)} и столбца ${number(lastColumn)}; удалите то, что стоит далеко от таблицы`,
     'too-large.rows': ({ count, most }) =>
       `здесь ${counted(count, 'строка', 'строки', 'строк')}; в таблице может быть ${number(most)}`,
+    'too-large.log-rows': ({ count, most }) =>
+      `здесь ${counted(count, 'строка', 'строки', 'строк')}; в таблице может быть ${number(most)}; сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md)`,
     'too-large.columns': ({ count }) =>
       `здесь ${counted(count, 'столбец', 'столбца', 'столбцов')}: слишком много для таблицы`,
     'too-large.cells': ({ most, cells }) =>

@@ -342,6 +342,26 @@ describe('a large table', () => {
     }
   });
 
+  it.each(['log.csv', 'log.xlsx'])(
+    'for which a browser has no memory is refused with what to do: %s',
+    async (name) => {
+      const start = name.endsWith('csv') ? bytesOf(`${header}\n`) : Uint8Array.of(0x50, 0x4b, 3, 4);
+      const content = {
+        size: 30_000_000,
+        slice: (from: number, to: number) => ({
+          arrayBuffer: () =>
+            to - from > 5000
+              ? Promise.reject(new RangeError('Array buffer allocation failed'))
+              : Promise.resolve(new Uint8Array(start).buffer),
+        }),
+      };
+      const opening = await open(content, name, { known });
+      expect(opening.problems.map(({ weight, message }) => [weight, message])).toEqual([
+        ['stops', expect.stringMatching(/not enough memory.*npm run airlift -- aggregate/)],
+      ]);
+    },
+  );
+
   it('is read in the encoding that it turns out to have', async () => {
     const text = [
       'from,to,date,flights,operator',
