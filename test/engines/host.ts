@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { previewLikeHost } from '../../build/hosts/preview-like-host.ts';
 
 export interface Host {
   /** The page, with a slash at the end. */
@@ -31,10 +32,13 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
 export async function startHost(): Promise<Host> {
   const server = await preview({
     root,
+    // As vite.config.ts has it, which first reads all airlifts to be built.
+    configFile: false,
     logLevel: 'error',
     appType: 'mpa',
     preview: { host: '127.0.0.1', port: 0, strictPort: true, open: false },
     plugins: [
+      previewLikeHost(),
       {
         name: 'lacking-browsers',
         enforce: 'pre',
