@@ -8,7 +8,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { browserForFile, bytesOf, settled } from './page.ts';
+import { browserForFile, bytesOf, settled, withoutWebGl } from './page.ts';
 import { difference, isNear, mercatorPoint, type Pixels, readPixels, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -298,15 +298,6 @@ function cameraOf({ width, height }: { width: number; height: number }) {
   const latitude = (Math.atan(Math.sinh((-y / 512) * 2 * Math.PI)) * 180) / Math.PI;
   return { zoom: Math.log2(scale), centre: [(x / 512) * 360, latitude] as const };
 }
-
-/** Takes WebGL away from a page. */
-const withoutWebGl = (page: Page) =>
-  page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
-      return kind.startsWith('webgl') ? null : original.call(this, kind as '2d', ...rest);
-    } as typeof original;
-  });
 
 describe('without WebGL 2', () => {
   it('the drawing stays and answers: filter, language, theme, focus, tooltips, zoom', async () => {

@@ -223,6 +223,15 @@ export async function meanToMove(map: Locator): Promise<void> {
   await settled(map);
 }
 
+/** Takes WebGL away from a page before it is opened: the drawing stands in for the map from the first to the last. */
+export const withoutWebGl = (page: Page) =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+      return kind.startsWith('webgl') ? null : original.call(this, kind as '2d', ...rest);
+    } as typeof original;
+  });
+
 /** What the browser has saved. It is the server's file, which Playwright's own path() does not give. */
 export async function bytesOf(download: Download): Promise<Buffer> {
   return buffer(await download.createReadStream());

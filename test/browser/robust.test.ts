@@ -1,7 +1,7 @@
 // What browsers do to a page: translate it, refuse what it asks of them, or never run its program.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { browserForFile } from './page.ts';
+import { browserForFile, withoutWebGl } from './page.ts';
 
 const open = browserForFile();
 
@@ -24,7 +24,8 @@ const translate = (page: Page) =>
 
 describe('a page that the browser has translated', () => {
   it('answers to every press, and says what is shown now', async () => {
-    const { page, complaints } = await open({ height: 1400 });
+    // What is pressed lies over the map in part: MapLibre would come, and be painted after each press.
+    const { page, complaints } = await open({ height: 1400, before: withoutWebGl });
     await translate(page);
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
     await page.getByText('filtered out').first().waitFor();
