@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'unknown-column'
   | 'column-twice'
   | 'unclosed-quote'
+  /** Rows that another sign divides than the others, and that are read with it. */
+  | 'divided-otherwise'
   | 'longer-than-header'
   | 'missing'
   | 'unreadable-amount'

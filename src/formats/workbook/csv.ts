@@ -2,6 +2,7 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem } from '../opening.ts';
 import { decodeText, type Encoding } from '../table/cells/encoding.ts';
+import { withOneSeparator } from '../table/cells/one-separator.ts';
 import { separatorOf } from '../table/cells/separator.ts';
 import { recordsOf } from '../table/records.ts';
 import { mostCells, mostRows } from './limits.ts';
@@ -15,6 +16,9 @@ export const encodingNames: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Windows-1252',
 };
 
+/** So many rows are named. */
+const mostNamed = 100;
+
 /** @throws Refusal for what is no text, holds nothing, or too much */
 export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookReading> {
   const decoded = decodeText(bytes);
@@ -24,12 +28,21 @@ export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<Work
   if (filled === '') throw new Refusal(told('no-rows.empty'));
   refuseSize(filled);
   const divided = separatorOf(filled);
-  const { records, unclosed } = await recordsOf(filled, divided.separator);
+  const { text: whole, others } = withOneSeparator(filled, divided.separator);
+  const { records, unclosed } = await recordsOf(whole, divided.separator);
   const problems: FileProblem[] = [];
   if (isGuessed)
     problems.push(fileProblem(file, 'told', told('encoding-guessed', { encoding: encodingNames[encoding] })));
   if (divided.isGuessed)
     problems.push(fileProblem(file, 'told', told('separator-guessed', { sign: divided.separator })));
+  for (const [other, rows] of others)
+    problems.push({
+      ...fileProblem(file, 'told', {
+        ...told('divided-otherwise', { sign: divided.separator, other }),
+        rows: rows.slice(0, mostNamed),
+      }),
+      ...(rows.length > mostNamed ? { rowsInAll: rows.length } : {}),
+    });
   if (unclosed !== null)
     problems.push(fileProblem(file, 'told', { ...told('unclosed-quote'), rows: [unclosed] }));
   return workbookRead({ format: 'csv', sheets: [{ name: null, records }], isTyped: false }, problems);

@@ -36,6 +36,16 @@ const within = (longitude: number) =>
 const endColumns =
   /^(from|to|origin|dest(ination)?|orig|dep(arture)?|arr(ival)?|adep|ades|src|source|target|start|end)(_?(name|id|icao|iata|code|airport|lat|lon|lng))?$/i;
 
+/** Where a source of the data is named, that is no end by itself. */
+const sourceColumn = /^(src|source)$/i;
+
+/** Whether its properties say where it flew from or to; else its line does. */
+const hasOwnEnds = ({ properties }: MapFeature): boolean =>
+  Object.entries(properties).some(
+    ([key, value]) =>
+      endColumns.test(key) && !sourceColumn.test(key) && value !== null && String(value).trim() !== '',
+  );
+
 /** @throws Refusal where there is neither a line nor a point, nor a property of one */
 export function featuresWorkbook(
   format: Workbook['format'],
@@ -45,11 +55,9 @@ export function featuresWorkbook(
   const lines = features.filter(({ geometry: { kind } }) => kind === 'line' || kind === 'none');
   const points = features.filter(({ geometry }) => geometry.kind === 'point');
   if (lines.length + points.length === 0) throw new Refusal(told('no-rows.geometry'));
-  const hasOwnEnds = lines.some(({ properties }) =>
-    Object.keys(properties).some((key) => endColumns.test(key)),
-  );
-  const rows = lines.map(({ properties, geometry }) =>
-    geometry.kind === 'line' && !hasOwnEnds
+  const rows = lines.map((feature) => {
+    const { properties, geometry } = feature;
+    return geometry.kind === 'line' && !hasOwnEnds(feature)
       ? {
           ...properties,
           from_lat: geometry.ends[0][1],
@@ -57,8 +65,8 @@ export function featuresWorkbook(
           to_lat: geometry.ends[1][1],
           to_lon: geometry.ends[1][0],
         }
-      : properties,
-  );
+      : properties;
+  });
   const places = points.map(({ properties, geometry }) => {
     const [lon, lat] = geometry.kind === 'point' ? geometry.at : [0, 0];
     return { ...properties, lat, lon };

@@ -95,6 +95,10 @@ export const en = {
       `there is no column "${column}", which says where the flights ${column === 'from' ? 'began' : 'ended'}; a table looks like this: ${example}`,
     'unknown-column': ({ columns, count, known }: { columns: string; count: number; known: string }) =>
       `nothing reads ${count === 1 ? `a column "${columns}"` : `the columns ${columns}`}; the columns are ${known}`,
+    'unknown-column.unused': ({ columns, count }: { columns: string; count: number }) =>
+      count === 1
+        ? `the column "${columns}" is not used; say what it is if the map needs it`
+        : `the columns ${columns} are not used; say what they are if the map needs them`,
     'column-twice': ({ found }: { found: string }) =>
       `the column "${found}" stands there twice; the first of the two is read`,
     'no-header': () => 'the table has no header; what each column is was guessed from what stands in it',
@@ -116,6 +120,8 @@ export const en = {
       `a blank cell in the column "${column}" was taken for the one above it`,
     // rows
     'unclosed-quote': () => 'a quotation mark is not closed; what follows was read as one cell',
+    'divided-otherwise': ({ sign, other }: { sign: string; other: string }) =>
+      `cells are divided by ${signs[other] ?? other} here and by ${signs[sign] ?? sign} in the other rows; both are read`,
     'longer-than-header': () =>
       'the row has more cells than the header has columns; put a cell that holds commas in quotes',
     'group-heading': () => 'a heading between the rows, which is no row itself',

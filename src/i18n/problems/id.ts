@@ -120,6 +120,8 @@ export const id: ProblemWords = {
       `tidak ada kolom “${column}”, yang menyebut ${column === 'from' ? 'asal' : 'tujuan'} penerbangan; bentuk tabel adalah seperti ini: ${example}`,
     'unknown-column': ({ columns, count, known }) =>
       `${count === 1 ? `kolom “${columns}”` : `kolom-kolom ${columns}`} tidak dibaca; kolom yang ada ialah ${known}`,
+    'unknown-column.unused': ({ columns, count }) =>
+      `${count === 1 ? `kolom “${columns}”` : `kolom-kolom ${columns}`} tidak dipakai; sebutkan artinya bila peta memerlukannya`,
     'column-twice': ({ found }) => `kolom “${found}” ada dua; yang dibaca yang pertama`,
     'no-header': () => 'tabel tanpa judul kolom; arti setiap kolom ditebak dari isinya',
     'no-hub': ({ column }) =>
@@ -136,6 +138,8 @@ export const id: ProblemWords = {
       `kolom “${column}” tidak menyebut satuan; angkanya dianggap ton`,
     inherited: ({ column }) => `sel kosong di kolom “${column}” dianggap sama dengan sel di atasnya`,
     'unclosed-quote': () => 'ada tanda kutip yang tidak ditutup; sesudahnya dibaca sebagai satu sel',
+    'divided-otherwise': ({ sign, other }) =>
+      `pemisah sel di sini ${signs[other] ?? other}, di baris lain ${signs[sign] ?? sign}; keduanya dibaca`,
     'longer-than-header': () =>
       'baris ini memuat lebih banyak sel daripada judul kolom; apit sel yang memuat koma dengan tanda kutip',
     'group-heading': () => 'judul di antara baris, bukan baris tersendiri',

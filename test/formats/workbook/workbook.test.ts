@@ -145,6 +145,17 @@ describe('GeoJSON', () => {
       ['no-line', [4]],
     ]);
   });
+
+  it('takes the ends of a line for the feature whose own properties do not say them', async () => {
+    const bytes = collection(
+      feature(line, { from: 'A', to: 'B', source: 'The Paper' }),
+      feature(line, { from: '', to: null, source: 'The Paper' }),
+    );
+    const [sheet] = await sheetsOf(bytes, 'a.json');
+    expect(sheet?.[1]).toBe('1: from | to | source | from_lat | from_lon | to_lat | to_lon');
+    expect(sheet?.[2]).toBe('2: A | B | The Paper |  |  |  | ');
+    expect(sheet?.[3]).toMatch(/^3: {2}\| {2}\| The Paper \| [\d.-]+ \| [\d.-]+ \| [\d.-]+ \| [\d.-]+$/);
+  });
 });
 
 describe('KML', () => {

@@ -1,6 +1,6 @@
 // What is told of whole columns: those that nobody reads, those named twice, cells beyond the header.
 import type { TableRecord } from '../../workbook.ts';
-import { columnName, columnsOf } from '../columns.ts';
+import { columnName } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
@@ -72,7 +72,7 @@ export function tellColumns(
       faults.add({
         ...placeOf(grid, header),
         code: 'unknown-column',
-        values: { columns: told, count: isTogether ? unknown.length : 1, known: columnsOf.rows.join(', ') },
+        values: { says: 'unused', columns: told, count: isTogether ? unknown.length : 1 },
       });
     }
   }

@@ -110,11 +110,13 @@ function isSecondLine(lines: readonly TableRecord[], index: number, header: Tabl
       cell.trim(),
     );
   const words = line.cells.filter((cell) => !isBlank(cell));
+  // Under a group's name that goes on over the next column, as in a merged cell.
+  const isInGroup = (column: number) =>
+    isBlank(header.cells[column]) || (isBlank(header.cells[column + 1]) && !isBlank(line.cells[column + 1]));
   const fitting = line.cells.filter(
     (cell, column) =>
       !isBlank(cell) &&
-      (isUnit(cell) ||
-        (takenByHeader(cell) !== null && (isBlank(header.cells[column]) || standsAbove(lines, index)))),
+      (isUnit(cell) || (takenByHeader(cell) !== null && (isInGroup(column) || standsAbove(lines, index)))),
   );
   return words.length > 0 && fitting.length >= words.length * 0.6;
 }

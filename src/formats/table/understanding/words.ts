@@ -130,7 +130,7 @@ const phrases: Readonly<Record<string, string>> = {
   direction:
     'in out|arr dep|dep arr|a d|arrival departure|arrival or departure|movement type|inbound outbound|incoming outgoing|to from',
   unused:
-    'flight|flight number|flight no|flight nr|flight id|рейс|номер рейса|unnamed 0|dep id|arr id|last seen|call sign|vol|vuelo|voo|flug|vlucht|tail number|s no|sl no|sr no|no|nr|id|number of seats',
+    'flight|flight number|flight no|flight nr|flight id|рейс|номер рейса|unnamed 0|dep id|arr id|last seen|call sign|vol|vuelo|voo|flug|vlucht|tail number|s no|sl no|sr no|no|nr|id|number of seats|icao 24|latitude 1|longitude 1|altitude 1|latitude 2|longitude 2|altitude 2',
 };
 
 /** What a header says by itself, in any of the languages. */
