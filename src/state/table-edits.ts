@@ -1,6 +1,7 @@
 // What a reader does to the rows of a table, as a reducer over plain data: each step can be taken back and done again.
 import type { Edit, TableDocument } from '../formats/saved/document.ts';
 import type { TableRecord } from '../formats/workbook.ts';
+import { languages } from '../i18n/languages.ts';
 
 export interface TableEditing {
   readonly document: TableDocument;
@@ -111,10 +112,21 @@ function withCell(document: TableDocument, row: number, column: string, text: st
   const index = known < 0 ? header.cells.length : known;
   const columns = known < 0 ? { ...header, cells: [...header.cells, column] } : header;
   const cells = columns.cells.map((_, at) => (at === index ? becomes : (record.cells[at] ?? '')));
+  let edits = withEdit(document.edits, { row, column, was: stood, becomes });
+  const isBack = !edits.some((edit) => edit.row === row && edit.column === column);
+  // What stands beside it in other languages says what it said before.
+  for (const [at, name] of columns.cells.entries()) {
+    if (!languages.some((language) => name === `${column}_${language}`)) continue;
+    const was = edits.find((edit) => edit.row === row && edit.column === name)?.was ?? null;
+    const text = isBack ? (was ?? cells[at] ?? '') : '';
+    if (text === cells[at]) continue;
+    edits = withEdit(edits, { row, column: name, was: cells[at] ?? '', becomes: text });
+    cells[at] = text;
+  }
   return {
     ...document,
     rows: [columns, ...records.map((each) => (each === record ? { row, cells } : each))],
-    edits: withEdit(document.edits, { row, column, was: stood, becomes }),
+    edits,
   };
 }
 

@@ -55,7 +55,8 @@ export function pseudoLanguage(): Plugin {
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoWord))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
-      if (!id.endsWith('/src/i18n/en.ts')) return null;
+      // Those of the dialog, of the table and of a file's problems are modules of their own.
+      if (!/\/src\/i18n\/(?:own\/|table\/|problems\/|choice\/)?en\.ts$/.test(id)) return null;
       const wrap = (value: string) => `
         const accents = ${JSON.stringify(accents)};
         ${pseudo.toString().replace(/^function \w+/, 'function pseudo')}

@@ -197,6 +197,15 @@ describe('the rows of an airlift of the site', () => {
     await expect(cellOf(page, 6, flights).evaluate((cell) => cell === document.activeElement)).resolves.toBe(
       true,
     );
+    // With its texts in every language that the site has them in.
+    await page
+      .getByRole('link', { name: 'Русский' })
+      .or(page.getByRole('button', { name: 'Русский' }))
+      .click();
+    await page.waitForFunction(() => /[а-я]/.test(document.querySelector('h1')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /Будапешт/.test(document.querySelector('.map-frame')?.textContent ?? ''),
+    );
   });
 });
 

@@ -39,6 +39,20 @@ describe('columns', () => {
     ]);
   });
 
+  it('may go on in a second line, under a cell that was merged', async () => {
+    const opening = await understand([
+      'Route,,When,Pax',
+      'From,To,,',
+      'AAX,BBX,2022-03-04,216',
+      'BBX,EEX,2022-03-05,2',
+    ]);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'date', 'people']);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, people 216, 2022-03-04',
+      'XBBB > XEEE, people 2, 2022-03-05',
+    ]);
+  });
+
   it.each([
     ['Origin,Destination,Passengers', ['from', 'to', 'people']],
     ['Destination,Origin,Passengers', ['to', 'from', 'people']],

@@ -43,6 +43,25 @@ describe('a changed cell', () => {
     expect(editing.before).toHaveLength(2);
   });
 
+  it('takes what stands beside it in other languages along, and brings it back with itself', () => {
+    const translated: TableDocument = {
+      ...table,
+      rows: [
+        { row: 1, cells: ['from', 'to', 'note', 'note_ru', 'note_kk', 'source'] },
+        { row: 2, cells: ['a', 'b', 'by day', 'днём', '', 'x'] },
+      ],
+    };
+    const once = edited(editingOf(translated), change(2, 'note', 'by night'));
+    expect(once.document.rows[1]?.cells).toEqual(['a', 'b', 'by night', '', '', 'x']);
+    expect(once.document.edits.map(({ column, was }) => [column, was])).toEqual([
+      ['note', 'by day'],
+      ['note_ru', 'днём'],
+    ]);
+    const back = edited(once, change(2, 'note', 'by day'));
+    expect(back.document).toEqual(translated);
+    expect(edited(once, { kind: 'undo' }).document).toBe(translated);
+  });
+
   it('of a column that the table does not have adds it, and nothing stood there', () => {
     const editing = having(change(4, 'people', '12'));
     expect(editing.document.rows[0]?.cells).toEqual(['from', 'to', 'flights', 'people']);

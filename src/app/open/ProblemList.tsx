@@ -89,7 +89,10 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
 function labelOf(problem: FileProblem, own: OwnWords, { number }: Messages): string {
   const rows = rowsOf(problem);
   if (rows.length === 0) return own.wholeFile;
+  // A second table has rows of the same numbers.
+  const of =
+    problem.table === 'places' || problem.table === 'about' ? `${problem.sheet ?? problem.table}: ` : '';
   return rows.length > mostRows
-    ? `${own.rows(rows.slice(0, mostRows))} … (${number(rowsWith(problem))})`
-    : own.rows(rows);
+    ? `${of}${own.rows(rows.slice(0, mostRows))} … (${number(rowsWith(problem))})`
+    : `${of}${own.rows(rows)}`;
 }

@@ -164,7 +164,7 @@ export function Page({
     setShowing(next !== null);
   });
   const ownParts = useOwnParts(own, state.embed, () => setTold(messages.partFailed));
-  const table = useTableParts(own, messages, () => setTold(messages.partFailed));
+  const table = useTableParts({ ...own, loadWords }, messages, () => setTold(messages.partFailed));
   const openPicture = useOpenPicture({ ...presentation, ...own, bring: ownParts.onBring }, setTold);
   const update = useUpdate();
   const isPartMissing = useIsPartMissing();

@@ -13,10 +13,10 @@ import { useHandler } from '../web/use-handler.ts';
 import { cellWords, placeNames, textToEdit } from './cell-words.ts';
 import { rowHeight, shownColumns } from './columns.ts';
 import { Grid } from './Grid.tsx';
-import type { TableSession } from './session.ts';
+import type { TableSession, TableWays } from './session.ts';
 import { TableWordsContext, useLoadedWords, useTableWords } from './table-words.ts';
 import { useCells } from './use-cells.ts';
-import { type EditedTable, type TableWays, useTable } from './use-table.ts';
+import { type EditedTable, useTable } from './use-table.ts';
 import './TableDrawer.css';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -6,8 +6,7 @@ import { needsProgram } from '../web/needs-program.ts';
 import { isSingleFile } from '../web/single-file.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { partOf, usePart } from '../web/use-part.ts';
-import type { TableSession } from './session.ts';
-import type { TableWays } from './use-table.ts';
+import type { TableSession, TableWays } from './session.ts';
 
 const tableDrawer = partOf(() => import('./TableDrawer.tsx'));
 

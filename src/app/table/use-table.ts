@@ -4,39 +4,22 @@ import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
-import { sayLayout, withoutLayout } from '../../formats/answers.ts';
+import { withoutLayout } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
-import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
+import type { TableDocument } from '../../formats/saved/document.ts';
 import { patchedRows } from '../../formats/saved/patched-rows.ts';
 import { savedFileName, savedText } from '../../formats/saved/saved-file.ts';
-import type { Language } from '../../i18n/languages.ts';
 import { saveFile } from '../../picture/save-file.ts';
-import { edited, editingOf, type TableStep } from '../../state/table-edits.ts';
+import { edited, type TableStep } from '../../state/table-edits.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
 import { keep, newId } from '../open/kept.ts';
 import type { Brought, Opened } from '../open/opened.ts';
 import { openedOf } from '../open/opened-of.ts';
-import type { NewReader } from '../open/read-in-worker.ts';
-import type { Exchange } from '../open/use-opened.ts';
 import { loadPartsFor } from '../panel/rows-parts.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { lastGood } from './last-good.ts';
 import { documentReader } from './read-document.ts';
-import type { TableSession } from './session.ts';
-
-export interface TableWays {
-  /** What is shown, where it is a reader's own. */
-  readonly opened: Opened | null;
-  readonly onExchange: Exchange;
-  readonly loadReader: () => Promise<NewReader>;
-}
-
-export interface TableOptions extends TableWays {
-  readonly airlift: Airlift;
-  readonly language: Language;
-  readonly session: TableSession | null;
-  readonly onSession: (session: TableSession) => void;
-}
+import { sessionOf, type TableOptions, type TableSession, wholeOf } from './session.ts';
 
 export interface EditedTable {
   /** Null until the table was made. */
@@ -56,20 +39,6 @@ const loadFor = ({ airlift }: Opened) =>
   Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
 
 const noBytes = new Uint8Array();
-
-/** The table of what is shown; of a built-in airlift in the language that the page has its texts in. */
-function sessionOf({ airlift, opened, language }: TableOptions): TableSession {
-  const whole: Airlift = opened === null ? { ...airlift, languages: [language] } : airlift;
-  const name = opened?.brought.name ?? `${airlift.slug}.csv`;
-  const before = opened?.brought.document;
-  // What was answered in the dialog after the table had been edited stands in the airlift alone.
-  const document =
-    before !== undefined && !sayLayout(opened?.brought.answers ?? {})
-      ? before
-      : documentOf(whole, name, opened?.isEditable === false ? null : (opened?.table ?? null));
-  const editing = editingOf(document);
-  return { editing, saved: editing.document, good: editing.document, problems: opened?.problems ?? [] };
-}
 
 const extentOf = (airlift: Airlift) => JSON.stringify(routeExtent(airlift, arcsOf(airlift)));
 
@@ -133,13 +102,14 @@ export function useTable(options: TableOptions): EditedTable {
     now.current = next;
     onSession(next);
   };
-  const begin = useHandler(() => {
-    const session = now.current ?? sessionOf(options);
+  const begin = useHandler(async () => {
+    const whole = now.current === null && opened === null ? await wholeOf(options) : airlift;
+    const session = now.current ?? sessionOf(whole, options);
     if (now.current === null) change(session);
     // The first cell that is changed is not to wait for the worker.
     if (!isFixed) void reader.read(requestOf(session.editing.document)).catch(() => undefined);
   });
-  useEffect(() => begin(), [begin]);
+  useEffect(() => void begin(), [begin]);
 
   const broughtOf = (document: TableDocument): Brought => ({
     name: document.name,
