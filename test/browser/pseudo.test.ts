@@ -59,7 +59,7 @@ const sameEverywhere = [
   ],
 ];
 /** What stands in the reader's own file is shown as it is written. */
-const ownWords = ['from', 'to', 'flights', 'm.csv', 'seen', 'XLSX', 'CSV'];
+const ownWords = ['from', 'to', 'flights', 'm.csv', 'seen', 'many', 'row-', 'XLSX', 'CSV'];
 const withoutNames = (text: string) =>
   [...sameEverywhere, ...ownWords].reduce(
     (rest, name) => (name === '' ? rest : rest.replaceAll(name, '')),

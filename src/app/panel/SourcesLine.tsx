@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { basisOf, hasChanges, isChanged, reader } from '../../airlift/basis.ts';
 import { notTheirs } from '../../report/credits/not-theirs.ts';
 import { sourceRowsOf } from '../../report/rows/source-rows.ts';
-import { publisherOf } from '../../report/who-said.ts';
+import { capitalised, publisherOf } from '../../report/who-said.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { Pages, pageSize } from './Pages.tsx';
 import { SourceElement } from './SourceElement.tsx';
@@ -16,8 +16,9 @@ export function SourcesLine() {
   const rows = useMemo(() => sourceRowsOf(airlift), [airlift]);
   const [first, setFirst] = useState(0);
   if (rows.length === 0) return null;
+  const given = rows.filter(({ source }) => source.publisher !== '').length;
   const publishers = [...new Set(rows.map(({ source }) => publisherOf(source, messages)))];
-  const named = publishers.slice(0, mostNamed).join(', ');
+  const named = capitalised(publishers.slice(0, mostNamed).join(', '), language);
   const count = rows.reduce((sum, each) => sum + each.rows, 0);
   const changed = hasChanges(airlift) ? airlift.claims.filter(isChanged).length : 0;
   const main = rows.slice(0, 1).map(({ source }) => source.id);
@@ -26,7 +27,7 @@ export function SourcesLine() {
       <summary>
         <span className="sources-count">
           {[
-            messages.sourceCount(rows.length),
+            ...(given > 0 ? [messages.sourceCount(given)] : []),
             messages.rowCount(count),
             ...(changed > 0 ? [messages.changedByYou(changed)] : []),
           ].join(' · ')}

@@ -66,17 +66,18 @@ export function sourceLineOf(
       return where === '' ? sentence : `${sentence} ${capitalised(where, language)}.`;
     });
   const rows = rowsOfClaims(claims);
-  const sources = new Set(claims.map(({ source }) => source)).size;
+  const sources = new Set(claims.map(({ source }) => source).filter(({ publisher }) => publisher !== ''))
+    .size;
   const isShort = credits.size > mostSentences;
   const changed = claims.filter(isChanged).length;
   const sums = [
-    messages.sourceCount(sources),
+    ...(sources > 0 ? [messages.sourceCount(sources)] : []),
     ...(rows > 0 ? [messages.rowCount(rows)] : []),
     ...(changed > 0 ? [messages.changedByYou(changed)] : []),
   ];
   return [
     ...(isShort ? shortCredits(claims, language, messages, room) : sentences()),
-    ...(isShort || rows > 0 || changed > 0 ? [`${sums.join(', ')}.`] : []),
+    ...(sums.length > 0 && (isShort || rows > 0 || changed > 0) ? [`${sums.join(', ')}.`] : []),
     notTheirs(airlift, claims, language, messages),
     airlift.caveat[language],
   ]
