@@ -1,6 +1,7 @@
 // Everything of an opened airlift goes into one file or link and comes back; what the reader has changed stays marked.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Airlift } from '../../src/airlift/airlift.ts';
 import { sayLayout, withoutLayout } from '../../src/formats/answers.ts';
 import { open } from '../../src/formats/open.ts';
 import { documentOf, type TableDocument } from '../../src/formats/saved/document.ts';
@@ -10,6 +11,8 @@ import { pack } from '../../src/formats/saved/pack.ts';
 import { readSaved, type SavedFile, savedText } from '../../src/formats/saved/saved-file.ts';
 import { unpack } from '../../src/formats/saved/unpack.ts';
 import { Refusal } from '../../src/formats/workbook/reading.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { builtIn } from '../airlift/built-in.ts';
 import { airliftIn, bytesOf, nothingKnown, openLines } from './opened.ts';
 import { fatesIn, library, movementsIn } from './understood.ts';
 
@@ -31,6 +34,24 @@ describe('the tables of an airlift', () => {
     const { airlift } = { airlift: airliftIn(await openDocument(document, nothingKnown)) };
     expect(airlift.claims.map(({ row }) => row)).toEqual([4, 6]);
   });
+
+  it.each(languages)(
+    'keep the texts of an airlift of the site in all of its languages, opened in %s',
+    async (own) => {
+      const airlift = builtIn();
+      const others = airlift.languages.filter((each) => each !== own);
+      const whole: Airlift = { ...airlift, languages: [own, ...others] };
+      const again = airliftIn(await openDocument(documentOf(whole, `${airlift.slug}.csv`), nothingKnown));
+      expect(again.languages[0]).toBe(own);
+      expect(new Set(again.languages)).toEqual(new Set(whole.languages));
+      expect(again.title).toEqual(airlift.title);
+      expect(again.summary).toEqual(airlift.summary);
+      expect(again.places.map(({ names }) => names)).toEqual(airlift.places.map(({ names }) => names));
+      const texts = (of: Airlift) =>
+        of.claims.flatMap(({ text }) => (text === null ? [] : [JSON.stringify(text)]));
+      expect(new Set(texts(again))).toEqual(new Set(texts(airlift)));
+    },
+  );
 
   it('keep rows that were left out, with what can be read of them', async () => {
     const airlift = airliftIn(await openLines('from,to,flights', 'a,b,3', 'a,nowhere,4', ...places));
