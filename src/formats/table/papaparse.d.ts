@@ -2,6 +2,9 @@
 declare module 'papaparse' {
   interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
+    readonly code: string;
+    /** Of letters: of a quotation mark that is not closed behind it. */
+    readonly index?: number;
     /** Counted from 0. */
     readonly row?: number;
   }

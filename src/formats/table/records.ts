@@ -22,26 +22,46 @@ export function textOf(bytes: Uint8Array): string | null {
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 export const protectedStart = /^'+[=+\-@\t\r\n＝＋－＠]/;
 
+export interface RecordsRead {
+  readonly records: readonly TableRecord[];
+  /** The row with a quotation mark that stands where none should. */
+  readonly unclosed: number | null;
+  /** The rows whose quotation mark was not closed, so that all behind it would be one cell: it was left out. */
+  readonly dropped: readonly number[];
+}
+
+/** So many quotation marks that are not closed are left out of a file; with more it is something else. */
+const mostDropped = 20;
+
 /** The cells of a text, an apostrophe that kept one from being a formula taken away. */
-export async function recordsOf(
-  text: string,
-  separator: Separator,
-): Promise<{ readonly records: readonly TableRecord[]; readonly unclosed: number | null }> {
+export async function recordsOf(text: string, separator: Separator): Promise<RecordsRead> {
   if (separator === 'blanks') {
     const lines = text.split(/\r\n|\r|\n/);
     return {
       records: lines.map((line, index) => ({ row: index + 1, cells: cellsBetweenBlanks(line) })),
       unclosed: null,
+      dropped: [],
     };
   }
   const { default: papa } = await import('papaparse');
-  const { data, errors } = papa.parse(withOneLineEnd(text), { delimiter: separator, skipEmptyLines: false });
+  const parse = () => papa.parse(whole, { delimiter: separator, skipEmptyLines: false });
+  let whole = withOneLineEnd(text);
+  let { data, errors } = parse();
+  const dropped: number[] = [];
+  for (let count = 0; count < mostDropped; count += 1) {
+    const error = errors.find(({ code }) => code === 'MissingQuotes');
+    const at = (error?.index ?? 0) - 1;
+    if (error === undefined || whole[at] !== '"') break;
+    dropped.push((error.row ?? 0) + 1);
+    whole = whole.slice(0, at) + whole.slice(at + 1);
+    ({ data, errors } = parse());
+  }
   const records = data.map((cells, index) => ({
     row: index + 1,
     cells: cells.map((cell) => (protectedStart.test(cell) ? cell.slice(1) : cell)),
   }));
   const quote = errors.find(({ type }) => type === 'Quotes');
-  return { records, unclosed: quote === undefined ? null : (quote.row ?? 0) + 1 };
+  return { records, unclosed: quote === undefined ? null : (quote.row ?? 0) + 1, dropped };
 }
 
 export type Cell = string | number | null;

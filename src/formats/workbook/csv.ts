@@ -29,7 +29,7 @@ export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<Work
   refuseSize(filled);
   const divided = separatorOf(filled);
   const { text: whole, others } = withOneSeparator(filled, divided.separator);
-  const { records, unclosed } = await recordsOf(whole, divided.separator);
+  const { records, unclosed, dropped } = await recordsOf(whole, divided.separator);
   const problems: FileProblem[] = [];
   if (isGuessed)
     problems.push(fileProblem(file, 'told', told('encoding-guessed', { encoding: encodingNames[encoding] })));
@@ -43,6 +43,8 @@ export async function csvWorkbook(bytes: Uint8Array, file: string): Promise<Work
       }),
       ...(rows.length > mostNamed ? { rowsInAll: rows.length } : {}),
     });
+  if (dropped.length > 0)
+    problems.push(fileProblem(file, 'told', { ...told('unclosed-quote.dropped'), rows: dropped }));
   if (unclosed !== null)
     problems.push(fileProblem(file, 'told', { ...told('unclosed-quote'), rows: [unclosed] }));
   return workbookRead({ format: 'csv', sheets: [{ name: null, records }], isTyped: false }, problems);

@@ -120,6 +120,7 @@ export const en = {
       `a blank cell in the column "${column}" was taken for the one above it`,
     // rows
     'unclosed-quote': () => 'a quotation mark is not closed; what follows was read as one cell',
+    'unclosed-quote.dropped': () => 'a quotation mark is not closed; it was left out, and the rows are read',
     'divided-otherwise': ({ sign, other }: { sign: string; other: string }) =>
       `cells are divided by ${signs[other] ?? other} here and by ${signs[sign] ?? sign} in the other rows; both are read`,
     'longer-than-header': () =>

@@ -138,6 +138,8 @@ export const id: ProblemWords = {
       `kolom “${column}” tidak menyebut satuan; angkanya dianggap ton`,
     inherited: ({ column }) => `sel kosong di kolom “${column}” dianggap sama dengan sel di atasnya`,
     'unclosed-quote': () => 'ada tanda kutip yang tidak ditutup; sesudahnya dibaca sebagai satu sel',
+    'unclosed-quote.dropped': () =>
+      'ada tanda kutip yang tidak ditutup; tanda itu diabaikan, dan barisnya dibaca',
     'divided-otherwise': ({ sign, other }) =>
       `pemisah sel di sini ${signs[other] ?? other}, di baris lain ${signs[sign] ?? sign}; keduanya dibaca`,
     'longer-than-header': () =>

@@ -137,6 +137,7 @@ export const kk: ProblemWords = {
       `«${column}» бағанында өлшем бірлігі жазылмаған; сандар тонна деп алынды`,
     inherited: ({ column }) => `«${column}» бағанындағы бос ұяшық үстіндегі ұяшық деп алынды`,
     'unclosed-quote': () => 'тырнақша жабылмаған; одан кейінгінің бәрі бір ұяшық деп оқылды',
+    'unclosed-quote.dropped': () => 'тырнақша жабылмаған; ол алып тасталды, жолдар оқылды',
     'divided-otherwise': ({ sign, other }) =>
       `ұяшықтарды бөлетін белгі мұнда — ${signs[other] ?? other}, басқа жолдарда — ${signs[sign] ?? sign}; екеуі де оқылды`,
     'longer-than-header': () =>

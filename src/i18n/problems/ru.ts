@@ -146,6 +146,7 @@ export const ru: ProblemWords = {
       `в столбце «${column}» не указана единица; числа приняты за тонны`,
     inherited: ({ column }) => `пустая ячейка столбца «${column}» прочитана как ячейка над ней`,
     'unclosed-quote': () => 'кавычка не закрыта; всё после неё прочитано как одна ячейка',
+    'unclosed-quote.dropped': () => 'кавычка не закрыта; она опущена, строки прочитаны',
     'divided-otherwise': ({ sign, other }) =>
       `ячейки здесь разделены ${signs[other] ?? other}, а в остальных строках ${signs[sign] ?? sign}; прочитаны и те и другие`,
     'longer-than-header': () =>
