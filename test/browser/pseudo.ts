@@ -55,8 +55,7 @@ export function pseudoLanguage(): Plugin {
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoWord))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
-      // Those of the dialog, of the table and of a file's problems are modules of their own.
-      if (!/\/src\/i18n\/(?:own\/|table\/|problems\/|choice\/)?en\.ts$/.test(id)) return null;
+      if (!id.endsWith('/src/i18n/en.ts')) return null;
       const wrap = (value: string) => `
         const accents = ${JSON.stringify(accents)};
         ${pseudo.toString().replace(/^function \w+/, 'function pseudo')}
