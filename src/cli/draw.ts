@@ -1,5 +1,7 @@
 // Draws what the arguments ask for. Loaded only then: reading a canvas takes longer than all the rest of the terminal.
 import type { Airlift } from '../airlift/airlift.ts';
+import { answerBy } from '../airlift/counting/filter.ts';
+import { tallyOf } from '../airlift/tally/tally.ts';
 import type { Mark } from '../cartography/drawing/marks.ts';
 import { fallBackToSystemFonts } from '../node/canvas.ts';
 import type { ProjectFiles } from '../node/files.ts';
@@ -8,6 +10,9 @@ import { nodeResources } from '../node/resources.ts';
 import { drawPicture } from '../picture/draw.ts';
 import { pngOf, svgOf } from '../picture/file.ts';
 import type { Command } from './arguments.ts';
+
+// Large tables are added up in columns, as in the page.
+answerBy((airlift, filter) => tallyOf(airlift, filter));
 
 export type Drawing =
   | {

@@ -27,5 +27,8 @@ export function withoutGlyph(letters: readonly string[]): readonly string[] {
 /** The letters of a text that would be drawn as the box of a missing one, each once. */
 export const lettersWithoutGlyph = (text: string): readonly string[] =>
   withoutGlyph(
-    [...new Set(text)].filter((letter) => !isUsual(letter) && /[^\s\p{M}\p{C}]|\p{Co}/u.test(letter)),
+    // Most of a large airlift is figures and plain letters, which are passed over in one go.
+    [...new Set(text.replace(/[ -~]+/g, ''))].filter(
+      (letter) => !isUsual(letter) && /[^\s\p{M}\p{C}]|\p{Co}/u.test(letter),
+    ),
   );

@@ -5,6 +5,7 @@ import { computed, reader, reference } from '../../airlift/basis.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { chosenLayout } from '../../cartography/arcs/chosen-layout.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { mostWhole } from '../../cartography/arcs/flow-choice.ts';
 import {
   type FlowLegend as FlowLegendData,
   flowLegend,
@@ -13,6 +14,7 @@ import {
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
 import { routeCamera } from '../../cartography/projection/route-fit.ts';
 import { notDrawnOf } from '../../report/rows/not-drawn.ts';
+import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
 import type { PagePresentation } from '../page/presentation-context.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { LegendSample } from './LegendSample.tsx';
@@ -33,16 +35,19 @@ export interface FlowLegendProps {
 export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: FlowLegendProps) {
   const presentation = usePresentation();
   const { airlift, report, measure, messages } = presentation;
+  const isBuilt = hasFirstView(useBuiltPage());
+  // Of very many lines those in view have a legend of their own, which comes with them.
+  const isUsual = inView === null && (isBuilt || report.flows.length <= mostWhole);
   const usual = useMemo(
-    () => (inView === null ? legendOf(presentation, frame) : null),
-    [presentation, frame, inView],
+    () => (isUsual ? legendOf(presentation, frame) : null),
+    [presentation, frame, isUsual],
   );
-  const legend = inView ?? (usual as FlowLegendData);
+  const legend = inView ?? usual;
   const missing = useMemo(
     () => notDrawnOf(airlift, report.shown, measure, messages),
     [airlift, report, measure, messages],
   );
-  if (legend.values.length === 0) return null;
+  if (legend === null || legend.values.length === 0) return null;
   return frame === 'wide' ? (
     <aside className="callout flow-legend" data-reserved="" aria-label={messages.legendOfLines}>
       <p className="callout-title" data-basis={reader}>
