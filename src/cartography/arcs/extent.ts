@@ -1,8 +1,8 @@
 // What a map of the whole airlift has to show.
 import type { Airlift } from '../../airlift/airlift.ts';
 import { once } from '../../airlift/once.ts';
-import { middleOf } from '../../geodesy/middle.ts';
-import { type Extent, extentOf, type Position, unroll } from '../../geodesy/position.ts';
+import { centralAngle, greatCircle } from '../../geodesy/great-circle.ts';
+import { type Extent, extentOf, type Position } from '../../geodesy/position.ts';
 import type { Arc } from './arcs.ts';
 
 /** Degrees that are shown at least: closer in, the map has nothing more to tell. */
@@ -25,10 +25,9 @@ export const routePlaces = (airlift: Airlift, arcs: readonly Arc[]): readonly Po
 
 function placesAlong(arcs: readonly Arc[]): readonly Position[] {
   if (arcs.length <= many) return arcs.flatMap(({ line }) => line);
-  return arcs.flatMap(({ route }) => {
-    const [start, end] = [route.from.position, route.to.position];
-    const middle = middleOf([start, end]);
-    const line: readonly Position[] = [start, middle, unroll(end, middle[0])];
+  return arcs.flatMap(({ route: { from, to } }) => {
+    const [start, end] = [from.position, to.position];
+    const line = greatCircle(start, end, centralAngle(start, end) / 2);
     return line.some(([, latitude]) => Math.abs(latitude) > nearPole) ? [start, end] : line;
   });
 }
@@ -44,12 +43,12 @@ function extentRound(places: readonly Position[]): Extent {
   const [first, lowest, last, highest] = extentOf(places);
   const isRound = last - first > nearlyRound;
   const [west, east] = isRound ? [-180, 180] : [first, last];
-  const beyond = (isSo: (latitude: number) => boolean) =>
-    isRound && places.filter(([, latitude]) => isSo(latitude)).length < few * places.length;
-  const south = beyond((latitude) => latitude < inhabited.south) ? Math.max(lowest, inhabited.south) : lowest;
-  const north = beyond((latitude) => latitude > inhabited.north)
-    ? Math.min(highest, inhabited.north)
-    : highest;
+  const limited = (latitude: number, limit: number) => {
+    const isBeyond = (one: number) => (limit < 0 ? one < limit : one > limit);
+    const beyond = places.filter((place) => isBeyond(place[1])).length;
+    return isRound && isBeyond(latitude) && beyond < few * places.length ? limit : latitude;
+  };
+  const [south, north] = [limited(lowest, inhabited.south), limited(highest, inhabited.north)];
   const [across, along] = [east - west, north - south].map((span) => Math.max(0, leastSpan - span) / 2);
   return [west - (across ?? 0), south - (along ?? 0), east + (across ?? 0), north + (along ?? 0)];
 }

@@ -55,6 +55,7 @@ export class MergedFlow implements Flow {
   readonly #parts: () => readonly Flow[];
   #sorted: readonly Flow[] | null = null;
   #movements: readonly Movement[] | null = null;
+  #bounds: Bounds | null | undefined;
 
   /**
    * @param only the flow that is all of it; null where there are several
@@ -100,7 +101,10 @@ export class MergedFlow implements Flow {
   }
 
   get bounds(): Bounds | null {
-    const known = this.parts.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
-    return known.length === 0 ? null : sumOfBounds(known);
+    if (this.#bounds === undefined) {
+      const known = this.#parts().flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
+      this.#bounds = known.length === 0 ? null : sumOfBounds(known);
+    }
+    return this.#bounds;
   }
 }
