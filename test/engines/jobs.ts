@@ -8,6 +8,7 @@ import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { difference, hexOf, isNear, mercatorPoint, readPixels } from '../browser/pixels.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { type Host, startHost } from './host.ts';
+import { describeLargeTables } from './large-tables.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 const camera = { zoom: 4, centre: [58, 50] } as const;
@@ -318,6 +319,8 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       const saved = await reader.savedBy(() => reader.press('button', 'Save PNG'));
       expect(countOf(saved.bytes, light.accent)).toBeGreaterThan(1000);
     });
+
+    describeLargeTables(name, () => ({ reader, folder, open }));
 
     it('after one visit it opens without a network', async () => {
       await open();
