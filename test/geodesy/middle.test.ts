@@ -1,7 +1,8 @@
 // The middle of places, and places on beyond others.
 import { describe, expect, it } from 'vitest';
+import { beyond } from '../../src/geodesy/beyond.ts';
 import { centralAngle } from '../../src/geodesy/great-circle.ts';
-import { beyond, middleOf } from '../../src/geodesy/middle.ts';
+import { middleOf } from '../../src/geodesy/middle.ts';
 import type { Position } from '../../src/geodesy/position.ts';
 
 describe('the middle of places', () => {

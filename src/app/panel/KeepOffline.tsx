@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Keeping, Wish } from '../../worker/messages.ts';
-import { hasServiceWorker, isRegistered, say } from '../web/service-worker.ts';
+import { isRegistered, say } from '../web/ask-service-worker.ts';
+import { hasServiceWorker } from '../web/service-worker.ts';
 
 /** What all that can be kept takes on the line, bytes, as the build has counted it. */
 const wholeBytes = () =>

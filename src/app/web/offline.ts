@@ -1,7 +1,7 @@
 // Keeps the page for a time without a network: starts the service worker once nothing else wants the line, and hears of
 // newer versions. Loaded lazily by use-update.ts; a browser that refuses leaves the page as it is.
 import { takeOver } from '../../worker/messages.ts';
-import { register, savesData, say } from './service-worker.ts';
+import { register, savesData, say } from './ask-service-worker.ts';
 
 /** How long a map that never comes to rest is waited for, milliseconds. */
 const longestWait = 60_000;

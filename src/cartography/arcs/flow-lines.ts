@@ -2,8 +2,9 @@
 import type { Place } from '../../airlift/airlift.ts';
 import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
+import { beyond } from '../../geodesy/beyond.ts';
 import { centralAngle } from '../../geodesy/great-circle.ts';
-import { beyond, middleOf } from '../../geodesy/middle.ts';
+import { middleOf } from '../../geodesy/middle.ts';
 import type { Position } from '../../geodesy/position.ts';
 import { type FlowWidths, widthOf } from './flow-widths.ts';
 
