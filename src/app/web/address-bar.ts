@@ -15,34 +15,27 @@ const leaving = ['pointerdown', 'keydown', 'blur', 'pagehide'] as const;
 let waiting: { readonly address: string; readonly isStep: boolean } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function wait(isWaiting: boolean): void {
-  clearTimeout(timer);
-  for (const event of leaving)
-    if (isWaiting) addEventListener(event, flushAddress, true);
-    else removeEventListener(event, flushAddress, true);
-}
-
 /** Writes an address once what it is about is painted; before anything else that a reader does. */
 export function writeAfterPaint(address: string, isStep: boolean): void {
   if (isStep) flushAddress();
+  clearTimeout(timer);
   // What is no step stands in place of what waits.
-  waiting = { address, isStep: isStep || (waiting?.isStep ?? false) };
-  wait(true);
+  waiting = { address, isStep: isStep || waiting?.isStep === true };
   timer = setTimeout(flushAddress, afterPaint);
+  for (const event of leaving) addEventListener(event, flushAddress, { capture: true, once: true });
 }
 
 /** Writes now what waits. */
 export function flushAddress(): void {
-  const due = forgetAddress();
+  const due = waiting;
+  forgetAddress();
   if (due !== null) writeAddress(due.address, due.isStep);
 }
 
 /** Leaves unwritten what waits: the reader has gone to another entry. */
-export function forgetAddress(): typeof waiting {
-  const due = waiting;
+export function forgetAddress(): void {
+  clearTimeout(timer);
   waiting = null;
-  wait(false);
-  return due;
 }
 
 /**
