@@ -58,11 +58,14 @@ const sameEverywhere = [
     'IATA',
   ],
 ];
-const withoutNames = (text: string) =>
-  sameEverywhere.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+/** What stands in the reader's own file is shown as it is written. */
+const ownWords = ['from', 'to', 'flights', 'm.csv', 'seen', 'many', 'row-', 'XLSX', 'CSV'];
+const without = (names: readonly string[], text: string) =>
+  names.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
 
 /** Texts, names and titles that still have a vowel of English. */
-function untranslated(page: Page): Promise<string[]> {
+function untranslated(page: Page, own: readonly string[] = []): Promise<string[]> {
+  const names = [...sameEverywhere, ...own];
   return page
     .evaluate(() => {
       const found: string[] = [];
@@ -76,7 +79,7 @@ function untranslated(page: Page): Promise<string[]> {
           found.push(element.getAttribute(name) ?? '');
       return [document.title, ...found];
     })
-    .then((texts) => texts.filter((text) => /[aeiouy]/i.test(withoutNames(text))));
+    .then((texts) => texts.filter((text) => /[aeiouy]/i.test(without(names, text))));
 }
 
 /** Texts of which a part is cut off by an element around them, sticks out of its button or cell, or leaves the page. */
@@ -134,4 +137,46 @@ describe('in a pseudo-language a third longer', () => {
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
   });
+});
+
+const table = `from,to,flights,seen
+b,d,28,x
+b,qqq,3,
+,d,1,
+b,d,many,
+
+# places
+id,name,lat,lon
+b,Bb,47,19
+d,Dd,28,77
+`;
+
+describe('a reader’s own table in a pseudo-language', () => {
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])(
+    'has no word that is untranslated or clipped, in its dialog and in its drawer, at %i × %i',
+    async (width, height) => {
+      const { page } = await open({ width, height, address: `${address}?lang=en` });
+      await page.locator('.foot .open').click();
+      const dialog = page.locator('dialog[open]');
+      await dialog.waitFor();
+      expect(await untranslated(page, ownWords)).toEqual([]);
+      expect(await clipped(page)).toEqual([]);
+      await dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'm.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+      await dialog.locator('.own-primary[aria-disabled=false]').waitFor();
+      await dialog.locator('.own-problems li').first().waitFor();
+      expect(await untranslated(page, ownWords)).toEqual([]);
+      expect(await clipped(page)).toEqual([]);
+      await dialog.locator('.own-primary').click();
+      await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
+      await page.locator('.own-line').waitFor();
+      await page.locator('.edit-rows').click();
+      await page.locator('.table-drawer table').waitFor();
+      expect(await untranslated(page, ownWords)).toEqual([]);
+    },
+  );
 });

@@ -55,14 +55,18 @@ export function pseudoLanguage(): Plugin {
       if (id.includes('virtual:gazetteer/en/names') && data !== undefined)
         return `export default ${JSON.stringify(JSON.parse(data, pseudoWord))};`;
       if (/\/geo\/.+\.json$/.test(id)) return JSON.stringify(pseudoData(JSON.parse(code)));
-      if (!id.endsWith('/src/i18n/en.ts')) return null;
+      // Those of the dialog, of the table and of a file's problems are modules of their own.
+      if (!/\/src\/i18n\/(?:own\/|table\/|problems\/|choice\/)?en\.ts$/.test(id)) return null;
+      // In the page's own words lists are no words.
+      const isMain = id.endsWith('/src/i18n/en.ts');
       const wrap = (value: string) => `
         const accents = ${JSON.stringify(accents)};
         ${pseudo.toString().replace(/^function \w+/, 'function pseudo')}
         const wrap = (value) => {
           if (typeof value === 'string') return pseudo(value);
           if (typeof value === 'function') return (...args) => wrap(value(...args));
-          if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+          if (Array.isArray(value)) return ${isMain} ? value : value.map(wrap);
+          if (typeof value !== 'object' || value === null) return value;
           return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wrap(each)]));
         };
         export const en = wrap(${value});`;
