@@ -6,8 +6,7 @@ import { browserForFile } from './page.ts';
 const open = browserForFile();
 
 it('after 50 pictures there is no error, and no listener, context, address or memory has piled up', async () => {
-  // A phone's picture has a third of the pixels.
-  const opened = await open({ ...small, width: 320 });
+  const opened = await open(small);
   const save = async (times: number) => {
     for (let count = 0; count < times; count++) await savePicture(opened.page);
   };
