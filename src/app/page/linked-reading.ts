@@ -20,10 +20,6 @@ const isOnMap = (target: EventTarget | null) =>
 export function answerTo(event: Event, airlift: Airlift, { focus, onFocus, onLight }: Pointing): void {
   const { type, target } = event;
   if (type === 'pointerleave') onLight(null);
-  if (event instanceof KeyboardEvent) {
-    const isInDialog = document.querySelector('dialog[open]') !== null;
-    if (event.key === 'Escape' && !isInDialog && focus !== null) onFocus(null);
-  }
   // The map and its cards say themselves what is pointed at there.
   if (type === 'pointerover' && event instanceof PointerEvent && event.pointerType === 'mouse')
     onLight(isOnMap(target) ? null : idUnder(target, airlift));

@@ -23,11 +23,15 @@ export function useLinkedReading(
         () => undefined,
       );
     };
+    const letGo = ({ key }: KeyboardEvent) => {
+      const isInDialog = document.querySelector('dialog[open]') !== null;
+      if (key === 'Escape' && !isInDialog && latest.current.focus !== null) latest.current.onFocus(null);
+    };
     const heard = ['pointerover', 'pointerleave', 'click'] as const;
-    document.addEventListener('keydown', hear);
+    document.addEventListener('keydown', letGo);
     for (const type of heard) element?.addEventListener(type, hear);
     return () => {
-      document.removeEventListener('keydown', hear);
+      document.removeEventListener('keydown', letGo);
       for (const type of heard) element?.removeEventListener(type, hear);
     };
   }, [page, airlift]);
