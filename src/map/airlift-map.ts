@@ -27,8 +27,10 @@ export class AirliftMap {
   #states: FeatureStates;
   #sent = new Map<string, string>();
   #isStyleLoaded = false;
+  /** What was shown when the context was lost that has not come back yet, else null. */
+  #styleOfLost: StyleSpecification | null = null;
   #isMoved = false;
-  /** Whether what moves is moved by the program, and not by the reader. */
+  /** Whether what moves is moved by the program. */
   #isOwnMove = false;
   #isFollowing = false;
   #isBusy = true;
@@ -75,14 +77,22 @@ export class AirliftMap {
       if ('sourceId' in event && event.sourceId === sources.basemap) events.onBasemapFailure();
     });
     map.on('webglcontextlost', () => {
+      this.#isStyleLoaded = false;
+      this.#styleOfLost = this.#style;
       this.#setBusy(true);
       events.onContext('lost');
     });
-    map.on('webglcontextrestored', () => events.onContext('restored'));
+    map.on('webglcontextrestored', () => {
+      // MapLibre restores what it had, and has no `style` where that was still being loaded.
+      const isRestored = Boolean(map.style) && this.#styleOfLost === this.#style;
+      this.#styleOfLost = null;
+      if (!isRestored) this.#own(() => map.setStyle(this.#style, { diff: false, validate: false }));
+      events.onContext('restored');
+    });
     // Not the canvas's own size, which is rounded to whole pixels of the screen.
-    let known = this.#size();
+    let known = sizeOf(this.#map);
     this.#observer = new ResizeObserver(() => {
-      const { width, height } = this.#size();
+      const { width, height } = sizeOf(this.#map);
       // An observer begins by telling what is known.
       if (width === known.width && height === known.height) return;
       known = { width, height };
@@ -117,7 +127,8 @@ export class AirliftMap {
     if (style !== this.#style) {
       this.#style = style;
       this.#setBusy(true);
-      this.#own(() => this.#map.setStyle(style, { diff: true, validate: false }));
+      if (this.#styleOfLost === null)
+        this.#own(() => this.#map.setStyle(style, { diff: true, validate: false }));
     }
     this.#states = states;
     if (this.#isStyleLoaded) this.#sendStates();
@@ -140,7 +151,7 @@ export class AirliftMap {
   }
 
   #onRender(): void {
-    const { width, height } = this.#size();
+    const { width, height } = sizeOf(this.#map);
     const camera = this.camera();
     const isMoving = this.#map.isMoving();
     const key = JSON.stringify([camera, width, height, this.#style.projection, isMoving]);
@@ -148,10 +159,6 @@ export class AirliftMap {
     this.#viewKey = key;
     this.#isTold = isMoving;
     this.#events.onView(this.view(), camera, isMoving);
-  }
-
-  #size(): Size {
-    return sizeOf(this.#map);
   }
 
   #own(move: () => void): void {
@@ -169,7 +176,7 @@ export class AirliftMap {
 
   /** The map as an overlay sees it, now. */
   view(): View {
-    return viewOf(this.#map, this.#size(), this.#style.projection?.type === 'globe');
+    return viewOf(this.#map, sizeOf(this.#map), this.#style.projection?.type === 'globe');
   }
 
   camera(): Camera {
@@ -178,12 +185,12 @@ export class AirliftMap {
 
   /** Where the reader has gone to look, in a map of which size; null while the whole route is shown. */
   seen(): { readonly camera: Camera; readonly size: Size } | null {
-    return this.#isMoved ? { camera: this.camera(), size: this.#size() } : null;
+    return this.#isMoved ? { camera: this.camera(), size: sizeOf(this.#map) } : null;
   }
 
   /** Looks elsewhere at once, and is painted anew even where it has looked there before; null is the whole route. */
   look(camera: Camera | null): void {
-    const size = this.#size();
+    const size = sizeOf(this.#map);
     if (camera === null && (size.width === 0 || size.height === 0)) return;
     this.#isMoved = camera !== null;
     this.#setBusy(true);
@@ -201,7 +208,7 @@ export class AirliftMap {
   /** Back to the whole route, north up, seen from above. */
   showWholeRoute(): void {
     this.#isMoved = false;
-    this.#own(() => this.#map.easeTo(jumpOf(this.#whole(this.#size()))));
+    this.#own(() => this.#map.easeTo(jumpOf(this.#whole(sizeOf(this.#map)))));
     this.#events.onRest(null);
   }
 

@@ -93,7 +93,8 @@ export async function loseContext(page: Page): Promise<void> {
     extension?.restoreContext();
     await restored;
   });
-  await settled(page.locator('.map-frame'));
+  // The drawing stands in meanwhile, and is at rest at once.
+  await page.locator('.map-frame[data-engine="maplibre"][aria-busy="false"]').waitFor();
 }
 
 export const savePicture = (page: Page) =>

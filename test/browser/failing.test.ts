@@ -1,6 +1,6 @@
 // When things fail: a plain sentence, and everything that can be kept is kept.
 import { describe, expect, it } from 'vitest';
-import { light } from '../../src/cartography/style/theme.ts';
+import { dark, light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
 import { browserForFile, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
@@ -100,6 +100,27 @@ describe('a lost context', () => {
       pixels,
     );
     expect(isNear(pixels, place.x, place.y, light.accent, 2)).toBe(true);
+  });
+
+  it('comes back in the theme and with the filter that were chosen meanwhile', async () => {
+    const { page, map } = await open({ at: '#map=4/50/58', engine: 'maplibre' });
+    await page.evaluate(async () => {
+      const canvas = document.querySelector('canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      (window as unknown as { card: unknown }).card = extension;
+      const lost = new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve));
+      extension?.loseContext();
+      await lost;
+    });
+    await page.locator('.theme-button').click();
+    await page.locator('.type-filter input').first().click();
+    await page.getByText('filtered out').first().waitFor();
+    await page.evaluate(() => (window as unknown as { card: WEBGL_lose_context }).card.restoreContext());
+    await page.locator('.map-frame[data-engine="maplibre"][aria-busy="false"]').waitFor();
+    await settled(map);
+    const pixels = await screenshot(map);
+    const { x, y } = mercatorPoint([68, 49.5], { zoom: 4, centre: [58, 50] }, pixels);
+    expect(isNear(pixels, x, y, dark.focusLand, 3, 6)).toBe(true);
   });
 });
 
