@@ -92,9 +92,10 @@ export async function loseContext(page: Page): Promise<void> {
     const restored = heard('webglcontextrestored');
     extension?.restoreContext();
     await restored;
+    // MapLibre reads its style in the next frame: of a context that is lost before it restores none.
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  // The drawing stands in meanwhile, and is at rest at once.
-  await page.locator('.map-frame[data-engine="maplibre"][aria-busy="false"]').waitFor();
+  await settled(page.locator('.map-frame'));
 }
 
 export const savePicture = (page: Page) =>
