@@ -154,7 +154,7 @@ export async function runBench(
     measured.push(await measureProfile(inNewBrowser, { page, floor }, profile, options.runs, index === 0));
   const several = await measureAllSeveral(inNewBrowser, page.files, floor, options.runs);
   const overlays: OverlayCost[] = [];
-  for (const each of overlayAirlifts) overlays.push(await measureOverlay(root, each));
+  for (const each of overlayAirlifts) overlays.push(await measureOverlay(each));
   const machine = {
     browser: browsers.version(),
     node: process.version,

@@ -1,6 +1,7 @@
 // What it takes to lay lines, numbers and names over a map, without a browser: anew where a map has come to rest, and along
 // with it in a frame of its movement. CPU time of this process, so that what else the machine does counts little.
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { everything } from '../src/airlift/counting/filter.ts';
 import { arcsOf } from '../src/cartography/arcs/arcs.ts';
 import { routeExtent } from '../src/cartography/arcs/extent.ts';
@@ -25,10 +26,17 @@ const overscan = 256;
 const warming = 15;
 const runs = 15;
 
-export const overlayAirlifts = [
-  { airfields: 41, routes: 121 },
-  { airfields: 60, routes: 200 },
-] as const;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wishes = await wishesOf(root);
+
+async function madeUp(airfields: number, routes: number) {
+  const opening = await open(Buffer.from(madeUpTable(airfields, routes)), 'made-up.csv', wishes);
+  if (opening.kind !== 'airlift') throw new Error('The made-up table is not read.');
+  return { routes, airlift: opening.airlift };
+}
+
+/** Opened while this module is loaded: once it is, Vite's runner is closed, and no reader of a format comes any more. */
+export const overlayAirlifts = await Promise.all([madeUp(41, 121), madeUp(60, 200)]);
 
 export interface OverlayCost {
   readonly routes: number;
@@ -49,18 +57,10 @@ function costOf(make: (run: number) => unknown): readonly number[] {
   return costs.slice(warming);
 }
 
-/**
- * @param root the project's folder, ending in a slash
- * @throws an Error where the made-up table is not read
- */
-export async function measureOverlay(
-  root: string,
-  { airfields, routes }: (typeof overlayAirlifts)[number],
-): Promise<OverlayCost> {
-  const table = Buffer.from(madeUpTable(airfields, routes));
-  const opening = await open(table, 'made-up.csv', await wishesOf(root));
-  if (opening.kind !== 'airlift') throw new Error('The made-up table is not read.');
-  const { airlift } = opening;
+export async function measureOverlay({
+  routes,
+  airlift,
+}: (typeof overlayAirlifts)[number]): Promise<OverlayCost> {
   prepareCanvas();
   const messages = messagesOf('en');
   const options = {
