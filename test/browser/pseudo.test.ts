@@ -129,6 +129,7 @@ describe('in a pseudo-language a third longer', () => {
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await page.locator('.foot .secondary:not(.open)').last().click();
+    await page.locator('dialog[open]').waitFor();
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await page.keyboard.press('Escape');
