@@ -5,6 +5,7 @@ import type { AircraftType, Airlift, Claim, Movement, Operator, Place } from '..
 import { type Amount, type Measure, measures } from '../../src/airlift/amount.ts';
 import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
+import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
 import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });
@@ -14,16 +15,7 @@ export const placeOf = (index: number): Place => ({
   kind: (['airfield', 'city', 'region'] as const)[index % 3] ?? 'airfield',
   position: [((index * 37.25) % 360) - 180, ((index * 13.5) % 160) - 80],
   names: inAllLanguages(`Place ${index}`),
-  country: null,
-  countryName: null,
-  whereabouts: null,
-  icao: null,
-  iata: null,
-  ourAirportsId: null,
-  elevation: null,
-  runways: null,
-  utcOffset: null,
-  note: null,
+  ...unknownOfPlace,
 });
 
 export const typeOf = (index: number): AircraftType => ({

@@ -3,6 +3,7 @@ import type { Airlift, Claim, Movement, Place, Source } from '../../src/airlift/
 import type { Amount } from '../../src/airlift/amount.ts';
 import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
+import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
 import type { Localized } from '../../src/i18n/languages.ts';
 import { builtIn } from './built-in.ts';
 
@@ -13,16 +14,7 @@ const place = (id: string, longitude: number, latitude: number, kind: Place['kin
   kind,
   position: [longitude, latitude],
   names: inAll(id.toUpperCase()),
-  country: null,
-  countryName: null,
-  whereabouts: null,
-  icao: null,
-  iata: null,
-  ourAirportsId: null,
-  elevation: null,
-  runways: null,
-  utcOffset: null,
-  note: null,
+  ...unknownOfPlace,
 });
 
 export const places = {

@@ -5,6 +5,7 @@ import type { AircraftType, Airlift, Claim, Movement, Place, Source } from '../.
 import type { Amount } from '../../src/airlift/amount.ts';
 import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
+import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
 import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });
@@ -29,16 +30,7 @@ const places: readonly Place[] = Array.from({ length: 41 }, (_, index) => ({
   kind: index % 13 === 12 ? 'city' : 'airfield',
   position: [8 + ((index * 17) % 63), 24 + ((index * 11) % 37)],
   names: inAllLanguages(`${at(towns, index)}${index < towns.length ? '' : ` ${index}`}`),
-  country: null,
-  countryName: null,
-  whereabouts: null,
-  icao: null,
-  iata: null,
-  ourAirportsId: null,
-  elevation: null,
-  runways: null,
-  utcOffset: null,
-  note: null,
+  ...unknownOfPlace,
 }));
 
 const types: readonly AircraftType[] = ['Transporter 17', 'Courier', 'Heavy Lifter', 'T-4'].map(

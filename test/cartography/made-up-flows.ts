@@ -1,6 +1,7 @@
 // Flows that nobody flew, for tests of how they are drawn: real airfields as rounded here, invented numbers.
 import type { Movement, Place, PlaceKind } from '../../src/airlift/airlift.ts';
 import type { Flow } from '../../src/airlift/counting/flows.ts';
+import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
 
 export function place(id: string, longitude: number, latitude: number, kind: PlaceKind = 'airfield'): Place {
   return {
@@ -8,16 +9,7 @@ export function place(id: string, longitude: number, latitude: number, kind: Pla
     kind,
     position: [longitude, latitude],
     names: { en: id, id, ru: id, kk: id },
-    country: null,
-    countryName: null,
-    whereabouts: null,
-    icao: null,
-    iata: null,
-    ourAirportsId: null,
-    elevation: null,
-    runways: null,
-    utcOffset: null,
-    note: null,
+    ...unknownOfPlace,
   };
 }
 

@@ -2,100 +2,71 @@
 // places. Whoever gets it needs neither schema nor geodesy.
 import type {
   AircraftType,
-  Change,
-  Fault,
-  Geodesic,
-  Operator,
+  Airlift,
+  Claim,
+  Fleet,
+  Movement,
   Place,
-  PlaceKind,
-  Remark,
-  RowNumbers,
-  Share,
+  Source,
   Speaker,
+  Statement,
 } from '../../airlift/airlift.ts';
-import type { Amount, Count } from '../../airlift/amount.ts';
-import type { CalendarDate } from '../../airlift/period.ts';
-import type { Language, Localized } from '../../i18n/languages.ts';
+import type { Amount } from '../../airlift/amount.ts';
 
 /** Something of which much may not be known: what is left out is null. */
-type Sparse<Thing, Known extends keyof Thing> = Pick<Thing, Known> & Partial<Thing>;
+type Sparse<Thing, Known extends keyof Thing> = Pick<Thing, Known> & Partial<Omit<Thing, Known>>;
 
-export type PlaceData = Sparse<Place, 'id' | 'position' | 'names'> & { readonly kind?: PlaceKind };
+/** What stands in for another thing: its id. */
+type Ids<Key extends string> = { readonly [each in Key]: readonly string[] };
+
+export type PlaceData = Sparse<Place, 'id' | 'position' | 'names'>;
 export type AircraftTypeData = Sparse<AircraftType, 'id' | 'name'>;
+export type SourceData = Sparse<Source, 'id' | 'publisher'>;
 
-export interface SourceData {
-  readonly id: string;
-  readonly publisher: string;
-  readonly published?: CalendarDate | null;
-  readonly title?: string | null;
-  readonly reference?: string | null;
-  readonly translates?: string | null;
-}
-
-export interface ClaimData {
-  readonly id: string;
+export type ClaimData = Sparse<Omit<Claim, 'source' | 'saidBy' | 'saidTo'>, 'id'> & {
   readonly source: string;
-  readonly paragraphs?: readonly number[];
-  readonly row?: number | null;
-  readonly rows?: RowNumbers | null;
-  readonly where?: string | null;
   readonly saidBy?: string | null;
   readonly saidTo?: string | null;
-  readonly said?: CalendarDate | null;
-  readonly about?: CalendarDate | null;
-  readonly text?: Localized | null;
-  readonly changed?: readonly Change[];
-}
+};
 
-export interface MovementData {
-  readonly id: string;
-  readonly claims: readonly { readonly claim: string; readonly amounts: readonly Amount[] }[];
-  readonly aircraft?: readonly string[];
-  readonly operators?: readonly string[];
-  readonly from: readonly string[];
-  readonly via?: readonly string[];
-  readonly to: readonly string[];
-  readonly placesInAll?: { readonly from?: number | null; readonly to?: number | null };
-  readonly split?: readonly Share[] | null;
-  /** As EDTF writes it. */
-  readonly period?: string | null;
-  readonly partOf?: string | null;
-}
+export type MovementData = Ids<'from' | 'to'> &
+  Partial<Ids<'aircraft' | 'operators' | 'via'>> &
+  Sparse<Pick<Movement, 'id' | 'split' | 'partOf'>, 'id'> & {
+    readonly claims: readonly { readonly claim: string; readonly amounts: readonly Amount[] }[];
+    readonly placesInAll?: Partial<Movement['placesInAll']>;
+    /** As EDTF writes it. */
+    readonly period?: string | null;
+  };
 
-export interface FleetData {
-  readonly id: string;
+export interface FleetData extends Pick<Fleet, 'id' | 'count'> {
   readonly claim: string;
-  readonly count: Count;
   readonly aircraft: string;
 }
 
-export interface StatementData {
-  readonly id: string;
-  readonly date: CalendarDate;
+export type StatementData = Sparse<Omit<Statement, 'source'>, 'id' | 'date' | 'text'> & {
   readonly source: string;
-  readonly text: Localized;
-  readonly fleet?: Count | null;
-}
+};
 
-export interface AirliftData {
-  readonly slug: string;
-  readonly languages: readonly [Language, ...Language[]];
-  readonly kicker: Localized;
-  readonly title: Localized;
-  readonly summary: Localized;
-  readonly caveat: Localized;
+type AsInMemory =
+  | 'slug'
+  | 'languages'
+  | 'kicker'
+  | 'title'
+  | 'summary'
+  | 'caveat'
+  | 'operators'
+  | 'notReported'
+  | 'faults'
+  | 'geodesics'
+  | 'tableRows';
+
+export interface AirliftData extends Pick<Airlift, AsInMemory> {
   readonly places: readonly PlaceData[];
   readonly aircraft: readonly AircraftTypeData[];
-  readonly operators: readonly Operator[];
   readonly movements: readonly MovementData[];
   readonly fleets: readonly FleetData[];
   readonly claims: readonly ClaimData[];
   readonly speakers: readonly Speaker[];
-  readonly notReported: readonly Remark[];
-  readonly faults: readonly Fault[];
   readonly statements: readonly StatementData[];
   readonly sources: readonly SourceData[];
-  /** Of each leg that was flown, by the ids of its ends: `a~b`. */
-  readonly geodesics: Readonly<Record<string, Geodesic>>;
-  readonly tableRows?: { readonly read: number; readonly inAll: number };
 }
