@@ -1,7 +1,5 @@
 // The maps of sheets of airlifts with several lines: what stands where on them is named, and what finds no room is told.
 import { describe, expect, it } from 'vitest';
-import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
-import places from '../../geo/places.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
@@ -10,8 +8,6 @@ import { once } from '../../src/airlift/once.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
-import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
-import { allParts, type SheetContent } from '../../src/cartography/sheet/content.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { leftOutIn } from '../../src/cartography/sheet/map/left-out-line.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
@@ -21,11 +17,11 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { builtInTable } from '../airlift/tables.ts';
-import { textWidth, wordsOf } from './drawing.ts';
+import { wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
+import { sheetContentOf } from './sheet-content.ts';
 
 const knownSheets = once((_airlift: Airlift) => new Map<string, readonly Mark[]>());
-const gazetteers = new Map(languages.map((language) => [language, gazetteerIn(places, language)]));
 
 /** The marks of a sheet, composed once for all that is asked of it. */
 function sheetOf(airlift: Airlift, size: string, language: Language): readonly Mark[] {
@@ -40,23 +36,14 @@ function composed(airlift: Airlift, size: string, language: Language): readonly 
   const format = sheetFormats.find(({ id }) => id === size);
   if (format === undefined) throw new Error('There is no such size.');
   const arcs = arcsOf(airlift);
-  const content: SheetContent = {
-    presentation: presentationOf(airlift, everything, mainMeasureOf(airlift), language, messagesOf(language)),
-    textWidth,
-    arcs,
-    theme: light,
-    gazetteer: gazetteers.get(language) ?? gazetteerIn(places, language),
-    projection: 'mercator',
-    hasBasemap: true,
-    borders: basemapNotes.borders[language],
-    licences: basemapNotes.licences[language],
-    mapCredits: '',
-    parts: allParts,
-    headline: null,
-    note: null,
-    isTransparent: false,
-    isVector: false,
-  };
+  const presentation = presentationOf(
+    airlift,
+    everything,
+    mainMeasureOf(airlift),
+    language,
+    messagesOf(language),
+  );
+  const content = sheetContentOf(presentation, arcs);
   const scenery = sceneryOf({
     airlift,
     arcs,

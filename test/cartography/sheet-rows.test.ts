@@ -2,7 +2,6 @@
 // column, nothing over anything else, nothing said that is not true.
 
 import { describe, expect, it } from 'vitest';
-import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import type { Measure } from '../../src/airlift/amount.ts';
 import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
@@ -20,12 +19,12 @@ import {
   sheetSize,
 } from '../../src/cartography/sheet/format.ts';
 import { composeSheet, type Sheet } from '../../src/cartography/sheet/sheet.ts';
-import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
-import { flatView, textWidth, wordsOf } from './drawing.ts';
+import { flatView, wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
+import { sheetContentOf } from './sheet-content.ts';
 
 const emptyGazetteer = gazetteerIn({ countries: [], waters: [], towns: [] }, 'en');
 
@@ -48,20 +47,10 @@ function composed(
   const messages = messagesOf(language);
   const presentation = presentationOf(airlift, filter, measure, language, messages);
   const content: SheetContent = {
-    presentation: { ...presentation, airlift: withoutPlaces(airlift) },
-    textWidth,
-    arcs: [],
-    theme: light,
+    ...sheetContentOf({ ...presentation, airlift: withoutPlaces(airlift) }, []),
     gazetteer: emptyGazetteer,
-    projection: 'mercator',
     hasBasemap: false,
-    borders: basemapNotes.borders[language],
-    licences: basemapNotes.licences[language],
-    mapCredits: '',
     parts: { ...allParts, inset: false },
-    headline: null,
-    note: null,
-    isTransparent: false,
     isVector,
   };
   const camera = { zoom: 3, latitude: 40, longitude: 40, bearing: 0, pitch: 0 };

@@ -1,43 +1,24 @@
 // The sheet: composed for every shape, nothing cut, nothing over anything else, everything said that a picture must say.
 
 import { describe, expect, it } from 'vitest';
-import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
-import places from '../../geo/places.json' with { type: 'json' };
 import { computed, reader, reference } from '../../src/airlift/basis.ts';
 import { everything, type Filter } from '../../src/airlift/counting/filter.ts';
 import { overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Mark } from '../../src/cartography/drawing/marks.ts';
-import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
-import { allParts } from '../../src/cartography/sheet/content.ts';
 import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
-import { light } from '../../src/cartography/style/theme.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { onlyTypes } from '../airlift/built-in.ts';
-import { airlift, arcs, fittedView, textWidth, wordsOf } from './drawing.ts';
+import { airlift, arcs, fittedView, wordsOf } from './drawing.ts';
+import { sheetContentOf } from './sheet-content.ts';
 
 function sheetOf(width: number, height: number, language: Language = 'en', filter: Filter = everything) {
   const messages = messagesOf(language);
   const camera = { zoom: 3.6, latitude: 50, longitude: 58, bearing: 0, pitch: 0 };
   const scene = { view: fittedView(width, height), camera, layers: null };
-  const content = {
-    presentation: presentationOf(airlift, filter, 'aircraft', language, messages),
-    textWidth,
-    arcs,
-    theme: light,
-    gazetteer: gazetteerIn(places, language),
-    projection: 'mercator',
-    hasBasemap: true,
-    borders: basemapNotes.borders[language],
-    licences: basemapNotes.licences[language],
-    mapCredits: '',
-    parts: allParts,
-    headline: null,
-    note: null,
-    isTransparent: false,
-    isVector: false,
-  } as const;
+  const presentation = presentationOf(airlift, filter, 'aircraft', language, messages);
+  const content = sheetContentOf(presentation, arcs);
   const scenery = { whole: () => scene, closeUp: () => scene };
   const sheet = composeSheet(content, { id: 'screen', ratio: 2 }, scenery, { width, height });
   if (sheet === null) throw new Error('no room');

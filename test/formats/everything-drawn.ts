@@ -1,7 +1,6 @@
 // All that is made of an airlift without a browser: its words, its map in two projections, a sheet, the first view, and
 // its files.
 
-import basemapNotes from '../../geo/basemap.json' with { type: 'json' };
 import places from '../../geo/places.json' with { type: 'json' };
 import type { Airlift } from '../../src/airlift/airlift.ts';
 import { everything } from '../../src/airlift/counting/filter.ts';
@@ -18,7 +17,6 @@ import { drawFlowOverlay } from '../../src/cartography/overlay/flow-overlay.ts';
 import { drawOverlay } from '../../src/cartography/overlay/overlay.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import { routeCamera } from '../../src/cartography/projection/route-fit.ts';
-import { allParts } from '../../src/cartography/sheet/content.ts';
 import { formatOf, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
 import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
@@ -29,6 +27,7 @@ import { messagesOf } from '../../src/i18n/messages.ts';
 import { describe } from '../../src/report/describe.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { textWidth } from '../cartography/drawing.ts';
+import { sheetContentOf } from '../cartography/sheet-content.ts';
 
 const language = 'en' as const;
 const gazetteer = gazetteerIn(places, language);
@@ -104,23 +103,7 @@ export function everythingOf(airlift: Airlift): string {
       isPainted: false,
     });
     const sheet = composeSheet(
-      {
-        presentation,
-        textWidth,
-        arcs,
-        theme: light,
-        gazetteer,
-        projection: 'conic',
-        hasBasemap: true,
-        borders: basemapNotes.borders[language],
-        licences: basemapNotes.licences[language],
-        mapCredits: '',
-        parts: allParts,
-        headline: null,
-        note: null,
-        isTransparent: false,
-        isVector: false,
-      },
+      { ...sheetContentOf(presentation, arcs), projection: 'conic' },
       format,
       scenery,
       sheetSize(format),
