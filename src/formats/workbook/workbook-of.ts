@@ -1,11 +1,17 @@
-// From bytes to rows: which format a file is of, and its reader, which is loaded only then.
+// From bytes to rows: which format a file is of, and its reader. What few files need is loaded only then.
 import { told } from '../../i18n/problems/told.ts';
 import type { FileProblem } from '../opening.ts';
+import { recordInPng } from '../picture/record.ts';
+import { textOf } from '../table/records.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
+import { csvWorkbook } from './csv.ts';
 import { fileKind, isSvg } from './file-kind.ts';
+import { geoJsonWorkbook, isGeoJson } from './geojson.ts';
+import { jsonListsWorkbook, jsonValueOf } from './json-lists.ts';
 import { megabytes, mostBytes, mostBytesOfParquet } from './limits.ts';
 import { Refusal, readingOf, type WorkbookReading, workbookRead } from './reading.ts';
 import { textOfXml } from './xml.ts';
+import { unpacked, zipEntries } from './zip.ts';
 
 /**
  * The rows of a file, whatever its format: CSV and its relatives, XLSX, GeoJSON, KML and KMZ, lists in JSON, JSON Lines,
@@ -73,14 +79,13 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
     case 'png':
       return readPicture(bytes, name);
     case 'text':
-      return (await import('./csv.ts')).csvWorkbook(bytes, name);
+      return csvWorkbook(bytes, name);
   }
 }
 
 const noTable = (kind: string) => new Refusal(told('not-a-table', { kind }));
 
 async function readArchive(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
-  const { unpacked, zipEntries } = await import('./zip.ts');
   const entries = zipEntries(bytes);
   const has = (form: RegExp) => entries.some((entry) => form.test(entry.name));
   if (has(/^xl\/workbook\.xml$/i)) return (await import('./xlsx.ts')).xlsxWorkbook(entries);
@@ -96,22 +101,13 @@ async function readArchive(bytes: Uint8Array, name: string): Promise<WorkbookRea
 }
 
 /** The data shown, for whom nobody here has the whole airlift. */
-async function readPicture(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
-  const [{ recordInPng }, { geoJsonWorkbook, isGeoJson }] = await Promise.all([
-    import('../picture/record.ts'),
-    import('./geojson.ts'),
-  ]);
+function readPicture(bytes: Uint8Array, name: string): WorkbookReading {
   const reading = recordInPng(bytes);
   if (reading.kind !== 'record' || !isGeoJson(reading.record.data)) throw noTable('PNG');
   return geoJsonWorkbook(reading.record.data, name);
 }
 
-async function readJson(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
-  const [{ textOf }, { jsonListsWorkbook, jsonValueOf }, { geoJsonWorkbook, isGeoJson }] = await Promise.all([
-    import('../table/records.ts'),
-    import('./json-lists.ts'),
-    import('./geojson.ts'),
-  ]);
+function readJson(bytes: Uint8Array, name: string): WorkbookReading {
   const text = textOf(bytes);
   const value = text === null ? undefined : jsonValueOf(text)?.value;
   if (value === undefined) throw new Refusal(told('unreadable-file.json'));
