@@ -62,6 +62,9 @@ export type UnderstandingCode =
   | 'no-such-sheet'
   | 'no-header'
   | 'no-hub'
+  /** The ends are ids of places that stand in another table. */
+  | 'no-locations'
+  | 'ends-of-name'
   | 'matrix-direction'
   | 'date-order'
   | 'decimal-sign'

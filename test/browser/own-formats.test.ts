@@ -63,6 +63,19 @@ describe('a file in the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('whose places stand in another file waits for that one, and both are read together', async () => {
+    const { page } = await open();
+    const dialog = await bring(page, 'flows.csv', Buffer.from('origin,dest,count\n1,2,28\n2,1,4'));
+    await dialog.getByText('Drop or choose that file now', { exact: false }).waitFor();
+    await dialog.getByLabel('Choose files').setInputFiles({
+      name: 'locations.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('id,name,lat,lon\n1,Here,50,10\n2,There,40,20'),
+    });
+    await dialog.getByText('2 of 2 rows').first().waitFor();
+    await dialog.getByText('flows.csv').first().waitFor();
+  });
+
   it('that is none of flights is refused in one sentence', async () => {
     const { page } = await open();
     const dialog = await bring(page, 'letter.pdf', Buffer.from('%PDF-1.7 …'));

@@ -365,6 +365,15 @@ describe('the command', () => {
     expect([status, out.startsWith('\ufeffmovement,from,to')]).toEqual([0, true]);
   });
 
+  it('reads two files together where one says where the places of the other are', () => {
+    writeFileSync(join(folder, 'flows.csv'), 'origin,dest,count\n1,2,28');
+    writeFileSync(join(folder, 'locations.csv'), 'id,name,lat,lon\n1,Here,50,10\n2,There,40,20');
+    const alone = run('', 'check', 'flows.csv');
+    expect([alone.status, alone.out.includes('answer with --with <file>')]).toEqual([2, true]);
+    const both = run('', 'check', 'flows.csv', '--with', 'locations.csv');
+    expect([both.status, both.out.startsWith('flows.csv: 1 of 1 row is drawn')]).toEqual([0, true]);
+  });
+
   it.each([
     [['fly'], 'airlift: there is no command "fly"; possible: check, convert, aggregate, snapshot\n'],
     [['check', 'nowhere.csv'], 'airlift: nowhere.csv cannot be read: there is no such file\n'],

@@ -140,6 +140,51 @@ describe('sheets', () => {
     expect(opening.kind === 'airlift' && opening.airlift.title.en).toBe('Flights home');
   });
 
+  it('of FlowmapBlue whose locations are missing say which table that is', async () => {
+    const flows = await understand(['origin,dest,count', '1,2,28', '2,1,4']);
+    expect(flows.problems.map(({ message }) => message)).toEqual([
+      'the column "origin" has only ids, as 1; which places they are stands in another table, of locations (id, name, lat, lon): open both together',
+    ]);
+    const locations = await understand(['id,lat,lon,name', '1,50,10,Here', '2,45,20,There']);
+    expect(problemsIn(locations)).toEqual(['no-locations, stops']);
+    // Ids that are words may be names that nobody knows, or stand in another table, too.
+    const named = await understand(['origin,dest,count', 'Q1,Q2,28', 'Q2,Q1,4']);
+    expect(problemsIn(named)).toContain('no-locations, told');
+    expect(problemsIn(await understand(['from,to,flights', 'XAAA,Q2,28', 'XBBB,Q1,4'])).join()).not.toContain(
+      'no-locations',
+    );
+  });
+
+  it('of lines with names take the names of both ends from those', async () => {
+    const header = 'name,from_lat,from_lon,to_lat,to_lon';
+    const known = await understand([
+      header,
+      'Alderton – Birchton,50,10,45,20',
+      'Birchton -> Elmton,45,20,28,77',
+      'Elmton – Alderton,50,10,28,77',
+    ]);
+    expect(takenIn(known)[0]).toBe('ends_name');
+    expect(tableIn(known).columns[0]?.guessedFrom).toBe('content');
+    // The last line runs the other way round than its name says.
+    expect(movementsIn(known)).toEqual([
+      'alderton > birchton, flights 1',
+      'birchton > elmton, flights 1',
+      'alderton > elmton, flights 1',
+    ]);
+    expect(problemsIn(known)).toEqual(['ends-of-name, told', 'ends-of-name, told: 4']);
+    const without = await understand([header, 'Alderton – Birchton,50,10,45,20'], {
+      columns: { 0: 'unused' },
+    });
+    expect(movementsIn(without)[0]).not.toContain('alderton');
+    // Names that nobody knows are offered.
+    const lines = [header, 'Flight 3 – freight,50,10,45,20', 'Flight 4 – people,45,20,28,77'];
+    const offered = await understand(lines);
+    expect(takenIn(offered)[0]).toBe('unused');
+    expect(takenIn(await understand(lines, pressed(offered, 'ends-of-name', 'take-names')))[0]).toBe(
+      'ends_name',
+    );
+  });
+
   it('of places may have the columns of OurAirports or Flourish', () => {
     const opening = understandSheets({
       Routes: [

@@ -38,6 +38,27 @@ describe('around a table', () => {
     expect(fatesIn(await understand(lines, pressed(opening, 'total-row', 'keep-row')))[2]).toBe('4 question');
   });
 
+  it('a word of a total in a cell that is no place makes no total of a row that names both its places', async () => {
+    const rows = ['From,To,Operator,Pax', 'XAAA,XBBB,Total Air,10', 'XAAA,XEEE,One,20'];
+    expect(fatesIn(await understand(rows))).toEqual(['2 drawn', '3 drawn']);
+    expect(problemsIn(await understand(rows))).toEqual([]);
+    expect(fatesIn(await understand([...rows, ',,Total of March,30']))[2]).toBe('4 left-out');
+    // A cell of nothing but the word: a total where it adds up, and told where it does not.
+    const adds = await understand([...rows, 'XAAA,XEEE,Total:,30']);
+    expect(problemsIn(adds)).toEqual(['total-row, left-out: 4']);
+    expect(
+      fatesIn(await understand([...rows, 'XAAA,XEEE,Total:,30'], pressed(adds, 'total-row', 'keep-row')))[2],
+    ).toBe('4 drawn');
+    const differs = await understand([...rows, 'XAAA,XEEE,Total,31']);
+    expect(problemsIn(differs)).toEqual(['total-row, told: 4']);
+    expect(fatesIn(differs)[2]).toBe('4 drawn');
+    expect(
+      fatesIn(
+        await understand([...rows, 'XAAA,XEEE,Total,31'], pressed(differs, 'total-row', 'leave-out-row')),
+      )[2],
+    ).toBe('4 left-out');
+  });
+
   it('a table without a header is read by what stands in it', async () => {
     const opening = await understand(['2022-03-13,XAAA,XBBB,216', '2022-03-14,XBBB,XEEE,180']);
     expect(takenIn(opening)).toEqual(['date', 'from', 'to', 'people']);
@@ -261,6 +282,19 @@ describe('answers', () => {
     expect(
       opening.kind === 'airlift' && [opening.airlift.title.ru, opening.airlift.sources[0]?.publisher],
     ).toEqual(['Flights home', 'A ministry']);
+  });
+
+  it('need not say who says so: the name of the file is no source, and a link is of its host', async () => {
+    const opening = await understand([
+      'From,To,Pax,Link',
+      'XAAA,XBBB,4,',
+      'XAAA,XEEE,5,https://www.news.example/2022/a?b=c',
+    ]);
+    const sources = opening.kind === 'airlift' ? opening.airlift.sources : [];
+    expect(sources.map(({ publisher, reference }) => [publisher, reference])).toEqual([
+      ['', null],
+      ['news.example', 'https://www.news.example/2022/a?b=c'],
+    ]);
   });
 
   it('give the header, or say that there is none', async () => {

@@ -9,6 +9,7 @@ import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { BringStep, pasted } from './BringStep.tsx';
+import { belongTogether, waitsFor, withWaiting } from './belonging-files.ts';
 import { broughtBy, mostBytes, TooLarge } from './brought-files.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { keep, keptFile, newId } from './kept.ts';
@@ -88,7 +89,10 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const read = async (next: Brought, nextId: string) => {
     setTrouble('');
     setTexts(untouched);
-    const result = await reading.bring(next);
+    const both = withWaiting(brought, opening, next);
+    const together = both === null ? null : await reading.bring(both);
+    const isWhole = both !== null && belongTogether(together, both);
+    const result = isWhole ? together : await reading.bring(next);
     if (result === null) return;
     setId(nextId);
     if (canBeChecked(result)) goTo('check');
@@ -145,7 +149,10 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     trouble !== ''
       ? trouble
       : stopping.length > 0
-        ? [...stopping.slice(0, 2).map((problem) => sentenceOf(problem, own)), own.seeTemplate].join(' ')
+        ? [
+            ...stopping.slice(0, 2).map((problem) => sentenceOf(problem, own)),
+            waitsFor(opening) === null ? own.seeTemplate : own.bringOther,
+          ].join(' ')
         : reading.fails === null
           ? ''
           : own[reading.fails];

@@ -16,16 +16,6 @@ function withTexts(airlift: Airlift, { title, summary }: Answers): Airlift {
   };
 }
 
-/**
- * Rows without a source are told by their file's name; who says so goes in its place.
- * @param source empty where nobody does
- */
-function nameSource({ sources }: Airlift, file: string, source: string): void {
-  for (const each of sources)
-    if (each.publisher === file && each.title === null && each.reference === null)
-      Object.assign(each, { publisher: source });
-}
-
 export interface OpenedOptions {
   readonly id: string;
   readonly opening: Opening;
@@ -37,7 +27,6 @@ export interface OpenedOptions {
 export function openedOf({ id, opening, brought, isKept }: OpenedOptions): Opened | null {
   if (opening.kind !== 'airlift') return null;
   const { problems, table = null, view = '' } = opening;
-  nameSource(opening.airlift, brought.name, brought.answers.source ?? '');
   const airlift = withTexts(opening.airlift, brought.answers);
   const isEditable = brought.document !== undefined || hasEveryRow(airlift, table);
   return { id, airlift, problems, table, brought, isEditable, view, isKept };

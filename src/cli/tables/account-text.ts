@@ -41,13 +41,15 @@ const quoted = (text: string) => (text === '' ? '(no header)' : text);
 
 /** What only the reader can say, as options with what is to be put into them. */
 const freeOptions = (problem: FileProblem): readonly string[] =>
-  problem.weight === 'told'
-    ? []
-    : freeAnswers(problem).map((kind) => {
-        if (kind === 'year') return '--year <year>, as --year 2022';
-        if (kind === 'place') return placeOption(problem.found ?? '');
-        return `--hub ${kind}=<place>, as --hub ${kind}=DEL`;
-      });
+  problem.code === 'no-locations'
+    ? ['--with <file>, as --with locations.csv']
+    : problem.weight === 'told'
+      ? []
+      : freeAnswers(problem).map((kind) => {
+          if (kind === 'year') return '--year <year>, as --year 2022';
+          if (kind === 'place') return placeOption(problem.found ?? '');
+          return `--hub ${kind}=<place>, as --hub ${kind}=DEL`;
+        });
 
 const placeOption = (found: string) =>
   `--places '${found.replaceAll("'", String.raw`'\''`)}=<code, or latitude,longitude>'`;

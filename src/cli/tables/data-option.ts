@@ -35,9 +35,13 @@ export function dataOf(texts: readonly string[]): { readonly file: string; reado
     year: word(values.year),
     places: words(values.places),
     skip: words(values.skip),
+    keep: words(values.keep),
+    decimal: word(values.decimal),
+    with: words(values.with),
   });
   if (file !== undefined) return { file, said };
-  const needing = Object.keys(said.answers)[0] ?? (said.hub === null ? undefined : 'hub');
+  const needing =
+    Object.keys(said.answers)[0] ?? (said.hub !== null ? 'hub' : said.beside.length > 0 ? 'with' : undefined);
   if (needing !== undefined)
     throw new Misuse(`--${needing} says how to read a table: name it with --data <file>`);
   return null;

@@ -1,8 +1,8 @@
 // Files of a terminal, `-` being standard input and output.
 import { type FileHandle, open as openFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FileContent } from '../../formats/large/content.ts';
-import { open } from '../../formats/open.ts';
+import { allBytes, type FileContent } from '../../formats/large/content.ts';
+import { openFiles } from '../../formats/open.ts';
 import type { Opening } from '../../formats/opening.ts';
 import { wishesOf } from '../../node/airlifts.ts';
 import { Misuse } from './misuse.ts';
@@ -64,14 +64,24 @@ export const nameOf = (file: string) => (file === '-' ? 'standard input' : basen
  * @param root the project's folder, ending in a slash
  * @throws a Misuse where there is no such file
  */
-export async function openInput(root: string, file: string, { answers, hub }: Said): Promise<Opening> {
+export async function openInput(
+  root: string,
+  file: string,
+  { answers, hub, beside }: Said,
+): Promise<Opening> {
   const wishes = await wishesOf(root);
   const name = nameOf(file);
+  const others = await Promise.all(
+    beside.map((other) =>
+      withContent(other, async (content) => ({ name: nameOf(other), bytes: await allBytes(content) })),
+    ),
+  );
   return withContent(file, async (content) => {
-    const opening = await open(content, name, { ...wishes, answers });
+    const files = [{ name, bytes: content }, ...others];
+    const opening = await openFiles(files, { ...wishes, answers });
     if (hub === null) return opening;
     const end = endOfHub('table' in opening ? opening.table : null);
-    return open(content, name, { ...wishes, answers: { ...answers, hub: { place: hub, end } } });
+    return openFiles(files, { ...wishes, answers: { ...answers, hub: { place: hub, end } } });
   });
 }
 

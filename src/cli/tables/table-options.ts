@@ -17,6 +17,7 @@ export const tableOptions = {
   skip: { type: 'string', multiple: true },
   keep: { type: 'string', multiple: true },
   decimal: text,
+  with: { type: 'string', multiple: true },
 } as const;
 
 export interface TableValues {
@@ -29,6 +30,7 @@ export interface TableValues {
   readonly skip?: readonly string[] | undefined;
   readonly keep?: readonly string[] | undefined;
   readonly decimal?: string | undefined;
+  readonly with?: readonly string[] | undefined;
 }
 
 /** What the help says of them. */
@@ -42,7 +44,8 @@ export const tableHelp = `  --sheet <name>        which sheet holds the flights
                         "XUBI=UUBI;Foo=43.3,77.0;Bar=not-reported;Baz=leave-out"
   --skip <rows>         rows to leave out: 3,4
   --keep <rows>         rows to take though they were left out: 3,4
-  --decimal <sign>      comma or point: what begins the part of a whole in 1,234`;
+  --decimal <sign>      comma or point: what begins the part of a whole in 1,234
+  --with <file>         another file that belongs to it: where its places are`;
 
 const orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 export const isDateOrder = (value: string): value is DateOrder =>
@@ -53,6 +56,8 @@ export interface Said {
   readonly answers: Answers;
   /** A hub without an end. */
   readonly hub: string | null;
+  /** Files that belong to it. */
+  readonly beside: readonly string[];
 }
 
 /** @throws a Misuse */
@@ -80,7 +85,7 @@ export function answersOf(values: TableValues): Said {
     ...(values.keep === undefined ? {} : { keep: rowsOf('keep', values.keep.join(',')) }),
     ...(decimal === undefined ? {} : { decimal: signs[decimal] }),
   };
-  return { answers, hub: end === undefined ? (hub ?? null) : null };
+  return { answers, hub: end === undefined ? (hub ?? null) : null, beside: values.with ?? [] };
 }
 
 const signs = { comma: ',', point: '.' } as const;

@@ -1,6 +1,7 @@
 // The rows of a large table as groups: rows that say the same in every column that is read, but for one more flight, are one.
 import type { RowNumbers } from '../../airlift/airlift.ts';
 import type { Answers } from '../answers.ts';
+import { totalByWord } from '../table/reading/total-rows.ts';
 import type { SourceColumns } from '../table/translation/source-columns.ts';
 import type { Column } from '../table/understanding/column.ts';
 import { isBlank } from '../table/understanding/grid.ts';
@@ -9,7 +10,7 @@ import type { TableRecord } from '../workbook.ts';
 import { type AmountSums, largestSum, numberOfSum } from './amount-sums.ts';
 import type { DayCells } from './day-cells.ts';
 import { RowLists } from './row-lists.ts';
-import { RunningTotals, type TotalRow } from './running-totals.ts';
+import { RunningTotals, type TotalKind, type TotalRow } from './running-totals.ts';
 
 export interface GroupingOf {
   readonly columns: readonly Column[];
@@ -20,7 +21,6 @@ export interface GroupingOf {
   readonly amounts: readonly AmountSums[];
   /** Why a row is no movement: it says that nothing flew. */
   readonly notFlown: (record: TableRecord) => boolean;
-  readonly isTotal: (text: string) => boolean;
   /** Columns of which one says that a row is a total. */
   readonly named: readonly Column[];
   /** Whether this program wrote the table, in which no row is a total. */
@@ -121,16 +121,12 @@ export class Grouping {
     else if (!isOut) this.#totals.add(this.#values, cells);
   }
 
-  #totalKind(cells: readonly string[]): 'named' | 'unnamed' | null {
-    const { named, isTotal, isOwn, amounts } = this.#of;
-    let isUnnamed = named.length > 0;
-    for (const { index } of named) {
-      const text = cells[index] ?? '';
-      if (text === '') continue;
-      if (isTotal(text)) return 'named';
-      if (isUnnamed && !isBlank(text)) isUnnamed = false;
-    }
-    return isUnnamed && !isOwn && amounts.length > 0 ? 'unnamed' : null;
+  #totalKind(cells: readonly string[]): TotalKind | null {
+    const { named, isOwn, amounts } = this.#of;
+    const word = totalByWord(cells, named);
+    if (word !== null) return word;
+    if (isOwn || amounts.length === 0 || named.length === 0) return null;
+    return named.every(({ index }) => isBlank(cells[index])) ? 'unnamed' : null;
   }
 
   #isFull(group: number): boolean {

@@ -19,10 +19,10 @@ import { refuse, tellAround } from '../table/reading/table-faults.ts';
 import {
   type Compared,
   doAgree,
-  isTotal,
   leaveOutTotal,
   namingColumns,
   near,
+  tellCountedTotal,
 } from '../table/reading/total-rows.ts';
 import { AmountCells } from '../table/translation/amount-cells.ts';
 import { DateCells } from '../table/translation/date-cells.ts';
@@ -187,7 +187,6 @@ async function groupedBy(
       days: new Map(days),
       amounts: sums,
       notFlown: (record) => notFlown(record, columns) !== null,
-      isTotal,
       named,
       isOwn,
     });
@@ -227,7 +226,7 @@ function leaveOutTotals(
 ): void {
   const wanted = new Set(totals.map(({ row }) => row));
   const byRow = new Map(records.filter(({ row }) => wanted.has(row)).map((record) => [record.row, record]));
-  for (const { row, isNamed, compared: all } of totals) {
+  for (const { row, kind, compared: all } of totals) {
     const record = byRow.get(row);
     if (record === undefined || faults.blocked(row) !== null) continue;
     const compared = all.flatMap(({ column: index, written, since, all: whole, isExact }): Compared[] => {
@@ -235,7 +234,9 @@ function leaveOutTotals(
       const sum = near(written, since) ? since : whole;
       return column === undefined ? [] : [{ column, written, sum, isExact }];
     });
-    if (isNamed || (row === lastRow && doAgree(compared))) leaveOutTotal(record, compared, faults);
+    const mayBe = kind === 'if-it-adds-up' || row === lastRow;
+    if (kind === 'surely' || (mayBe && doAgree(compared))) leaveOutTotal(record, compared, faults);
+    else if (kind === 'if-it-adds-up') tellCountedTotal(record, faults);
   }
 }
 

@@ -1,12 +1,15 @@
 // What the rows of a large table add up to as they are read, for the rows of totals that stand among them.
+import { near } from '../table/reading/total-rows.ts';
 import { isBlank } from '../table/understanding/grid.ts';
 import { type AmountSums, numberOfSum } from './amount-sums.ts';
+
+/** By a word that says so surely, or if it adds up; or by nothing but its place at the end of the table. */
+export type TotalKind = 'surely' | 'if-it-adds-up' | 'unnamed';
 
 /** What stands in a row of totals, and what the rows above it add up to. */
 export interface TotalRow {
   readonly row: number;
-  /** Whether a word says so; else it is one only at the end of the table, and where it agrees. */
-  readonly isNamed: boolean;
+  readonly kind: TotalKind;
   readonly compared: readonly {
     readonly column: number;
     readonly written: number;
@@ -46,8 +49,8 @@ export class RunningTotals {
     }
   }
 
-  /** Takes a row for a total; one that nothing names stays a row, unless it turns out to be the last. */
-  take(row: number, values: readonly number[], kind: 'named' | 'unnamed'): void {
+  /** Takes a row for a total; one that nothing surely names stays a row, unless it adds up or turns out to be the last. */
+  take(row: number, values: readonly number[], kind: TotalKind): void {
     const compared = this.#sums.flatMap(({ since, all, rows, isExact }, at) => {
       const value = values[at] ?? Number.NaN;
       const column = this.#amounts[at]?.index;
@@ -55,8 +58,12 @@ export class RunningTotals {
       const [written, ...sums] = [value, since, all].map(numberOfSum) as [number, number, number];
       return [{ column, written, since: sums[0], all: sums[1], isExact }];
     });
-    this.rows.push({ row, isNamed: kind === 'named', compared });
-    if (kind === 'named') for (const sum of this.#sums) sum.since = 0;
+    this.rows.push({ row, kind, compared });
+    const addsUp =
+      compared.length > 0 &&
+      compared.every(({ written, since, all }) => near(written, since) || near(written, all));
+    if (kind === 'surely' || (kind === 'if-it-adds-up' && addsUp))
+      for (const sum of this.#sums) sum.since = 0;
     else this.add(values, []);
   }
 }

@@ -34,18 +34,25 @@ const none: readonly never[] = [];
 /** `paragraph 2, 4-6`, and whatever follows a semicolon. */
 const paragraphForm = /^para(?:graph)?s?\.?\s*(\d[\d,\s–-]*)(?:;\s*(.+))?$/is;
 
+/** Who publishes at an address, where nothing else says who says so: `news.example`; empty for what is no address. */
+function hostOf(address: string): string {
+  const [, host = ''] = /^https?:\/\/(?:www\.)?([^/?#:@\s]+)/i.exec(address) ?? [];
+  return host.toLowerCase();
+}
+
 /** Reads claims; what several rows name is one object. */
 export class ClaimReader {
   readonly #own: Language;
-  readonly #fileName: string;
+  /** Who says so where a row does not tell; empty where nobody does. */
+  readonly #otherwise: string;
   readonly #ids = new Ids();
   readonly #sources = new Map<string, Source>();
   readonly #speakers = new Map<string, Named<{ id: string; name: Localized }>>();
   readonly #operators = new Map<string, Named<{ id: string; names: Localized }>>();
 
-  constructor(own: Language, fileName: string) {
+  constructor(own: Language, otherwise: string) {
     this.#own = own;
-    this.#fileName = fileName;
+    this.#otherwise = otherwise;
   }
 
   get sources(): readonly Source[] {
@@ -84,7 +91,7 @@ export class ClaimReader {
     return {
       id: this.#ids.distinct('claim', id),
       source: this.#sourceOf({
-        publisher: cell('source') || this.#fileName,
+        publisher: cell('source') || this.#otherwise || hostOf(cell('source_url')),
         title: cell('source_title') || null,
         reference: cell('source_url') || null,
         published: dayIn(cell('source_date')),

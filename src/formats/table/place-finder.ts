@@ -72,6 +72,17 @@ export class PlaceFinder {
     return found.kind === 'place' || found.kind === 'several';
   }
 
+  /** Whether a place of that name, or one of several, is near to a position, degrees; null where none is known. */
+  isNear(name: string, [longitude, latitude]: Position): boolean | null {
+    const found = this.#seek(name, null);
+    const places = found.kind === 'place' ? [found.place] : found.kind === 'several' ? found.places : [];
+    if (places.length === 0) return null;
+    return places.some(({ position: [east, north] }) => {
+      const apart = Math.abs(((east - longitude + 540) % 360) - 180) * Math.cos((north * Math.PI) / 180);
+      return Math.hypot(apart, north - latitude) < oneCity;
+    });
+  }
+
   /** A word by which a place is found and no other; null where there is none: two airfields may share a code. */
   wordFor(place: Place): string | null {
     const isFound = (word: string | null) => {

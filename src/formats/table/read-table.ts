@@ -38,7 +38,7 @@ export interface TableRead {
 }
 
 /** Makes an airlift of the rows that can be read. A row of the file of which a part cannot is left out as a whole. */
-export function readRows(table: Table, { name, about, finders, answers, faults }: TableContext): TableRead {
+export function readRows(table: Table, { about, finders, answers, faults }: TableContext): TableRead {
   const [own] = about.languages;
   const reader = new RowReader(table, finders, faults);
   const read = table.rows.map((row) => reader.read(row)).filter((row) => row !== null);
@@ -47,7 +47,7 @@ export function readRows(table: Table, { name, about, finders, answers, faults }
   const rows = leaveOutCircles(resolveWholes(whole, words, faults), faults);
   if (rows.length === 0) return { airlift: null, rows };
   const places = finders.places.places;
-  const claims = new ClaimReader(own, answers.source || name);
+  const claims = new ClaimReader(own, answers.source ?? '');
   const parts = partsOf(rows, claims, faults);
   const types = new Set(rows.flatMap(({ aircraft }) => aircraft));
   const airlift: Airlift = {

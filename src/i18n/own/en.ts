@@ -62,6 +62,7 @@ export const en = {
     `The file is larger than ${number(megabytes)} MB, so it was not read. Make a smaller table of it first with npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'No table of flights was found in it.',
   seeTemplate: 'The template shows how such a table looks.',
+  bringOther: 'Drop or choose that file now, and the two are read together.',
 
   // check
   sheet: 'sheet',
@@ -166,6 +167,7 @@ export const en = {
     direction: 'Direction',
     from_name: 'From, name',
     to_name: 'To, name',
+    ends_name: 'Names of both ends',
     from_lat: 'From, latitude',
     from_lon: 'From, longitude',
     to_lat: 'To, latitude',

@@ -59,6 +59,7 @@ export const id: OwnMessages = {
     `Berkas lebih besar dari ${number(megabytes)} MB, maka tidak dibaca. Buat dulu tabel yang lebih kecil dengan npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'Tidak ditemukan tabel penerbangan di dalamnya.',
   seeTemplate: 'Templat memperlihatkan bentuk tabel seperti itu.',
+  bringOther: 'Lepas atau pilih berkas itu sekarang; keduanya akan dibaca bersama.',
 
   sheet: 'lembar',
   sheetName: 'Lembar',
@@ -156,6 +157,7 @@ export const id: OwnMessages = {
     direction: 'Arah',
     from_name: 'Dari, nama',
     to_name: 'Ke, nama',
+    ends_name: 'Nama kedua ujung',
     from_lat: 'Dari, lintang',
     from_lon: 'Dari, bujur',
     to_lat: 'Ke, lintang',

@@ -59,6 +59,7 @@ export const kk: OwnMessages = {
     `Файл ${number(megabytes)} МБ-тан үлкен, сондықтан оқылмады. Алдымен npm run airlift -- aggregate көмегімен кішірек кесте жасаңыз (docs/large.md).`,
   noTable: 'Одан рейстер кестесі табылмады.',
   seeTemplate: 'Мұндай кестенің түрін үлгі көрсетеді.',
+  bringOther: 'Сол файлды қазір сүйреп әкеліңіз немесе таңдаңыз: екеуі бірге оқылады.',
 
   sheet: 'парақ',
   sheetName: 'Парақ',
@@ -155,6 +156,7 @@ export const kk: OwnMessages = {
     direction: 'Бағыты',
     from_name: 'Қайдан, атауы',
     to_name: 'Қайда, атауы',
+    ends_name: 'Екі ұштың атауы',
     from_lat: 'Қайдан, ендік',
     from_lon: 'Қайдан, бойлық',
     to_lat: 'Қайда, ендік',

@@ -62,6 +62,7 @@ export const ru: OwnMessages = {
     `Файл больше ${number(megabytes)} МБ и потому не прочитан. Сначала сделайте таблицу поменьше: npm run airlift -- aggregate (docs/large.md).`,
   noTable: 'Таблицы рейсов в нём не найдено.',
   seeTemplate: 'Как выглядит такая таблица, показывает шаблон.',
+  bringOther: 'Перетащите или выберите этот файл сейчас, и оба будут прочитаны вместе.',
 
   sheet: 'лист',
   sheetName: 'Лист',
@@ -162,6 +163,7 @@ export const ru: OwnMessages = {
     direction: 'Направление',
     from_name: 'Откуда, название',
     to_name: 'Куда, название',
+    ends_name: 'Названия обоих концов',
     from_lat: 'Откуда, широта',
     from_lon: 'Откуда, долгота',
     to_lat: 'Куда, широта',

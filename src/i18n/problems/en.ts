@@ -2,6 +2,7 @@
 // A sentence begins in lower case and has no full stop: it stands behind the place that it is about.
 import { formatNumber, plural } from '../numbers.ts';
 import { guesses, measures, signs, units, whyNot } from './en-names.ts';
+import { rowsEn } from './rows/en.ts';
 import { schemaEn, schemaFound } from './schema/en.ts';
 
 const number = (value: number) => formatNumber('en', value);
@@ -125,19 +126,6 @@ export const en = {
       `cells are divided by ${signs[other] ?? other} here and by ${signs[sign] ?? sign} in the other rows; both are read`,
     'longer-than-header': () =>
       'the row has more cells than the header has columns; put a cell that holds commas in quotes',
-    'group-heading': () => 'a heading between the rows, which is no row itself',
-    'note-below': () => 'a note below the table, which is no row of it',
-    'second-list': () => 'another list stands below the table; its rows are left out',
-    'total-row': () => 'a total, not a movement',
-    'total-row.agrees': ({ written }: { written: number }) =>
-      `a total, not a movement: it says ${number(written)}, as the rows above do`,
-    'total-row.differs': ({ written, sum }: { written: number; sum: number }) =>
-      `a total, not a movement: it says ${number(written)}, and the rows above say ${number(sum)}`,
-    cancelled: () => 'the flight was cancelled',
-    planned: () => 'the flight was only planned',
-    'same-row-twice': ({ rows: list }: { rows: string }) => `rows ${list} say the same; all are counted`,
-    'same-row-twice.many': ({ rows: list, count }: { rows: string; count: number }) =>
-      `${rows(count)} (${list}) say the same as rows above them; all are counted`,
     skipped: () => 'left out, as you said',
     'skipped.place': ({ found }: { found: string }) => `the rows with "${found}" are left out, as you said`,
     'says-nothing': () => 'the row names neither a place nor an amount',
@@ -198,6 +186,7 @@ export const en = {
       `of "${found}" the type was read, and not how many there were; write that in a column aircraft_count`,
     'code-share': ({ rows: list }: { rows: string }) =>
       `rows ${list} leave at one minute and differ in the operator alone, as code-shares do; all are counted`,
+    ...rowsEn,
     ...schemaEn,
   },
 
@@ -219,6 +208,8 @@ export const en = {
     'as-kilograms': () => 'They are kilograms',
     'as-pounds': () => 'They are pounds',
     'decimal-point': ({ example }: { example: string }) => `The point in ${example} begins a part of a whole`,
+    'leave-names': () => 'Do not use these names',
+    'take-names': () => 'Take them as the names of both ends',
     'rows-are-from': () => 'From the first column to the header',
     'rows-are-to': () => 'From the header to the first column',
   },

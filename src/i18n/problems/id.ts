@@ -1,6 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in Indonesian.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
+import { rowsId } from './rows/id.ts';
 import { foundId, schemaId } from './schema/id.ts';
 
 const number = (value: number) => formatNumber('id', value);
@@ -144,19 +145,6 @@ export const id: ProblemWords = {
       `pemisah sel di sini ${signs[other] ?? other}, di baris lain ${signs[sign] ?? sign}; keduanya dibaca`,
     'longer-than-header': () =>
       'baris ini memuat lebih banyak sel daripada judul kolom; apit sel yang memuat koma dengan tanda kutip',
-    'group-heading': () => 'judul di antara baris, bukan baris tersendiri',
-    'note-below': () => 'catatan di bawah tabel, bukan baris tabel',
-    'second-list': () => 'ada daftar lain di bawah tabel; baris-barisnya tidak diikutkan',
-    'total-row': () => 'jumlah, bukan pergerakan',
-    'total-row.agrees': ({ written }) =>
-      `jumlah, bukan pergerakan: tertulis ${number(written)}, sama dengan baris-baris di atasnya`,
-    'total-row.differs': ({ written, sum }) =>
-      `jumlah, bukan pergerakan: tertulis ${number(written)}, sedangkan baris-baris di atasnya berjumlah ${number(sum)}`,
-    cancelled: () => 'penerbangan ini dibatalkan',
-    planned: () => 'penerbangan ini baru direncanakan',
-    'same-row-twice': ({ rows }) => `baris ${rows} berisi sama; semuanya dihitung`,
-    'same-row-twice.many': ({ rows, count }) =>
-      `${number(count)} baris (${rows}) berisi sama dengan baris di atasnya; semuanya dihitung`,
     skipped: () => 'tidak diikutkan, sesuai jawaban Anda',
     'skipped.place': ({ found }) => `baris dengan “${found}” tidak diikutkan, sesuai jawaban Anda`,
     'says-nothing': () => 'baris ini tidak menyebut tempat dan tidak menyebut jumlah',
@@ -212,6 +200,7 @@ export const id: ProblemWords = {
       `dari “${found}” yang dibaca hanya jenisnya, bukan jumlahnya; tulis jumlahnya di kolom aircraft_count`,
     'code-share': ({ rows }) =>
       `baris ${rows} berangkat pada menit yang sama dan hanya berbeda operatornya, seperti penerbangan codeshare; semuanya dihitung`,
+    ...rowsId,
     ...schemaId,
   },
   found: foundId,
@@ -230,6 +219,8 @@ export const id: ProblemWords = {
     'as-kilograms': () => 'Itu kilogram',
     'as-pounds': () => 'Itu pon',
     'decimal-point': ({ example }) => `Titik dalam ${example} memisahkan pecahan`,
+    'leave-names': () => 'Jangan pakai nama ini',
+    'take-names': () => 'Pakai sebagai nama kedua ujung',
     'rows-are-from': () => 'Dari kolom pertama ke judul kolom',
     'rows-are-to': () => 'Dari judul kolom ke kolom pertama',
   },

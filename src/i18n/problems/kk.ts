@@ -1,6 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in kk.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
+import { rowsKk } from './rows/kk.ts';
 import { foundKk, schemaKk } from './schema/kk.ts';
 
 const number = (value: number) => formatNumber('kk', value);
@@ -142,19 +143,6 @@ export const kk: ProblemWords = {
       `ұяшықтарды бөлетін белгі мұнда — ${signs[other] ?? other}, басқа жолдарда — ${signs[sign] ?? sign}; екеуі де оқылды`,
     'longer-than-header': () =>
       'жолдағы ұяшықтар тақырыптағы бағандардан көп; үтірі бар ұяшықты тырнақшаға алыңыз',
-    'group-heading': () => 'жолдар арасындағы тақырып, өзі жол емес',
-    'note-below': () => 'кесте астындағы ескертпе, оның жолы емес',
-    'second-list': () => 'кесте астында тағы бір тізім тұр; оның жолдары өткізіп жіберілді',
-    'total-row': () => 'қорытынды, ұшу емес',
-    'total-row.agrees': ({ written }) =>
-      `қорытынды, ұшу емес: онда ${number(written)} тұр, жоғарыдағы жолдар да солай дейді`,
-    'total-row.differs': ({ written, sum }) =>
-      `қорытынды, ұшу емес: онда ${number(written)} тұр, ал жоғарыдағы жолдардың қосындысы ${number(sum)}`,
-    cancelled: () => 'рейс тоқтатылған',
-    planned: () => 'рейс тек жоспарланған',
-    'same-row-twice': ({ rows }) => `${rows} жолдары бірдей; бәрі есептелді`,
-    'same-row-twice.many': ({ rows, count }) =>
-      `${number(count)} жол (${rows}) жоғарыдағы жолдарды қайталайды; бәрі есептелді`,
     skipped: () => 'сіз айтқандай өткізіп жіберілді',
     'skipped.place': ({ found }) => `«${found}» тұрған жолдар сіз айтқандай өткізіп жіберілді`,
     'says-nothing': () => 'жолда орын да, сан да жоқ',
@@ -209,6 +197,7 @@ export const kk: ProblemWords = {
       `«${found}» ішінен тек түрі оқылды, саны оқылмады; оны aircraft_count бағанына жазыңыз`,
     'code-share': ({ rows }) =>
       `${rows} жолдарының ұшқан минуты бір, тек тасымалдаушысы бөлек, код-шеринг сияқты; бәрі есептелді`,
+    ...rowsKk,
     ...schemaKk,
   },
   found: foundKk,
@@ -227,6 +216,8 @@ export const kk: ProblemWords = {
     'as-kilograms': () => 'Бұл килограмм',
     'as-pounds': () => 'Бұл фунт',
     'decimal-point': ({ example }) => `${example} жазуында нүкте бөлшекті бөледі`,
+    'leave-names': () => 'Бұл атауларды қолданбау',
+    'take-names': () => 'Екі ұштың атауы ретінде алу',
     'rows-are-from': () => 'Бірінші бағаннан тақырыптарға',
     'rows-are-to': () => 'Тақырыптардан бірінші бағанға',
   },

@@ -1,6 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in ru.
 import { formatNumber, plural } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
+import { rowsRu } from './rows/ru.ts';
 import { foundRu, schemaRu } from './schema/ru.ts';
 
 const number = (value: number) => formatNumber('ru', value);
@@ -151,18 +152,6 @@ export const ru: ProblemWords = {
       `ячейки здесь разделены ${signs[other] ?? other}, а в остальных строках ${signs[sign] ?? sign}; прочитаны и те и другие`,
     'longer-than-header': () =>
       'в строке больше ячеек, чем столбцов в заголовке; заключите ячейку с запятыми в кавычки',
-    'group-heading': () => 'заголовок между строками, сам он не строка',
-    'note-below': () => 'примечание под таблицей, не её строка',
-    'second-list': () => 'под таблицей стоит ещё один список; его строки пропущены',
-    'total-row': () => 'итог, а не перелёт',
-    'total-row.agrees': ({ written }) => `итог, а не перелёт: в нём ${number(written)}, как и в строках выше`,
-    'total-row.differs': ({ written, sum }) =>
-      `итог, а не перелёт: в нём ${number(written)}, а в строках выше ${number(sum)}`,
-    cancelled: () => 'рейс отменён',
-    planned: () => 'рейс только запланирован',
-    'same-row-twice': ({ rows }) => `строки ${rows} одинаковы; все учтены`,
-    'same-row-twice.many': ({ rows, count }) =>
-      `строки, повторяющие строки выше, — ${number(count)} (${rows}); все учтены`,
     skipped: () => 'пропущена, как вы указали',
     'skipped.place': ({ found }) => `строки с «${found}» пропущены, как вы указали`,
     'says-nothing': () => 'в строке нет ни места, ни числа',
@@ -216,6 +205,7 @@ export const ru: ProblemWords = {
       `из «${found}» прочитан тип, но не число самолётов; напишите его в столбце aircraft_count`,
     'code-share': ({ rows }) =>
       `строки ${rows} отличаются только перевозчиком, а вылет в одну минуту, как у код-шеринга; все учтены`,
+    ...rowsRu,
     ...schemaRu,
   },
   found: foundRu,
@@ -234,6 +224,8 @@ export const ru: ProblemWords = {
     'as-kilograms': () => 'Это килограммы',
     'as-pounds': () => 'Это фунты',
     'decimal-point': ({ example }) => `В ${example} точка отделяет дробную часть`,
+    'leave-names': () => 'Не использовать эти названия',
+    'take-names': () => 'Взять как названия обоих концов',
     'rows-are-from': () => 'Из первого столбца в заголовки',
     'rows-are-to': () => 'Из заголовков в первый столбец',
   },

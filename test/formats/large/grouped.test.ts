@@ -155,6 +155,18 @@ describe('a large table', () => {
     expect([...(airlift.claims[0]?.rows ?? [])]).toEqual([2, 3]);
   });
 
+  it('leaves out what says that it is a total where it adds up, or where no place is named', async () => {
+    const rows = ['from,to,operator,flights', 'XAAA,XBBB,Total Air,10', 'XAAA,XEEE,One,20'];
+    const opening = await grouped([...rows, 'XAAA,XEEE,Total,30', 'XBBB,XEEE,Total,5', ',,Total of all,35']);
+    expect(
+      opening.problems.filter(({ code }) => code === 'total-row').map(({ row, weight }) => [row, weight]),
+    ).toEqual([
+      [4, 'left-out'],
+      [5, 'told'],
+      [6, 'left-out'],
+    ]);
+  });
+
   it('counts a flight a row where it has no amounts, as flight lists of OpenSky have none', async () => {
     const flight = (callsign: string, seen: string) =>
       `${callsign},,400000,,B738,AAX,XBBB,${seen},${seen},2022-03-01 00:00:00+00:00`;

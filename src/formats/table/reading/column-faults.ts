@@ -36,6 +36,36 @@ function tellUnits(columns: readonly Column[], rows: readonly TableRecord[], fau
   }
 }
 
+/** Tells of names that may be those of both ends of a line: a guess, or an offer where neither is known. */
+function tellNames(grid: Grid, columns: readonly Column[], rows: readonly TableRecord[], faults: Faults) {
+  const has = (taken: string) => columns.some((column) => column.taken === taken);
+  const mayBeOffered = has('from_lat') && has('to_lat') && !['from', 'to', 'from_name', 'to_name'].some(has);
+  for (const { index, header, taken, guessedFrom, profile } of columns) {
+    const isGuessed = taken === 'ends_name' && guessedFrom === 'content';
+    const isOffered =
+      mayBeOffered &&
+      !has('ends_name') &&
+      taken === unused &&
+      guessedFrom !== 'answer' &&
+      profile.pairs > 0.7;
+    if (!isGuessed && !isOffered) continue;
+    const found = rows.map(({ cells }) => cells[index]?.trim() ?? '').find((text) => text !== '') ?? '';
+    faults.add({
+      ...placeOf(grid, header),
+      code: 'ends-of-name',
+      found,
+      values: isGuessed ? {} : { says: 'offered' },
+      mends: [
+        {
+          code: isGuessed ? 'leave-names' : 'take-names',
+          values: {},
+          answers: { columns: { [index]: isGuessed ? unused : 'ends_name' } },
+        },
+      ],
+    });
+  }
+}
+
 /** Beyond so many they are told together. */
 const mostTold = 3;
 
@@ -76,6 +106,7 @@ export function tellColumns(
       });
     }
   }
+  tellNames(grid, columns, rows, faults);
   tellUnits(columns, rows, faults);
   if (grid.header === null) return;
   const width = grid.headers.length;

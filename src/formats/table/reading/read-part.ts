@@ -18,7 +18,7 @@ import { datesOfHeadings, inherit } from './inherited.ts';
 import { type Around, leaveOutPlans, leaveOutRows, rowsAmong } from './rows-apart.ts';
 import { tellCodeShares, tellSameRows } from './same-rows.ts';
 import type { Part } from './sheets.ts';
-import { refuse, tellAround } from './table-faults.ts';
+import { refuse, tellAround, tellLocations } from './table-faults.ts';
 import { leaveOutTotals } from './total-rows.ts';
 
 export interface PartContext extends TableContext {
@@ -46,6 +46,8 @@ export function readPart(
   const inherited = isOwn ? rows : inherit(rows, columns, faults);
   const translator = translatorOf(columns, inherited, isOwn, context);
   tellColumns(grid, columns, inherited, faults);
+  if (!isOwn && Object.keys(context.answers.places ?? {}).length === 0)
+    tellLocations(grid, columns, context.recognizers.isPlace, faults);
   tellAround(around, grid, columns, faults);
   leaveOutRows(inherited, columns, context.answers, faults);
   leaveOutTotals(inherited, columns, translator, context.answers, faults, isOwn);
@@ -71,7 +73,7 @@ export const translatorOf = (
   columns: readonly Column[],
   records: readonly TableRecord[],
   isOwn: boolean,
-  { answers, faults, isTyped, recognizers }: PartContext,
+  { answers, faults, isTyped, recognizers, finders }: PartContext,
   prepared?: TranslationContext['prepared'],
 ): Translator =>
   new Translator({
@@ -82,6 +84,7 @@ export const translatorOf = (
     isOwn,
     isTyped,
     ...recognizers,
+    isNear: (name, position) => finders.places.isNear(name, position),
     places: (text) => (isOwn ? text : placesIn(text, recognizers.isPlace)),
     ...(prepared === undefined ? {} : { prepared }),
   });
@@ -159,6 +162,7 @@ function withDatesOfHeadings({ rows, headings }: Around, columns: readonly Colum
     places: 0,
     types: 0,
     routes: 0,
+    pairs: 0,
     links: 0,
     directions: 0,
     isSequence: false,

@@ -60,9 +60,14 @@ export function understand(
     before,
   );
   const [own] = about.languages;
+  const ofPlaces: Faults[] = [];
   const described = parts
     .filter((part) => part.name === 'places')
-    .flatMap((part) => placesOf(tableOf('places', placeRecords(part.records), before), own, before));
+    .flatMap(({ sheet, records }) => {
+      const told = new Faults(name, isOneSheet ? null : sheet);
+      ofPlaces.push(told);
+      return placesOf(tableOf('places', placeRecords(records), told), own, told);
+    });
   const places = new PlaceFinder(described, known, own, answers);
   const types = new TypeFinder(known);
   const recognizers = {
@@ -74,7 +79,9 @@ export function understand(
   const chosen = choosePart(parts, recognizers, answers);
   const faults = new Faults(name, isOneSheet ? null : (chosen?.part.sheet ?? null));
   const all = () =>
-    [...told, ...before.all, ...faults.all].sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    [...told, ...[before, ...ofPlaces, faults].flatMap((each) => each.all)].sort(
+      (one, other) => (one.row ?? 0) - (other.row ?? 0),
+    );
   if (chosen === null) {
     faults.add(noRows);
     return { opening: { kind: 'problems', problems: all() } };

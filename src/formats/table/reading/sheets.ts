@@ -36,7 +36,7 @@ const isNamed = (sheet: string | null, ...names: readonly string[]) =>
   sheet !== null && names.includes(normal(sheet).split(' ').at(-1) ?? '');
 
 /** Whether the columns are positions of places, and no ends of anything. */
-function holdsPlaces(grid: Grid): boolean {
+export function holdsPlaces(grid: Grid): boolean {
   const tokens = grid.headers.map((header) => normal(header).split(' '));
   const isPosition = (kind: 'latitude' | 'longitude') =>
     tokens.some((each) => each.some((word) => words[kind].has(word)));

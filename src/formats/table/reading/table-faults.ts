@@ -2,9 +2,11 @@
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
-import { isAmount, measureByPlace } from '../understanding/taken.ts';
+import { takenByHeader } from '../understanding/header-words.ts';
+import { isAmount, isCoordinate, measureByPlace, unused } from '../understanding/taken.ts';
 import { endsGiven } from './choose-part.ts';
 import type { Around } from './rows-apart.ts';
+import { holdsPlaces } from './sheets.ts';
 
 /** What a table of movements looks like. */
 const example = 'from,to,date,flights';
@@ -18,6 +20,7 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
     says('date', 'direction', 'aircraft', 'from', 'to', 'year') ||
     columns.some(({ taken }) => isAmount(taken));
   if (given === 'none' || (given === 'one' && !isOfMovements)) {
+    if (refuseWithoutLocations(grid, columns, faults)) return true;
     for (const column of ['from', 'to'])
       if (!says(column))
         faults.add({
@@ -37,6 +40,65 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
     values: { example },
   });
   return true;
+}
+
+const endByHeader = ({ header }: Column) =>
+  ['from', 'to'].includes(takenByHeader(header) ?? '') ? header : null;
+
+const textIn = ({ rows }: Grid, { index }: Column) =>
+  rows.map(({ cells }) => cells[index]?.trim() ?? '').find((text) => text !== '') ?? '';
+
+/** Refuses one of two tables that belong together: flows by ids, or the locations that those are. */
+function refuseWithoutLocations(grid: Grid, columns: readonly Column[], faults: Faults): boolean {
+  const at = { weight: 'stops', table: 'rows', row: grid.header, rows: [], found: null } as const;
+  const ids = columns.find(
+    (column) => column.taken === unused && endByHeader(column) !== null && column.profile.numbers > 0.9,
+  );
+  if (ids !== undefined)
+    faults.add({
+      ...at,
+      code: 'no-locations',
+      column: ids.header,
+      values: { example: textIn(grid, ids) },
+    });
+  else if (holdsPlaces(grid) && grid.rows.length > 0)
+    faults.add({ ...at, code: 'no-locations', column: null, values: { says: 'places' } });
+  else return false;
+  return true;
+}
+
+/** So many rows are looked at. */
+const sampled = 300;
+/** So many different names of one column are unknown before another table is asked for. */
+const fewestUnknown = 2;
+
+/** Tells of ends by names of which none is known: they may stand in another table. */
+export function tellLocations(
+  grid: Grid,
+  columns: readonly Column[],
+  isPlace: (text: string) => boolean,
+  faults: Faults,
+): void {
+  const ends = columns.filter(({ taken }) => taken === 'from' || taken === 'to');
+  const isUnknown = ({ index, profile }: Column) =>
+    profile.places === 0 &&
+    profile.distinct >= fewestUnknown &&
+    !grid.rows
+      .slice(0, sampled)
+      .some(({ cells }) => (cells[index] ?? '').split(/[;/\n]/).some((name) => isPlace(name.trim())));
+  const [first] = ends;
+  const hasPosition = columns.some(({ taken }) => isCoordinate(taken));
+  if (first === undefined || hasPosition || !ends.every(isUnknown)) return;
+  faults.add({
+    code: 'no-locations',
+    weight: 'told',
+    table: 'rows',
+    row: grid.header,
+    rows: [],
+    column: first.header,
+    found: null,
+    values: { says: 'unknown', example: textIn(grid, first) },
+  });
 }
 
 const rowsOf = (records: readonly { readonly row: number }[]) => records.map(({ row }) => row);

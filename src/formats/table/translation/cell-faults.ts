@@ -52,6 +52,21 @@ export class CellFaults {
     });
   }
 
+  /** The names of a line's ends are those of the line read backwards. */
+  reversed(record: TableRecord): void {
+    const column = this.#columns.nameOf('ends_name');
+    const found = this.#columns.text('ends_name', record);
+    this.#faults.add({
+      table: 'rows',
+      row: record.row,
+      column,
+      found,
+      code: 'ends-of-name',
+      weight: 'told',
+      values: { says: 'reversed' },
+    });
+  }
+
   /** How many aircraft of a type there were stands beside it: no measure of the table. */
   countedTypes(found: string, { row }: TableRecord): void {
     const column = this.#columns.nameOf('aircraft');

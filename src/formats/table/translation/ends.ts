@@ -1,6 +1,8 @@
 // Where a row's flight began, passed and ended: in two columns, in one as a route, with a hub, or there and back.
+import type { Position } from '../../../geodesy/position.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
+import { endsInCell } from '../cells/ends.ts';
 import { readDegrees } from '../cells/positions.ts';
 import { directionOf, routeParts } from '../understanding/content.ts';
 import type { SourceColumns } from './source-columns.ts';
@@ -12,7 +14,11 @@ export type EndsFault = 'no-hub' | 'unreadable-route' | 'unreadable-direction';
 
 /** One leg or more; or what cannot be read of them. */
 export type EndsRead =
-  | { readonly legs: readonly Cells[] }
+  | {
+      readonly legs: readonly Cells[];
+      /** Whether a cell names the ends the other way round than their positions stand. */
+      readonly isReversed?: boolean;
+    }
   | { readonly fault: EndsFault; readonly column: string };
 
 /** Degrees as the canonical table has them; what is none stays as it is written, to be told. */
@@ -34,23 +40,29 @@ const reversed = ({ from = '', to = '', ...rest }: Cells): Cells => {
   return { ...Object.fromEntries(swapped), from: to, to: from };
 };
 
+/** Whether a place of that name is near to a position, degrees; null where none is known. */
+export type IsNear = (name: string, position: Position) => boolean | null;
+
+interface PlacesKnown {
+  /** Several places of one cell as the canonical table divides them. */
+  readonly places: (text: string) => string;
+  readonly isPlace: (text: string) => boolean;
+  readonly isNear: IsNear;
+}
+
 export class EndsReader {
   readonly #columns: SourceColumns;
   readonly #hub: Answers['hub'];
   readonly #places: (text: string) => string;
   readonly #isPlace: (text: string) => boolean;
+  readonly #isNear: IsNear;
 
-  /** @param places several places of one cell as the canonical table divides them */
-  constructor(
-    columns: SourceColumns,
-    answers: Answers,
-    places: (text: string) => string,
-    isPlace: (text: string) => boolean,
-  ) {
+  constructor(columns: SourceColumns, answers: Answers, { places, isPlace, isNear }: PlacesKnown) {
     this.#columns = columns;
     this.#hub = answers.hub;
     this.#places = places;
     this.#isPlace = isPlace;
+    this.#isNear = isNear;
   }
 
   /** @param isCounted whether the table counts: then a chain is one movement over its stops, or its amounts were added twice */
@@ -92,7 +104,20 @@ export class EndsReader {
       leg[`${end}_lat`] = degrees(said(`${end}_lat`), 'lat');
       leg[`${end}_lon`] = degrees(said(`${end}_lon`), 'lon');
     }
-    return { legs: [leg] };
+    return has('ends_name') ? this.#named(leg, said('ends_name')) : { legs: [leg] };
+  }
+
+  /** A leg between positions, with the names that one cell gives both of its ends. */
+  #named(leg: Cells, text: string): EndsRead {
+    const [one, other, ...more] = endsInCell(text) ?? [];
+    if (one === undefined || other === undefined || more.length > 0) return { legs: [leg] };
+    const at = (end: string): Position => [Number(leg[`${end}_lon`]), Number(leg[`${end}_lat`])];
+    const isNear = (name: string, end: string) => this.#isNear(name, at(end));
+    const isReversed =
+      (isNear(one, 'to') === true && isNear(one, 'from') === false && isNear(other, 'to') !== true) ||
+      (isNear(other, 'from') === true && isNear(other, 'to') === false && isNear(one, 'from') !== true);
+    const [from, to] = isReversed ? [other, one] : [one, other];
+    return { legs: [{ ...leg, from, to, from_name: from, to_name: to }], isReversed };
   }
 
   #route(text: string, isCounted: boolean): EndsRead {

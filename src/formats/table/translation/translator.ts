@@ -9,7 +9,7 @@ import { isAmount, measureByPlace } from '../understanding/taken.ts';
 import { AmountCells, measureOf } from './amount-cells.ts';
 import { CellFaults } from './cell-faults.ts';
 import { DateCells } from './date-cells.ts';
-import { bothDirections, type Cells, EndsReader } from './ends.ts';
+import { bothDirections, type Cells, EndsReader, type IsNear } from './ends.ts';
 import { typesIn } from './lists.ts';
 import { SourceColumns } from './source-columns.ts';
 
@@ -21,6 +21,7 @@ export interface TranslationContext {
   readonly isOwn: boolean;
   readonly isTyped: boolean;
   readonly isPlace: (text: string) => boolean;
+  readonly isNear: IsNear;
   /** Several places of one cell as the canonical table divides them. */
   readonly places: (text: string) => string;
   /** What dates and amounts are read with, where more is known of them than the records say. */
@@ -77,7 +78,7 @@ export class Translator {
             new AmountCells({ ...column, texts: textsOf(column) }, answers, context),
         ]),
     );
-    this.#ends = new EndsReader(this.columns, answers, context.places, context.isPlace);
+    this.#ends = new EndsReader(this.columns, answers, context);
     this.#faults = new CellFaults(context.faults, this.columns);
     this.#isCounted = columns.some(({ taken }) => isAmount(taken));
     this.#translated = columns.map(({ taken }) => taken).filter((taken) => /_(?:en|id|ru|kk)$/.test(taken));
@@ -108,6 +109,7 @@ export class Translator {
       this.#faults.ends(ends.fault, ends.column, record);
       return [];
     }
+    if (ends.isReversed) this.#faults.reversed(record);
     const isDirected = Object.keys(amounts).some((taken) => /_(?:out|in)$/.test(taken));
     const { answers } = this.#context;
     const hubGoesOut = !this.columns.has('partner') || answers.hub?.end === 'from';
@@ -142,7 +144,7 @@ export class Translator {
 
   #sourceOf(column: string): string {
     if (this.columns.has(column)) return this.columns.nameOf(column);
-    const other = ['ends', 'partner', 'from', 'to', 'from_name', 'to_name'].find((each) =>
+    const other = ['ends', 'partner', 'from', 'to', 'from_name', 'to_name', 'ends_name'].find((each) =>
       this.columns.has(each),
     );
     return /^(?:from|via|to)/.test(column) && other !== undefined ? this.columns.nameOf(other) : column;

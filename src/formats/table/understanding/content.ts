@@ -19,6 +19,8 @@ export interface Profile {
   readonly places: number;
   readonly types: number;
   readonly routes: number;
+  /** Two names with a dash or an arrow between them, known or not. */
+  readonly pairs: number;
   readonly links: number;
   readonly directions: number;
   /** 1, 2, 3 … or 0, 1, 2 …: an index. */
@@ -123,6 +125,7 @@ export function profileOf(
     places: known(recognizers.isPlace),
     types: known(recognizers.isType),
     routes: known((text) => isRoute(text, recognizers)),
+    pairs: known((text) => endsInCell(text)?.length === 2),
     links: share((text) => /^(?:https?:\/\/|www\.)/i.test(text)),
     directions: share((text) => directionOf(text) !== null),
     isSequence,

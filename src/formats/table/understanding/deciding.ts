@@ -2,7 +2,7 @@
 import type { Answers } from '../../answers.ts';
 import type { Column } from './column.ts';
 import { profileOf, type Recognizers } from './content.ts';
-import { fillEnds, fillFromContent, settleEnds } from './ends-of-table.ts';
+import { fillEnds, fillFromContent, fillNames, settleEnds } from './ends-of-table.ts';
 import type { Grid } from './grid.ts';
 import { takenByHeader } from './header-words.ts';
 import { matrixColumns } from './matrix.ts';
@@ -158,6 +158,7 @@ export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Ans
   settleDates(columns);
   fillEnds(columns);
   fillFromContent(columns, grid.header === null);
+  fillNames(columns);
   for (const column of columns)
     if (column.taken === '') {
       column.taken = unused;

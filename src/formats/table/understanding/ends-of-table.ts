@@ -84,6 +84,23 @@ export function fillEnds(columns: readonly Column[]): void {
   for (const column of of(columns, 'partner').slice(1)) take(column, unused, 'nothing');
 }
 
+/** Beside positions without a name, a column whose cells name two places names both ends. */
+export function fillNames(columns: readonly Column[]): void {
+  if (!has(columns, 'from_lat') || !has(columns, 'to_lat')) return;
+  if (has(columns, 'from', 'to', 'from_name', 'to_name', 'ends_name')) return;
+  take(
+    columns.find(
+      ({ taken, guessedFrom, profile }) =>
+        ['', unused, 'ends'].includes(taken) &&
+        guessedFrom !== 'answer' &&
+        profile.pairs > 0.5 &&
+        profile.routes > 0.5,
+    ),
+    'ends_name',
+    'content',
+  );
+}
+
 /** What no header says, by what stands there: both ends, the date, and an amount where the table has no header at all. */
 export function fillFromContent(columns: readonly Column[], isHeaderless: boolean): void {
   const open = () =>

@@ -27,6 +27,8 @@ export const takenFor: readonly string[] = [
   /** Beside a code or a position: read where that cannot be found. */
   'from_name',
   'to_name',
+  /** Both names in one cell, beside the positions of a line: `Here – There`. */
+  'ends_name',
   'from_lat',
   'from_lon',
   'to_lat',

@@ -1,0 +1,37 @@
+// What is said of rows that are no movements, and of what stands beside a table or in another, in English: the type of the other languages' words.
+import { formatNumber, plural } from '../../numbers.ts';
+
+const number = (value: number) => formatNumber('en', value);
+const rows = (value: number) => `${number(value)} ${plural('en', value, { one: 'row', other: 'rows' })}`;
+
+export const rowsEn = {
+  'group-heading': () => 'a heading between the rows, which is no row itself',
+  'note-below': () => 'a note below the table, which is no row of it',
+  'second-list': () => 'another list stands below the table; its rows are left out',
+  'total-row': () => 'a total, not a movement',
+  'total-row.agrees': ({ written }: { written: number }) =>
+    `a total, not a movement: it says ${number(written)}, as the rows above do`,
+  'total-row.differs': ({ written, sum }: { written: number; sum: number }) =>
+    `a total, not a movement: it says ${number(written)}, and the rows above say ${number(sum)}`,
+  cancelled: () => 'the flight was cancelled',
+  planned: () => 'the flight was only planned',
+  'same-row-twice': ({ rows: list }: { rows: string }) => `rows ${list} say the same; all are counted`,
+  'same-row-twice.many': ({ rows: list, count }: { rows: string; count: number }) =>
+    `${rows(count)} (${list}) say the same as rows above them; all are counted`,
+  'total-row.counted': ({ found }: { found: string }) =>
+    `the row says "${found}", but it names both its places and is not the sum of the rows above: it is counted as a movement`,
+  'no-locations': ({ column, example }: { column: string; example: string }) =>
+    `the column "${column}" has only ids, as ${example}; which places they are stands in another table, of locations (id, name, lat, lon): open both together`,
+  'no-locations.places': () =>
+    'this table says where places are, and nothing of flights; open the table of flights together with it',
+  'no-locations.unknown': ({ column, example }: { column: string; example: string }) =>
+    `no place in the column "${column}" is known, as "${example}"; if another table says where they are (id, name, lat, lon), open both together`,
+  'ends-of-name': ({ column, found }: { column: string; found: string }) =>
+    `the names of both ends were taken from "${found}" in the column "${column}", for a dash or an arrow stands between two names; where they are says the line, from its first point to its last`,
+  'ends-of-name.offered': ({ column, found }: { column: string; found: string }) =>
+    `"${found}" in the column "${column}" may name both ends: neither name is known, so the ends have only their positions`,
+  'ends-of-name.reversed': ({ found }: { found: string }) =>
+    `"${found}" names the ends the other way round than the line runs; the line was followed`,
+};
+
+export type RowWords = typeof rowsEn;

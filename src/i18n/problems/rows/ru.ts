@@ -1,0 +1,34 @@
+// What is said of rows that are no movements, and of what stands beside a table or in another, in ru.
+import { formatNumber } from '../../numbers.ts';
+import type { RowWords } from './en.ts';
+
+const number = (value: number) => formatNumber('ru', value);
+
+export const rowsRu: RowWords = {
+  'group-heading': () => 'заголовок между строками, сам он не строка',
+  'note-below': () => 'примечание под таблицей, не её строка',
+  'second-list': () => 'под таблицей стоит ещё один список; его строки пропущены',
+  'total-row': () => 'итог, а не перелёт',
+  'total-row.agrees': ({ written }) => `итог, а не перелёт: в нём ${number(written)}, как и в строках выше`,
+  'total-row.differs': ({ written, sum }) =>
+    `итог, а не перелёт: в нём ${number(written)}, а в строках выше ${number(sum)}`,
+  cancelled: () => 'рейс отменён',
+  planned: () => 'рейс только запланирован',
+  'same-row-twice': ({ rows }) => `строки ${rows} одинаковы; все учтены`,
+  'same-row-twice.many': ({ rows, count }) =>
+    `строки, повторяющие строки выше, — ${number(count)} (${rows}); все учтены`,
+  'total-row.counted': ({ found }) =>
+    `в строке написано «${found}», но указаны оба места, и она не равна сумме строк выше: учтена как перелёт`,
+  'no-locations': ({ column, example }) =>
+    `в столбце «${column}» только номера, например ${example}; какие это места, указано в другой таблице (id, name, lat, lon): откройте обе вместе`,
+  'no-locations.places': () =>
+    'в этой таблице указано, где находятся места, но рейсов нет; откройте вместе с ней таблицу рейсов',
+  'no-locations.unknown': ({ column, example }) =>
+    `ни одно место в столбце «${column}» не известно, например «${example}»; если другая таблица говорит, где они (id, name, lat, lon), откройте обе вместе`,
+  'ends-of-name': ({ column, found }) =>
+    `названия обоих концов взяты из «${found}» в столбце «${column}»: там между двумя названиями стоит тире или стрелка; где они, показывает линия, от первой точки к последней`,
+  'ends-of-name.offered': ({ column, found }) =>
+    `«${found}» в столбце «${column}», возможно, называет оба конца, но ни одно из названий не известно: у концов есть только координаты`,
+  'ends-of-name.reversed': ({ found }) =>
+    `«${found}» называет концы в обратном порядке, чем идёт линия; принято направление линии`,
+};
