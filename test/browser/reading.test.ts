@@ -165,7 +165,8 @@ describe('what is pointed at', () => {
     const words = (await details.innerText()).replace(/\s+/g, ' ');
     for (const text of ['ICAO UAAA, IATA ALA', '681 m', '05L/23R, 4,500 m', 'UTC+06:00', 'OurAirports'])
       expect(words).toContain(text);
-    await page.waitForFunction(() => new URLSearchParams(location.search).get('focus') === 'almaty');
+    await settled(map);
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('almaty');
     await page.keyboard.press('Escape');
     expect(await details.count()).toBe(0);
     await map.getByRole('button', { name: 'Zhetygen', exact: true }).click();
@@ -189,14 +190,15 @@ describe('what is pointed at', () => {
   });
 
   it('shows the claim behind a figure in one step', async () => {
-    const { page } = await open({ reuse: true });
+    const { page, map } = await open({ reuse: true });
     await page.locator('.figures').getByRole('button', { name: 'para. 6' }).first().click();
     const words = await page.getByRole('dialog').innerText();
     expect(words).toContain('More than 70 Il-76');
     expect(words.replace(/\s+/g, ' ')).toContain(
       'para. 6, JakartaGreater, 9 January 2022 · Russian Ministry of Defence to TASS',
     );
-    await page.waitForFunction(() => new URLSearchParams(location.search).get('focus') === 'group-il76');
+    await settled(map);
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('group-il76');
   });
 
   it('shows a card while the mouse is over it, and takes it away again', async () => {

@@ -6,6 +6,7 @@ import type { Camera } from '../../cartography/projection/camera.ts';
 import type { View } from '../../cartography/projection/view.ts';
 import type { AirliftMap } from '../../map/airlift-map.ts';
 import type { MapEvents } from '../../map/options.ts';
+import { flushAddress } from '../web/address-bar.ts';
 import { useHandler } from '../web/use-handler.ts';
 import type { MapTrouble } from './map-trouble.ts';
 import { isSameCamera, isSameSeat, type Seat } from './use-seat.ts';
@@ -115,6 +116,8 @@ export function useEngine(options: EngineOptions): EngineState {
     });
   });
   const onBusy = useHandler((isBusy: boolean) => {
+    // Whoever waits for the map to be painted finds it in the address, too.
+    if (!isBusy) flushAddress();
     setMapBusy(isBusy);
     if (!isBusy) takeOver();
   });

@@ -102,7 +102,7 @@ export function Page({
     setWanted(next);
     map.current?.look(next);
   }, []);
-  const isPainting = () => map.current !== null;
+  const isPainting = () => map.current?.isPainted === false;
   const address = useAddress(airlift, { pageLanguage, isEmbedPage }, onCamera, isPainting);
   const { state, dispatch } = address;
   useExchanged(airlift, own.opened?.id ?? null, dispatch);

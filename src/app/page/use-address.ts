@@ -44,7 +44,7 @@ function readNow(airlift: Airlift, { pageLanguage, isEmbedPage }: PlaceOfPage): 
 
 /**
  * @param onCamera called when the reader goes back or forward to another view of the map
- * @param isPainting whether MapLibre paints what changes
+ * @param isPainting whether MapLibre has not yet painted what is shown
  */
 export function useAddress(
   airlift: Airlift,

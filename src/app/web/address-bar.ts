@@ -6,8 +6,9 @@ const patience = 2000;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * So long a map that MapLibre paints comes first, milliseconds: each entry of the history costs the browser one more
- * frame of the whole window, without a graphics card half as much as the map itself.
+ * At the latest so long after it was chosen what a map of MapLibre shows is written, milliseconds; the map's paint comes
+ * first, for each entry of the history costs the browser one more frame of the whole window, without a graphics card half
+ * as much as the map itself.
  */
 const afterPaint = 250;
 /** What a reader does who may be about to go back, reload, copy the address or leave. */
