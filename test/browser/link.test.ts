@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { longestLink } from '../../src/formats/saved/link.ts';
+import { withClipboard } from './clipboard.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
 
 const open = browserForFile();
@@ -49,9 +50,11 @@ const status = (page: Page) => page.locator('.save-status');
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 
 async function copied(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect.poll(() => status(page).textContent()).toMatch(/^Link copied/);
-  return page.evaluate(() => navigator.clipboard.readText());
+  return withClipboard(async () => {
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => status(page).textContent()).toMatch(/^Link copied/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  });
 }
 
 describe('a link that holds an airlift', () => {

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
+import { withClipboard } from './clipboard.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
 
 const open = browserForFile();
@@ -218,9 +219,11 @@ describe('a table is also brought by', () => {
     await dialog.getByText('Press in the box and paste there.').waitFor();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const text = 'from,to,flights\n"47.4, 19.3","28.6, 77.1",5';
-    await page.evaluate((given) => navigator.clipboard.writeText(given), text);
-    await button.tap();
-    await expect.poll(() => dialog.getByLabel('Paste a table').inputValue()).toBe(text);
+    await withClipboard(async () => {
+      await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+      await button.tap();
+      await expect.poll(() => dialog.getByLabel('Paste a table').inputValue()).toBe(text);
+    });
   });
 
   it('typing it into the box, and opens what was opened before, until it is deleted', async () => {

@@ -11,6 +11,7 @@ import { dark, light } from '../../src/cartography/style/theme.ts';
 import { readChunks } from '../../src/formats/picture/chunks.ts';
 import { readText } from '../../src/formats/picture/text.ts';
 import { violations } from './axe.ts';
+import { withClipboard } from './clipboard.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
 import { difference, hexOf, isNear, readPixels } from './pixels.ts';
 
@@ -157,18 +158,20 @@ describe('the dialog of pictures', () => {
       bytes.toString(),
     );
     expect(problem).toBeNull();
-    await dialog.getByRole('button', { name: 'Copy' }).click();
-    await dialog.getByText('Picture copied').waitFor();
-    const types = await page.evaluate(async () =>
-      (await navigator.clipboard.read()).flatMap(({ types: all }) => all),
-    );
-    expect(types).toContain('image/png');
-    // Pasted, it opens: beside the pixels, which the browser encodes anew, stands the very file.
-    await page.keyboard.press('Escape');
-    await page.getByRole('checkbox', { name: 'Il-76' }).click();
-    await page.waitForFunction(() => location.search !== '');
-    await page.keyboard.press('Control+V');
-    await page.getByText('The view of the picture is open.').waitFor();
+    await withClipboard(async () => {
+      await dialog.getByRole('button', { name: 'Copy' }).click();
+      await dialog.getByText('Picture copied').waitFor();
+      const types = await page.evaluate(async () =>
+        (await navigator.clipboard.read()).flatMap(({ types: all }) => all),
+      );
+      expect(types).toContain('image/png');
+      // Pasted, it opens: beside the pixels, which the browser encodes anew, stands the very file.
+      await page.keyboard.press('Escape');
+      await page.getByRole('checkbox', { name: 'Il-76' }).click();
+      await page.waitForFunction(() => location.search !== '');
+      await page.keyboard.press('Control+V');
+      await page.getByText('The view of the picture is open.').waitFor();
+    });
     expect(new URL(page.url()).search).toBe('');
   });
 
