@@ -1,35 +1,8 @@
 // The parts of the tests, each a project: unit tests in Node, and tests that open the built page in a real browser.
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { partsOf } from './scripts/parts.mjs';
+import { browserProjects } from './test/run/browser-projects.ts';
 import { LongestFirst } from './test/run/longest-first.ts';
-
-/** Files of test/browser by part; each part by itself takes about half a minute. What no part names belongs to `page`. */
-const browserParts = {
-  'first-view': ['first-view'],
-  map: ['map', 'lens', 'moving'],
-  pictures: ['saving', 'snapshot'],
-  network: ['offline', 'failing'],
-  everyone: ['everyone', 'pseudo'],
-  endurance: ['endurance-*'],
-};
-const filesOf = (names: readonly string[]) => names.map((name) => `test/browser/${name}.test.ts`);
-
-const browserProject = (name: string, include: string[], exclude: string[] = []) => ({
-  test: {
-    name,
-    include,
-    exclude: [...configDefaults.exclude, ...exclude],
-    environment: 'node' as const,
-    globalSetup: ['test/browser/serve.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
-    maxWorkers: 2,
-    // Playwright is imported once by each of the two, and not by every file anew.
-    isolate: false,
-    // After the unit tests: a page that shares its cores with them draws too slowly for its time limits.
-    sequence: { groupOrder: 1 },
-  },
-});
 
 export default defineConfig({
   test: {
@@ -51,9 +24,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      browserProject('page', ['test/browser/*.test.ts'], filesOf(Object.values(browserParts).flat())),
-      ...Object.entries(browserParts).map(([name, files]) => browserProject(name, filesOf(files))),
-      browserProject('engines', ['test/engines/*.test.ts']),
+      ...browserProjects(partsOf(process.argv)),
     ],
   },
 });

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../scripts/parts.mjs';
-import configuration from '../../vitest.config.ts';
+import { browserProjects } from '../run/browser-projects.ts';
 
 describe('the parts that are asked for', () => {
   it('are named with a space or an equals sign, once or more', () => {
@@ -13,17 +13,35 @@ describe('the parts that are asked for', () => {
 });
 
 describe('the parts of the tests in a browser', () => {
+  const files = ['browser', 'engines'].flatMap((folder) =>
+    readdirSync(new URL(`../${folder}/`, import.meta.url))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `test/${folder}/${name}`),
+  );
+  const matches = (pattern: string, file: string) =>
+    new RegExp(`^${pattern.replaceAll('*', '[^/]*')}$`).test(file);
+  const filesOf = ({ test: { include, exclude } }: ReturnType<typeof browserProjects>[number]) =>
+    files.filter(
+      (file) =>
+        include.some((pattern) => matches(pattern, file)) &&
+        !exclude.some((pattern) => matches(pattern, file)),
+    );
+  const parts = browserProjects(['map']);
+
   it('name files that are there, and each once', () => {
-    const projects = (configuration.test?.projects ?? []) as { test: { name: string; include: string[] } }[];
-    const patterns = projects.filter(({ test }) => test.name !== 'unit').flatMap(({ test }) => test.include);
-    const files = readdirSync(new URL('../browser/', import.meta.url)).map((name) => `test/browser/${name}`);
-    for (const pattern of patterns.filter(
-      (each) => each.startsWith('test/browser/') && !each.includes('/*.'),
-    ))
+    expect(parts.flatMap(filesOf).sort()).toEqual(files.sort());
+    for (const pattern of parts.flatMap(({ test }) => test.include))
       expect(
-        files.filter((file) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(file)),
+        files.filter((file) => matches(pattern, file)),
         pattern,
       ).not.toEqual([]);
-    expect(new Set(patterns).size).toBe(patterns.length);
+  });
+
+  it('are one where none is asked for, so that workers go on from file to file', () => {
+    for (const asked of [[], ['unit']]) {
+      const projects = browserProjects(asked);
+      expect(projects).toHaveLength(1);
+      expect(projects.flatMap(filesOf).sort()).toEqual(files.sort());
+    }
   });
 });
