@@ -170,7 +170,7 @@ describe('JSON of version 2', () => {
   });
 
   it.each([
-    ['{ "version": 2, ', 'is no JSON'],
+    ['{ "version": 2, ', 'is no whole JSON'],
     ['{}', 'must be 1 or 2'],
     ['[]', 'must be 1 or 2'],
     ['{ "version": 3 }', 'must be 1 or 2'],

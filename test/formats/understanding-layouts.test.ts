@@ -140,6 +140,46 @@ describe('sheets', () => {
     expect(opening.kind === 'airlift' && opening.airlift.title.en).toBe('Flights home');
   });
 
+  it('has no direction in a preposition, nor in one direction alone where both ends are named', async () => {
+    const german = await understand(['Von;Nach;Fracht in t', 'XAAA;XBBB;9.876,5', 'XAAA;XEEE;1,5']);
+    expect(takenIn(german)).toEqual(['from', 'to', 'tonnes']);
+    expect(movementsIn(german)[0]).toBe('XAAA > XBBB, tonnes 9876.5');
+    expect(takenIn(await understand(['From,To,Pax in', 'XAAA,XBBB,3']))).toEqual(['from', 'to', 'people']);
+    const both = await understand([
+      'Route,Freight out (kg),Freight back (kg)',
+      'XAAA-XBBB,500,350',
+      'XBBB-XEEE,,20',
+    ]);
+    expect(movementsIn(both)).toEqual([
+      'XAAA > XBBB, tonnes 0.5',
+      'XBBB > XAAA, tonnes 0.35',
+      'XEEE > XBBB, tonnes 0.02',
+    ]);
+    expect(both.problems.map(({ values }) => values?.says)).not.toContain('no-unit');
+  });
+
+  it('has its days in times of departure where no column is one of dates', async () => {
+    const opening = await understand([
+      'Origin,Destination,ETA,ETD (Z)',
+      'XAAA,XBBB,28AUG21 0830Z,28AUG21 0130Z',
+      'XAAA,XEEE,2021-08-29 02:40,2021-08-28T23:30:00-05:00',
+    ]);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'unused', 'date']);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, flights 1, 2021-08-28',
+      'XAAA > XEEE, flights 1, 2021-08-28',
+    ]);
+  });
+
+  it('has no places in numbers whose thousands are divided', async () => {
+    const opening = await understand(['Month,Food,Coal,Other', 'Jul 1948,"19,800","41,196","8,009"']);
+    expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual([
+      'problems',
+      'missing-column',
+      'missing-column',
+    ]);
+  });
+
   it('of FlowmapBlue whose locations are missing say which table that is', async () => {
     const flows = await understand(['origin,dest,count', '1,2,28', '2,1,4']);
     expect(flows.problems.map(({ message }) => message)).toEqual([

@@ -59,6 +59,27 @@ describe('around a table', () => {
     ).toBe('4 left-out');
   });
 
+  it('notes hang on numbers, and are told once a column', async () => {
+    const opening = await understand([
+      'From,To,Flights,Pax',
+      'XAAA,XBBB,3[1],"1,687[2]"',
+      'XBBB,XEEE,4†,"1,200*"',
+      'XAAA,XEEE,25 [3],12',
+    ]);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, flights 3, people 1687',
+      'XBBB > XEEE, flights 4, people 1200',
+      'XAAA > XEEE, flights 25, people 12',
+    ]);
+    expect(problemsIn(opening)).toEqual(['doubtful-mark, told: 2 3 4', 'doubtful-mark, told: 2 3']);
+  });
+
+  it('a row whose places are asked about names them', async () => {
+    const opening = await understand(['From,To,Pax', 'Cedarton,Nowhere,', 'XAAA,XBBB,1']);
+    expect(opening.problems.map(({ code }) => code)).not.toContain('says-nothing');
+    expect(fatesIn(opening)).toEqual(['2 question', '3 drawn']);
+  });
+
   it('a table without a header is read by what stands in it', async () => {
     const opening = await understand(['2022-03-13,XAAA,XBBB,216', '2022-03-14,XBBB,XEEE,180']);
     expect(takenIn(opening)).toEqual(['date', 'from', 'to', 'people']);

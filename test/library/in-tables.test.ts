@@ -28,6 +28,23 @@ describe('a table', () => {
     expect(airliftIn(opening).places.map(({ id }) => id)).toEqual(['lhbp', 'vabb', 'eprz']);
   });
 
+  it('is read as people write: two types with a slash, a code in brackets that says which of a town', async () => {
+    const opening = await openLines(
+      'from,to,aircraft,flights',
+      'Dubai (DWC),Kraków,C-47/C-54,1',
+      'Makassar,Kraków,F/A-18,2',
+    );
+    const airlift = airliftIn(opening);
+    expect(
+      airlift.movements.map(({ from, aircraft }) => [from[0]?.icao, aircraft.map(({ name }) => name)]),
+    ).toEqual([
+      ['OMDW', ['C-47', 'C-54']],
+      ['WAAA', [expect.stringContaining('18')]],
+    ]);
+    const unknown = await openLines('from,to,flights', 'Kraków-Balice,BUD,1');
+    expect(unknown.problems[0]?.mends?.[0]?.answers.places).toEqual({ 'Kraków-Balice': { take: 'EPKK' } });
+  });
+
   it('describes its own places, which go first', async () => {
     const lines = [
       'from,to,flights',

@@ -13,7 +13,7 @@ export interface BringStepProps extends StartFromProps {
 
 /** Of files, as far as browsers tell them by their names. */
 const accepted =
-  '.csv,.tsv,.tab,.txt,.xlsx,.geojson,.json,.kml,.parquet,.png,.svg,text/csv,text/plain,application/json,image/png';
+  '.csv,.tsv,.tab,.txt,.xlsx,.geojson,.json,.kml,.html,.htm,.parquet,.png,.svg,text/csv,text/plain,application/json,image/png';
 
 export function BringStep({ text, onText, refusal, ...rest }: BringStepProps) {
   const own = useOwn();

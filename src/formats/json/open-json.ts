@@ -20,9 +20,8 @@ export function openJson(text: string, name: string, { known }: Wishes): Opening
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(name, [told('', 'json', { reason })]);
+  } catch {
+    return refused(name, [told('', 'json')]);
   }
   const version = valueAt(value, ['version']);
   if (version !== 1 && version !== 2) return refused(name, [told('version', 'version')], value);

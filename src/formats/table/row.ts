@@ -126,7 +126,8 @@ export class RowReader {
     if (kind === 'text' && cell('note') === '') leaveOut('missing', 'note', { values: { says: 'text' } });
     if (
       kind === 'movement' &&
-      amounts.length + from.places.length + via.places.length + to.places.length === 0
+      amounts.length + from.places.length + via.places.length + to.places.length === 0 &&
+      !isLeftOut
     )
       leaveOut('says-nothing', null);
     if (isLeftOut) return null;

@@ -8,6 +8,8 @@ export type FileKind =
   | 'compound'
   | 'json'
   | 'xml'
+  | 'html'
+  | 'wikitext'
   | 'text'
   | { readonly other: string };
 
@@ -40,7 +42,12 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
     if (start.startsWith(signature) && !(signature === 'MZ' && !start.includes('\0'))) return kind;
   // Text in UTF-16 has a zero in every other byte, and a mark before it or an ending that says so.
   const text = start.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  if (/(?:^|[\r\n])[ :]*\{\|/.test(text)) return 'wikitext';
   if (/^\s*[[{]/.test(text)) return 'json';
+  if (
+    /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html|<table|<head|<meta|<body|<div|<style)\b/i.test(text)
+  )
+    return 'html';
   if (/^\s*(<\?xml|<svg|<kml|<!--|<!DOCTYPE)/i.test(text)) return 'xml';
   if (/\.(kml|svg)$/i.test(name)) return 'xml';
   return 'text';

@@ -76,11 +76,21 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
       if (!/<(\w+:)?kml[\s>]/i.test(text.slice(0, 65_536))) throw noTable('XML');
       return (await import('./kml.ts')).kmlWorkbook(text, name);
     }
+    case 'html':
+      return (await import('./html.ts')).htmlWorkbook(await textIn(bytes));
+    case 'wikitext':
+      return (await import('./wikitext.ts')).wikitextWorkbook(await textIn(bytes));
     case 'png':
       return readPicture(bytes, name);
     case 'text':
       return csvWorkbook(bytes, name);
   }
+}
+
+async function textIn(bytes: Uint8Array): Promise<string> {
+  const decoded = (await import('../table/cells/encoding.ts')).decodeText(bytes);
+  if (decoded === null) throw new Refusal(told('not-text'));
+  return decoded.text;
 }
 
 const noTable = (kind: string) => new Refusal(told('not-a-table', { kind }));

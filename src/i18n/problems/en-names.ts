@@ -33,5 +33,5 @@ export const signs: Readonly<Record<string, string>> = {
 export const guesses: Readonly<Record<string, string>> = {
   town: ', an airfield of that town',
   name: ', by its name',
-  nickname: ', by its nickname',
+  nickname: ', by another name',
 };

@@ -38,7 +38,7 @@ const signs: Readonly<Record<string, string>> = {
 const guesses: Readonly<Record<string, string>> = {
   town: ', lapangan udara kota itu',
   name: ', menurut namanya',
-  nickname: ', menurut julukannya',
+  nickname: ', dengan nama lain',
 };
 
 export const id: ProblemWords = {

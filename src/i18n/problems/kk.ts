@@ -39,7 +39,7 @@ const signs: Readonly<Record<string, string>> = {
 const guesses: Readonly<Record<string, string>> = {
   town: ', сол қаланың әуеайлағы',
   name: ', атауы бойынша',
-  nickname: ', лақап аты бойынша',
+  nickname: ', басқа атауы бойынша',
 };
 
 export const kk: ProblemWords = {

@@ -43,7 +43,7 @@ const signs: Readonly<Record<string, string>> = {
 const guesses: Readonly<Record<string, string>> = {
   town: ', аэродром этого города',
   name: ', по названию',
-  nickname: ', по прозвищу',
+  nickname: ', по другому названию',
 };
 
 export const ru: ProblemWords = {

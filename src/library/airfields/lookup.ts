@@ -75,7 +75,11 @@ export class Airfields implements AirfieldLookup {
     const { codes, name, parts } = takeApart(text);
     const former = [text, ...codes].flatMap((code) => this.#index.byFormerCode(code));
     const near = [...new Set([text, ...codes, name, ...parts])].flatMap((each) => this.#index.near(each));
-    return [...new Set([...former, ...near])];
+    // Of "Kraków-Balice" the town is known.
+    const town = name
+      .split(/[-–—]/)
+      .flatMap((part) => (part === name ? [] : (this.#index.byName(part)?.airfields ?? [])));
+    return [...new Set([...former, ...town, ...near])];
   }
 
   #answerTo(text: string): Answer {
@@ -85,7 +89,7 @@ export class Airfields implements AirfieldLookup {
     const ofCity = /^[A-Z]{3}$/.test(text) ? this.#index.byFormerCode(text) : [];
     if (ofCity.length > 1) return { kind: 'several', airfields: ofCity };
     if (code !== null) {
-      const airfields = [...new Set([code.airfield, ...this.#calledSo(text)])];
+      const airfields = [...new Set([...this.#calledSo(text), code.airfield])];
       return airfields.length === 1 ? { kind: 'one', ...code } : { kind: 'several', airfields };
     }
     const parts = takeApart(text);
@@ -129,6 +133,7 @@ export class Airfields implements AirfieldLookup {
       both.length > 0 ||
       named === null ||
       coded.length > 1 ||
+      (airfield !== undefined && named.airfields.some((each) => isNear(each, airfield))) ||
       (airfield !== undefined && this.#index.hasOneOf(airfield, name));
     if (airfield !== undefined && others.length === 0 && isSure)
       return { kind: 'one', airfield, by: coded.find((each) => each.airfield === airfield)?.by ?? 'id' };
@@ -178,6 +183,12 @@ function withTickets(airfields: readonly Airfield[]): readonly Airfield[] {
   const known = airfields.filter(({ iata }) => iata !== null);
   return known.length === 0 ? airfields : known;
 }
+
+/** Of one town; degrees. */
+const oneTown = 1;
+
+const isNear = ({ position: [east, north] }: Airfield, { position: [longitude, latitude] }: Airfield) =>
+  Math.hypot((east - longitude) * Math.cos((north * Math.PI) / 180), north - latitude) < oneTown;
 
 const byOf = (kind: Kind): By => (kind === 'part' ? 'name' : kind);
 

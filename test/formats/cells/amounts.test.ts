@@ -113,6 +113,29 @@ const said = (text: string, measure: Measure = 'people') => {
 };
 
 describe('an amount', () => {
+  it.each([
+    ['a dozen', '~ 12'],
+    ['two dozen', '~ 24'],
+    ['more than a dozen', '> 12'],
+    ['a dozen or more', '>= 12'],
+    ['half a dozen people', '~ 6'],
+    ['selusin', '~ 12'],
+    ['полторы дюжины', '~ 18'],
+    ['ein Dutzend', '~ 12'],
+    ['dozens', 'no-number'],
+    ['rd. 800', '~ 800'],
+    ['env. 363', '~ 363'],
+    ['св. 70', '> 70'],
+    ['mind. 5', '>= 5'],
+    ['1,687[2]', '= 1687'],
+    ['1,200*', '= 1200'],
+    ['4 †', '= 4'],
+    ['about 30 [a]', '~ 30'],
+    ['12 (3)', 'text-around'],
+  ])('"%s" is %s', (written, reading) => {
+    expect(said(written)).toBe(reading);
+  });
+
   it.each<[Comparator, readonly string[]]>([
     [
       '>',

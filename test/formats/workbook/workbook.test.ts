@@ -57,6 +57,45 @@ describe('a workbook of Excel', () => {
   });
 });
 
+describe('a page in HTML', () => {
+  const table = (rows: string) =>
+    `<html><body><table><caption>Flights</caption>${rows}</table></body></html>`;
+
+  it('has its tables as they are seen: words of a cell over several rows in each of them, a number once', async () => {
+    const rows =
+      '<tr><th colspan=2>Route</th><th rowspan="2">Pax</th></tr><tr><th>From</th><th>To</th></tr>' +
+      '<tr><td rowspan=2>A &amp; B</td><td>C<br>D</td><td rowspan=2>75<sup>[1]</sup></td></tr>' +
+      '<tr><td><span style="display:none">zz<span>y</span></span>E<script>alert("<td>")</script><!-- <td>x --></td></tr>';
+    expect(await sheetsOf(bytesOf(table(rows)), 'page.xls')).toEqual([
+      [null, '1: Route |  | Pax', '2: From | To | Pax', '3: A & B | C\nD | 75[1]', '4: A & B | E | '],
+    ]);
+  });
+
+  it('without a table is told to be HTML, whatever it is made of', async () => {
+    expect(await problemOf(bytesOf('<!DOCTYPE html><p>Hello'), 'a.html')).toBe('not-a-table');
+    for (const part of ['<!--', '<td "', '<script>', '<table><tr><td colspan=9999999>', '<table>'])
+      expect((await workbookOf(bytesOf(`<html>${part.repeat(20_000)}`), 'a.html')).kind).toBeTypeOf('string');
+  });
+});
+
+describe('a table of a wiki', () => {
+  it('has what its reader sees: links by their words, dates and numbers of templates, no notes', async () => {
+    const text = [
+      '{| class="wikitable"',
+      '|+ Evacuation',
+      '! Date !! From !! People',
+      '|-',
+      '| {{dts|2021|8|16}} || rowspan="2" | [[Hamid Karzai Airport|Kabul]] || 823<ref>DoD</ref>',
+      '|-',
+      '| 17 August 2021 || {{nts|1,211}}{{efn|about}}',
+      '|}',
+    ];
+    expect(await sheetsOf(bytesOf(text.join('\n')), 'wiki.txt')).toEqual([
+      [null, '1: Date | From | People', '2: 2021-08-16 | Kabul | 823', '3: 17 August 2021 | Kabul | 1,211'],
+    ]);
+  });
+});
+
 describe('lists in JSON', () => {
   it('have a column a key and a row an object, whatever a key is called', async () => {
     const text =

@@ -7,7 +7,7 @@ type Bound = Exclude<Comparator, 'range'>;
 const before: readonly (readonly [Bound, string])[] = [
   [
     '>=',
-    '>=|=>|≥|⩾|at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|min\\.?|from|upwards of|setidaknya|sedikitnya|sekurang-kurangnya|paling sedikit|minimal|tidak kurang dari|не менее чем|не менее|не меньше|как минимум|по меньшей мере|минимум|от|кемінде|ең азы|ең аз дегенде|au moins|au minimum|pas moins de|al menos|por lo menos|como mínimo|no menos de|pelo menos|ao menos|no mínimo|não menos de|mindestens|wenigstens|zumindest|nicht weniger als|ab',
+    '>=|=>|≥|⩾|at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|min\\.?|from|upwards of|setidaknya|sedikitnya|sekurang-kurangnya|paling sedikit|minimal|tidak kurang dari|не менее чем|не менее|не меньше|как минимум|по меньшей мере|минимум|от|кемінде|ең азы|ең аз дегенде|au moins|au minimum|pas moins de|al menos|por lo menos|como mínimo|no menos de|pelo menos|ao menos|no mínimo|não menos de|mind\\.|mindestens|wenigstens|zumindest|nicht weniger als|ab',
   ],
   [
     '<=',
@@ -15,7 +15,7 @@ const before: readonly (readonly [Bound, string])[] = [
   ],
   [
     '>',
-    '>|more than|over|above|exceeding|in excess of|greater than|lebih dari|di atas|melebihi|более чем|более|больше чем|больше|свыше|plus de|más de|mais de|acima de|mehr als|über',
+    '>|more than|over|above|exceeding|in excess of|greater than|lebih dari|di atas|melebihi|более чем|более|больше чем|больше|свыше|св\\.|plus de|más de|mais de|acima de|mehr als|über',
   ],
   [
     '<',
@@ -23,7 +23,7 @@ const before: readonly (readonly [Bound, string])[] = [
   ],
   [
     '~',
-    '~|≈|∼|≃|±|about|around|approximately|approx\\.?|roughly|circa|ca\\.?|c\\.|some|almost|nearly|sekitar|kira-kira|kurang lebih|hampir|около|примерно|приблизительно|порядка|почти|ок\\.|шамамен|жуық|environ|près de|autour de|à peu près|presque|alrededor de|cerca de|aproximadamente|unos|unas|casi|em torno de|por volta de|quase|etwa|rund|ungefähr|zirka|knapp|fast|gegen',
+    '~|≈|∼|≃|±|about|around|approximately|approx\\.?|roughly|circa|ca\\.?|c\\.|some|almost|nearly|sekitar|kira-kira|kurang lebih|hampir|около|примерно|приблизительно|порядка|почти|ок\\.|прибл\\.|шамамен|жуық|environ|env\\.|près de|autour de|à peu près|presque|alrededor de|cerca de|aproximadamente|aprox\\.|unos|unas|casi|em torno de|por volta de|quase|etwa|rund|rd\\.|ungefähr|zirka|knapp|fast|gegen',
   ],
   [
     '=',

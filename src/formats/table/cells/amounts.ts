@@ -1,6 +1,7 @@
 // An amount in a cell, in whatever words and signs people use: `12`, `70+`, `más de 70`, `14 или 15`, `24,000 lb`.
 import type { Amount, Measure } from '../../../airlift/amount.ts';
 import { comparatorIn, endsOfRange } from './amount-words.ts';
+import { withoutNoteMark } from './footnotes.ts';
 import { type NothingReading, readNothing } from './nothing-marks.ts';
 import { type DecimalSign, readNumber } from './numbers.ts';
 import { plainText } from './plain-text.ts';
@@ -36,6 +37,8 @@ export type AmountReading =
       readonly amount: Amount;
       /** The unit from which tonnes were computed, or that was only guessed to be the tonne; null where there is nothing to tell. */
       readonly computedFrom: UnitReading | null;
+      /** The mark of a note behind the number, which is left out; null where there is none. */
+      readonly noteMark: string | null;
     }
   | {
       readonly kind: 'fault';
@@ -58,7 +61,8 @@ export function readAmountCell(text: string, options: AmountOptions): AmountRead
   if (none !== null) return none;
   if (text.length > longest) return { kind: 'fault', fault: 'no-number', number: null };
   const { measure } = options;
-  const plain = plainText(text);
+  const { text: unmarked, mark: noteMark } = withoutNoteMark(plainText(text));
+  const { text: plain, isDozen } = withDozens(unmarked);
   const fault = (kind: AmountFault): AmountReading => ({
     kind: 'fault',
     fault: kind,
@@ -72,7 +76,9 @@ export function readAmountCell(text: string, options: AmountOptions): AmountRead
   const count = readCount(words, measure !== 'tonnes', options.decimal ?? null, weight?.unit ?? 't');
   if (typeof count === 'string') return fault(count);
   const isPlain = weight === null || (weight.unit === 't' && !weight.isGuessed);
-  return { kind: 'amount', amount: { measure, ...count }, computedFrom: isPlain ? null : weight };
+  // Nobody who says "a dozen" has counted to twelve.
+  const said = isDozen && count.comparator === '=' ? { ...count, comparator: '~' as const } : count;
+  return { kind: 'amount', amount: { measure, ...said }, computedFrom: isPlain ? null : weight, noteMark };
 }
 
 type Count = Pick<Amount, 'comparator' | 'value' | 'upTo'>;
@@ -105,6 +111,37 @@ function readCount(
   if (said === null) return value;
   const bound = amountOf(said.rest);
   return typeof bound === 'string' ? bound : { comparator: said.comparator, value: bound };
+}
+
+const dozens =
+  /(?<![\p{L}\d])(?:(half an?|a|an|one|two|three|four|five|\d|setengah|dua|tiga|ein|zwei|drei|une?|una|deux|dos|полторы|две|три|бір|екі)\s+)?(?:dozens?(?! of dozens)|lusin|selusin|дюжин[аыу]?|dutzend|douzaines?|docenas?|dúzias?|дюжина)(?!\p{L})/iu;
+const howMany: Readonly<Record<string, number>> = {
+  two: 24,
+  dua: 24,
+  zwei: 24,
+  deux: 24,
+  dos: 24,
+  две: 24,
+  екі: 24,
+  three: 36,
+  tiga: 36,
+  drei: 36,
+  три: 36,
+  four: 48,
+  five: 60,
+  setengah: 6,
+  полторы: 18,
+};
+
+/** "A dozen" as a number; "dozens", of which nobody says how many, stays as it is. */
+function withDozens(plain: string): { readonly text: string; readonly isDozen: boolean } {
+  const found = dozens.exec(plain);
+  if (found === null) return { text: plain, isDozen: false };
+  const [written, many = ''] = found;
+  const word = many.toLowerCase();
+  if (word === '' && /s$|ы$/i.test(written)) return { text: plain, isDozen: false };
+  const number = /^half/.test(word) ? 6 : /^\d$/.test(word) ? Number(word) * 12 : (howMany[word] ?? 12);
+  return { text: plain.replace(written, String(number)), isDozen: true };
 }
 
 /** A cell without the unit or the word for what is counted behind its number. */

@@ -29,7 +29,7 @@ export type DateForm =
 
 /** A time of day, whatever follows it: `15:00Z`, `T15:00:00.000+03:00`, `15:00+1`, `3:00 pm`. */
 const time =
-  /(?:(?<=\d)T|[T,]?\s*)(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|[zZ]|utc|gmt|lt|local|мск)?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^)]*\))?\s*$/iu;
+  /(?:(?<=\d)T|[T,]?\s*)(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|[zZ]|utc|gmt|lt|local|мск)?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^)]*\))?\s*$|\s+[0-2]\d[0-5]\d\s*(?:z|utc|gmt|lt|local|hrs?|h)\s*$/iu;
 
 /** Letters; no date is longer. */
 const longest = 60;

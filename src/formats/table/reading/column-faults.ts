@@ -1,5 +1,6 @@
 // What is told of whole columns: those that nobody reads, those named twice, cells beyond the header.
 import type { TableRecord } from '../../workbook.ts';
+import { unitOfHeader } from '../cells/units.ts';
 import { columnName } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
@@ -15,7 +16,7 @@ function tellUnits(columns: readonly Column[], rows: readonly TableRecord[], fau
       .split(' ')
       .some((word) => words.tonnes.has(word));
     const isInCells = rows.slice(0, 50).some(({ cells }) => /\d\s*\p{L}/u.test(cells[index] ?? ''));
-    if (isSaid || isInCells) continue;
+    if (isSaid || isInCells || unitOfHeader(header) !== null) continue;
     const told = rows.filter(({ cells }) => !isBlank(cells[index])).map(({ row }) => row);
     const as = (code: string, unit: string) => ({
       code,

@@ -71,7 +71,8 @@ export function understand(
   const places = new PlaceFinder(described, known, own, answers);
   const types = new TypeFinder(known);
   const recognizers = {
-    isPlace: (text: string) => places.isKnown(text),
+    // "8,009" is a number, though it might be degrees.
+    isPlace: (text: string) => !/^\d{1,3}(?:,\d{3})+$/.test(text) && places.isKnown(text),
     isType: (text: string) => types.isKnown(text),
   };
   if (answers.sheet !== undefined && !parts.some(({ sheet }) => sheet === answers.sheet))

@@ -18,6 +18,8 @@ export interface AmountCell {
   readonly computedFrom: UnitReading | null;
   /** A mark that may mean a small number, as `*`. */
   readonly mark: string | null;
+  /** The mark of a note behind the number. */
+  readonly noteMark: string | null;
 }
 
 /** More different cells than these are read anew rather than remembered. */
@@ -84,10 +86,15 @@ export class AmountCells {
       case 'fault':
         return { ...plain(text), fault: reading.fault };
       case 'amount': {
-        const { amount, computedFrom } = reading;
+        const { amount, computedFrom, noteMark } = reading;
         const isPlain = amount.comparator === '=' && computedFrom === null && /^\d+$/.test(text);
         const written = isPlain ? text : writeAmount(amount);
-        return { ...plain(written), exact: amount.comparator === '=' ? amount.value : null, computedFrom };
+        return {
+          ...plain(written),
+          exact: amount.comparator === '=' ? amount.value : null,
+          computedFrom,
+          noteMark,
+        };
       }
     }
   }
@@ -99,4 +106,5 @@ const plain = (text: string): AmountCell => ({
   fault: null,
   computedFrom: null,
   mark: null,
+  noteMark: null,
 });

@@ -168,6 +168,8 @@ export class CellFaults {
       row,
       column: name,
       found: mark,
+      // Of notes it is enough to say so once a column.
+      ...(values.says === 'note' ? { group: `note ${column.index}` } : {}),
       values,
     });
   }

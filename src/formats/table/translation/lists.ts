@@ -23,8 +23,15 @@ export const placesIn = (text: string, isPlace: (text: string) => boolean): stri
   divided(text, between, isPlace);
 
 /** Types of one cell, with semicolons between them and without registrations; whether it says how many of one there were. */
-export function typesIn(text: string): { readonly names: string; readonly isCounted: boolean } {
-  const types = aircraftIn(text);
+export function typesIn(
+  text: string,
+  isType: (text: string) => boolean,
+): { readonly names: string; readonly isCounted: boolean } {
+  // `C-47/C-54` are two, `F/A-18` is one.
+  const [one = '', other = '', ...more] = text.split('/').map((part) => part.trim());
+  const isName = (part: string) => isType(part) || /^\p{L}{1,4}-?\d{1,3}\p{L}{0,2}$/u.test(part);
+  const isPair = more.length === 0 && isName(one) && isName(other);
+  const types = aircraftIn(isPair ? `${one}; ${other}` : text);
   return {
     names: types.length === 0 ? text : types.map(({ name }) => name).join('; '),
     isCounted: types.some(({ count }) => count !== null),

@@ -21,6 +21,7 @@ export interface TranslationContext {
   readonly isOwn: boolean;
   readonly isTyped: boolean;
   readonly isPlace: (text: string) => boolean;
+  readonly isType: (text: string) => boolean;
   readonly isNear: IsNear;
   /** Several places of one cell as the canonical table divides them. */
   readonly places: (text: string) => string;
@@ -164,7 +165,7 @@ export class Translator {
     for (const taken of this.#translated) cells[taken] = this.columns.text(taken, record);
     if (this.columns.has('aircraft')) {
       const written = this.columns.said('aircraft', record);
-      const { names, isCounted } = typesIn(written);
+      const { names, isCounted } = typesIn(written, this.#context.isType);
       cells.aircraft = this.#context.isOwn ? written : names;
       if (isCounted && !this.#context.isOwn && !this.has('aircraft_count'))
         this.#faults.countedTypes(written, record);
@@ -210,7 +211,7 @@ export class Translator {
   #amount(column: Column, text: string, record: TableRecord): string | null {
     const cell = this.amountAt(column, record);
     if (cell === null) return null;
-    const { fault, computedFrom, mark, text: amount } = cell;
+    const { fault, computedFrom, mark, noteMark, text: amount } = cell;
     const values: Values = { measure: measureOf(column.taken) ?? '' };
     if (fault !== null) {
       this.#faults.amount(fault, column, text, record, values);
@@ -218,6 +219,7 @@ export class Translator {
     }
     if (computedFrom !== null) this.#faults.computed(computedFrom, column, text, record);
     if (mark !== null) this.#faults.mark(column, mark, record, values);
+    if (noteMark !== null) this.#faults.mark(column, noteMark, record, { ...values, says: 'note' });
     return amount;
   }
 }

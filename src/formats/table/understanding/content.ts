@@ -1,6 +1,7 @@
 // What stands in a column: numbers, dates, places, types, routes; seen in its first few hundred rows.
 import type { TableRecord } from '../../workbook.ts';
 import { endsInCell } from '../cells/ends.ts';
+import { withoutNoteMark } from '../cells/footnotes.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
 import { isBlank } from './grid.ts';
 
@@ -39,7 +40,7 @@ export const isNumberLike = (text: string): boolean =>
   // Two numbers with a comma between them are a position.
   !/,\s/.test(text) &&
   /^[<>~≈≤≥=+-]*\s*[+-]?[\d٠-٩۰-۹][\d٠-٩۰-۹\s.,'’\u00a0\u202f]*\+?\s*(?:kgs?|lbs?|t|tons?|tonnes?|%)?$/i.test(
-    text.trim(),
+    withoutNoteMark(text.trim()).text,
   );
 
 const monthName =
@@ -52,6 +53,7 @@ export function isDateLike(text: string): boolean {
     /^\d{4}-\d{2}(?:-\d{2})?(?:[T ?~%/].*)?$/.test(trimmed) ||
     /^\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2})|\.)(?:[T ,].*)?$/.test(trimmed) ||
     /^\d{4}[./]\d{1,2}[./]\d{1,2}(?:[T ,].*)?$/.test(trimmed) ||
+    /^\d{1,2}[./-]\d{1,2}\.?[T ,]+\d{1,2}:\d{2}/.test(trimmed) ||
     (monthName.test(trimmed) &&
       /^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]*)?\p{L}+\.?[\s,./-]*\d{0,4}/u.test(trimmed))
   );

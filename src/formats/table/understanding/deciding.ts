@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 import { profileOf, type Recognizers } from './content.ts';
 import { fillEnds, fillFromContent, fillNames, settleEnds } from './ends-of-table.ts';
 import type { Grid } from './grid.ts';
-import { takenByHeader } from './header-words.ts';
+import { takenByHeader, timeInHeader } from './header-words.ts';
 import { matrixColumns } from './matrix.ts';
 import { isAmount, isPlace, isTaken, unused } from './taken.ts';
 import { normal, words } from './words.ts';
@@ -146,6 +146,33 @@ function settleDates(columns: readonly Column[]): void {
       if (part !== undefined && part.guessedFrom !== 'answer') part.taken = unused;
 }
 
+/** Where no column is one of dates, a time of departure with its day is. */
+function dateFromTimes(columns: readonly Column[]): void {
+  if (columns.some(({ taken }) => ['date', 'year', 'month', 'day'].includes(taken))) return;
+  const dated = columns.filter(
+    ({ taken, guessedFrom, profile }) => taken === unused && guessedFrom !== 'answer' && profile.dates > 0.5,
+  );
+  const of = (kind: 'departure' | 'other') => dated.find(({ header }) => timeInHeader(header) === kind);
+  const column = of('departure') ?? of('other');
+  if (column === undefined) return;
+  column.taken = 'date';
+  column.guessedFrom = 'header and content';
+}
+
+/** What is counted in one direction only is no second direction of a row that names both its ends. */
+function settleOneDirection(columns: readonly Column[]): void {
+  const guessed = columns.filter(
+    ({ taken, guessedFrom }) => /_(?:out|in)$/.test(taken) && guessedFrom !== 'answer',
+  );
+  const directions = new Set(columns.flatMap(({ taken }) => /_(out|in)$/.exec(taken)?.[1] ?? []));
+  const has = (...taken: readonly string[]) => columns.some((column) => taken.includes(column.taken));
+  if (directions.size !== 1 || !has('from', 'from_lat') || !has('to', 'to_lat')) return;
+  for (const column of guessed) {
+    const measure = column.taken.replace(/_(?:out|in)$/, '');
+    if (!has(measure)) column.taken = measure;
+  }
+}
+
 /** Decides all columns of a table. */
 export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Answers): readonly Column[] {
   const width = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), grid.headers.length);
@@ -156,9 +183,11 @@ export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Ans
   settleEnds(columns);
   once(columns);
   settleDates(columns);
+  dateFromTimes(columns);
   fillEnds(columns);
   fillFromContent(columns, grid.header === null);
   fillNames(columns);
+  settleOneDirection(columns);
   for (const column of columns)
     if (column.taken === '') {
       column.taken = unused;

@@ -11,17 +11,26 @@ function sayer(normalized: string): (...names: readonly Word[]) => boolean {
 }
 
 /** `people`, or of one direction only `people_out` and `people_in`. */
-function directed(measure: string, says: ReturnType<typeof sayer>): string {
+function directed(measure: string, normalized: string): string {
+  // Between other words it is a preposition: "Fracht in t".
+  const tokens = normalized.split(' ').filter((token, at, all) => {
+    return at === 0 || at === all.length - 1 || !prepositions.has(token);
+  });
+  const says = sayer(tokens.join(' '));
   if (says('out') === says('back')) return measure;
   return says('out') ? `${measure}_out` : `${measure}_in`;
 }
 
+const prepositions = new Set(['in', 'to', 'from', 'ab', 'an', 'a', 'de']);
+
 /** What is taken for tonnes, by the unit that stands beside it. */
 function cargoIn(normalized: string, says: ReturnType<typeof sayer>): string {
+  const taken = directed('tonnes', normalized);
+  if (taken !== 'tonnes') return taken;
   if (says('kilograms')) return 'kg';
   if (says('pounds')) return 'lb';
   if (/\bshort\b/.test(normalized)) return 'short_tons';
-  return directed('tonnes', says);
+  return taken;
 }
 
 /** An end of a flight with what is said of it: its position, its name, its time. */
@@ -50,7 +59,7 @@ export function takenByHeader(header: string): string | null {
   if (phrase !== undefined) return phrase;
   const says = sayer(normalized);
   const [isFrom, isTo] = [says('from') || /^(?:source|src) /.test(normalized), says('to')];
-  if (says('people') && !says('date')) return directed('people', says);
+  if (says('people') && !says('date')) return directed('people', normalized);
   if (says('latitude', 'longitude') && isFrom !== isTo) return endIn(isFrom ? 'from' : 'to', says);
   if (says('cargo', 'tonnes', 'kilograms', 'pounds') && !isOnlyTo(normalized, says))
     return cargoIn(normalized, says);
@@ -62,7 +71,7 @@ export function takenByHeader(header: string): string | null {
   }
   if (says('flights') && !says('type')) {
     if (says('identity') && !says('number')) return unused;
-    return directed('flights', says);
+    return directed('flights', normalized);
   }
   if (says('operator')) return 'operator';
   if (isFrom && isTo) return 'ends';
@@ -88,3 +97,13 @@ const isOnlyTo = (normalized: string, says: ReturnType<typeof sayer>) =>
   normalized.split(' ').includes('to') &&
   !says('cargo', 'kilograms', 'pounds') &&
   !/\b(?:t|tons?|tonnes?)\b/.test(normalized);
+
+/** Whether a header is one of a time, and whether of the one at which something left. */
+export function timeInHeader(header: string): 'departure' | 'other' | null {
+  const normalized = normal(header);
+  const says = sayer(normalized);
+  if (!says('time')) return null;
+  const isDeparture =
+    says('from') || /(?:^| )(?:etd|std|atd|off|takeoff|abflugzeit|firstseen)(?: |$)/.test(normalized);
+  return isDeparture ? 'departure' : 'other';
+}

@@ -89,7 +89,7 @@ function joined(above: TableRecord, own: readonly string[]): string[] {
       group = '';
       return header.trim();
     }
-    return `${group} ${header.trim()}`.trim();
+    return group === header.trim() ? group : `${group} ${header.trim()}`.trim();
   });
 }
 

@@ -67,7 +67,7 @@ export const words = {
     flugzeug|flugzeuge|flugzeugtyp|muster|luftfahrzeug|vliegtuig|vliegtuigen|vliegtuigtype|toestel|toestellen|toesteltype`),
   type: list('type|types|model|kind|jenis|tipe|тип|типа|түрі|типі|tipo|modelo|typ|modell'),
   operator:
-    list(`operator|operators|airline|airlines|carrier|carriers|company|operated|airforce|maskapai|авиакомпания|авиакомпании|перевозчик|оператор|эксплуатант
+    list(`operator|operators|op|opr|oper|operateur|airline|airlines|carrier|carriers|company|operated|airforce|maskapai|авиакомпания|авиакомпании|перевозчик|оператор|эксплуатант
     әуекомпания|тасымалдаушы|compagnie|exploitant|transporteur|aerolinea|compania|operador|companhia|empresa
     fluggesellschaft|betreiber|gesellschaft|fluglinie|luchtvaartmaatschappij|maatschappij|vervoerder`),
   flights:

@@ -19,7 +19,7 @@ export const rowsEn = {
   'same-row-twice.many': ({ rows: list, count }: { rows: string; count: number }) =>
     `${rows(count)} (${list}) say the same as rows above them; all are counted`,
   'total-row.counted': ({ found }: { found: string }) =>
-    `the row says "${found}", but it names both its places and is not the sum of the rows above: it is counted as a movement`,
+    `the row says "${found}", but it names where it flew and is not the sum of the rows above: it is counted as a movement`,
   'no-locations': ({ column, example }: { column: string; example: string }) =>
     `the column "${column}" has only ids, as ${example}; which places they are stands in another table, of locations (id, name, lat, lon): open both together`,
   'no-locations.places': () =>
@@ -32,6 +32,8 @@ export const rowsEn = {
     `"${found}" in the column "${column}" may name both ends: neither name is known, so the ends have only their positions`,
   'ends-of-name.reversed': ({ found }: { found: string }) =>
     `"${found}" names the ends the other way round than the line runs; the line was followed`,
+  'doubtful-mark.note': ({ found, column }: { found: string; column: string }) =>
+    `"${found}" behind a number in the column "${column}" was taken for the mark of a note`,
 };
 
 export type RowWords = typeof rowsEn;

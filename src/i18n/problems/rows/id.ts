@@ -19,7 +19,7 @@ export const rowsId: RowWords = {
   'same-row-twice.many': ({ rows, count }) =>
     `${number(count)} baris (${rows}) berisi sama dengan baris di atasnya; semuanya dihitung`,
   'total-row.counted': ({ found }) =>
-    `baris ini menyebut "${found}", tetapi kedua tempatnya tertulis dan angkanya bukan jumlah baris di atas: dihitung sebagai pergerakan`,
+    `baris ini menyebut "${found}", tetapi tempatnya tertulis dan angkanya bukan jumlah baris di atas: dihitung sebagai pergerakan`,
   'no-locations': ({ column, example }) =>
     `kolom "${column}" hanya berisi id, misalnya ${example}; tempatnya tertulis di tabel lain, yaitu tabel lokasi (id, name, lat, lon): buka keduanya sekaligus`,
   'no-locations.places': () =>
@@ -32,4 +32,6 @@ export const rowsId: RowWords = {
     `"${found}" di kolom "${column}" mungkin menyebut kedua ujung, tetapi kedua nama tidak dikenal: ujung-ujungnya hanya punya posisi`,
   'ends-of-name.reversed': ({ found }) =>
     `"${found}" menyebut kedua ujung dengan urutan terbalik dari arah garis; arah garis yang dipakai`,
+  'doubtful-mark.note': ({ found, column }) =>
+    `"${found}" di belakang angka di kolom "${column}" dianggap tanda catatan kaki`,
 };

@@ -39,7 +39,7 @@ const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => compara
 export const schemaFound = (found: string): string => `; found: ${found}`;
 
 export const schemaEn = {
-  'schema.json': ({ reason }: { reason: string }) => `is no JSON: ${reason}`,
+  'schema.json': () => 'is no whole JSON: a bracket, a comma or a quotation mark is missing or too much',
   'schema.other': ({ reason }: { reason: string }) => `is not as it should be: ${reason}`,
   'schema.version': () => 'must be 1 or 2; this program reads these versions',
   'schema.version-1': () => 'this program reads version 1',

@@ -36,7 +36,7 @@ const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => compara
 export const foundId = (found: string): string => `; yang ada: ${found}`;
 
 export const schemaId: SchemaWords = {
-  'schema.json': ({ reason }) => `bukan JSON: ${reason}`,
+  'schema.json': () => 'bukan JSON yang utuh: ada kurung, koma, atau tanda kutip yang kurang atau berlebih',
   'schema.other': ({ reason }) => `tidak sesuai: ${reason}`,
   'schema.version': () => 'harus 1 atau 2; versi itulah yang dibaca program ini',
   'schema.version-1': () => 'program ini membaca versi 1',

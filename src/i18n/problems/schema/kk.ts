@@ -27,7 +27,7 @@ const things: Readonly<Record<string, string>> = {
 export const foundKk = (found: string): string => `; тұрғаны: ${found}`;
 
 export const schemaKk: SchemaWords = {
-  'schema.json': ({ reason }) => `бұл JSON емес: ${reason}`,
+  'schema.json': () => 'бұл бүтін JSON емес: жақша, үтір немесе тырнақша жетіспейді не артық',
   'schema.other': ({ reason }) => `болуға тиісінше емес: ${reason}`,
   'schema.version': () => '1 не 2 болуы керек: бағдарлама осы нұсқаларды оқиды',
   'schema.version-1': () => 'бағдарлама 1-нұсқаны оқиды',

@@ -41,7 +41,7 @@ const count = (written: string) => written.replace(/^[<>=~]+/, (sign) => compara
 export const foundRu = (found: string): string => `; найдено: ${found}`;
 
 export const schemaRu: SchemaWords = {
-  'schema.json': ({ reason }) => `это не JSON: ${reason}`,
+  'schema.json': () => 'это не целый JSON: не хватает скобки, запятой или кавычки либо есть лишние',
   'schema.other': ({ reason }) => `не такое, каким должно быть: ${reason}`,
   'schema.version': () => 'должно быть 1 или 2: эти версии читает программа',
   'schema.version-1': () => 'программа читает версию 1',
