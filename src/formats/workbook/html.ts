@@ -1,7 +1,7 @@
 // The tables of a page in HTML, as browsers set them onto the clipboard and programs save them as ".xls". Nothing in it is run.
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
-import { mostCells, mostRows } from './limits.ts';
+import { mostCellsOfPage, mostRows, mostTablesOfPage } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { laidOut, type SpanningCell, spanOf } from './spans.ts';
 
@@ -96,6 +96,8 @@ function walk(
   }
 }
 
+export const tooMany = () => new Refusal(told('too-large.cells', { most: mostRows, cells: mostCellsOfPage }));
+
 /** All tables of a page in the order in which they begin, those within others apart. @throws Refusal for too many cells */
 function tablesIn(html: string): readonly Table[] {
   const tables: Table[] = [];
@@ -126,6 +128,7 @@ function tablesIn(html: string): readonly Table[] {
         else {
           const table: Table = { caption: '', rows: [], cell: null };
           tables.push(table);
+          if (tables.length > mostTablesOfPage) throw tooMany();
           open.push(table);
         }
         return;
@@ -138,8 +141,7 @@ function tablesIn(html: string): readonly Table[] {
         table.rows.push([]);
       } else if ((name === 'td' || name === 'th') && !isEnd) {
         cells += 1;
-        if (cells > mostCells || table.rows.length > mostRows)
-          throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
+        if (cells > mostCellsOfPage || table.rows.length > mostRows) throw tooMany();
         table.cell = {
           text: '',
           columns: spanOf(attribute(written, 'colspan')),

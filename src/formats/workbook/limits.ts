@@ -23,6 +23,10 @@ export const mostRows = 200_000;
 /** Cells of one sheet, empty ones between others among them. */
 export const mostCells = 4_000_000;
 
+/** Tables and cells of a page in HTML or wikitext, which is read in one go. */
+export const mostTablesOfPage = 2000;
+export const mostCellsOfPage = 1_000_000;
+
 export const mostColumns = 1000;
 
 export const mostSheets = 60;

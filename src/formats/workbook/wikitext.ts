@@ -1,13 +1,15 @@
 // A table in the markup of Wikipedia and other wikis of MediaWiki: `{|`, `|-`, `! header`, `| cell || cell`, `|}`.
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
-import { withoutEntities } from './html.ts';
-import { mostCells, mostRows } from './limits.ts';
+import { tooMany, withoutEntities } from './html.ts';
+import { mostCellsOfPage, mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { laidOut, type SpanningCell, spanOf } from './spans.ts';
 
 /** Letters; a longer cell is cut. */
 const longestCell = 5000;
+/** Letters; a longer line is no row of a table. */
+const longestLine = 1_000_000;
 
 /** Notes and pictures: nothing of them is part of a cell. */
 const silentTemplates =
@@ -102,10 +104,10 @@ function tablesIn(text: string): readonly WikiTable[] {
     else if (line.startsWith('|-')) table.rows.push([]);
     else if (/^[|!]/.test(line)) {
       if (table.rows.length === 0) table.rows.push([]);
+      if (line.length > longestLine) throw tooMany();
       const own = cellsIn(line.slice(1), line.startsWith('!'));
       cells += own.length;
-      if (cells > mostCells || table.rows.length > mostRows)
-        throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
+      if (cells > mostCellsOfPage || table.rows.length > mostRows) throw tooMany();
       table.rows.at(-1)?.push(...own);
     } else {
       const row = table.rows.at(-1);
