@@ -171,6 +171,35 @@ describe('sheets', () => {
     ]);
   });
 
+  it('may have its legs, and its stops, in several columns', async () => {
+    const legs = await understand(['Tail,Leg 1,Leg 2', 'N1,AAX-BBX,BBX-EEX', 'N2,EEX-AAX,']);
+    expect(movementsIn(legs)).toEqual([
+      'XAAA > XBBB, flights 1',
+      'XBBB > XEEE, flights 1',
+      'XEEE > XAAA, flights 1',
+    ]);
+    const counted = await understand(['Leg 1,Leg 2,Pax', 'AAX-BBX,BBX-EEX,5', 'EEX-AAX,,6']);
+    expect(movementsIn(counted)).toEqual(['XAAA > XBBB > XEEE, people 5', 'XEEE > XAAA, people 6']);
+    const stops = await understand(['Dep,Stop 1,Stop 2,Arr,Pax', 'AAX,BBX,,EEX,5', 'AAX,BBX,CCX,EEX,6']);
+    expect(movementsIn(stops)).toEqual([
+      'XAAA > XBBB > XEEE, people 5',
+      'XAAA > XBBB + XCCC > XEEE, people 6',
+    ]);
+  });
+
+  it('counts people as a whole where their parts stand beside, and days where the header speaks of leaving', async () => {
+    const opening = await understand([
+      'Origin,Destination,Departed,Adults,Children,Total',
+      'XAAA,XBBB,"Aug 7th, 2020",120,30,150',
+      'XAAA,XEEE,4/5 May 1945,10,5,15',
+    ]);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'date', 'unused', 'unused', 'people']);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, people 150, 2020-08-07',
+      'XAAA > XEEE, people 15, 1945-05-04/1945-05-05',
+    ]);
+  });
+
   it('has no places in numbers whose thousands are divided', async () => {
     const opening = await understand(['Month,Food,Coal,Other', 'Jul 1948,"19,800","41,196","8,009"']);
     expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual([

@@ -182,6 +182,10 @@ function* endsIn(plain: string): Generator<readonly [string, string]> {
   const [, month, one, other, rest] =
     /^(\p{L}+\.?) (\d{1,2})\s?[-–—]\s?(\d{1,2})(,? \d{4})$/u.exec(plain) ?? [];
   if (month !== undefined) yield [`${one} ${month}${rest}`, `${other} ${month}${rest}`];
+  // Of a night the two days: "4/5 May 1945".
+  const [, night, morning, ofMonth] =
+    /^(\d{1,2})\s?\/\s?(\d{1,2})\.?\s+(\p{L}+\.?,? \d{2,4})$/u.exec(plain) ?? [];
+  if (night !== undefined) yield [`${night} ${ofMonth}`, `${morning} ${ofMonth}`];
   for (const match of plain.matchAll(divider)) {
     const [first, last] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
     if (first === '' || last === '' || isWithinDay(match[0], first, last)) continue;

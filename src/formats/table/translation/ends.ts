@@ -3,6 +3,7 @@ import type { Position } from '../../../geodesy/position.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { endsInCell } from '../cells/ends.ts';
+import { readNothing } from '../cells/nothing-marks.ts';
 import { readDegrees } from '../cells/positions.ts';
 import { directionOf, routeParts } from '../understanding/content.ts';
 import type { SourceColumns } from './source-columns.ts';
@@ -72,7 +73,7 @@ export class EndsReader {
       said: (taken: string) => this.#columns.said(taken, record),
       has: (...taken: readonly string[]) => this.#columns.has(...taken),
     };
-    if (has('ends')) return this.#route(said('ends'), isCounted);
+    if (has('ends')) return this.#route(record, isCounted);
     const place = (taken: string) => this.#places(said(taken));
     const hub = this.#hub;
     const [hasFrom, hasTo] = [has('from', 'from_lat', 'from_name'), has('to', 'to_lat', 'to_name')];
@@ -97,7 +98,10 @@ export class EndsReader {
       );
       return { legs: [{ ...positions, [own]: place(end), [isTo ? 'to' : 'from']: hub.place }] };
     }
-    const leg: Cells = { via: place('via') };
+    const stops = this.#columns.all('via').map((column) => this.#columns.textAt(column, record));
+    const leg: Cells = {
+      via: stops.length > 1 ? stops.map(this.#places).filter(Boolean).join('; ') : place('via'),
+    };
     for (const end of ['from', 'to']) {
       leg[end] = place(end) || said(`${end}_name`);
       leg[`${end}_name`] = said(`${end}_name`);
@@ -120,7 +124,26 @@ export class EndsReader {
     return { legs: [{ ...leg, from, to, from_name: from, to_name: to }], isReversed };
   }
 
-  #route(text: string, isCounted: boolean): EndsRead {
+  /** The legs of one column, or of several one after the other: `Leg 1`, `Leg 2`. */
+  #route(record: TableRecord, isCounted: boolean): EndsRead {
+    const columns = this.#columns.all('ends');
+    const texts = columns.map((column) => this.#columns.textAt(column, record));
+    const legs = (columns.length === 1 ? [this.#columns.said('ends', record)] : texts)
+      .filter((text, at) => text !== '' || (at === 0 && texts.every((each) => each === '')))
+      .filter((text, _, all) => all.length === 1 || readNothing(text) === null);
+    const reads = legs.map((text) => this.#routeIn(text, false));
+    const [first, ...others] = reads;
+    if (first === undefined || others.length === 0) return this.#routeIn(legs[0] ?? '', isCounted);
+    const fault = reads.find((read) => 'fault' in read);
+    if (fault !== undefined) return fault;
+    const all = reads.flatMap((read) => ('legs' in read ? read.legs : []));
+    const [one = {}, last = {}] = [all[0], all.at(-1)];
+    if (!isCounted) return { legs: all };
+    const stops = all.slice(1).flatMap(({ from = '' }, at) => [...new Set([all[at]?.to ?? '', from])]);
+    return { legs: [{ from: one.from ?? '', via: stops.join('; '), to: last.to ?? '' }] };
+  }
+
+  #routeIn(text: string, isCounted: boolean): EndsRead {
     if (text === '') return { legs: [{ from: '', to: '' }] };
     const parts = routeParts(text, { isPlace: this.#isPlace });
     if (parts.length < 2) return { fault: 'unreadable-route', column: this.#columns.nameOf('ends') };

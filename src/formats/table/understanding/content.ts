@@ -55,7 +55,9 @@ export function isDateLike(text: string): boolean {
     /^\d{4}[./]\d{1,2}[./]\d{1,2}(?:[T ,].*)?$/.test(trimmed) ||
     /^\d{1,2}[./-]\d{1,2}\.?[T ,]+\d{1,2}:\d{2}/.test(trimmed) ||
     (monthName.test(trimmed) &&
-      /^(?:\p{L}+,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]*)?\p{L}+\.?[\s,./-]*\d{0,4}/u.test(trimmed))
+      /^(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s?[/–—-]\s?)?(?:\d{1,2}(?:st|nd|rd|th)?\.?[\s./-]*)?\p{L}+\.?[\s,./-]*\d{0,4}/u.test(
+        trimmed,
+      ))
   );
 }
 

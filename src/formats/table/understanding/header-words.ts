@@ -85,6 +85,8 @@ export function takenByHeader(header: string): string | null {
   if (says('year')) return 'year';
   if (says('month')) return 'month';
   if (says('day')) return 'day';
+  // "No. of …" counts something, and is no number of a flight.
+  if (/^(?:no|nr|num|number) of /.test(normalized)) return null;
   if (says('identity', 'time', 'country')) return unused;
   return says('place') ? 'partner' : null;
 }

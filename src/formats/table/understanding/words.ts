@@ -75,7 +75,7 @@ export const words = {
     penerbangan|рейсы|рейсов|вылеты|вылетов|полеты|полетов|рейстер|рейстердің|ұшулар
     vols|vuelos|voos|fluge|flüge|einsatze|vluchten|nflights|numflights`),
   people:
-    list(`people|pax|passenger|passengers|persons|person|personnel|evacuees|evacuated|travelers|travellers|troops|soldiers|refugees|returnees|citizens|adults
+    list(`people|pax|passenger|passengers|persons|person|personnel|evacuees|evacuated|travelers|travellers|troops|soldiers|refugees|returnees|citizens|adults|beneficiaries|deportees|deported|detainees|migrants|patients|casualties|wounded|repatriated|individuals
     penumpang|orang|pengungsi|пассажиры|пассажиров|пассажир|человек|люди|людей|чел|эвакуировано|военнослужащих|граждан
     жолаушылар|жолаушы|адам|адамдар|passagers|passager|personnes|evacues|voyageurs|pasajeros|personas|evacuados|passageiros|pessoas
     passagiere|personen|fluggaste|evakuierte|passagiers|reizigers|mensen`),
