@@ -80,6 +80,8 @@ export function useTable(options: TableOptions): EditedTable {
   const current = useRef(opened);
   const waiting = useRef<TableDocument | null>(null);
   const isReading = useRef(false);
+  /** Read only to hear what is told of it: it is shown already. */
+  const isCheckedOnly = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [reader] = useState(() => documentReader(loadReader));
   useEffect(
@@ -133,7 +135,10 @@ export function useTable(options: TableOptions): EditedTable {
     const session = now.current;
     if (session === null) return;
     const read = (each: TableDocument) => reader.read(requestOf(each));
+    isCheckedOnly.current = session.good === document;
     const { opening, good, problems } = await lastGood(document, session.good, shown.current, read);
+    // Edited and shown meanwhile: that is read in its turn.
+    if (isCheckedOnly.current && now.current?.good !== document) return;
     setFailed(opening === null && problems.length === 0);
     const isShown = session.good === document && tellingOf(problems) === tellingOf(session.problems);
     change({ ...(now.current ?? session), good, problems });
@@ -165,6 +170,7 @@ export function useTable(options: TableOptions): EditedTable {
       setFailed(true);
     } finally {
       isReading.current = false;
+      isCheckedOnly.current = false;
     }
   });
 
@@ -172,7 +178,8 @@ export function useTable(options: TableOptions): EditedTable {
   const showAtOnce = (session: TableSession, document: TableDocument): boolean => {
     const opened = current.current;
     // What the map shows must be what was edited.
-    const isCurrent = session.good === session.editing.document && !isReading.current;
+    const isCurrent =
+      session.good === session.editing.document && (!isReading.current || isCheckedOnly.current);
     if (opened === null || !isCurrent) return false;
     const airlift = patchedRows(shown.current, session.good, document, answersNow());
     if (airlift === null) return false;
