@@ -19,6 +19,8 @@ export interface Sheet {
   /** null where a file has only one, without a name. */
   readonly name: string | null;
   readonly records: readonly TableRecord[];
+  /** Whether a spreadsheet does not show it. */
+  readonly isHidden?: boolean;
 }
 
 export interface Workbook {

@@ -1,6 +1,7 @@
 // The tables of a page in HTML, as browsers set them onto the clipboard and programs save them as ".xls". Nothing in it is run.
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
+import { withoutEntities } from './entities.ts';
 import { mostCellsOfPage, mostRows, mostTablesOfPage } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { laidOut, type SpanningCell, spanOf } from './spans.ts';
@@ -17,29 +18,6 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'title']);
 /** Elements that begin a line. */
 const blocks = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol']);
 const empty = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 'source']);
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rarr: '→',
-  harr: '↔',
-  thinsp: ' ',
-  minus: '−',
-};
-
-/** With letters in place of their entities; what is none stays as it is written. */
-export const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
-  });
 
 const tidy = (text: string) =>
   withoutEntities(text)

@@ -1,7 +1,8 @@
 // A table in the markup of Wikipedia and other wikis of MediaWiki: `{|`, `|-`, `! header`, `| cell || cell`, `|}`.
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
-import { tooMany, withoutEntities } from './html.ts';
+import { withoutEntities } from './entities.ts';
+import { tooMany } from './html.ts';
 import { mostCellsOfPage, mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { laidOut, type SpanningCell, spanOf } from './spans.ts';

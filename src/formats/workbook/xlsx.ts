@@ -3,6 +3,7 @@
 import { told } from '../../i18n/problems/told.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellText } from './cells.ts';
+import { withoutEntities } from './entities.ts';
 import { megabytes, mostCells, mostRows, mostSheets } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 import { unpacked, type ZipEntry } from './zip.ts';
@@ -36,9 +37,11 @@ export async function xlsxWorkbook(entries: readonly ZipEntry[]): Promise<Workbo
   if (size > mostXml) throw new Refusal(told('too-large.unpacked', { most: megabytes(mostXml) }));
   const packed = zipSync(safe, { level: 0 });
   const archive = packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength);
+  const hidden = hiddenSheets(parts);
   const sheets = (await readXlsxFile(archive, { trim: false })).map(
     ({ sheet, data }): Sheet => ({
       name: sheet,
+      ...(hidden.has(sheet) ? { isHidden: true } : {}),
       // What hangs together in no sheet of cells (a chart) has no data.
       records: (data ?? []).flatMap((cells, index) =>
         cells.every((cell) => cell === null) ? [] : [{ row: index + 1, cells: cells.map(cellText) }],
@@ -46,6 +49,20 @@ export async function xlsxWorkbook(entries: readonly ZipEntry[]): Promise<Workbo
     }),
   );
   return workbookRead({ format: 'xlsx', sheets, isTyped: true });
+}
+
+/** The names of sheets that a spreadsheet does not show. */
+function hiddenSheets(parts: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
+  const part = parts.get('xl/workbook.xml');
+  const xml = part === undefined ? '' : new TextDecoder().decode(part);
+  return new Set(
+    [...xml.matchAll(/<(?:\w+:)?sheet\s([^<>]*)>/g)].flatMap(([, attributes = '']) => {
+      const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
+      return name !== undefined && /\bstate="(?:h|veryH)idden"/.test(attributes)
+        ? [withoutEntities(name)]
+        : [];
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Every format of rows becomes a workbook: sheets of cells as text, by the rows' own numbers.
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbookOf, workbookOfFiles } from '../../../src/formats/workbook/workbook-of.ts';
 import { bytesOf } from '../opened.ts';
@@ -42,6 +42,21 @@ describe('a workbook of Excel', () => {
         '5:  | =more | 2022-03-04T10:30 | 10:30',
       ],
       ['places', '1: TRUE | 0.1'],
+    ]);
+  });
+
+  it('says which of its sheets are hidden, and those are read where no other can be', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const bytes = unzipSync(xlsxOf({ Flights: rows, draft: rows }));
+    const name = 'xl/workbook.xml';
+    const text = strFromU8(bytes[name] ?? new Uint8Array()).replace(
+      'name="draft"',
+      'name="draft" state="hidden"',
+    );
+    const reading = await workbookOf(zipSync({ ...bytes, [name]: strToU8(text) }), 'a.xlsx');
+    expect(reading.kind === 'workbook' && reading.workbook.sheets.map(({ isHidden }) => isHidden)).toEqual([
+      undefined,
+      true,
     ]);
   });
 

@@ -44,9 +44,11 @@ export function choosePart(
     .map((part) => {
       const grid = gridOf(part.records, answers.header);
       const columns = decideColumns(grid, recognizers, answers);
-      return { part, grid, columns, score: scoreOf(grid, columns) };
+      const score = scoreOf(grid, columns);
+      const rank = part.isHidden === true ? score / 20 : score;
+      return { part, grid, columns, score, rank };
     });
-  const [best] = [...candidates].sort((one, other) => other.score - one.score);
+  const [best] = [...candidates].sort((one, other) => other.rank - one.rank);
   if (best === undefined) return null;
   const offered = wanted
     ? parts.filter(({ name }) => name === 'rows')

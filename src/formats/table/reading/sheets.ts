@@ -12,10 +12,12 @@ export interface Part {
   readonly sheet: string | null;
   readonly name: TableName;
   readonly records: readonly TableRecord[];
+  /** Whether its sheet is not shown to who opens the workbook: it is read only where no other can be. */
+  readonly isHidden?: boolean;
 }
 
 /** The parts that a sheet's own lines `# places`, `# about` divide it into; rows come first and need no line. */
-function sectionsOf({ name: sheet, records }: Sheet): readonly Part[] {
+function sectionsOf({ name: sheet, records, isHidden = false }: Sheet): readonly Part[] {
   const parts: { sheet: string | null; name: TableName; records: TableRecord[] }[] = [];
   let current = { sheet, name: 'rows' as TableName, records: [] as TableRecord[] };
   for (const record of records) {
@@ -29,7 +31,9 @@ function sectionsOf({ name: sheet, records }: Sheet): readonly Part[] {
       current = { sheet, name: name as TableName, records: [] };
     }
   }
-  return [...parts, current].filter(({ records: own }) => own.some((record) => filled(record) > 0));
+  return [...parts, current]
+    .filter(({ records: own }) => own.some((record) => filled(record) > 0))
+    .map((part) => (isHidden ? { ...part, isHidden } : part));
 }
 
 const isNamed = (sheet: string | null, ...names: readonly string[]) =>
