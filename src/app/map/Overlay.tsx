@@ -46,7 +46,9 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
     onPointerDown: (event: React.PointerEvent) => {
       down.current = { x: event.clientX, y: event.clientY };
     },
-    onPointerEnter: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(id),
+    // What a drag of the map passes is not pointed at.
+    onPointerEnter: (event: React.PointerEvent) =>
+      event.pointerType === 'mouse' && event.buttons === 0 && onPoint(id),
     onPointerLeave: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(null),
     onFocus: (event: React.FocusEvent) => event.currentTarget.matches(':focus-visible') && onPoint(id),
     onBlur: () => onPoint(null),

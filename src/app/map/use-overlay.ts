@@ -49,6 +49,8 @@ export function useOverlay(options: UseOverlayOptions): {
   const isWide = hasWidths(airlift);
   usePart(flowDrawing, isWide, noDrawing);
   const draw = isWide ? flowDrawing.loaded() : drawOverlay;
+  // Lines with widths light up without being placed anew.
+  const drawnLit = isWide ? noneLit : lit;
   const [rested, setRested] = useState(view);
   const isCarried =
     isMoving && isSameFrame(view, rested) && (isWide || shiftOf(projection, rested, view) !== null);
@@ -57,8 +59,21 @@ export function useOverlay(options: UseOverlayOptions): {
   const resting = useMemo(() => {
     if (rest === null || reserved === null || gazetteer === null || draw === null) return null;
     const common = { airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, basemap };
-    return draw({ ...common, theme: pageTheme, view: { ...rest, overscan }, lit, pressable: true });
-  }, [draw, airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, rest, lit, basemap]);
+    return draw({ ...common, theme: pageTheme, view: { ...rest, overscan }, lit: drawnLit, pressable: true });
+  }, [
+    draw,
+    airlift,
+    arcs,
+    report,
+    language,
+    messages,
+    gazetteer,
+    textWidth,
+    reserved,
+    rest,
+    drawnLit,
+    basemap,
+  ]);
   const [last, setLast] = useState<Drawn>({ resting: null, view: null, overlay: null });
   let drawn = last;
   if (drawn.resting !== resting || rest === view) drawn = { resting, view: rest, overlay: resting };
@@ -66,7 +81,8 @@ export function useOverlay(options: UseOverlayOptions): {
   if (shift === null && view !== null)
     drawn = { resting, view, overlay: resting?.move?.({ ...view, overscan }) ?? resting };
   if (drawn.overlay !== last.overlay || drawn.view !== last.view) setLast(drawn);
-  const { overlay } = drawn;
+  const { overlay: unlit } = drawn;
+  const overlay = useMemo(() => unlit?.light?.(lit) ?? unlit, [unlit, lit]);
   const hasFonts = useFonts(overlay?.marks ?? null);
   const words = overlay === null ? 'none' : hasFonts ? 'set' : 'without-font';
   return { overlay, drawnView: drawn.view, shift: shift ?? nowhere, words };
@@ -79,6 +95,7 @@ interface Drawn {
   readonly overlay: Overlay | null;
 }
 
+const noneLit: ReadonlySet<string> = new Set();
 const nowhere: Point = { x: 0, y: 0 };
 
 /** How far a drawing is moved for another view; null where it is to be drawn anew. */

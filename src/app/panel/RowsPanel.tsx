@@ -10,6 +10,7 @@ import { MeasureFigures } from './MeasureFigures.tsx';
 import { OtherStatements } from './OtherStatements.tsx';
 import { SourcesLine } from './SourcesLine.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
 import './RowsPanel.css';
 
 export interface RowsPanelProps {
@@ -28,6 +29,7 @@ const fewestRows = 5;
 export function RowsPanel({ pointing, dispatch }: RowsPanelProps) {
   const { airlift, report } = usePresentation();
   const facets = useFacets();
+  useRehearsal();
   const onMeasure = useCallback((measure: Measure) => dispatch({ kind: 'measure', measure }), [dispatch]);
   const onToggle: OnToggle = useCallback((facet, id) => dispatch({ kind: 'toggle', facet, id }), [dispatch]);
   const [types, operators] = facets.map((facet) => rowsOf(facet) * facetRow);

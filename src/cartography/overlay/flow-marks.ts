@@ -1,9 +1,16 @@
 // The lines of a layout as marks, from bottom to top.
+
+import { once } from '../../airlift/once.ts';
 import type { DrawnLine, FlowLayout } from '../arcs/flow-layout.ts';
-import type { Mark } from '../drawing/marks.ts';
+import type { GroupMark, Mark } from '../drawing/marks.ts';
 import type { Theme } from '../style/theme.ts';
 import { arcMarks, bandMarks, lassoMarks } from './fan-marks.ts';
 import { headGroup, isFlowLit, lineGroup } from './line-marks.ts';
+
+/** A line is drawn in one layout; where another is pointed at it is the same again, and nothing of it is changed in the page. */
+const usual = once((_theme: Theme) => new WeakMap<DrawnLine, GroupMark>());
+/** Where a line would be that is drawn above the others now: those that follow keep their places. */
+const above: GroupMark = { kind: 'group', name: 'above', marks: [] };
 
 /**
  * The lines of a layout, from bottom to top: bands, lines, lassos; what is pointed at last.
@@ -12,17 +19,24 @@ import { headGroup, isFlowLit, lineGroup } from './line-marks.ts';
 export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<string>): Mark[] {
   const isLit = ({ line }: DrawnLine) => line.flows.some((flow) => isFlowLit(flow, litIds));
   const { scale } = layout;
-  const marksOf = (drawn: DrawnLine) => lineGroup(drawn, layout, theme, isLit(drawn));
+  const marksOf = (drawn: DrawnLine) => {
+    const known = usual(theme);
+    const group = known.get(drawn) ?? lineGroup(drawn, layout, theme, false);
+    known.set(drawn, group);
+    return group;
+  };
   const unlit = layout.lines.filter((drawn) => !isLit(drawn));
   const pale = layout.fans.filter(({ isPale }) => isPale);
   const shown = layout.fans.filter(({ isPale }) => !isPale);
   return [
     ...pale.flatMap((fan) => [...arcMarks(fan, scale, theme), lassoMarks(fan, scale, theme, litIds)]),
     ...shown.flatMap((fan) => bandMarks(fan, theme)),
-    ...unlit.map(marksOf),
+    ...layout.lines.map((drawn) => (isLit(drawn) ? above : marksOf(drawn))),
     ...shown.flatMap((fan) => arcMarks(fan, scale, theme)),
     ...headGroup(unlit, scale, theme),
-    ...layout.lines.filter(isLit).flatMap((drawn) => [marksOf(drawn), ...headGroup([drawn], scale, theme)]),
+    ...layout.lines
+      .filter(isLit)
+      .flatMap((drawn) => [lineGroup(drawn, layout, theme, true), ...headGroup([drawn], scale, theme)]),
     ...shown.map((fan) => lassoMarks(fan, scale, theme, litIds)),
   ];
 }

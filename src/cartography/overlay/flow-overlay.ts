@@ -3,7 +3,6 @@
 // placed; while the map moves, what is placed only moves along.
 import type { Place } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
-import { reference } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber } from '../../report/rows/flow-words.ts';
 import { chosenLayout } from '../arcs/chosen-layout.ts';
@@ -11,11 +10,12 @@ import type { FlowChoice } from '../arcs/flow-choice.ts';
 import { type FlowLayout, moveFlows } from '../arcs/flow-layout.ts';
 import { flowLegend } from '../arcs/flow-legend.ts';
 import { MergedFlow } from '../arcs/merged-flow.ts';
-import type { Mark, Point } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/marks.ts';
 import { wideFrame } from '../projection/camera.ts';
 import type { View } from '../projection/view.ts';
 import { countriesOf, groundOf } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
+import { countGroup, labelGroup, placeOfMark } from './carried-marks.ts';
 import { choiceWords } from './choice-words.ts';
 import { describeMerged } from './describe-merged.ts';
 import { annotationOf, annotationShift, leaderLine } from './flow-annotation.ts';
@@ -26,7 +26,6 @@ import type { PlacedLabel } from './label.ts';
 import { type Carried, carried, labelShifts, moved } from './label-motion.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
 import { type LabelCounts, leftOutWords } from './left-out.ts';
-import { movementsNamedOf } from './line-marks.ts';
 import { litIn } from './lit-choice.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { type PlacedWord, placeLabels } from './place-labels.ts';
@@ -39,6 +38,8 @@ interface Placement {
   readonly layout: FlowLayout;
   readonly labels: Labels;
   readonly annotation: CountAnnotation | null;
+  /** The same where something else is pointed at. */
+  readonly annotate: (options: OverlayOptions) => CountAnnotation | null;
   readonly words: readonly PlacedWord[];
   readonly said: Pick<Overlay, 'chosen' | 'leftOut' | 'legend'>;
 }
@@ -60,6 +61,7 @@ export interface FlowOverlay extends Overlay {
   readonly counts: LabelCounts;
   readonly choice: FlowChoice;
   readonly move: (view: View) => FlowOverlay;
+  readonly light: (lit: ReadonlySet<string>) => FlowOverlay;
 }
 
 /** Draws the overlay of a view at rest. */
@@ -97,6 +99,21 @@ function move(placement: Placement, view: View): FlowOverlay {
   });
 }
 
+/** The same overlay while something else is pointed at: nothing is placed anew, nor moved. */
+function light(before: FlowOverlay, placement: Placement, now: Whereabouts, lit: ReadonlySet<string>) {
+  const options = { ...placement.options, lit };
+  const annotation = placement.annotation && placement.annotate(options);
+  const by = now.annotation?.by ?? null;
+  const thing = annotation && by !== null ? { ...annotation, ...moved(annotation, by) } : annotation;
+  return {
+    ...assemble(
+      { ...placement, options, annotation },
+      { ...now, annotation: now.annotation && thing && { thing, by } },
+    ),
+    targets: before.targets,
+  };
+}
+
 function place(options: OverlayOptions): Placement {
   const { airlift, report, language, messages, theme, view, textWidth } = options;
   const { measure } = report;
@@ -114,7 +131,9 @@ function place(options: OverlayOptions): Placement {
     nameOf: (place) => ({ name: place.names[language], note: null }),
     groundOf: groundUnder(options),
   });
-  const annotation = choice.counts === null ? annotationOf(layout, options, lines) : null;
+  const annotate = (lighted: OverlayOptions) =>
+    choice.counts === null ? annotationOf(layout, lighted, lines) : null;
+  const annotation = annotate(options);
   const boxes = annotation === null ? [] : [annotation.box];
   const labels = placeAirliftLabels({
     frame: view,
@@ -148,7 +167,7 @@ function place(options: OverlayOptions): Placement {
     leftOut: [chosen, missing].filter((each) => each !== null).join(' ') || null,
     legend: choice.counts === null ? null : flowLegend(layout),
   };
-  return { options, choice, layout, labels, annotation, words, said };
+  return { options, choice, layout, labels, annotation, annotate, words, said };
 }
 
 /** Whether sources tell a flow differently; of one that stands for several that is not said. */
@@ -174,7 +193,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
   const wordMarks = words.map(({ thing: { marks }, by }): readonly Mark[] =>
     by === null ? marks : [{ kind: 'group', name: 'place', at: by, marks }],
   );
-  return {
+  const overlay: FlowOverlay = {
     flown: flowMarks(drawn, theme, lit),
     marks: [
       { kind: 'group', name: 'places', marks: wordMarks.flat() },
@@ -204,31 +223,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
     describe: (id) => describeMerged(id, choice, options),
     choice,
     move: (view) => move(placement, view),
+    light: (ids) => (ids === options.lit ? overlay : light(overlay, placement, now, ids)),
   };
-}
-
-const basisOfFlows = (flows: readonly Flow[]) =>
-  [
-    ...new Set(
-      flows.flatMap((flow) =>
-        movementsNamedOf(flow).flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
-      ),
-    ),
-  ].join(' ');
-
-const along = (by: Point | null) => (by === null ? {} : { at: by });
-
-function countGroup({ thing: { flows, marks }, by }: Carried<CountAnnotation>): Mark {
-  return { kind: 'group', name: 'shared count', basis: basisOfFlows(flows), marks, ...along(by) };
-}
-
-/** A name, which a register says, or a number, which the claims on its flow say. */
-function labelGroup({ kind, id, marks }: PlacedLabel, flows: readonly Flow[], by: Point | null): Mark {
-  const own = flows.filter((flow) => flow.id === id);
-  const basis = kind === 'name' ? reference : basisOfFlows(own);
-  return { kind: 'group', name: `${kind} ${id}`, basis, marks, ...along(by) };
-}
-
-function placeOfMark(mark: Mark | undefined): Point {
-  return mark?.kind === 'text' || mark?.kind === 'circle' ? { x: mark.x, y: mark.y } : { x: 0, y: 0 };
+  return overlay;
 }

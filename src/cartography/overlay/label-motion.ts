@@ -43,15 +43,15 @@ export interface Anchored {
   readonly words: readonly PlacedWord[];
 }
 
-const known = new WeakMap<Anchored, readonly (Anchor | null)[]>();
+const known = new WeakMap<Anchored['labels'], readonly (Anchor | null)[]>();
 
 /**
  * How far the map has carried each label and each word, pixels; null: it is not to be seen.
  * @param rest the view in which they were placed
  */
 export function labelShifts(placed: Anchored, rest: View, view: View) {
-  const anchors = known.get(placed) ?? anchorsOf(placed, rest);
-  known.set(placed, anchors);
+  const anchors = known.get(placed.labels) ?? anchorsOf(placed, rest);
+  known.set(placed.labels, anchors);
   const shifts = anchors.map((anchor) => anchor && shiftOf(anchor, view));
   const labels = placed.labels.placed.length;
   return { labels: shifts.slice(0, labels), words: shifts.slice(labels) };

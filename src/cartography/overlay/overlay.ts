@@ -72,6 +72,8 @@ export interface Overlay extends OverlayWords {
   readonly counts: LabelCounts | null;
   /** The same in another view of the same size, while the map moves; null: it is drawn anew there. */
   readonly move: ((view: View) => Overlay) | null;
+  /** The same with other ids pointed at; null: it is drawn anew with them. */
+  readonly light: ((lit: ReadonlySet<string>) => Overlay) | null;
 }
 
 /** Draws the overlay of a view. */
@@ -157,6 +159,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     counts: null,
     ...noWords,
     move: null,
+    light: null,
   };
 }
 
