@@ -12,7 +12,6 @@ export type ProblemCode =
   | 'encoding-guessed'
   | 'separator-guessed'
   /** Some rows are divided by another sign than the rest. */
-  | 'separator-changed'
   | 'unreadable-file'
   | 'no-rows'
   | 'missing-column'

@@ -143,7 +143,7 @@ async function textSheet(name: string, content: FileContent, wishes: Wishes): Pr
       : [fileProblem(name, 'told', { ...told('unclosed-quote'), rows: [stream.unclosed] })]),
     ...[...stream.otherwise].map(([other, { rows, rowsInAll }]) => ({
       ...fileProblem(name, 'told', {
-        ...told('separator-changed', { sign: stream.divided.separator, other }),
+        ...told('divided-otherwise', { sign: stream.divided.separator, other }),
         rows,
       }),
       ...(rowsInAll > rows.length ? { rowsInAll } : {}),

@@ -13,15 +13,18 @@ const longestRecord = 4_000_000;
 
 const [quote, apostrophe, lineFeed, lineEnd, blank] = [34, 39, 10, 13, 32];
 
+/** @param hasQuotes whether quotation marks stood round cells */
+type TakeText = (row: number, cells: readonly string[], hasQuotes: boolean) => void;
+
 export class TextRecords {
   readonly #separator: Separator;
-  readonly #take: TakeRecord;
+  readonly #take: TakeText;
   #rest = '';
   #row = 0;
   /** The row whose quotation mark is not closed; null where there is none. */
   unclosed: number | null = null;
 
-  constructor(separator: Separator, take: TakeRecord) {
+  constructor(separator: Separator, take: TakeText) {
     this.#separator = separator;
     this.#take = take;
   }
@@ -51,6 +54,7 @@ export class TextRecords {
       } else {
         this.#give(
           this.#separator === 'blanks' ? [...cellsBetweenBlanks(line)] : line.split(this.#separator),
+          false,
         );
         at += line.length + 1;
       }
@@ -59,13 +63,13 @@ export class TextRecords {
     if (this.#rest.length > longestRecord) throw new Refusal(told('unreadable-file'));
   }
 
-  #give(cells: string[]): void {
+  #give(cells: string[], hasQuotes: boolean): void {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? '';
       if (cell.charCodeAt(0) === apostrophe && protectedStart.test(cell)) cells[index] = cell.slice(1);
     }
     this.#row += 1;
-    this.#take(this.#row, cells);
+    this.#take(this.#row, cells, hasQuotes);
   }
 
   /** Reads the record that begins at a letter. @returns where the next begins; -1 where it goes on in the next piece */
@@ -93,7 +97,7 @@ export class TextRecords {
       if (code === separator) at += 1;
       else {
         if (at >= text.length && !isLast) return -1;
-        this.#give(cells);
+        this.#give(cells, true);
         return at + 1;
       }
     }

@@ -101,14 +101,15 @@ export class TextStream {
     const { separator } = this.divided;
     let columns = 0;
     this.otherwise.clear();
-    const records = new TextRecords(separator, (row, cells) => {
+    const records = new TextRecords(separator, (row, cells, hasQuotes) => {
       if (row > mostRowsInPieces)
         throw new Refusal(told('too-large.log-rows', { count: row, most: mostRowsInPieces }));
       if (cells.length > mostColumns) throw new Refusal(told('too-large.columns', { count: cells.length }));
       if (row <= firstRecords) columns = Math.max(columns, cells.length);
       const other = cells.length < columns ? otherSeparatorOf(cells, separator, columns) : null;
-      if (other !== null) this.#keepOtherwise(other, row);
-      take(row, cells);
+      const divided = other === null ? null : dividedBy(other, cells.join(separator), hasQuotes);
+      if (other !== null && divided !== null) this.#keepOtherwise(other, row);
+      take(row, divided ?? cells);
     });
     const size = sizeOf(this.#content);
     let bytes = 0;
@@ -132,6 +133,12 @@ export class TextStream {
     known.rowsInAll += 1;
     if (known.rows.length < mostNamed) known.rows.push(row);
   }
+}
+
+/** The cells of a record by another sign; null where it stands in the quotes of one cell. */
+function dividedBy(sign: Separator, record: string, hasQuotes: boolean): readonly string[] | null {
+  if (!hasQuotes) return record.split(sign);
+  return record.includes(`"${sign}"`) ? record.split(sign).map((cell) => cell.replace(/^"|"$/g, '')) : null;
 }
 
 /** Thrown where a text has to be read from its beginning once more, in another encoding. */

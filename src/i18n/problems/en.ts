@@ -21,8 +21,6 @@ export const en = {
       `the file does not say how its letters are written; they were read as ${encoding}`,
     'separator-guessed': ({ sign }: { sign: string }) =>
       `what divides the cells was guessed: ${signs[sign] ?? sign}`,
-    'separator-changed': ({ sign, other }: { sign: string; other: string }) =>
-      `what divides the cells changes: ${signs[other] ?? other}, elsewhere ${signs[sign] ?? sign}; these rows cannot be read: divide all rows by one sign`,
     'too-large.picture': () => 'the picture is too large',
     'unreadable-file.png': () => 'this is no PNG',
     'unreadable-file.picture': () => 'the picture is damaged; open the file that was saved first',

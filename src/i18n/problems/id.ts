@@ -51,8 +51,6 @@ export const id: ProblemWords = {
     'encoding-guessed': ({ encoding }) =>
       `berkas tidak menyatakan cara hurufnya ditulis; huruf dibaca sebagai ${encoding}`,
     'separator-guessed': ({ sign }) => `pemisah sel ditebak: ${signs[sign] ?? sign}`,
-    'separator-changed': ({ sign, other }) =>
-      `pemisah sel berubah: ${signs[other] ?? other}, di baris lain ${signs[sign] ?? sign}; baris ini tidak dapat dibaca: pisahkan sel semua baris dengan satu tanda`,
     'too-large.picture': () => 'gambar terlalu besar',
     'unreadable-file.png': () => 'ini bukan PNG',
     'unreadable-file.picture': () => 'gambar rusak; buka berkas yang pertama kali disimpan',

@@ -52,8 +52,6 @@ export const kk: ProblemWords = {
     'encoding-guessed': ({ encoding }) =>
       `файлда әріптердің қалай жазылғаны айтылмаған; олар ${encoding} деп оқылды`,
     'separator-guessed': ({ sign }) => `ұяшықтарды не бөлетіні жорамалданды: ${signs[sign] ?? sign}`,
-    'separator-changed': ({ sign, other }) =>
-      `ұяшықтарды бөлетін белгі өзгереді: ${signs[other] ?? other}, басқа жолдарда ${signs[sign] ?? sign}; бұл жолдарды оқу мүмкін емес: барлық жолдың ұяшықтарын бір белгімен бөліңіз`,
     'too-large.picture': () => 'сурет тым үлкен',
     'unreadable-file.png': () => 'бұл PNG емес',
     'unreadable-file.picture': () => 'сурет бүлінген; алғаш сақталған файлды ашыңыз',

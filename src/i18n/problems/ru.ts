@@ -56,8 +56,6 @@ export const ru: ProblemWords = {
     'encoding-guessed': ({ encoding }) =>
       `в файле не указано, как записаны буквы; они прочитаны как ${encoding}`,
     'separator-guessed': ({ sign }) => `чем разделены ячейки, угадано: ${signs[sign] ?? sign}`,
-    'separator-changed': ({ sign, other }) =>
-      `ячейки этих строк разделены ${signs[other] ?? other}, а остальных ${signs[sign] ?? sign}; эти строки не прочитать: разделите ячейки всех строк одним знаком`,
     'too-large.picture': () => 'изображение слишком велико',
     'unreadable-file.png': () => 'это не PNG',
     'unreadable-file.picture': () => 'изображение повреждено; откройте файл, сохранённый первым',

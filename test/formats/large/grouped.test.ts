@@ -324,20 +324,41 @@ describe('a large table', () => {
     expect(opening.kind === 'airlift' && opening.table?.counts.drawn).toBe(5500);
   });
 
-  it('tells which rows another sign divides, in the first language and in the others', async () => {
-    const other = ['MUP1;AAX;XBBB;2022-03-05;C-54;9.1;1', 'MUP2;XBBB;AAX;2022-03-06;York;9,3;2'];
-    const opening = await grouped([header, ...plainRows, ...other, ...plainRows, 'MUP3;AAX;;;;;']);
-    const problem = opening.problems.find(({ code }) => code === 'separator-changed');
-    expect(problem).toMatchObject({ weight: 'told', rows: [4, 5, 8], values: { sign: ',', other: ';' } });
-    expect(problem?.message).toContain('a semicolon, elsewhere a comma');
+  it('reads rows that another sign divides, and tells which, in the first language and in the others', async () => {
+    const other = ['MUP1;AAX;XBBB;2022-03-01;C-54;9.1;1', 'MUP2;XBBB;AAX;2022-03-06;York;9.3;2'];
+    const opening = await grouped([header, ...plainRows, ...other, ...plainRows]);
+    const problem = opening.problems.find(({ code }) => code === 'divided-otherwise');
+    expect(problem).toMatchObject({ weight: 'told', rows: [4, 5], values: { sign: ',', other: ';' } });
+    expect(problem?.message).toContain('a semicolon here');
     for (const language of languages) {
       const words = await loadProblemWords(language);
       expect(sentenceOf(problem as FileProblem, words)).toMatch(/\S/);
     }
-    expect(airliftOf(opening).movements.map(({ claims }) => claims[0]?.claim.rows ?? null)).toEqual([
-      Uint32Array.of(2, 6),
-      Uint32Array.of(3, 7),
+    // No row is told of twice.
+    expect(
+      opening.problems.filter(({ code }) => code !== 'divided-otherwise').flatMap(({ rows }) => rows ?? []),
+    ).toEqual([]);
+    expect(opening.kind === 'airlift' && opening.table?.counts).toMatchObject({ drawn: 6, counted: 0 });
+  });
+
+  it('reads them below the table, too, in quotes or not', async () => {
+    const below = [
+      'MUP1;AAX;XBBB;2022-03-01;C-54;9.1;1',
+      '"MUP2";"XBBB";"AAX";"2022-03-06";"York";"9.3";"2"',
+    ];
+    const opening = await grouped([header, ...plainRows, ...below]);
+    expect(opening.problems.map(({ code, rows }) => [code, rows])).toContainEqual([
+      'divided-otherwise',
+      [4, 5],
     ]);
+    expect(opening.problems.map(({ code }) => code)).not.toContain('notes');
+    expect(opening.kind === 'airlift' && opening.table?.counts.drawn).toBe(4);
+  });
+
+  it('leaves a note whole in whose quotes another sign stands', async () => {
+    const opening = await grouped([header, ...plainRows, '"One; two; three; four; five; six; seven"']);
+    expect(opening.problems.map(({ code }) => code)).not.toContain('divided-otherwise');
+    expect(opening.kind === 'airlift' && opening.table?.counts.drawn).toBe(2);
   });
 
   it('says once what many of its movements say alike, as a worker hands it over', async () => {
