@@ -1,9 +1,9 @@
 // An airlift of many movements answers its reader's first press as quickly as the later ones.
 import { useEffect } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
-import { rehearsal } from '../../report/rehearsal.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { whenIdle } from '../web/when-idle.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** Of fewer movements the first press, too, is painted in the next frame. */
 const fewest = 5000;

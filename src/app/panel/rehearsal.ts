@@ -1,17 +1,17 @@
 // What readers of many movements may ask next, asked in advance and in small steps: the first answer of a kind is the slowest,
 // for its columns are yet to be made, and what walks them is yet to be compiled.
-import type { Airlift } from '../airlift/airlift.ts';
-import type { Measure } from '../airlift/amount.ts';
-import { spanOfDays } from '../airlift/counting/days.ts';
-import { applyFilter, boxesOf, everything, type Filter, type Picked } from '../airlift/counting/filter.ts';
-import { flowsOf } from '../airlift/counting/flows.ts';
-import { measuresOf, totalIn } from '../airlift/counting/totals.ts';
-import { dayAfter, daysBetween } from '../airlift/period.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { reportOf } from './report.ts';
-import { dayBarsOf } from './rows/day-bars.ts';
-import { facetOf } from './rows/facets.ts';
+import type { Airlift } from '../../airlift/airlift.ts';
+import type { Measure } from '../../airlift/amount.ts';
+import { spanOfDays } from '../../airlift/counting/days.ts';
+import { applyFilter, boxesOf, everything, type Filter, type Picked } from '../../airlift/counting/filter.ts';
+import { flowsOf } from '../../airlift/counting/flows.ts';
+import { measuresOf, totalIn } from '../../airlift/counting/totals.ts';
+import { dayAfter, daysBetween } from '../../airlift/period.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { reportOf } from '../../report/report.ts';
+import { dayBarsOf } from '../../report/rows/day-bars.ts';
+import { facetOf } from '../../report/rows/facets.ts';
 
 /** Of each kind as many, until its answers are as quick as they get. */
 const rounds = 3;
