@@ -102,7 +102,7 @@ export const ru: Messages = {
     days: 'день не сообщается',
   },
   operator: 'Оператор',
-  toOneScale: 'один масштаб',
+  toOneScale: 'в масштабе',
   unknownBox: 'не сообщается',
   offMap: 'нет на карте',
   showAllOf: (count) => `Показать все: ${number(count)}`,

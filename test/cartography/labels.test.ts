@@ -155,7 +155,7 @@ describe('the name of a place', () => {
     );
     expect(fonts).toEqual([
       { size: 15, weight: 600 },
-      { size: 13, weight: 600, italic: true },
+      { size: 13, weight: 400, italic: true },
     ]);
   });
 

@@ -108,6 +108,33 @@ describe('the chart of days', () => {
     expect(chart.unknown).toMatchObject({ width: 40, x: 592 });
   });
 
+  it('writes "14 or 15" shorter where the number of a neighbour finds room only so', () => {
+    const day = (date: string, count: number, rival: number | null) =>
+      movement(`of-${date}`, {
+        claims: [count, ...(rival === null ? [] : [rival])].map((each, index) => ({
+          claim: airlift.claims[index] as never,
+          amounts: [flights(each)],
+        })),
+        from: [places.north],
+        to: [places.south],
+        period: readPeriod(date),
+      });
+    const close = several([
+      day('2022-03-03', 10, null),
+      day('2022-03-04', 14, 15),
+      day('2022-03-05', 12, null),
+    ]);
+    const closeBars = barsOf(close);
+    if (closeBars === null) throw new Error('There are no days.');
+    const wordsAt = (width: number) =>
+      flat(dayChart({ bars: closeBars, picked: null, hasUnknown: true, ...options, width }).marks).flatMap(
+        (mark) =>
+          mark.kind === 'text' && /^\d+( or |–|$)/.test(mark.text) && mark.y < 60 ? [loose(mark.text)] : [],
+      );
+    expect(wordsAt(300).sort()).toEqual(['10', '12', '14 or 15']);
+    expect(wordsAt(110).sort()).toEqual(['10', '12', '14–15']);
+  });
+
   it('marks with two rings what sources differ about', () => {
     expect(flat(chart.marks).filter(({ kind }) => kind === 'circle')).toHaveLength(2);
   });

@@ -17,13 +17,38 @@ const sizes = [50, 42, 36] as const;
 const rowWidth = 367;
 const gap = 26;
 
-function sizeOf(figures: readonly Figure[], textWidth: TextWidth): number {
+/** Figures that follow each other under one heading. */
+interface FigureGroup {
+  readonly heading: string;
+  readonly members: readonly Figure[];
+}
+
+function groupsOf(figures: readonly Figure[]): readonly FigureGroup[] {
+  const groups: { readonly heading: string; readonly members: Figure[] }[] = [];
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    if (last?.heading === figure.heading) last.members.push(figure);
+    else groups.push({ heading: figure.heading, members: [figure] });
+  }
+  return groups;
+}
+
+/** How large the figures are set, pixels; headings and the words below a figure take their room, too. */
+export function sizeOf(groups: readonly FigureGroup[], textWidth: TextWidth): number {
+  const small = { size: 12.5, weight: 400 };
+  const figureWidth = ({ comparator, number, upTo, noun, where, kind }: Figure, size: number) => {
+    const large = textWidth(`${comparator}${number ?? '–'}`, { size, weight: 600 });
+    const beside = upTo === null ? 0 : 5 + textWidth(upTo, { size: 20, weight: 400 });
+    const note = where === null || kind === 'total' ? 0 : textWidth(`, ${where}`, small);
+    return Math.max(large + beside, textWidth(noun, { ...small, weight: 600 }) + note);
+  };
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + gap + width, -gap);
   const widthAt = (size: number) =>
-    figures.reduce((sum, { comparator, number, upTo, noun }) => {
-      const large = textWidth(`${comparator}${number ?? '–'}`, { size, weight: 600 });
-      const beside = upTo === null ? 0 : 5 + textWidth(upTo, { size: 20, weight: 400 });
-      return sum + gap + Math.max(large + beside, textWidth(noun, { size: 12.5, weight: 600 }));
-    }, -gap);
+    sum(
+      groups.map(({ heading, members }) =>
+        Math.max(textWidth(heading, small), sum(members.map((figure) => figureWidth(figure, size)))),
+      ),
+    );
   return sizes.find((size) => widthAt(size) <= rowWidth) ?? sizes[2];
 }
 
@@ -34,17 +59,11 @@ export function MeasureFigures({ onMeasure }: MeasureFiguresProps) {
   const isLarge = ({ kind, measure: own }: Figure) => kind !== 'apart' || !choices.includes(own);
   const large = report.figures.filter(isLarge);
   const small = report.figures.filter((figure) => !isLarge(figure));
-  // One heading for those that follow each other under the same.
-  const groups: { readonly heading: string; readonly members: Figure[] }[] = [];
-  for (const figure of large) {
-    const last = groups.at(-1);
-    if (last?.heading === figure.heading) last.members.push(figure);
-    else groups.push({ heading: figure.heading, members: [figure] });
-  }
+  const groups = groupsOf(large);
   return (
     <>
       <div
-        className={`measures size-${sizeOf(large, textWidth)}`}
+        className={`measures size-${sizeOf(groups, textWidth)}`}
         role="radiogroup"
         aria-label={messages.measure}
       >

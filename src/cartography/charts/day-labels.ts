@@ -17,35 +17,49 @@ export interface PlacedLabel {
 }
 
 /** Pixels at scale 1: between two labels; between the middles of labels where bars are narrow. */
-const gap = 4;
+const gap = 3;
 const closest = 26;
 
-export function placeLabels(
-  bars: readonly { readonly bar: DayBar; readonly box: Box }[],
-  options: {
-    readonly step: number;
-    readonly width: number;
-    readonly scale: number;
-    readonly textWidth: TextWidth;
-  },
+type BarInBox = { readonly bar: DayBar; readonly box: Box };
+
+interface LabelRoom {
+  /** Of a day, pixels. */
+  readonly step: number;
+  readonly width: number;
+  readonly scale: number;
+  readonly textWidth: TextWidth;
+}
+
+/** The labels that find room; "14–15" instead of "14 or 15" where more of them do so. */
+export function placeLabels(bars: readonly BarInBox[], room: LabelRoom): readonly PlacedLabel[] {
+  const whole = placed(bars, ({ words }) => words, room);
+  const isAll = whole.length === bars.filter(({ bar }) => bar.words !== null).length;
+  if (isAll || bars.every(({ bar }) => bar.brief === bar.words)) return whole;
+  const brief = placed(bars, (bar) => bar.brief, room);
+  return brief.length > whole.length ? brief : whole;
+}
+
+function placed(
+  bars: readonly BarInBox[],
+  wordsOf: (bar: DayBar) => string | null,
+  { step, width, scale, textWidth }: LabelRoom,
 ): readonly PlacedLabel[] {
-  const { step, width, scale, textWidth } = options;
-  const value = ({ bar }: { bar: DayBar }) => bar.bounds?.minimum ?? 0;
+  const value = ({ bar }: BarInBox) => bar.bounds?.minimum ?? 0;
   const wanted = bars
-    .filter(({ bar }) => bar.words !== null)
+    .filter(({ bar }) => wordsOf(bar) !== null)
     .sort((one, other) => Number(other.bar.isRival) - Number(one.bar.isRival) || value(other) - value(one));
-  const placed: PlacedLabel[] = [];
+  const found: PlacedLabel[] = [];
   for (const { bar, box } of wanted) {
-    const words = bar.words ?? '';
-    const letters = textWidth(words, { size: 12 * scale, weight: 600 });
-    const wide = letters + (bar.isRival ? (ringsWidth + 3) * scale : 0);
-    const x = Math.max(0, Math.min(width - wide, box.x + box.width / 2 - letters / 2));
+    const words = wordsOf(bar) ?? '';
+    const wide =
+      textWidth(words, { size: 12 * scale, weight: 600 }) + (bar.isRival ? (ringsWidth + 3) * scale : 0);
+    const x = Math.max(0, Math.min(width - wide, box.x + box.width / 2 - wide / 2));
     const label = { x, y: box.y - 4 * scale, words, isRival: bar.isRival, width: wide };
-    const room = (step < closest * scale ? Math.max(gap, closest - wide) : gap) * scale;
-    const collides = placed.some(
+    const apart = (step < closest * scale ? Math.max(gap, closest - wide) : gap) * scale;
+    const collides = found.some(
       (other) =>
-        x < other.x + other.width + room &&
-        other.x < x + wide + room &&
+        x < other.x + other.width + apart &&
+        other.x < x + wide + apart &&
         Math.abs(other.y - label.y) < 13 * scale,
     );
     // A number must not stand on a higher bar beside its own.
@@ -57,7 +71,7 @@ export function placeLabels(
         other.box.x < x + wide &&
         other.box.x + other.box.width > x,
     );
-    if (!collides && !covers) placed.push(label);
+    if (!collides && !covers) found.push(label);
   }
-  return placed;
+  return found;
 }

@@ -71,7 +71,8 @@ export function nameText(
   type: Type,
 ): LabelText {
   const { theme, growth } = type;
-  const font = { ...grown(nameFonts[size], growth), ...(dot.isItalic ? { italic: true } : {}) };
+  // The italics are of one weight: a bolder one would be smeared by the browser.
+  const font = { ...grown(nameFonts[size], growth), ...(dot.isItalic ? { italic: true, weight: 400 } : {}) };
   const name: Part = {
     kind: 'name',
     id: dot.id,

@@ -27,6 +27,8 @@ export interface DayBar extends Days {
   readonly bounds: Bounds | null;
   /** "14 or 15"; null where there is nothing to say. */
   readonly words: string | null;
+  /** The same where there is no room for it: "14–15". */
+  readonly brief: string | null;
   /** Sources differ about a movement of these days. */
   readonly isRival: boolean;
 }
@@ -74,10 +76,10 @@ export function dayBarsOf(
   };
 }
 
-/** A span of more than two values as "15–18": above a bar there is little room. */
-function shortWords(bounds: Bounds, messages: Messages): string | null {
+/** A span of at least so many values as "15–18": above a bar there is little room. */
+function shortWords(bounds: Bounds, messages: Messages, values = 3): string | null {
   const { minimum, maximum } = bounds;
-  const isSpan = Number.isFinite(maximum) && minimum > 0 && maximum - minimum > 1;
+  const isSpan = Number.isFinite(maximum) && minimum > 0 && maximum - minimum >= values - 1;
   return isSpan ? `${messages.number(minimum)}–${messages.number(maximum)}` : boundsWords(bounds, messages);
 }
 
@@ -89,6 +91,7 @@ function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>,
     ...days,
     bounds,
     words: bounds === null ? null : shortWords(bounds, messages),
+    brief: bounds === null ? null : shortWords(bounds, messages, 2),
     isRival: bounds !== null && each.some((day) => rivals.has(day)),
   };
 }
