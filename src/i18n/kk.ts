@@ -48,7 +48,7 @@ export const kk: Messages = {
     comparator === 'range'
       ? upTo - value === 1
         ? `${amount(value)} не ${amount(upTo)}`
-        : `${amount(value)} мен ${amount(upTo)} аралығы`
+        : `${amount(value)}–${amount(upTo)}`
       : counts[comparator](value),
   noun: (measure) => nouns[measure],
   measureName: { aircraft: 'Ұшақ', flights: 'Рейс', people: 'Адам', tonnes: 'Тонна' },

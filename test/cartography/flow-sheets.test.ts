@@ -6,8 +6,8 @@ import { drawnMovementsOf } from '../../src/airlift/counting/flows.ts';
 import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
 import { once } from '../../src/airlift/once.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
-import { overlaps } from '../../src/cartography/drawing/boxes.ts';
-import type { GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
+import { containsPoint, overlaps } from '../../src/cartography/drawing/boxes.ts';
+import type { Box, GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { leftOutIn } from '../../src/cartography/sheet/map/left-out-line.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
@@ -64,7 +64,47 @@ const ganga = await builtInTable('operation-ganga-2022');
 const home = await builtInTable('return-2022');
 const every = sheetFormats.flatMap(({ id }) => languages.map((language) => [id, language] as const));
 
+/** The group of a name, wherever it is; null where there is none. */
+function groupIn(marks: readonly Mark[], name: string): GroupMark | null {
+  for (const mark of marks) {
+    if (mark.kind !== 'group') continue;
+    const found = mark.name === name ? mark : groupIn(mark.marks, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Where the dot of a place is painted on the map of a sheet; null: nowhere. */
+function dotIn(marks: readonly Mark[], id: string): { readonly x: number; readonly y: number } | null {
+  const [mark] = groupIn(groupIn(marks, 'map')?.marks ?? [], id)?.marks ?? [];
+  if (mark?.kind === 'circle') return mark;
+  if (mark?.kind !== 'path') return null;
+  const [, x, y] = /^M([\d.-]+) ([\d.-]+)/.exec(mark.data) ?? [];
+  return { x: Number(x), y: Number(y) };
+}
+
+/** The frame of the legend on the map of a sheet. */
+function legendIn(marks: readonly Mark[]): Box | null {
+  const legend = groupIn(groupIn(marks, 'map')?.marks ?? [], 'legend');
+  const [frame] = legend?.marks ?? [];
+  if (legend?.at === undefined || frame?.kind !== 'path') return null;
+  const [, width, height] = /H([\d.]+)V([\d.]+)/.exec(frame.data) ?? [];
+  return { ...legend.at, width: Number(width), height: Number(height) };
+}
+
 describe.each(every)('on a sheet %s in %s', (size, language) => {
+  it.each([ganga, home])('the legend lies over no place', (airlift) => {
+    const marks = sheetOf(airlift, size, language);
+    const legend = legendIn(marks);
+    if (legend === null) return;
+    const drawn = drawnMovementsOf(airlift).flatMap(({ from, via, to }) => [...from, ...via, ...to]);
+    const dots = drawn.map(({ id }) => ({ id, dot: dotIn(marks, id) }));
+    expect(dots.every(({ dot }) => dot !== null)).toBe(true);
+    expect(dots.filter(({ dot }) => dot !== null && containsPoint(legend, dot)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
   it.each([ganga, home])('every place and every number has its room, or what has none is told', (airlift) => {
     const marks = sheetOf(airlift, size, language);
     const words = wordsOf(marks).map(({ text }) => text);
@@ -82,15 +122,12 @@ describe.each(['article', 'a4'])('on a sheet %s', (size) => {
   });
 });
 
-/** The group of a name, wherever it is; null where there is none. */
-function groupIn(marks: readonly Mark[], name: string): GroupMark | null {
-  for (const mark of marks) {
-    if (mark.kind !== 'group') continue;
-    const found = mark.name === name ? mark : groupIn(mark.marks, name);
-    if (found !== null) return found;
-  }
-  return null;
-}
+describe.each(every)('in the lists of a sheet %s in %s', (size, language) => {
+  it.each([ganga, home])('no name is cut', (airlift) => {
+    const cut = wordsOf(sheetOf(airlift, size, language)).filter(({ text }) => /\S…$/.test(text));
+    expect(cut.map(({ text }) => text)).toEqual([]);
+  });
+});
 
 describe('two important airfields that the map shows as one', () => {
   it.each(languages)('are shown apart once more, with their lines and their distance, in %s', (language) => {
@@ -109,12 +146,43 @@ describe('two important airfields that the map shows as one', () => {
         expect(overlaps(one.box, other.box), `${one.text} / ${other.text}`).toBe(false);
   });
 
+  it.each(sheetFormats)('and no name lies on the line between the two on a sheet $id', ({ id }) => {
+    for (const language of languages) {
+      const inset = groupIn(sheetOf(home, id, language), 'inset');
+      const [dimension] = groupIn(inset?.marks ?? [], 'inset distance')?.marks ?? [];
+      if (dimension?.kind !== 'path') continue;
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (dimension.data.match(/[\d.]+/g) ?? []).map(Number);
+      const names = wordsOf(groupIn(inset?.marks ?? [], 'inset airfields')?.marks ?? []);
+      const middles = [0.3, 0.5, 0.7].map((share) => ({
+        x: x1 + (x2 - x1) * share,
+        y: y1 + (y2 - y1) * share,
+      }));
+      for (const { text, box } of names)
+        expect(
+          middles.some((point) => containsPoint(box, point)),
+          `${text} in ${language}`,
+        ).toBe(false);
+    }
+  });
+
   it('need no inset where there are none', () => {
     expect(groupIn(sheetOf(ganga, 'article', 'en'), 'inset')).toBeNull();
   });
 });
 
 describe('a sheet of 121 routes', () => {
+  it.each(['article', 'a4', 'a3'])('%s has its legend on no place', (size) => {
+    const airlift = madeUpAirlift(121);
+    const marks = sheetOf(airlift, size, 'en');
+    const legend = legendIn(marks);
+    if (legend === null) throw new Error('There is no legend.');
+    const under = airlift.places.filter(({ id }) => {
+      const dot = dotIn(marks, id);
+      return dot !== null && containsPoint(legend, dot);
+    });
+    expect(under.map(({ id }) => id)).toEqual([]);
+  });
+
   it('says how many of its numbers it shows, clear of its legend and its words', () => {
     expect(leftOutIn(sheetOf(madeUpAirlift(121), 'article', 'en'))).toMatch(
       /^\d+ of 1\d\d numbers shown\. \d+ of 41 names shown\.$/,

@@ -7,7 +7,7 @@ import { Marks } from '../page/MarksSvg.tsx';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { needsProgramToPress } from '../web/needs-program.ts';
-import { barWidth } from './table-columns.ts';
+import { barWidth, shortBarWidth } from './table-columns.ts';
 
 export interface FlowTableRowProps {
   readonly row: FlowRow;
@@ -26,6 +26,7 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
   const { focus, lit, onFocus } = pointing;
   const press = (id: string) => () => onFocus(focus === id ? null : id);
   const hasFrom = columns.includes('from');
+  const barRoom = columns.includes('date') ? shortBarWidth : barWidth;
   const head = (places: readonly Place[]) => (
     <th scope="row">
       <button
@@ -64,9 +65,9 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
           <span className="unknown">{messages.unknownBox}</span>
         ) : (
           <span className="counted">
-            <svg width={barWidth} height="8" aria-hidden="true">
-              <rect className="maybe" width={(row.largest / most) * barWidth} height="8" />
-              <rect width={Math.max(1, (row.value / most) * barWidth)} height="8" fill="currentColor" />
+            <svg width={barRoom} height="8" aria-hidden="true">
+              <rect className="maybe" width={(row.largest / most) * barRoom} height="8" />
+              <rect width={Math.max(1, (row.value / most) * barRoom)} height="8" fill="currentColor" />
             </svg>
             {row.rivals === null ? (
               <span>{row.count}</span>

@@ -6,6 +6,8 @@ import type { FlowRow } from '../../report/rows/flow-rows.ts';
 /** Pixels: of the panel, of a bar with the gap behind it, and between two columns. */
 const room = 367;
 export const barWidth = 58;
+/** Of a bar where dates take its room. */
+export const shortBarWidth = 40;
 const gap = 8;
 /** Of a letter. Not measured: the page as built has to say the same as the browser does, whatever fonts it has. */
 const letter = 7.2;

@@ -13,7 +13,7 @@ import { MergedFlow } from '../arcs/merged-flow.ts';
 import type { Mark } from '../drawing/marks.ts';
 import { wideFrame } from '../projection/camera.ts';
 import type { View } from '../projection/view.ts';
-import { countriesOf, groundOf } from '../style/paint.ts';
+import { countriesOf, groundOf, groundOfPlace } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
 import { countGroup, labelGroup, placeOfMark } from './carried-marks.ts';
 import { choiceWords } from './choice-words.ts';
@@ -176,7 +176,7 @@ const isTold = (flow: Flow, measure: Measure) => !(flow instanceof MergedFlow) &
 const groundUnder =
   ({ airlift, theme }: OverlayOptions) =>
   ({ country }: Place) =>
-    groundOf(airlift, theme, country);
+    groundOfPlace(airlift, theme, country);
 
 function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
   const { options, choice, labels } = placement;

@@ -13,7 +13,7 @@ import { around, containsPoint, grow } from '../drawing/boxes.ts';
 import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
-import { countriesOf, groundOf } from '../style/paint.ts';
+import { countriesOf, groundOf, groundOfPlace } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
 import type { Theme } from '../style/theme.ts';
 import {
@@ -102,7 +102,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       lassoAt: (share) => lassoRound(arcs, share),
       taken,
       pressable: options.pressable,
-      halo: groundOf(airlift, theme, movement.from[0]?.country ?? null),
+      halo: groundOfPlace(airlift, theme, movement.from[0]?.country ?? null),
       lit: lit.has(movementFocus(movement)),
     });
     if (annotation === null) return [];
@@ -175,7 +175,7 @@ export function airfieldLabels(
       name: airfield.names[language],
       note: isOrigin && zoom >= leastZoomOfNotes ? (airfield.whereabouts?.[language] ?? null) : null,
       isOrigin,
-      ground: groundOf(airlift, theme, airfield.country),
+      ground: groundOfPlace(airlift, theme, airfield.country),
     };
   });
 }

@@ -68,6 +68,10 @@ export function groundOf(airlift: Airlift, theme: Theme, country: string | null)
   return origin.includes(country) ? theme.originLand : theme.land;
 }
 
+/** The colour of the ground below a place of the airlift: land, where its country is not known. */
+export const groundOfPlace = (airlift: Airlift, theme: Theme, country: string | null): string =>
+  country === null ? theme.land : groundOf(airlift, theme, country);
+
 function landPaint({ airlift, theme }: PaintOptions): Paint {
   const { origin, destination } = countriesOf(airlift);
   return {

@@ -1,7 +1,7 @@
 // A list of a sheet: names with bars and numbers, the largest first, and how many more there are.
 import { type Basis, computed } from '../../../airlift/basis.ts';
 import { hatchMarks } from '../../drawing/hatch.ts';
-import type { Font, Mark } from '../../drawing/marks.ts';
+import type { Font, Mark, TextWidth } from '../../drawing/marks.ts';
 import { cutText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
@@ -88,10 +88,13 @@ export function barsBlock(
   const largest = Math.max(1e-9, ...shown.map(({ value }) => value));
   const rowHeight = font.size * 1.5;
   const thick = Math.max(4, font.size * 0.48);
-  const marks = shown.map((row, index): Mark => {
-    const { name, words, value, kind, basis, kilometres } = row;
+  let bottom = 0;
+  const marks = shown.map((row): Mark => {
+    const { words, value, kind, basis, kilometres } = row;
     const countsEnd = hasLengths ? width - lengths - 2 * gap : width;
-    const y = index * rowHeight;
+    const name = nameIn(row, fontOf(row), kind === 'unknown' ? theme.ink2 : theme.ink, names, textWidth);
+    const y = bottom + name.height / 2;
+    bottom += rowHeight + name.height;
     const middle = y + rowHeight / 2;
     const baseline = middle + font.size * 0.35;
     const bar = {
@@ -119,15 +122,7 @@ export function barsBlock(
       name: 'row',
       basis,
       marks: [
-        {
-          kind: 'text',
-          x: 0,
-          y: baseline,
-          text: cutText(name, fontOf(row), names, textWidth),
-          font: fontOf(row),
-          fill: kind === 'unknown' ? theme.ink2 : theme.ink,
-          anchor: 'start',
-        },
+        { kind: 'group', name: 'name', at: { x: 0, y: baseline - name.height / 2 }, marks: name.marks },
         ...painted,
         { kind: 'text', x: countsEnd, y: baseline, text: words, font, fill: theme.ink, anchor: 'end' },
         ...(hasLengths && kilometres !== null
@@ -153,6 +148,47 @@ export function barsBlock(
       ],
     };
   });
-  const set = stack([head, { height: shown.length * rowHeight, marks }], 0, 0);
+  const set = stack([head, { height: bottom, marks }], 0, 0);
   return { height: set.bottom, marks: set.marks };
+}
+
+/** How far the second line of a name is below its first, of the font's size. */
+const nameLine = 1.2;
+
+/**
+ * A name from its first base line on, in two lines where one has no room for it, else cut.
+ * @returns with what its second line adds to the height of its row
+ */
+function nameIn(
+  { name }: BarRow,
+  font: Font,
+  fill: string,
+  width: number,
+  textWidth: TextWidth,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const line = (text: string, y: number): Mark => ({
+    kind: 'text',
+    x: 0,
+    y,
+    text,
+    font,
+    fill,
+    anchor: 'start',
+  });
+  if (textWidth(name, font) <= width) return { marks: [line(name, 0)], height: 0 };
+  const words = name.split(' ');
+  const widthOf = (part: readonly string[]) => textWidth(part.join(' '), font);
+  const [best] = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const)
+    .filter(([first]) => widthOf(first) <= width)
+    .map(([first, second]) => ({ first, second, widest: Math.max(widthOf(first), widthOf(second)) }))
+    .sort((one, other) => one.widest - other.widest);
+  if (best === undefined) return { marks: [line(cutText(name, font, width, textWidth), 0)], height: 0 };
+  const { first, second } = best;
+  const height = font.size * nameLine;
+  return {
+    marks: [line(first.join(' '), 0), line(cutText(second.join(' '), font, width, textWidth), height)],
+    height,
+  };
 }

@@ -5,8 +5,7 @@ import { figuresBlock } from '../blocks/figures.ts';
 import { notesFor, sharesOf } from '../blocks/foot.ts';
 import { filterBlocks, headBlock } from '../blocks/head.ts';
 import type { SheetContent } from '../content.ts';
-import { keepsRoomForInset } from '../map/inset.ts';
-import { mapArea } from '../map/sheet-map.ts';
+import { mapArea, wholeScene } from '../map/sheet-map.ts';
 import type { Composed, Composition, Extent } from './composition.ts';
 import { chartSections, listSections } from './sections.ts';
 
@@ -73,7 +72,7 @@ export function besideSheet({
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map, keepsRoomForInset(content)), map, scenery, sizes.least),
+      ...mapArea(content, wholeScene(content, scenery, map, sizes.least), map, scenery, sizes.least),
       ...rules,
       ...beside.marks,
       ...texts.flatMap(({ x, block }) => stack([block], x, map.height + 14).marks),

@@ -5,8 +5,7 @@ import { columnsOf, notesFor } from '../blocks/foot.ts';
 import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
 import { routesBlock } from '../blocks/routes.ts';
 import type { SheetContent } from '../content.ts';
-import { keepsRoomForInset } from '../map/inset.ts';
-import { mapArea } from '../map/sheet-map.ts';
+import { mapArea, wholeScene } from '../map/sheet-map.ts';
 import type { Composed, Composition, Extent } from './composition.ts';
 import { chartSections, listSections } from './sections.ts';
 
@@ -77,7 +76,7 @@ export function stackedSheet({
   return {
     map,
     marks: [
-      ...mapArea(content, scenery.whole(map, keepsRoomForInset(content)), map, scenery, sizes.least),
+      ...mapArea(content, wholeScene(content, scenery, map, sizes.least), map, scenery, sizes.least),
       ...above.marks,
       ...stack(beneath, margin, bottom).marks,
     ],

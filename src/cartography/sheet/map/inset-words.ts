@@ -11,7 +11,7 @@ import { placeLabels } from '../../overlay/place-labels.ts';
 import { indexOf } from '../../overlay/setting.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { frameOf } from '../../projection/view.ts';
-import { countriesOf, groundOf } from '../../style/paint.ts';
+import { countriesOf, groundOf, groundOfPlace } from '../../style/paint.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Theme } from '../../style/theme.ts';
 import type { Scene, SheetContent } from '../content.ts';
@@ -41,7 +41,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
   const corner = { x: view.width - 12 - barWidth, y: view.height - 30 };
   const scaleBox = { ...corner, width: barWidth, height: 24 };
   const [from, to] = [view.project(one.position), view.project(other.position)];
-  const halo = { colour: groundOf(airlift, theme, one.country), width: 2 };
+  const halo = { colour: groundOfPlace(airlift, theme, one.country), width: 2 };
   const taken: Box[] = [scaleBox];
   const setting = { arcs, view, sizes, theme, textWidth };
   const ends = from === null || to === null ? null : ([from, to] as const);
@@ -57,7 +57,7 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
   const placed = placeAirfields({
     ...setting,
     labels: labels.filter(({ airfield }) => airfield === one || airfield === other),
-    taken,
+    taken: [...taken, ...(ends === null ? [] : alongLine(ends))],
   });
   // Where a name had to lie on it, the distance gives way.
   const said = distance.find((text) => {
@@ -118,6 +118,16 @@ export function insetWords(content: SheetContent, scene: Scene, one: Place, othe
 }
 
 type Ends = readonly [Point, Point];
+
+/** What no name may cover of the line between the two, clear of their dots. */
+function alongLine([from, to]: Ends): readonly Box[] {
+  return [0.2, 0.35, 0.5, 0.65, 0.8].map((share) => ({
+    x: from.x + (to.x - from.x) * share - 2,
+    y: from.y + (to.y - from.y) * share - 2,
+    width: 4,
+    height: 4,
+  }));
+}
 
 function dimensionLine([from, to]: Ends, theme: Theme): Mark {
   const data = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`;

@@ -12,6 +12,8 @@ import type { SheetContent } from '../content.ts';
 
 /** From the edges of the map, pixels at scale 1. */
 const edge = { x: 20, y: 16 } as const;
+/** A dot is clear of it from so many pixels on. */
+const dotRoom = 6;
 /** The share of the map's height that it may take. */
 const mostHeight = 0.6;
 /** On a map as wide as this it has the sizes of the page, pixels; and the smallest of its type, at scale 1. */
@@ -26,6 +28,8 @@ export function hasLineLegend({ parts, presentation: { airlift, report } }: Shee
 export interface LineLegend {
   readonly box: Box;
   readonly marks: readonly Mark[];
+  /** Whether a dot lies below it. */
+  readonly coversPlace: boolean;
 }
 
 /** The legend with its place in the map's own pixels, without marks that find no room; null where it has nothing to say. */
@@ -62,7 +66,9 @@ export function lineLegend(
     ...layout.dots.flatMap(({ point }) => Array.from({ length: 20 }, () => point)),
   ];
   const box = cornerFor(callout, view, points, taken, scale);
-  return box === null ? null : { box, marks: callout.marks };
+  if (box === null) return null;
+  const coversPlace = layout.dots.some(({ point }) => containsPoint(grow(box, dotRoom), point));
+  return { box, marks: callout.marks, coversPlace };
 }
 
 /** The corner where it covers least: below on the left, if that is as good as any. */
@@ -84,7 +90,7 @@ function cornerFor(
   const free = corners.filter((box) => !taken.some((other) => overlaps(grow(box, 8), other)));
   const covered = (box: Box) => points.filter((point) => containsPoint(box, point)).length;
   const [best] = free
-    .map((box) => ({ box, covers: covered(grow(box, 6)) }))
+    .map((box) => ({ box, covers: covered(grow(box, dotRoom)) }))
     .sort((one, other) => one.covers - other.covers);
   return best?.box ?? null;
 }

@@ -41,18 +41,23 @@ export interface SceneryOptions {
 }
 
 export interface Scenery {
-  /** What a map of a size shows: the whole route, or all that the reader sees. */
-  readonly whole: (size: Size, hasInset: boolean) => Scene;
+  /**
+   * What a map of a size shows: the whole route, or all that the reader sees.
+   * @param below the share of its height that is kept free below the whole route, where that is more than usual
+   */
+  readonly whole: (size: Size, hasInset: boolean, below?: number) => Scene;
   /** What a map of a size shows through a camera of its own, without the bands round the arcs. */
   readonly closeUp: (camera: Camera, size: Size) => Scene;
 }
 
-/** Round the route on a sheet: as on the screen, but with room for an inset below. */
-function padding({ width, height }: Size, hasInset: boolean): Padding {
+/** Round the route on a sheet: as on the screen, but with room for an inset or a legend below. */
+function padding({ width, height }: Size, hasInset: boolean, below: number): Padding {
   const usual = routePadding(width, height);
   const inset = insetSize({ width, height });
-  if (!hasInset || inset === null) return usual;
-  return { ...usual, top: height * 0.17, bottom: Math.min(height * 0.45, inset.height + 84) };
+  const least = height * below;
+  if (!hasInset || inset === null) return { ...usual, bottom: Math.max(usual.bottom, least) };
+  const bottom = Math.max(Math.min(height * 0.45, inset.height + 84), least);
+  return { ...usual, top: height * 0.17, bottom };
 }
 
 /** What shows an extent in the padding; routes all round the world take the padding's room, too, on a flat map. */
@@ -91,10 +96,10 @@ export function sceneryOf(options: SceneryOptions): Scenery {
     return { view: lens.view, camera, layers };
   };
   return {
-    whole: (size, hasInset) => {
+    whole: (size, hasInset, below = 0) => {
       const camera =
         seen === null
-          ? wholeCamera(projection, routeExtent(airlift, arcs), padding(size, hasInset), size, route)
+          ? wholeCamera(projection, routeExtent(airlift, arcs), padding(size, hasInset, below), size, route)
           : reframed(seen.camera, seen.size, size, projection);
       return sceneOf(camera, size, false);
     },

@@ -9,10 +9,41 @@ import { wideFrame } from '../../projection/camera.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { type Inset, insetOf } from './inset.ts';
+import { type Inset, insetOf, keepsRoomForInset } from './inset.ts';
 import { withLeftOut } from './left-out-line.ts';
 import { hasLineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
+
+/** The scale of a map, and its place: below on a narrow map, whose upper right holds the annotation. */
+function scaleIn({ textWidth, presentation: { messages } }: SheetContent, { view, camera }: Scene) {
+  const isNarrow = view.width < wideFrame;
+  const bar = scaleBar(camera, isNarrow ? 70 : 130);
+  const words = messages.scaleAt(bar.kilometres, bar.latitude);
+  const font = { size: isNarrow ? 12 : 13, weight: 400 };
+  const width = Math.max(textWidth(words, font), bar.length);
+  const corner = isNarrow ? { x: 16, y: view.height - 34 } : { x: view.width - 28 - width, y: 20 };
+  return { bar, words, font, box: { ...corner, width, height: 24 } };
+}
+
+/** Shares of the map's height that are kept free below the route, until its legend covers no place. */
+const freeBelow = [0, 0.34, 0.44, 0.54] as const;
+/** Among more routes than this a legend covers a place wherever it stands. */
+const mostRoutes = 300;
+
+/** What a sheet's map shows of the whole route: as large as there is room, with its legend on no place. */
+export function wholeScene(content: SheetContent, scenery: Scenery, map: Box, leastType: number): Scene {
+  const sceneWith = (below: number) => scenery.whole(map, keepsRoomForInset(content), below);
+  const usual = sceneWith(0);
+  if (!hasLineLegend(content, usual.view.width) || content.presentation.report.flows.length > mostRoutes)
+    return usual;
+  const isClear = (scene: Scene) =>
+    lineLegend(content, scene.view, [scaleIn(content, scene).box], leastType)?.coversPlace !== true;
+  for (const below of freeBelow) {
+    const scene = below === 0 ? usual : sceneWith(below);
+    if (isClear(scene)) return scene;
+  }
+  return usual;
+}
 
 /**
  * @param map where on the sheet the map is
@@ -28,15 +59,9 @@ export function mapArea(
 ): Mark[] {
   const { arcs, theme, gazetteer, textWidth } = content;
   const { airlift, report, language, messages } = content.presentation;
-  const { view, camera, layers } = scene;
-  const bar = scaleBar(camera, view.width < wideFrame ? 70 : 130);
-  const words = messages.scaleAt(bar.kilometres, bar.latitude);
-  const font = { size: view.width < wideFrame ? 12 : 13, weight: 400 };
-  const barWidth = Math.max(textWidth(words, font), bar.length);
-  // Below on a narrow map, whose upper right holds the annotation.
-  const corner =
-    view.width < wideFrame ? { x: 16, y: view.height - 34 } : { x: view.width - 28 - barWidth, y: 20 };
-  const box = { ...corner, width: barWidth, height: 24 };
+  const { view, layers } = scene;
+  const { bar, words, font, box } = scaleIn(content, scene);
+  const { x, y } = box;
   const legend = hasLineLegend(content, view.width) ? lineLegend(content, view, [box], leastType) : null;
   const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
@@ -59,10 +84,10 @@ export function mapArea(
       basemap: content.hasBasemap,
     });
   const { overlay, leftOut } = withLeftOut(drawClearOf, content, view, taken, leastType);
-  const line = `M${corner.x + 0.5} ${corner.y + 17}V${corner.y + 22.5}H${corner.x + bar.length}V${corner.y + 17}`;
+  const line = `M${x + 0.5} ${y + 17}V${y + 22.5}H${x + bar.length}V${y + 17}`;
   const halo = { colour: theme.originLand, width: 2 };
   const scale: Mark[] = [
-    { kind: 'text', ...corner, y: corner.y + 12, text: words, font, fill: theme.ink, anchor: 'start', halo },
+    { kind: 'text', x, y: y + 12, text: words, font, fill: theme.ink, anchor: 'start', halo },
     { kind: 'path', data: line, stroke: theme.ink, strokeWidth: 1 },
   ];
   const ground: Mark[] = layers === null ? [{ kind: 'map', ...map }] : [];
