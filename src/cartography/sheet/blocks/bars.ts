@@ -2,7 +2,7 @@
 import { type Basis, computed } from '../../../airlift/basis.ts';
 import { hatchMarks } from '../../drawing/hatch.ts';
 import type { Font, Mark, TextWidth } from '../../drawing/marks.ts';
-import { cutText } from '../../drawing/text-flow.ts';
+import { cutText, type Flow, flowBalanced, flowGroup, flowText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
 import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
 
@@ -91,11 +91,12 @@ export function barsBlock(
   let bottom = 0;
   const marks = shown.map((row): Mark => {
     const { words, value, kind, basis, kilometres } = row;
+    const fill = kind === 'unknown' ? theme.ink2 : theme.ink;
     const countsEnd = hasLengths ? width - lengths - 2 * gap : width;
-    const name = nameIn(row, fontOf(row), kind === 'unknown' ? theme.ink2 : theme.ink, names, textWidth);
-    const y = bottom + name.height / 2;
-    bottom += rowHeight + name.height;
-    const middle = y + rowHeight / 2;
+    const name = nameIn(row.name, fontOf(row), fill, names, textWidth);
+    const height = rowHeight + Math.max(0, name.height - font.size * nameLine);
+    const middle = bottom + height / 2;
+    bottom += height;
     const baseline = middle + font.size * 0.35;
     const bar = {
       x: names + gap,
@@ -122,7 +123,7 @@ export function barsBlock(
       name: 'row',
       basis,
       marks: [
-        { kind: 'group', name: 'name', at: { x: 0, y: baseline - name.height / 2 }, marks: name.marks },
+        flowGroup('name', name, 0, middle - name.height / 2),
         ...painted,
         { kind: 'text', x: countsEnd, y: baseline, text: words, font, fill: theme.ink, anchor: 'end' },
         ...(hasLengths && kilometres !== null
@@ -152,43 +153,16 @@ export function barsBlock(
   return { height: set.bottom, marks: set.marks };
 }
 
-/** How far the second line of a name is below its first, of the font's size. */
+/** The lines of a name, of the font's size; and how many it may have, or its end is cut. */
 const nameLine = 1.2;
+const mostLines = 3;
 
-/**
- * A name from its first base line on, in two lines where one has no room for it, else cut.
- * @returns with what its second line adds to the height of its row
- */
-function nameIn(
-  { name }: BarRow,
-  font: Font,
-  fill: string,
-  width: number,
-  textWidth: TextWidth,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const line = (text: string, y: number): Mark => ({
-    kind: 'text',
-    x: 0,
-    y,
-    text,
-    font,
-    fill,
-    anchor: 'start',
-  });
-  if (textWidth(name, font) <= width) return { marks: [line(name, 0)], height: 0 };
-  const words = name.split(' ');
-  const widthOf = (part: readonly string[]) => textWidth(part.join(' '), font);
-  const [best] = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const)
-    .filter(([first]) => widthOf(first) <= width)
-    .map(([first, second]) => ({ first, second, widest: Math.max(widthOf(first), widthOf(second)) }))
-    .sort((one, other) => one.widest - other.widest);
-  if (best === undefined) return { marks: [line(cutText(name, font, width, textWidth), 0)], height: 0 };
-  const { first, second } = best;
-  const height = font.size * nameLine;
-  return {
-    marks: [line(first.join(' '), 0), line(cutText(second.join(' '), font, width, textWidth), height)],
-    height,
-  };
+/** A name in as many lines as it needs in a column of a width. */
+function nameIn(name: string, font: Font, fill: string, width: number, textWidth: TextWidth): Flow {
+  const line = font.size * nameLine;
+  const inOne = (text: string) => flowText([{ text, font, fill }], Infinity, line, textWidth);
+  if (textWidth(name, font) <= width) return inOne(name);
+  const flow = flowBalanced([{ text: name, font, fill }], width, line, textWidth);
+  const fits = flow.width <= width && flow.height <= line * mostLines;
+  return fits ? flow : inOne(cutText(name, font, width, textWidth));
 }
