@@ -173,7 +173,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       ref={region}
       className="map-frame"
       aria-label={messages.mapLabel}
-      aria-busy={seen.isBusy || isComing}
+      aria-busy={seen.isBusy || isComing || drawing.isPlacing}
       data-engine={map === null ? 'drawing' : 'maplibre'}
       aria-describedby={`${detailsId}-words`}
     >

@@ -4,7 +4,7 @@ import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Box, Point } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
-import { drawOverlay, type Overlay } from '../../cartography/overlay/overlay.ts';
+import type { Overlay } from '../../cartography/overlay/overlay.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { translationBetween } from '../../cartography/projection/shift.ts';
 import type { View } from '../../cartography/projection/view.ts';
@@ -14,6 +14,7 @@ import { useFonts } from '../web/use-fonts.ts';
 import { usePart } from '../web/use-part.ts';
 import { flowDrawing } from './flow-drawing.ts';
 import type { Circumstances } from './seen.ts';
+import { type Content, isSameFrame, usePlaced } from './use-placed.ts';
 
 export interface UseOverlayOptions {
   readonly arcs: readonly Arc[];
@@ -43,25 +44,23 @@ export function useOverlay(options: UseOverlayOptions): {
   /** How far that is moved now, pixels. */
   readonly shift: Point;
   readonly words: Circumstances['words'];
+  /** Whether what is seen is not yet placed for where the map has come to rest. */
+  readonly isPlacing: boolean;
 } {
   const { arcs, projection, view, isMoving, gazetteer, reserved, lit, basemap } = options;
   const { airlift, report, language, messages, textWidth } = usePresentation();
   const isWide = hasWidths(airlift);
   usePart(flowDrawing, isWide, noDrawing);
-  const draw = isWide ? flowDrawing.loaded() : drawOverlay;
+  const drawFlows = isWide ? flowDrawing.loaded() : null;
   // Lines with widths light up without being placed anew.
   const drawnLit = isWide ? noneLit : lit;
-  const [rested, setRested] = useState(view);
-  const isCarried =
-    isMoving && isSameFrame(view, rested) && (isWide || shiftOf(projection, rested, view) !== null);
-  const rest = isCarried ? rested : view;
-  if (rest !== rested) setRested(rest);
-  const resting = useMemo(() => {
-    if (rest === null || reserved === null || gazetteer === null || draw === null) return null;
+  const content = useMemo((): Content | null => {
+    if (reserved === null || gazetteer === null || (isWide && drawFlows === null)) return null;
     const common = { airlift, arcs, report, language, messages, gazetteer, textWidth, reserved, basemap };
-    return draw({ ...common, theme: pageTheme, view: { ...rest, overscan }, lit: drawnLit, pressable: true });
+    return { ...common, drawFlows, theme: pageTheme, lit: drawnLit, pressable: true };
   }, [
-    draw,
+    isWide,
+    drawFlows,
     airlift,
     arcs,
     report,
@@ -70,10 +69,17 @@ export function useOverlay(options: UseOverlayOptions): {
     gazetteer,
     textWidth,
     reserved,
-    rest,
     drawnLit,
     basemap,
   ]);
+  const isCarriedFrom = (rested: View | null) =>
+    isMoving && isSameFrame(view, rested) && (isWide || shiftOf(projection, rested, view) !== null);
+  const { placed, isPlacing } = usePlaced(
+    content,
+    (rested) => (isCarriedFrom(rested) ? rested : view),
+    overscan,
+  );
+  const { overlay: resting, view: rest } = placed;
   const [last, setLast] = useState<Drawn>({ resting: null, view: null, overlay: null });
   let drawn = last;
   if (drawn.resting !== resting || rest === view) drawn = { resting, view: rest, overlay: resting };
@@ -85,7 +91,7 @@ export function useOverlay(options: UseOverlayOptions): {
   const overlay = useMemo(() => unlit?.light?.(lit) ?? unlit, [unlit, lit]);
   const hasFonts = useFonts(overlay?.marks ?? null);
   const words = overlay === null ? 'none' : hasFonts ? 'set' : 'without-font';
-  return { overlay, drawnView: drawn.view, shift: shift ?? nowhere, words };
+  return { overlay, drawnView: drawn.view, shift: shift ?? nowhere, words, isPlacing };
 }
 
 interface Drawn {
@@ -104,6 +110,3 @@ function shiftOf(projection: Projection, from: View | null, to: View | null): Po
   const by = from && to && translationBetween(projection, from, to);
   return by !== null && Math.max(Math.abs(by.x), Math.abs(by.y)) <= overscan ? by : null;
 }
-
-const isSameFrame = (one: View | null, other: View | null) =>
-  one !== null && other !== null && one.width === other.width && one.height === other.height;

@@ -2,6 +2,7 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
 import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
+import { atOnce, type Steps } from '../drawing/steps.ts';
 import type { View } from '../projection/view.ts';
 import { chooseFlows, type FlowChoice } from './flow-choice.ts';
 import { type FlowLayout, layOutFlows } from './flow-layout.ts';
@@ -11,13 +12,23 @@ export interface ChosenLayout {
   readonly layout: FlowLayout;
 }
 
-/** @param flows under the reader's filter */
-export function chosenLayout(
+interface FlowsOfMeasure {
+  /** Under the reader's filter. */
+  readonly flows: readonly Flow[];
+  readonly measure: Measure;
+}
+
+export const chosenLayout = (airlift: Airlift, flows: FlowsOfMeasure, view: View): ChosenLayout =>
+  atOnce(layingOut(airlift, flows, view));
+
+/** The same in steps. */
+export function* layingOut(
   airlift: Airlift,
-  { flows, measure }: { readonly flows: readonly Flow[]; readonly measure: Measure },
+  { flows, measure }: FlowsOfMeasure,
   view: View,
-): ChosenLayout {
+): Steps<ChosenLayout> {
   const choice = chooseFlows(allFlowsOf(airlift, measure), flows, view);
+  yield;
   const layout = layOutFlows({ flows: choice.flows, measure, widths: choice.widths, view });
   return { choice, layout };
 }

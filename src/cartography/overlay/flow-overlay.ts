@@ -5,12 +5,13 @@ import type { Place } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber } from '../../report/rows/flow-words.ts';
-import { chosenLayout } from '../arcs/chosen-layout.ts';
+import { layingOut } from '../arcs/chosen-layout.ts';
 import type { FlowChoice } from '../arcs/flow-choice.ts';
 import { type FlowLayout, moveFlows } from '../arcs/flow-layout.ts';
 import { flowLegend } from '../arcs/flow-legend.ts';
 import { MergedFlow } from '../arcs/merged-flow.ts';
 import type { Mark } from '../drawing/marks.ts';
+import { atOnce, type Steps } from '../drawing/steps.ts';
 import { wideFrame } from '../projection/camera.ts';
 import type { View } from '../projection/view.ts';
 import { countriesOf, groundOf, groundOfPlace } from '../style/paint.ts';
@@ -65,13 +66,18 @@ export interface FlowOverlay extends Overlay {
 }
 
 /** Draws the overlay of a view at rest. */
-export function drawFlowOverlay(options: OverlayOptions): FlowOverlay {
-  const placement = place(options);
+export const drawFlowOverlay = (options: OverlayOptions): FlowOverlay => atOnce(drawingFlowOverlay(options));
+
+/** The same in steps, of which each takes a part of the time. */
+export function* drawingFlowOverlay(options: OverlayOptions): Steps<FlowOverlay> {
+  const placement = yield* placing(options);
   const { layout, labels, annotation, words } = placement;
   const { view } = options;
+  const drawn = view.overscan === undefined ? layout : moveFlows(layout, view);
+  yield;
   return assemble(placement, {
     layout,
-    drawn: view.overscan === undefined ? layout : moveFlows(layout, view),
+    drawn,
     labels: labels.placed.map(carried),
     annotation: annotation && carried(annotation),
     words: words.map(carried),
@@ -114,11 +120,12 @@ function light(before: FlowOverlay, placement: Placement, now: Whereabouts, lit:
   };
 }
 
-function place(options: OverlayOptions): Placement {
+function* placing(options: OverlayOptions): Steps<Placement> {
   const { airlift, report, language, messages, theme, view, textWidth } = options;
   const { measure } = report;
   const count = { airlift, measure, messages };
-  const { choice, layout } = chosenLayout(airlift, report, { ...view, overscan: 0 });
+  const { choice, layout } = yield* layingOut(airlift, report, { ...view, overscan: 0 });
+  yield;
   const { lines, dots } = flowLabels(layout, view, {
     numberOf: ([there, back]) => {
       if (there === undefined) return null;
@@ -144,6 +151,7 @@ function place(options: OverlayOptions): Placement {
     theme,
     isPhone: view.width < wideFrame,
   });
+  yield;
   const { origin, destination } = countriesOf(airlift);
   const words = options.basemap
     ? placeLabels({
@@ -159,6 +167,7 @@ function place(options: OverlayOptions): Placement {
         index: labels.index,
       })
     : [];
+  yield;
   const chosen =
     choice.counts && choiceWords({ ...choice.counts, lines: layout.plan.lines.length }, measure, language);
   const missing = leftOutWords(labels.counts, messages);
