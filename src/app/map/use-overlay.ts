@@ -1,5 +1,5 @@
 // What is laid over the map, computed: its words and marks in a view, and whether their font has come.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Box, Point } from '../../cartography/drawing/marks.ts';
@@ -12,6 +12,7 @@ import { pageTheme } from '../../cartography/style/theme.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useFonts } from '../web/use-fonts.ts';
 import { usePart } from '../web/use-part.ts';
+import { whenIdle } from '../web/when-idle.ts';
 import { flowDrawing } from './flow-drawing.ts';
 import type { Circumstances } from './seen.ts';
 import { type Content, isSameFrame, usePlaced } from './use-placed.ts';
@@ -80,6 +81,8 @@ export function useOverlay(options: UseOverlayOptions): {
     overscan,
   );
   const { overlay: resting, view: rest } = placed;
+  const prepare = isMoving || isPlacing ? null : (resting?.prepare ?? null);
+  useEffect(() => (prepare === null ? undefined : whenIdle(prepare())), [prepare]);
   const [last, setLast] = useState<Drawn>({ resting: null, view: null, overlay: null });
   let drawn = last;
   if (drawn.resting !== resting || rest === view) drawn = { resting, view: rest, overlay: resting };

@@ -4,8 +4,8 @@ import type { Measure } from '../../airlift/amount.ts';
 import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
 import { atOnce, type Steps } from '../drawing/steps.ts';
 import type { View } from '../projection/view.ts';
-import { chooseFlows, type FlowChoice } from './flow-choice.ts';
-import { type FlowLayout, layOutFlows } from './flow-layout.ts';
+import { choosingFlows, type FlowChoice } from './flow-choice.ts';
+import { type FlowLayout, layingOutFlows } from './flow-layout.ts';
 
 export interface ChosenLayout {
   readonly choice: FlowChoice;
@@ -27,8 +27,8 @@ export function* layingOut(
   { flows, measure }: FlowsOfMeasure,
   view: View,
 ): Steps<ChosenLayout> {
-  const choice = chooseFlows(allFlowsOf(airlift, measure), flows, view);
+  const choice = yield* choosingFlows(allFlowsOf(airlift, measure), flows, view);
   yield;
-  const layout = layOutFlows({ flows: choice.flows, measure, widths: choice.widths, view });
+  const layout = yield* layingOutFlows({ flows: choice.flows, measure, widths: choice.widths, view });
   return { choice, layout };
 }

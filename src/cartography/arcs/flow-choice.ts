@@ -4,6 +4,7 @@ import type { Place } from '../../airlift/airlift.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { growthOf } from '../drawing/growth.ts';
+import { atOnce, type Steps } from '../drawing/steps.ts';
 import type { View } from '../projection/view.ts';
 import { type ChosenFlows, chosenFlows, type Merging } from './chosen-flows.ts';
 import { type FlowGroups, flowGroupsOf, type Grouping, groupingOf, type Sum } from './flow-groups.ts';
@@ -66,11 +67,10 @@ const shownIn = once((all: readonly Flow[]) => {
 const groupingsOf = once((_ends: FlowEnds) => new Map<number, Grouping>());
 const groupsOf = once((_table: FlowTable) => new Map<number, FlowGroups>());
 
-/** What a key had before, or is made to have now; the oldest is forgotten. */
+/** What a key had before, or is made to have now; what was asked for longest ago is forgotten. */
 function kept<Made>(known: Map<number, Made>, key: number, make: () => Made): Made {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
+  const made = known.get(key) ?? make();
+  known.delete(key);
   known.set(key, made);
   for (const oldest of known.keys()) if (known.size > keptSteps) known.delete(oldest);
   return made;
@@ -126,27 +126,26 @@ function totalsOf(groups: FlowGroups, tree: PlaceTree, merging: Merging): FlowTo
  * @param all those of the whole airlift in a measure, with no filter
  * @param flows those under the filter
  */
-export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: View): FlowChoice {
+export const chooseFlows = (all: readonly Flow[], flows: readonly Flow[], view: View): FlowChoice =>
+  atOnce(choosingFlows(all, flows, view));
+
+/** The same in steps. */
+export function* choosingFlows(all: readonly Flow[], flows: readonly Flow[], view: View): Steps<FlowChoice> {
   if (all.length <= mostWhole && flows.length <= mostWhole)
     return { flows, widths: flowWidths(all, view.width), merged: new Map(), counts: null };
   const growth = growthOf(view.width);
-  const distance = mergingDistance(zoomStep(view.zoom), growth);
   const whole = wholeOf(all);
   const { tree } = whole;
-  const merging = mergingAt(whole, distance);
-  const groupsIn = (table: FlowTable) =>
-    kept(groupsOf(table), distance, () => {
-      const grouping = kept(groupingsOf(table.ends), distance, () =>
-        groupingOf(table.ends, merging.into, merging.sizes),
-      );
-      return flowGroupsOf(table, grouping);
-    });
-  const totals = kept(whole.totals, distance, () => totalsOf(groupsIn(whole.table), tree, merging));
   const shown = shownIn(all)(flows);
-  const groups = groupsIn(shown);
+  yield;
+  const distance = mergingDistance(zoomStep(view.zoom), growth);
+  const { merging, totals, groups } = yield* mergingFlows(whole, shown, distance);
+  yield;
   const seen = groupsInSight(groups.grouping, tree.places, view);
+  yield;
   const budget = (view.width * view.height) / growth ** 2 / areaOfLine;
   const chosen = heaviest(groups, seen, Math.round(Math.min(mostLines, Math.max(fewestLines, budget))));
+  yield;
   const made = chosenFlows(chosen, groups, shown.flows, tree, merging);
   const isMerged = made.flows.some((flow) => flow instanceof MergedFlow);
   return {
@@ -154,6 +153,40 @@ export function chooseFlows(all: readonly Flow[], flows: readonly Flow[], view: 
     widths: widthsOf(totals, view.width),
     counts: { ...countsOf(groups, seen, chosen), lines: chosen.length, isMerged },
   };
+}
+
+interface MergedFlows {
+  readonly merging: Merging;
+  readonly totals: FlowTotals;
+  readonly groups: FlowGroups;
+}
+
+/** What is the same in all views of a step of zoom, in steps. */
+function* mergingFlows(whole: Whole, shown: FlowTable, distance: number): Steps<MergedFlows> {
+  const merging = mergingAt(whole, distance);
+  const groupingIn = ({ ends }: FlowTable) =>
+    kept(groupingsOf(ends), distance, () => groupingOf(ends, merging.into, merging.sizes));
+  const groupsIn = (table: FlowTable) =>
+    kept(groupsOf(table), distance, () => flowGroupsOf(table, groupingIn(table)));
+  yield;
+  groupingIn(whole.table);
+  yield;
+  groupsIn(whole.table);
+  yield;
+  const totals = kept(whole.totals, distance, () => totalsOf(groupsIn(whole.table), whole.tree, merging));
+  yield;
+  groupingIn(shown);
+  yield;
+  return { merging, totals, groups: groupsIn(shown) };
+}
+
+/** Prepares the steps of zoom next to that of a view, in steps: a map that has come to rest is zoomed by them next. */
+export function* preparingZoom(all: readonly Flow[], flows: readonly Flow[], view: View): Steps<void> {
+  if (all.length <= mostWhole && flows.length <= mostWhole) return;
+  const growth = growthOf(view.width);
+  const step = zoomStep(view.zoom);
+  for (const next of [step - 0.5, step + 0.5])
+    if (next >= 0) yield* mergingFlows(wholeOf(all), shownIn(all)(flows), mergingDistance(next, growth));
 }
 
 const out = states.indexOf('out');

@@ -4,6 +4,7 @@ import type { Measure } from '../../airlift/amount.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { grow } from '../drawing/boxes.ts';
 import type { Point } from '../drawing/marks.ts';
+import { atOnce, type Steps } from '../drawing/steps.ts';
 import { drawnFrameOf, type View } from '../projection/view.ts';
 import { type Direction, directionShares, directionsAt, HeadRoom } from './directions.ts';
 import { fanEnds, fansOf } from './fan-groups.ts';
@@ -68,25 +69,35 @@ export const faintBelow = 1.9;
 const leastSpread = 24;
 
 /** Lays flows out in a view at rest. */
-export function layOutFlows(options: FlowOptions): FlowLayout {
+export const layOutFlows = (options: FlowOptions): FlowLayout => atOnce(layingOutFlows(options));
+
+/** The same in steps. */
+export function* layingOutFlows(options: FlowOptions): Steps<FlowLayout> {
   const { flows, measure, widths, view } = options;
   const lines = [...linesOf(flows, widths)].sort(fromBottom);
   const roles = placeRoles(lines, widths);
   const copies = worldCopies(view);
   const traces = tracesOf(lines, view, copies);
+  yield;
   const isRound = ({ places }: LegEnd) =>
     isClose(
       places.map(({ position }) => pointIn(view, position, 0)),
       widths.scale,
     );
   const offsets = legOffsets(lines, traces, view, isRound, widths.scale);
+  yield;
   return draw({ flows, measure, widths, lines, roles, offsets, directions: [] }, traces, view, copies);
 }
 
 /** The same flows in another view, while the map moves: nothing changes its side of another line. */
-export function moveFlows({ plan }: FlowLayout, view: View): FlowLayout {
+export const moveFlows = (layout: FlowLayout, view: View): FlowLayout => atOnce(movingFlows(layout, view));
+
+/** The same in steps. */
+export function* movingFlows({ plan }: FlowLayout, view: View): Steps<FlowLayout> {
   const copies = worldCopies(view);
-  return draw(plan, tracesOf(plan.lines, view, copies), view, copies);
+  const traces = tracesOf(plan.lines, view, copies);
+  yield;
+  return draw(plan, traces, view, copies);
 }
 
 function fromBottom(one: FlowLine, other: FlowLine): number {

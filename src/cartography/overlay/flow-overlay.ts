@@ -3,11 +3,11 @@
 // placed; while the map moves, what is placed only moves along.
 import type { Place } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
-import type { Flow } from '../../airlift/counting/flows.ts';
+import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
 import { flowNumber, hasRivals, pairNumber } from '../../report/rows/flow-words.ts';
 import { layingOut } from '../arcs/chosen-layout.ts';
-import type { FlowChoice } from '../arcs/flow-choice.ts';
-import { type FlowLayout, moveFlows } from '../arcs/flow-layout.ts';
+import { type FlowChoice, preparingZoom } from '../arcs/flow-choice.ts';
+import { type FlowLayout, moveFlows, movingFlows } from '../arcs/flow-layout.ts';
 import { flowLegend } from '../arcs/flow-legend.ts';
 import { MergedFlow } from '../arcs/merged-flow.ts';
 import type { Mark } from '../drawing/marks.ts';
@@ -73,7 +73,7 @@ export function* drawingFlowOverlay(options: OverlayOptions): Steps<FlowOverlay>
   const placement = yield* placing(options);
   const { layout, labels, annotation, words } = placement;
   const { view } = options;
-  const drawn = view.overscan === undefined ? layout : moveFlows(layout, view);
+  const drawn = view.overscan === undefined ? layout : yield* movingFlows(layout, view);
   yield;
   return assemble(placement, {
     layout,
@@ -232,6 +232,15 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
     describe: (id) => describeMerged(id, choice, options),
     choice,
     move: (view) => move(placement, view),
+    prepare:
+      choice.counts === null
+        ? null
+        : () =>
+            preparingZoom(
+              allFlowsOf(options.airlift, options.report.measure),
+              options.report.flows,
+              options.view,
+            ),
     light: (ids) => (ids === options.lit ? overlay : light(overlay, placement, now, ids)),
   };
   return overlay;

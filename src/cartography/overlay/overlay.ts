@@ -11,6 +11,7 @@ import type { Arc } from '../arcs/arcs.ts';
 import { onScreen, type ScreenArc } from '../arcs/screen-arc.ts';
 import { around, containsPoint, grow } from '../drawing/boxes.ts';
 import type { Box, Mark, Point, TextWidth } from '../drawing/marks.ts';
+import type { Steps } from '../drawing/steps.ts';
 import type { Gazetteer } from '../ground/gazetteer.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import { countriesOf, groundOf, groundOfPlace } from '../style/paint.ts';
@@ -74,6 +75,8 @@ export interface Overlay extends OverlayWords {
   readonly move: ((view: View) => Overlay) | null;
   /** The same with other ids pointed at; null: it is drawn anew with them. */
   readonly light: ((lit: ReadonlySet<string>) => Overlay) | null;
+  /** Prepares what may be drawn next, in steps; null: there is nothing to prepare. */
+  readonly prepare: (() => Steps<void>) | null;
 }
 
 /** Draws the overlay of a view. */
@@ -160,6 +163,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
     ...noWords,
     move: null,
     light: null,
+    prepare: null,
   };
 }
 
