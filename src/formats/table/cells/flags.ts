@@ -29,7 +29,24 @@ const unicodeForms = forms.map(
 
 /** What a cell says of whether its row flew, by the word it begins with; null where it says nothing of it. */
 export function flightStateOf(text: string): FlightState | null {
-  if (!/\p{L}/u.test(text)) return null;
+  if (text.length > longestKept) return stateIn(text);
+  const known = states.get(text);
+  if (known !== undefined) return known;
+  const state = stateIn(text);
+  if (states.size >= mostStates) states.clear();
+  states.set(text, state);
+  return state;
+}
+
+/** Most cells of a large table say what others said before: of as many texts it is remembered. */
+const states = new Map<string, FlightState | null>();
+const mostStates = 5000;
+/** V8 keeps what a longer text was cut from as long as the text itself. */
+const longestKept = 12;
+
+function stateIn(text: string): FlightState | null {
+  // Days and moments have letters, too, and are most of what is asked.
+  if (/^\s*\d/.test(text) || !/\p{L}/u.test(text)) return null;
   const word = plainWord(text.slice(0, 80))
     .replace(/^[([*"'\s]+/, '')
     .replace(/ё/g, 'е');

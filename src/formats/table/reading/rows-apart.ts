@@ -80,6 +80,7 @@ export function rowsAmong(
 /** Whether a row says that its flight was not flown, or is none yet. */
 export function notFlown(record: TableRecord, columns: readonly Column[]): 'cancelled' | 'planned' | null {
   for (const { taken, header, index } of columns) {
+    if (!tellsWhetherFlown(taken)) continue;
     const text = (record.cells[index] ?? '').trim();
     if (text === '' || text.length > 60) continue;
     const state = flightStateOf(text);
@@ -88,12 +89,13 @@ export function notFlown(record: TableRecord, columns: readonly Column[]): 'canc
       if (isCancelled) return 'cancelled';
       if (state === 'planned') return 'planned';
       if (/cancel|отмен|annul|batal/i.test(header) && readYesNo(text) === true) return 'cancelled';
-    } else if (isAmount(taken) || isPlace(taken) || ['date', 'aircraft', 'ends', 'note'].includes(taken)) {
-      if (isCancelled) return 'cancelled';
-    }
+    } else if (isCancelled) return 'cancelled';
   }
   return null;
 }
+
+const tellsWhetherFlown = (taken: string) =>
+  ['cancelled', 'date', 'aircraft', 'ends', 'note'].includes(taken) || isAmount(taken) || isPlace(taken);
 
 /** Leaves out rows that were not flown, and those that the reader leaves out; what the reader keeps stays. */
 export function leaveOutRows(
