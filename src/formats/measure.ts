@@ -1,7 +1,7 @@
 // What is measured when an airlift is read: the geodesics of the legs that were flown, and of no pairs that nothing tells of.
 import type { Geodesic } from '../airlift/airlift.ts';
 import { legsOf } from '../airlift/legs.ts';
-import { distance, initialBearing } from '../geodesy/geodesic.ts';
+import { inverseGeodesic } from '../geodesy/geodesic.ts';
 import type { Position } from '../geodesy/position.ts';
 
 /** Places nearer to each other than this are measured, for a map shows them apart in an inset, degrees. */
@@ -33,7 +33,7 @@ export function geodesicsOf(
     [...closePairs(places), ...legsOf(ends)].flatMap(([from, to]) => {
       const [start, end] = [positions.get(from), positions.get(to)];
       if (start === undefined || end === undefined) return [];
-      return [[`${from}~${to}`, { distance: distance(start, end), bearing: initialBearing(start, end) }]];
+      return [[`${from}~${to}`, inverseGeodesic(start, end)]];
     }),
   );
 }

@@ -6,23 +6,21 @@ import type { Position } from './position.ts';
 const { Geodesic } = geographiclib;
 
 /**
- * The shortest distance over the ellipsoid, in metres (Karney 2013, by GeographicLib).
+ * The shortest distance over the ellipsoid, in metres, and the bearing at its start, in degrees clockwise from true north, 0 up
+ * to 360 (Karney 2013, by GeographicLib).
  * @param from `[longitude, latitude]` in degrees
  * @param to `[longitude, latitude]` in degrees
  */
-export function distance(from: Position, to: Position): number {
-  return Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]).s12 ?? Number.NaN;
+export function inverseGeodesic(
+  from: Position,
+  to: Position,
+): { readonly distance: number; readonly bearing: number } {
+  const { s12 = Number.NaN, azi1 = Number.NaN } = Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]);
+  return { distance: s12, bearing: (azi1 + 360) % 360 };
 }
 
-/**
- * The bearing at the start of the geodesic, in degrees clockwise from true north, 0 up to 360.
- * @param from `[longitude, latitude]` in degrees
- * @param to `[longitude, latitude]` in degrees
- */
-export function initialBearing(from: Position, to: Position): number {
-  const azimuth = Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]).azi1 ?? Number.NaN;
-  return (azimuth + 360) % 360;
-}
+/** The distance alone. */
+export const distance = (from: Position, to: Position): number => inverseGeodesic(from, to).distance;
 
 /**
  * The position at a distance along the geodesic between two positions.

@@ -6,7 +6,7 @@ import { type Amount, type Measure, measures } from '../../src/airlift/amount.ts
 import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
 import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
-import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
+import { distance, inverseGeodesic } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });
 
@@ -77,7 +77,7 @@ export function airliftOf(movements: readonly Movement[], parts: Partial<Airlift
       `${from}~${to}`,
       {
         distance: distance(positionOf(from), positionOf(to)),
-        bearing: initialBearing(positionOf(from), positionOf(to)),
+        bearing: inverseGeodesic(positionOf(from), positionOf(to)).bearing,
       },
     ]),
   );

@@ -6,7 +6,7 @@ import type { Amount } from '../../src/airlift/amount.ts';
 import { legsOf } from '../../src/airlift/legs.ts';
 import { readPeriod } from '../../src/airlift/period.ts';
 import { unknownOfPlace } from '../../src/airlift/unknown-place.ts';
-import { distance, initialBearing } from '../../src/geodesy/geodesic.ts';
+import { distance, inverseGeodesic } from '../../src/geodesy/geodesic.ts';
 
 const inAllLanguages = (text: string) => ({ en: text, id: text, ru: text, kk: text });
 const at = <Entry>(list: readonly Entry[], index: number): Entry => {
@@ -163,7 +163,7 @@ export function madeUpAirlift(rows: number, first = 0): Airlift {
         `${from}~${to}`,
         {
           distance: distance(positionOf(from), positionOf(to)),
-          bearing: initialBearing(positionOf(from), positionOf(to)),
+          bearing: inverseGeodesic(positionOf(from), positionOf(to)).bearing,
         },
       ]),
     ),
