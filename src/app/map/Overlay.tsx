@@ -6,6 +6,7 @@ import { amountsOf } from '../../airlift/counting/division.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import { distanceBetween } from '../../airlift/routes.ts';
 import type { Box, Mark, TextMark } from '../../cartography/drawing/marks.ts';
+import { pathsOf } from '../../cartography/drawing/point-paths.ts';
 import type { Overlay as OverlayData } from '../../cartography/overlay/overlay.ts';
 import { idOf, type Target } from '../../cartography/overlay/target.ts';
 import { claimedWords } from '../../report/count-words.ts';
@@ -90,9 +91,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
       >
         {overlay.targets.map((target) => {
           if (target.kind !== 'route') return null;
-          const data = target.pieces
-            .map((piece) => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)
-            .join('');
+          const data = pathsOf(target.pieces);
           const name = messages.routeName(namesOf(target.from), namesOf(target.to));
           const press = toggle(target.id);
           return (

@@ -19,7 +19,7 @@ export function flowHits({ lines, fans, plan }: FlowLayout): readonly FlowHit[] 
     const other: (readonly Point[])[] = [];
     for (const { points } of ribbons) {
       const middle = back === undefined ? 0 : points.length >> 1;
-      own.push(points.slice(middle));
+      own.push(middle === 0 ? points : points.slice(middle));
       if (middle > 0) other.push(points.slice(0, middle + 1));
     }
     hits.set(there.id, { width: line.outerWidth, pieces: own });

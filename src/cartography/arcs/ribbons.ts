@@ -67,30 +67,36 @@ export function ribbonOf(strand: Strand, options: RibbonOptions): Ribbon | null 
   const lengths: number[] = [];
   const last = strand.points.length - 2;
   let segment = 0;
-  let [before, after] = [normalAt(strand.points, 0), normalAt(strand.points, 1)];
+  let before = normalAt(strand.points, 0);
+  let after = normalAt(strand.points, 1);
   let length = 0;
-  for (const [index, station] of stations.entries()) {
+  // In every frame there are thousands of stations: no iterator, and nothing that is thrown away.
+  for (let index = 0; index < stations.length; index++) {
+    const station = stations[index] ?? 0;
     while (segment < last && (strand.lengths[segment + 1] ?? 0) <= station) {
       segment++;
       before = after;
       after = normalAt(strand.points, segment + 1);
     }
-    const [start, end] = [strand.lengths[segment] ?? 0, strand.lengths[segment + 1] ?? 0];
+    const start = strand.lengths[segment] ?? 0;
+    const end = strand.lengths[segment + 1] ?? 0;
     const part = end > start ? (station - start) / (end - start) : 0;
     const share = between(strand.shares, segment, part);
-    const [a, b] = [strand.points[segment] ?? none, strand.points[segment + 1] ?? none];
+    const a = strand.points[segment] ?? none;
+    const b = strand.points[segment + 1] ?? none;
     const cutAt = endJoin(join, index, stations.length);
     let aside = offset(station, share) * (cutAt?.stretch ?? 1);
     if (bend.start > 0) aside *= held((station - from) / bend.start);
     if (bend.end > 0) aside *= held((to - station) / bend.end);
-    let [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+    let x = a.x + (b.x - a.x) * part;
+    let y = a.y + (b.y - a.y) * part;
     if (aside !== 0) {
       const right =
         cutAt?.right ?? unit(before.x + (after.x - before.x) * part, before.y + (after.y - before.y) * part);
       x += right.x * aside;
       y += right.y * aside;
     }
-    const previous = points.at(-1);
+    const previous = points[index - 1];
     if (previous !== undefined) length += Math.hypot(x - previous.x, y - previous.y);
     points.push({ x, y });
     shares.push(share);
@@ -147,7 +153,8 @@ function stationsOf(
 const least = 0.4;
 
 function normalAt(points: readonly Point[], index: number): Point {
-  const [before, after] = [points[index - 1] ?? points[index], points[index + 1] ?? points[index]];
+  const before = points[index - 1] ?? points[index];
+  const after = points[index + 1] ?? points[index];
   if (before === undefined || after === undefined) return none;
   return unit(before.y - after.y, after.x - before.x);
 }

@@ -65,7 +65,8 @@ function boxRound(points: readonly (Point | null)[]): Box | null {
 
 /** How far a point is from the line through two others. */
 function deviation(point: Point, from: Point, to: Point): number {
-  const [x, y] = [to.x - from.x, to.y - from.y];
+  const x = to.x - from.x;
+  const y = to.y - from.y;
   const length = Math.hypot(x, y);
   if (length < 1) return Math.hypot(point.x - from.x, point.y - from.y);
   return Math.abs((point.x - from.x) * y - (point.y - from.y) * x) / length;
@@ -90,11 +91,12 @@ class Gathering {
       this.cut();
       return;
     }
-    const before = this.#points.at(-1);
+    const last = this.#points.length - 1;
+    const before = this.#points[last];
     const length =
       before === undefined
         ? 0
-        : (this.#lengths.at(-1) ?? 0) + Math.hypot(point.x - before.x, point.y - before.y);
+        : (this.#lengths[last] ?? 0) + Math.hypot(point.x - before.x, point.y - before.y);
     this.#points.push(point);
     this.#shares.push(index / this.#last);
     this.#lengths.push(length);

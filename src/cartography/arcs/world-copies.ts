@@ -24,8 +24,8 @@ const probes: readonly Position[] = [-120, 0, 120].flatMap((longitude) =>
 const farthest = 1e6;
 
 /** The point of a place in a copy of the world; null where it is not to be seen, or all but infinitely far. */
-export function pointIn(view: View, [longitude, latitude]: Position, turn: number): Point | null {
-  const point = view.project(turn === 0 ? [longitude, latitude] : [longitude + turn, latitude]);
+export function pointIn(view: View, position: Position, turn: number): Point | null {
+  const point = view.project(turn === 0 ? position : [position[0] + turn, position[1]]);
   return point !== null && Math.abs(point.x) < farthest && Math.abs(point.y) < farthest ? point : null;
 }
 

@@ -7,8 +7,8 @@ import type { Theme } from '../style/theme.ts';
 import { arcMarks, bandMarks, lassoMarks } from './fan-marks.ts';
 import { headGroup, isFlowLit, lineGroup } from './line-marks.ts';
 
-/** A line is drawn in one layout; where another is pointed at it is the same again, and nothing of it is changed in the page. */
-const usual = once((_theme: Theme) => new WeakMap<DrawnLine, GroupMark>());
+/** The lines of a layout that are not pointed at, by their places: the same again where another one is. */
+const usual = once((_theme: Theme) => once((_layout: FlowLayout): (GroupMark | undefined)[] => []));
 /** Where a line would be that is drawn above the others now: those that follow keep their places. */
 const above: GroupMark = { kind: 'group', name: 'above', marks: [] };
 
@@ -19,11 +19,10 @@ const above: GroupMark = { kind: 'group', name: 'above', marks: [] };
 export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<string>): Mark[] {
   const isLit = ({ line }: DrawnLine) => line.flows.some((flow) => isFlowLit(flow, litIds));
   const { scale } = layout;
-  const marksOf = (drawn: DrawnLine) => {
-    const known = usual(theme);
-    const group = known.get(drawn) ?? lineGroup(drawn, layout, theme, false);
-    known.set(drawn, group);
-    return group;
+  const known = usual(theme)(layout);
+  const marksOf = (drawn: DrawnLine, index: number) => {
+    known[index] ??= lineGroup(drawn, layout, theme, false);
+    return known[index];
   };
   const unlit = layout.lines.filter((drawn) => !isLit(drawn));
   const pale = layout.fans.filter(({ isPale }) => isPale);
@@ -31,7 +30,7 @@ export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<
   return [
     ...pale.flatMap((fan) => [...arcMarks(fan, scale, theme), lassoMarks(fan, scale, theme, litIds)]),
     ...shown.flatMap((fan) => bandMarks(fan, theme)),
-    ...layout.lines.map((drawn) => (isLit(drawn) ? above : marksOf(drawn))),
+    ...layout.lines.map((drawn, index) => (isLit(drawn) ? above : marksOf(drawn, index))),
     ...shown.flatMap((fan) => arcMarks(fan, scale, theme)),
     ...headGroup(unlit, scale, theme),
     ...layout.lines

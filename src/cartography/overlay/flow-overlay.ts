@@ -210,17 +210,20 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
       { kind: 'group', name: 'airfields', marks: dotGroups },
       { kind: 'group', name: 'labels', marks: labelGroups.map(({ mark }) => mark) },
     ],
-    pieces: [
-      ...words.map(({ thing: { marks } }, index): Piece => {
-        return { anchor: placeOfMark(marks[0]), marks: wordMarks[index] ?? [] };
-      }),
-      ...(annotation === null ? [] : [{ anchor: annotation.thing.anchor, marks: counts }]),
-      ...drawn.dots.flatMap(({ point }, index): Piece[] => {
-        const marks = dotGroups.slice(index, index + 1);
-        return [{ anchor: point, marks }];
-      }),
-      ...labelGroups.map(({ thing, mark }): Piece => ({ anchor: thing.anchor, marks: [mark] })),
-    ],
+    // A picture has them; a map that moves never asks.
+    get pieces(): readonly Piece[] {
+      return [
+        ...words.map(({ thing: { marks } }, index): Piece => {
+          return { anchor: placeOfMark(marks[0]), marks: wordMarks[index] ?? [] };
+        }),
+        ...(annotation === null ? [] : [{ anchor: annotation.thing.anchor, marks: counts }]),
+        ...drawn.dots.flatMap(({ point }, index): Piece[] => {
+          const marks = dotGroups.slice(index, index + 1);
+          return [{ anchor: point, marks }];
+        }),
+        ...labelGroups.map(({ thing, mark }): Piece => ({ anchor: thing.anchor, marks: [mark] })),
+      ];
+    },
     targets: flowTargets(
       layout,
       now.labels.map(({ thing }) => thing),

@@ -16,14 +16,18 @@ export function offsetFrom(camera: Camera): (position: Position) => Offset {
 
 /** The flat map as a camera over a frame sees it. */
 export function flatView(camera: Camera, size: Size): View {
-  const perspective = perspectiveOf(camera, size);
-  const offsetOf = offsetFrom(camera);
+  const { pixelOnGround } = perspectiveOf(camera, size);
+  const world = worldSize(camera.zoom);
+  const centre = toMercator([camera.longitude, camera.latitude]);
   return {
     width: size.width,
     height: size.height,
     zoom: camera.zoom,
     camera,
     facing: () => 1,
-    project: (position) => perspective.pixel(offsetOf(position)),
+    project: (position) => {
+      const { x, y } = toMercator(position);
+      return pixelOnGround((x - centre.x) * world, (y - centre.y) * world);
+    },
   };
 }

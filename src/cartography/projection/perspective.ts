@@ -76,6 +76,8 @@ export interface Perspective extends Size {
   readonly turnedBack: (right: number, down: number, nearer: number) => Offset;
   /** Null behind the camera. */
   readonly pixel: (offset: Offset) => Point | null;
+  /** The same of a place on the plane through the centre: a flat map asks it for thousands in every frame. */
+  readonly pixelOnGround: (east: number, south: number) => Point | null;
 }
 
 export function perspectiveOf(camera: Camera, { width, height }: Size): Perspective {
@@ -102,6 +104,16 @@ export function perspectiveOf(camera: Camera, { width, height }: Size): Perspect
       const depth = distance - nearer;
       if (depth <= 0) return null;
       return { x: width / 2 + (right * distance) / depth, y: height / 2 + (down * distance) / depth };
+    },
+    pixelOnGround: (east, south) => {
+      const back = south * cosineB - east * sineB;
+      const right = east * cosineB + south * sineB;
+      const depth = distance - back * sineP;
+      if (depth <= 0) return null;
+      return {
+        x: width / 2 + (right * distance) / depth,
+        y: height / 2 + (back * cosineP * distance) / depth,
+      };
     },
   };
 }
