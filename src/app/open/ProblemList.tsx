@@ -64,7 +64,11 @@ export function ProblemList({ problems, table, onAnswer }: ProblemListProps) {
                   <button
                     key={`${mend.code} ${JSON.stringify(mend.values)}`}
                     type="button"
-                    className={index === 0 && problem.weight !== 'told' ? 'own-likeliest' : ''}
+                    className={
+                      index === 0 && problem.weight !== 'told' && mend.code !== 'keep-row'
+                        ? 'own-likeliest'
+                        : ''
+                    }
                     onClick={() => onAnswer(mend.answers)}
                   >
                     {mendWords(mend, own)}
