@@ -10,6 +10,7 @@ export type FileKind =
   | 'xml'
   | 'html'
   | 'wikitext'
+  | 'flight-plans'
   | 'text'
   | { readonly other: string };
 
@@ -43,6 +44,7 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
   // Text in UTF-16 has a zero in every other byte, and a mark before it or an ending that says so.
   const text = start.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
   if (/(?:^|[\r\n])[ :]*\{\|/.test(text)) return 'wikitext';
+  if (/^\s*\(FPL-/m.test(text)) return 'flight-plans';
   if (/^\s*[[{]/.test(text)) return 'json';
   if (
     /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html|<table|<head|<meta|<body|<div|<style)\b/i.test(text)

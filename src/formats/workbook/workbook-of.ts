@@ -78,6 +78,8 @@ async function read(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
     }
     case 'html':
       return (await import('./html.ts')).htmlWorkbook(await textIn(bytes));
+    case 'flight-plans':
+      return (await import('./flight-plans.ts')).flightPlansWorkbook(await textIn(bytes));
     case 'wikitext':
       return (await import('./wikitext.ts')).wikitextWorkbook(await textIn(bytes));
     case 'png':

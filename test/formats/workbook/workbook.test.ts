@@ -111,6 +111,28 @@ describe('a table of a wiki', () => {
   });
 });
 
+describe('flight plans', () => {
+  it('are a row each, planned and not flown', async () => {
+    const text = [
+      '(FPL-RFF8062-IN',
+      '-IL76/H-SDFGHIRWYZ/S',
+      '-UUBI0500',
+      '-N0430F310 DCT',
+      '-UAAA0430 UAFM',
+      '-PBN/B1 DOF/220106 OPR/RUSSIAN AIR FORCE RMK/STATE)',
+      '(FPL-ABC12-VG-2ZZZZ/L-V-ZZZZ0930-N0100VFR-LHBP0100-DEP/4730N01900E TYP/AN2)',
+    ];
+    expect(await sheetsOf(bytesOf(text.join('\n')), 'plans.txt')).toEqual([
+      [
+        null,
+        '1: callsign | from | to | date | aircraft | operator | status',
+        '2: RFF8062 | UUBI | UAAA | 2022-01-06 | IL76 | RUSSIAN AIR FORCE | planned',
+        '3: ABC12 | 4730N01900E | LHBP |  | AN2 |  | planned',
+      ],
+    ]);
+  });
+});
+
 describe('lists in JSON', () => {
   it('have a column a key and a row an object, whatever a key is called', async () => {
     const text =

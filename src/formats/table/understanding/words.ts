@@ -100,7 +100,7 @@ export const words = {
     'direction|arah|направление|бағыты|sens|sentido|direccion|direcao|richtung|richting|ad|inout|inbound|outbound|flow',
   ),
   status: list(
-    'status|cancelled|canceled|статус|состояние|күйі|statut|estatus|situacao|zustand|remark status|cancellation|flightstatus',
+    'status|cancelled|canceled|статус|состояние|күйі|statut|estatus|situacao|zustand|result|outcome|hasil|результат|нәтиже|resultat|resultado|ergebnis|remark status|cancellation|flightstatus',
   ),
   identity:
     list(`id|index|idx|key|#|№|n°|callsign|registration|reg|tail|icao24|msn|hex|distance|dist|km|nm|miles|duration|seats|price|capacity|terminal|gate|runway

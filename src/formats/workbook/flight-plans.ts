@@ -1,0 +1,54 @@
+// Flight plans as they are filed (ICAO Doc 4444, appendix 3): `(FPL-RFF8062-IN-IL76/H-…-UUBI0500-…-UAAA0430-DOF/220106)`.
+import { told } from '../../i18n/problems/told.ts';
+import { mostRows } from './limits.ts';
+import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
+
+const header = ['callsign', 'from', 'to', 'date', 'aircraft', 'operator', 'status'];
+
+/** The word behind a mark of field 18: `DOF/220106`. */
+const other = (field: string, mark: string) =>
+  new RegExp(`(?:^|\\s)${mark}/(.*?)(?=\\s+[A-Z]{3,4}/|$)`, 's')
+    .exec(field)?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim() ?? '';
+
+/** Of a field with a place and a time its place; `ZZZZ` has none, and field 18 says it. */
+const placeIn = (field: string, said: string) => {
+  const code = /^([A-Z]{4})\d{4}/.exec(field)?.[1] ?? '';
+  return code === 'ZZZZ' ? said : code;
+};
+
+function cellsOf(message: string): readonly string[] {
+  const [callsign = '', , type = '', , departure = '', , destination = '', ...rest] = message
+    .split('-')
+    .map((field) => field.trim());
+  const field18 = rest.join('-');
+  const day = /^(\d{2})(\d{2})(\d{2})$/.exec(other(field18, 'DOF'));
+  const designator = /^\d{0,2}([A-Z][A-Z0-9]{1,3})\//.exec(type)?.[1] ?? '';
+  return [
+    callsign,
+    placeIn(departure, other(field18, 'DEP')),
+    placeIn(destination, other(field18, 'DEST')),
+    day === null ? '' : `20${day[1]}-${day[2]}-${day[3]}`,
+    designator === 'ZZZZ' ? other(field18, 'TYP') : designator,
+    other(field18, 'OPR'),
+    // Whether it was flown no plan says.
+    'planned',
+  ];
+}
+
+/** A row a plan. @throws Refusal for too many */
+export function flightPlansWorkbook(text: string): WorkbookReading {
+  const messages = text.split('(FPL-').slice(1);
+  if (messages.length > mostRows)
+    throw new Refusal(told('too-large.rows', { count: messages.length, most: mostRows }));
+  const rows = messages.map((message, index) => ({
+    row: index + 2,
+    cells: cellsOf(message.split(')')[0] ?? ''),
+  }));
+  return workbookRead({
+    format: 'csv',
+    sheets: [{ name: null, records: [{ row: 1, cells: header }, ...rows] }],
+    isTyped: true,
+  });
+}
