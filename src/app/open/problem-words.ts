@@ -4,7 +4,16 @@ import type { OwnWords } from '../../i18n/own/load.ts';
 import { mendSentence, problemSentence, remarkWords } from '../../i18n/problems/problem-sentence.ts';
 
 export const sentenceOf = (problem: FileProblem, { problemWords }: OwnWords): string =>
-  stopped(problemSentence(problem, problemWords));
+  stopped(problemSentence(withoutListed(problem), problemWords));
+
+/** Places that have a button each need not be named in the sentence, too. */
+function withoutListed(problem: FileProblem): FileProblem {
+  const { code, values, mends = [] } = problem;
+  const listed = mends.filter((mend) => mend.code === 'take-place').length;
+  return code === 'place-ambiguous' && listed === values?.count
+    ? { ...problem, values: { ...values, says: 'listed' } }
+    : problem;
+}
 
 /** As a sentence that stands alone. */
 const stopped = (text: string) =>

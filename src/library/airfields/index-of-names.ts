@@ -194,6 +194,8 @@ export class AirfieldIndex {
     const keys = [key, barestWords(text).join(''), transliterated(fold(key).replaceAll(' ', ''))];
     for (const each of new Set(keys.filter((one) => one !== null && one.length > 3)))
       for (const { word, distance } of this.#near.of(each ?? '', (each ?? '').length > 5 ? 2 : 1)) {
+        // Nobody is wrong in two letters and in the first of a name: "Hindon" is no London.
+        if (distance > 1 && word[0] !== each?.[0]) continue;
         const named = [this.#names, this.#towns, this.#nicknames, this.#short];
         note(
           named.flatMap((index) => index.get(word) ?? []),

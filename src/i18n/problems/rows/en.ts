@@ -34,6 +34,8 @@ export const rowsEn = {
     `"${found}" names the ends the other way round than the line runs; the line was followed`,
   'doubtful-mark.note': ({ found, column }: { found: string; column: string }) =>
     `"${found}" behind a number in the column "${column}" was taken for the mark of a note`,
+  'place-ambiguous.listed': ({ found, count }: { found: string; count: number }) =>
+    `"${found}" may be any of ${number(count)} airfields; say which`,
 };
 
 export type RowWords = typeof rowsEn;

@@ -34,4 +34,6 @@ export const rowsId: RowWords = {
     `"${found}" menyebut kedua ujung dengan urutan terbalik dari arah garis; arah garis yang dipakai`,
   'doubtful-mark.note': ({ found, column }) =>
     `"${found}" di belakang angka di kolom "${column}" dianggap tanda catatan kaki`,
+  'place-ambiguous.listed': ({ found, count }) =>
+    `"${found}" bisa berarti salah satu dari ${number(count)} lapangan terbang; pilih yang mana`,
 };

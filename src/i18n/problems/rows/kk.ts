@@ -34,4 +34,6 @@ export const rowsKk: RowWords = {
     `«${found}» ұштарды сызық бағытына кері ретпен атайды; сызық бағыты алынды`,
   'doubtful-mark.note': ({ found, column }) =>
     `«${column}» бағанындағы саннан кейінгі «${found}» ескертпе белгісі деп алынды`,
+  'place-ambiguous.listed': ({ found, count }) =>
+    `«${found}» ${number(count)} әуеайлақтың бірі болуы мүмкін; қайсысы екенін көрсетіңіз`,
 };

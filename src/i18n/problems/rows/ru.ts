@@ -33,4 +33,6 @@ export const rowsRu: RowWords = {
     `«${found}» называет концы в обратном порядке, чем идёт линия; принято направление линии`,
   'doubtful-mark.note': ({ found, column }) =>
     `«${found}» после числа в столбце «${column}» понято как знак сноски`,
+  'place-ambiguous.listed': ({ found, count }) =>
+    `«${found}» может быть одним из ${number(count)} аэродромов; укажите каким`,
 };
