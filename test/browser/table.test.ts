@@ -79,6 +79,11 @@ describe('the rows of an own table', () => {
     await chosen(page, { name: 'flights.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
     await edit(page);
     await sum(page, 'Sum of 2 rows', '49');
+    // On a phone the drawer is as wide as the screen, and its table scrolls in it.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const drawer = page.locator('.table-drawer');
+    expect(await drawer.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await cellOf(page, 2, flights).click();
     await page.keyboard.type('30');
     await page.keyboard.press('Enter');

@@ -60,6 +60,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const { wish, opened, onShow, loadReader, loadAirlift, loadGazetteer, own } = props;
   const { airlift, language, messages } = usePresentation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState<Step>('bring');
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState('');
@@ -81,6 +82,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
 
   const goTo = (next: Step) => {
     setStep(next);
+    panel.current?.scrollTo(0, 0);
     // What had the focus may be gone with its step.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) document.getElementById(tabId(next))?.focus();
@@ -166,7 +168,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     <dialog ref={dialog} className={`own-dialog ${step}`} aria-labelledby="own-heading">
       <header className="own-head">
         <h2 id="own-heading">{own.title}</h2>
-        <Steps step={step} closed={closed} onStep={setStep} />
+        <Steps step={step} closed={closed} onStep={goTo} />
         <CloseButton messages={messages} onClose={() => dialog.current?.close()} />
       </header>
       {step === 'bring' && (
@@ -174,7 +176,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
           <b>{own.stays}</b> {own.nothingSent}
         </p>
       )}
-      <div className="own-panel" id={panelId} role="tabpanel" aria-labelledby={tabId(step)}>
+      <div ref={panel} className="own-panel" id={panelId} role="tabpanel" aria-labelledby={tabId(step)}>
         {step === 'bring' && (
           <BringStep
             {...{ text, loadAirlift, refusal }}

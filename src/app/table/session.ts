@@ -4,6 +4,7 @@ import { sayLayout } from '../../formats/answers.ts';
 import type { FileProblem } from '../../formats/opening.ts';
 import { documentOf, type TableDocument } from '../../formats/saved/document.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { problemsInDocument } from '../../state/document-problems.ts';
 import { editingOf, type TableEditing } from '../../state/table-edits.ts';
 import type { Opened } from '../open/opened.ts';
 import type { NewReader } from '../open/read-in-worker.ts';
@@ -63,5 +64,6 @@ export function sessionOf(
       ? before
       : documentOf(whole, name, opened?.isEditable === false ? null : (opened?.table ?? null));
   const editing = editingOf(document);
-  return { editing, saved: editing.document, good: editing.document, problems: opened?.problems ?? [] };
+  const problems = problemsInDocument(opened?.problems ?? [], opened?.table ?? null, document);
+  return { editing, saved: editing.document, good: editing.document, problems };
 }

@@ -1,4 +1,4 @@
-// Flight plans as they are filed (ICAO Doc 4444, appendix 3): `(FPL-RFF8062-IN-IL76/H-…-UUBI0500-…-UAAA0430-DOF/220106)`.
+// Flight plans as they are filed (ICAO Doc 4444, appendix 3): `(FPL-ABC12-IN-B744/H-…-EDDF0500-…-VIDP0730-DOF/220306)`.
 import { told } from '../../i18n/problems/told.ts';
 import { mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';

@@ -147,7 +147,7 @@ export const kk: OwnMessages = {
   },
 
   taken: {
-    unused: 'Қолданылмайды',
+    unused: 'Керек емес',
     from: 'Қайдан',
     to: 'Қайда',
     via: 'Арқылы',

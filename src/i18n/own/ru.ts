@@ -154,7 +154,7 @@ export const ru: OwnMessages = {
   },
 
   taken: {
-    unused: 'Не используется',
+    unused: 'Не нужен',
     from: 'Откуда',
     to: 'Куда',
     via: 'Через',
