@@ -178,6 +178,9 @@ describe('sheets', () => {
       'XBBB > XEEE, flights 1',
       'XEEE > XAAA, flights 1',
     ]);
+    // One route in two codes is flown once.
+    const twice = await understand(['Route,Route (IATA)', 'XAAA-XBBB,AAX-BBX', 'XBBB-XEEE,BBX-EEX']);
+    expect(movementsIn(twice)).toEqual(['XAAA > XBBB, flights 1', 'XBBB > XEEE, flights 1']);
     const counted = await understand(['Leg 1,Leg 2,Pax', 'AAX-BBX,BBX-EEX,5', 'EEX-AAX,,6']);
     expect(movementsIn(counted)).toEqual(['XAAA > XBBB > XEEE, people 5', 'XEEE > XAAA, people 6']);
     const stops = await understand(['Dep,Stop 1,Stop 2,Arr,Pax', 'AAX,BBX,,EEX,5', 'AAX,BBX,CCX,EEX,6']);
@@ -216,6 +219,8 @@ describe('sheets', () => {
     ]);
     const locations = await understand(['id,lat,lon,name', '1,50,10,Here', '2,45,20,There']);
     expect(problemsIn(locations)).toEqual(['no-locations, stops']);
+    const times = await understand(['Dep,Arr,Pax', '0830,1015,28', '0930,1115,4']);
+    expect(problemsIn(times)).toEqual(['missing-column, stops', 'missing-column, stops']);
     // Ids that are words may be names that nobody knows, or stand in another table, too.
     const named = await understand(['origin,dest,count', 'Q1,Q2,28', 'Q2,Q1,4']);
     expect(problemsIn(named)).toContain('no-locations, told');

@@ -42,8 +42,12 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
   return true;
 }
 
-const endByHeader = ({ header }: Column) =>
-  ['from', 'to'].includes(takenByHeader(header) ?? '') ? header : null;
+/** Numbers below "Dep" may be times as well. */
+const mayHoldIds = ({ header, taken, profile }: Column) =>
+  taken === unused &&
+  profile.numbers > 0.9 &&
+  ['from', 'to'].includes(takenByHeader(header) ?? '') &&
+  !/^(?:dep|arr)[a-z]*$/i.test(header.trim());
 
 const textIn = ({ rows }: Grid, { index }: Column) =>
   rows.map(({ cells }) => cells[index]?.trim() ?? '').find((text) => text !== '') ?? '';
@@ -51,9 +55,7 @@ const textIn = ({ rows }: Grid, { index }: Column) =>
 /** Refuses one of two tables that belong together: flows by ids, or the locations that those are. */
 function refuseWithoutLocations(grid: Grid, columns: readonly Column[], faults: Faults): boolean {
   const at = { weight: 'stops', table: 'rows', row: grid.header, rows: [], found: null } as const;
-  const ids = columns.find(
-    (column) => column.taken === unused && endByHeader(column) !== null && column.profile.numbers > 0.9,
-  );
+  const ids = columns.find(mayHoldIds);
   if (ids !== undefined)
     faults.add({
       ...at,

@@ -101,6 +101,22 @@ function first(grid: Grid, index: number, recognizers: Recognizers, answers: Ans
   return { ...column, guessedFrom: isBorneOut === true ? 'header and content' : 'header' };
 }
 
+/** Whether a column goes on with another: `Leg 1`, `Leg 2`; two columns of one route in other codes do not. */
+const isNextOf = ({ taken, header, index }: Column, columns: readonly Column[]): boolean => {
+  if (taken !== 'ends' && taken !== 'via') return false;
+  const [, name = '', number = ''] = /^(.*?) ?(\d+)$/.exec(normal(header)) ?? [];
+  return columns.some((other) => {
+    const [, otherName = '', otherNumber = ''] = /^(.*?) ?(\d+)$/.exec(normal(other.header)) ?? [];
+    return (
+      other.taken === taken &&
+      other.index < index &&
+      number !== '' &&
+      otherNumber !== '' &&
+      name === otherName
+    );
+  });
+};
+
 /** Takes what it can be taken for once only: where several columns say the same, the first, or the one that says it best. */
 function once(columns: readonly Column[]): void {
   const singles = new Map<string, Column>();
@@ -108,8 +124,8 @@ function once(columns: readonly Column[]): void {
   for (const column of columns) {
     const { taken } = column;
     if (taken === unused || taken === '' || taken === 'partner' || taken.endsWith('_by_place')) continue;
-    if (['note', 'from_name', 'to_name', 'via'].includes(taken)) continue;
-    if (taken === 'ends' && column.profile.routes > 0.5) continue;
+    if (['note', 'from_name', 'to_name'].includes(taken)) continue;
+    if (isNextOf(column, columns)) continue;
     const other = singles.get(taken);
     if (other === undefined) {
       singles.set(taken, column);
