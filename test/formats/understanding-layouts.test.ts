@@ -203,6 +203,32 @@ describe('sheets', () => {
     ]);
   });
 
+  it('may have a column for each month or day, and is no single flight a row then', async () => {
+    const opening = await understand(['Origin,Destination,Jan-22,Feb-22', 'XAAA,XBBB,2,30', 'XAAA,XEEE,0,']);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'flights_by_day', 'flights_by_day']);
+    expect(movementsIn(opening)).toEqual([
+      'XAAA > XBBB, flights 2, 2022-01',
+      'XAAA > XBBB, flights 30, 2022-02',
+    ]);
+    expect(problemsIn(opening)).toEqual(['says-nothing, left-out: 3']);
+  });
+
+  it('may have positions in numbered columns, or beside the names that they are of', async () => {
+    const numbered = await understand(['lat1,lon1,lat2,lon2,n', '50,10,45,20,2', '45,20,28,77,3']);
+    expect(takenIn(numbered)).toEqual(['from_lat', 'from_lon', 'to_lat', 'to_lon', 'flights']);
+    const beside = await understand([
+      'From,From coordinates,To,To coordinates,Flights',
+      'Base A,"34.94, 69.26",Base B,"31.50, 65.85",3',
+    ]);
+    expect(movementsIn(beside)).toEqual(['base-a > base-b, flights 3']);
+  });
+
+  it('does not take what could be carried for what was', async () => {
+    expect(takenIn(await understand(['From,To,Pax capacity', 'XAAA,XBBB,37', 'XBBB,XEEE,19']))[2]).toBe(
+      'unused',
+    );
+  });
+
   it('has no places in numbers whose thousands are divided', async () => {
     const opening = await understand(['Month,Food,Coal,Other', 'Jul 1948,"19,800","41,196","8,009"']);
     expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual([

@@ -41,6 +41,12 @@ describe('a table', () => {
       ['OMDW', ['C-47', 'C-54']],
       ['WAAA', [expect.stringContaining('18')]],
     ]);
+    // Two places are two, and a letter is no name.
+    const two = await openLines('from,to,flights', '"Budapest, Warsaw Chopin",LHR,7', 'Base A,LHR,1');
+    expect(airliftIn(two).movements.map(({ from }) => from.map(({ icao }) => icao))).toEqual([
+      ['LHBP', 'EPWA'],
+    ]);
+    expect(two.problems.map(({ code, found }) => [code, found])).toContainEqual(['unknown-place', 'Base A']);
     const unknown = await openLines('from,to,flights', 'Kraków-Balice,BUD,1');
     expect(unknown.problems[0]?.mends?.[0]?.answers.places).toEqual({ 'Kraków-Balice': { take: 'EPKK' } });
   });

@@ -154,6 +154,8 @@ export class AirfieldIndex {
   /** By words that all stand somewhere in its names; a single word by which its name or its town begins. */
   byWords(text: string): Named | null {
     const words = barestWords(text);
+    // "Base A" is no A Coruña.
+    if (words.every(({ length }) => length < 3)) return null;
     if (this.#formerTowns.has(words.join(''))) return null;
     const [first, ...others] = words.map((word) => this.#words.get(word) ?? []);
     const common = (first ?? []).filter((airfield) => others.every((list) => list.includes(airfield)));

@@ -149,6 +149,9 @@ export class Airfields implements AirfieldLookup {
       if (index > 0 && this.#regions.of(part) !== null) continue;
       const found = this.#index.byName(part);
       if (found === null) continue;
+      // "Budapest, Bucharest" are two.
+      const others = parts.filter((_, at) => at !== index);
+      if (others.some((other) => this.#isElsewhere(other, found.airfields))) return null;
       return this.#within(found, [...parts.slice(0, index), ...parts.slice(index + 1), ...inBrackets]);
     }
     const [, town = '', state = ''] = /^(.*\S)\s+([A-Z]{2})$/.exec(name) ?? [];
@@ -159,6 +162,17 @@ export class Airfields implements AirfieldLookup {
     const [first = ''] = parts;
     const byFirst = parts.length > 1 ? this.#index.byWords(first) : null;
     return byFirst === null ? null : this.#within(byFirst, [...parts.slice(1), ...inBrackets]);
+  }
+
+  /** Whether a word names a place of its own, and says nothing of the others. */
+  #isElsewhere(word: string, airfields: readonly Airfield[]): boolean {
+    if (this.#regions.of(word) !== null || airfields.some((each) => this.#index.hasWords(each, word)))
+      return false;
+    const named = this.#index.byName(word);
+    return (
+      named?.airfields.some((each) => ['name', 'town'].includes(named.kindOf(each))) === true &&
+      !named.airfields.some((each) => airfields.some((other) => isNear(each, other)))
+    );
   }
 
   /** Those that what stands beside the name says: a country, a state, or words of their own. */

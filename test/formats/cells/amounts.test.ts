@@ -132,6 +132,8 @@ describe('an amount', () => {
     ['4 †', '= 4'],
     ['about 30 [a]', '~ 30'],
     ['12 (3)', 'text-around'],
+    ['450 (incl. 12 infants)', '= 450'],
+    ['approx 300-350', 'range 300 350'],
   ])('"%s" is %s', (written, reading) => {
     expect(said(written)).toBe(reading);
   });

@@ -110,6 +110,11 @@ function readCount(
   const said = comparatorIn(words);
   if (said === null) return value;
   const bound = amountOf(said.rest);
+  // "About 300–350" says its range itself.
+  if (said.comparator === '~' && bound === 'text-around') {
+    const range = readCount(said.rest, isWhole, decimal, unit);
+    if (typeof range === 'object' && range.comparator === 'range') return range;
+  }
   return typeof bound === 'string' ? bound : { comparator: said.comparator, value: bound };
 }
 

@@ -34,7 +34,7 @@ const units: Readonly<Record<string, UnitReading>> = {
 /** The measure of what a column is taken for, whatever its unit and direction. */
 export function measureOf(taken: string): Measure | null {
   if (Object.hasOwn(units, taken)) return 'tonnes';
-  const column = taken.replace(/_(?:out|in|by_place)$/, '');
+  const column = taken.replace(/_(?:out|in|by_place|by_day)$/, '');
   const measure = Object.entries(amountColumns).find(([, name]) => name === column)?.[0];
   return (measure as Measure | undefined) ?? null;
 }
@@ -108,3 +108,11 @@ const plain = (text: string): AmountCell => ({
   mark: null,
   noteMark: null,
 });
+
+/** The canonical column of a measure, by what a column is taken for, whatever its unit. */
+export const measureColumn = (taken: string): string | null =>
+  measureOf(taken) === 'tonnes'
+    ? 'tonnes'
+    : measureOf(taken) === 'aircraft'
+      ? 'aircraft_count'
+      : measureOf(taken);

@@ -67,6 +67,19 @@ export class CellFaults {
     });
   }
 
+  /** No cell of a row says that anything flew. */
+  nothing({ row }: TableRecord): void {
+    this.#faults.add({
+      table: 'rows',
+      row,
+      column: null,
+      found: null,
+      code: 'says-nothing',
+      weight: 'left-out',
+      values: { says: 'cells' },
+    });
+  }
+
   /** How many aircraft of a type there were stands beside it: no measure of the table. */
   countedTypes(found: string, { row }: TableRecord): void {
     const column = this.#columns.nameOf('aircraft');

@@ -4,7 +4,7 @@ import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
 import { endsInCell } from '../cells/ends.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
-import { readDegrees } from '../cells/positions.ts';
+import { readDegrees, readPositionCell } from '../cells/positions.ts';
 import { directionOf, routeParts } from '../understanding/content.ts';
 import type { SourceColumns } from './source-columns.ts';
 
@@ -107,6 +107,11 @@ export class EndsReader {
       leg[`${end}_name`] = said(`${end}_name`);
       leg[`${end}_lat`] = degrees(said(`${end}_lat`), 'lat');
       leg[`${end}_lon`] = degrees(said(`${end}_lon`), 'lon');
+      // A position with its name beside it.
+      const name = said(`${end}_name`);
+      const at = name === '' || leg[`${end}_lat`] !== '' ? null : readPositionCell(said(end));
+      if (at !== null)
+        Object.assign(leg, { [end]: name, [`${end}_lat`]: String(at[1]), [`${end}_lon`]: String(at[0]) });
     }
     return has('ends_name') ? this.#named(leg, said('ends_name')) : { legs: [leg] };
   }

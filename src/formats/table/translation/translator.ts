@@ -5,12 +5,13 @@ import type { TableRecord } from '../../workbook.ts';
 import type { TableRow } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
-import { isAmount, measureByPlace } from '../understanding/taken.ts';
-import { AmountCells, measureOf } from './amount-cells.ts';
+import { isAmount, measureByDay, measureByPlace } from '../understanding/taken.ts';
+import { AmountCells, measureColumn, measureOf } from './amount-cells.ts';
 import { CellFaults } from './cell-faults.ts';
 import { DateCells } from './date-cells.ts';
 import { bothDirections, type Cells, EndsReader, type IsNear } from './ends.ts';
 import { typesIn } from './lists.ts';
+import { days, texts } from './said-columns.ts';
 import { SourceColumns } from './source-columns.ts';
 
 export interface TranslationContext {
@@ -33,28 +34,13 @@ export interface TranslationContext {
   };
 }
 
-/** What stands for itself. */
-const texts = [
-  'movement',
-  'part_of',
-  'kind',
-  'operator',
-  'source',
-  'source_title',
-  'source_url',
-  'where',
-  'said_by',
-  'said_to',
-  'note',
-  'changed',
-] as const;
-const days = ['source_date', 'said_on', 'speaks_of'] as const;
-
 export class Translator {
   readonly dates: DateCells;
   readonly columns: SourceColumns;
   readonly #amounts: ReadonlyMap<number, AmountCells>;
   readonly #days = new Map<string, DateCells>();
+  /** Of columns that are named after their days. */
+  readonly #headerDays: DateCells;
   readonly #ends: EndsReader;
   readonly #faults: CellFaults;
   readonly #context: TranslationContext;
@@ -69,6 +55,11 @@ export class Translator {
     const under = (...taken: readonly string[]) =>
       taken.flatMap((each) => this.columns.all(each).flatMap(textsOf));
     this.dates = context.prepared?.dates ?? new DateCells(under('date', 'date_end'), answers);
+    const named = columns.filter(({ taken }) => measureByDay(taken) !== null);
+    this.#headerDays = new DateCells(
+      named.map(({ header }) => header),
+      answers,
+    );
     for (const taken of days) this.#days.set(taken, new DateCells(under(taken), answers));
     this.#amounts = new Map(
       columns
@@ -103,7 +94,7 @@ export class Translator {
   translate(record: TableRecord): readonly TableRow[] {
     const said = this.#said(record);
     const matrix = this.#context.columns.filter(({ taken }) => measureByPlace(taken) !== null);
-    if (matrix.length > 0) return this.#cellsOfMatrix(record, matrix, said);
+    if (matrix.length > 0) return this.#orNothing(record, this.#cellsOfMatrix(record, matrix, said));
     const amounts = this.#amountsOf(record);
     const ends = this.#ends.read(record, this.#isCounted);
     if ('fault' in ends) {
@@ -114,10 +105,18 @@ export class Translator {
     const isDirected = Object.keys(amounts).some((taken) => /_(?:out|in)$/.test(taken));
     const { answers } = this.#context;
     const hubGoesOut = !this.columns.has('partner') || answers.hub?.end === 'from';
+    const byDay = this.#context.columns.filter(({ taken }) => measureByDay(taken) !== null);
+    if (byDay.length > 0) return this.#orNothing(record, this.#cellsOfDays(record, byDay, said, ends.legs));
     const rows = ends.legs.flatMap((leg) =>
       isDirected ? bothDirections(leg, amounts, hubGoesOut) : [{ ...leg, ...amounts }],
     );
     return rows.map((cells) => this.#row(record, { ...said, ...cells }));
+  }
+
+  /** What a row with several cells of amounts became; told where none of them says that anything flew. */
+  #orNothing(record: TableRecord, rows: readonly TableRow[]): readonly TableRow[] {
+    if (rows.length === 0 && this.#context.faults.blocked(record.row) === null) this.#faults.nothing(record);
+    return rows;
   }
 
   #cellsOfMatrix(record: TableRecord, matrix: readonly Column[], said: Cells): readonly TableRow[] {
@@ -130,6 +129,22 @@ export class Translator {
       if (amount === null || amount === '' || amount === '0') return [];
       const measure = measureColumn(column.taken) ?? 'flights';
       return [this.#row(record, { ...said, [end]: place, [other]: column.header, [measure]: amount })];
+    });
+  }
+
+  #cellsOfDays(
+    record: TableRecord,
+    byDay: readonly Column[],
+    said: Cells,
+    legs: readonly Cells[],
+  ): readonly TableRow[] {
+    return byDay.flatMap((column) => {
+      const amount = this.#amount(column, this.columns.textAt(column, record), record);
+      if (amount === null || amount === '' || amount === '0') return [];
+      const read = this.#headerDays.read(column.header);
+      const date = read.kind === 'date' ? read.text : column.header;
+      const measure = measureColumn(column.taken) ?? 'flights';
+      return legs.map((leg) => this.#row(record, { ...said, ...leg, date, [measure]: amount }));
     });
   }
 
@@ -197,7 +212,8 @@ export class Translator {
   #amountsOf(record: TableRecord): Cells {
     const cells: Cells = {};
     for (const column of this.#context.columns) {
-      if (!isAmount(column.taken) || measureByPlace(column.taken) !== null) continue;
+      const isCell = measureByPlace(column.taken) !== null || measureByDay(column.taken) !== null;
+      if (!isAmount(column.taken) || isCell) continue;
       const text = this.columns.textAt(column, record);
       const amount = this.#amount(column, text, record) ?? '';
       const taken =
@@ -223,10 +239,3 @@ export class Translator {
     return amount;
   }
 }
-
-const measureColumn = (taken: string): string | null =>
-  measureOf(taken) === 'tonnes'
-    ? 'tonnes'
-    : measureOf(taken) === 'aircraft'
-      ? 'aircraft_count'
-      : measureOf(taken);

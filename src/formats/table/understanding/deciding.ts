@@ -2,7 +2,7 @@
 import type { Answers } from '../../answers.ts';
 import type { Column } from './column.ts';
 import { profileOf, type Recognizers } from './content.ts';
-import { fillEnds, fillFromContent, fillNames, settleEnds } from './ends-of-table.ts';
+import { fillDays, fillEnds, fillFromContent, fillNames, settleEnds } from './ends-of-table.ts';
 import type { Grid } from './grid.ts';
 import { takenByHeader, timeInHeader } from './header-words.ts';
 import { matrixColumns } from './matrix.ts';
@@ -123,7 +123,7 @@ function once(columns: readonly Column[]): void {
   settleBothCounts(columns);
   for (const column of columns) {
     const { taken } = column;
-    if (taken === unused || taken === '' || taken === 'partner' || taken.endsWith('_by_place')) continue;
+    if (taken === unused || taken === '' || taken === 'partner' || /_by_(?:place|day)$/.test(taken)) continue;
     if (['note', 'from_name', 'to_name'].includes(taken)) continue;
     if (isNextOf(column, columns)) continue;
     const other = singles.get(taken);
@@ -238,6 +238,7 @@ export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Ans
   fillEnds(columns);
   fillFromContent(columns, grid.header === null);
   fillNames(columns);
+  fillDays(columns);
   settleOneDirection(columns);
   for (const column of columns)
     if (column.taken === '') {

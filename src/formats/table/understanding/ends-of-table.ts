@@ -1,5 +1,6 @@
 // Which columns are the two ends of a table, looked at together: codes beside names, arcs, partners of a hub, none at all.
 import type { Column } from './column.ts';
+import { isDateLike } from './content.ts';
 import { isAmount, isCoordinate, unused } from './taken.ts';
 import { normal } from './words.ts';
 
@@ -55,8 +56,20 @@ function settleArcs(columns: readonly Column[]): void {
   if (isArc || isPlaces) take(source, 'from', 'header and content');
 }
 
+/** `lat1`, `lon1`, `lat2`, `lon2`, where nothing else says where a flight began. */
+function settleNumbered(columns: readonly Column[]): void {
+  const found = columns.flatMap((column) => {
+    const [, axis, number] = /^(lat|lon|lng|long)[a-z]* ([12])$/.exec(normal(column.header)) ?? [];
+    const taken = `${number === '1' ? 'from' : 'to'}_${axis === 'lat' ? 'lat' : 'lon'}`;
+    return axis === undefined || column.guessedFrom === 'answer' ? [] : [{ column, taken }];
+  });
+  if (new Set(found.map(({ taken }) => taken)).size !== 4) return;
+  for (const { column, taken } of found) take(column, taken, 'header and content');
+}
+
 /** A column of places with no end of its own is the end that is missing. */
 export function fillEnds(columns: readonly Column[]): void {
+  if (!has(columns, 'from', 'to', 'ends', 'from_lat', 'to_lat')) settleNumbered(columns);
   const hasEnd = (end: 'from' | 'to') => has(columns, end, `${end}_lat`);
   if (has(columns, 'ends') && hasEnd('from') && hasEnd('to')) {
     for (const column of of(columns, 'ends'))
@@ -99,6 +112,19 @@ export function fillNames(columns: readonly Column[]): void {
     'ends_name',
     'content',
   );
+}
+
+/** Columns of amounts that are named after days, months or years, where the table has neither dates nor amounts. */
+export function fillDays(columns: readonly Column[]): void {
+  if (has(columns, 'date', 'year', 'month', 'day') || columns.some(({ taken }) => isAmount(taken))) return;
+  const days = columns.filter(
+    ({ taken, guessedFrom, header, profile }) =>
+      ['', unused].includes(taken) &&
+      guessedFrom !== 'answer' &&
+      profile.numbers > 0.5 &&
+      (isDateLike(header) || /^(?:19|20)\d{2}$/.test(header.trim())),
+  );
+  if (days.length > 1) for (const column of days) take(column, 'flights_by_day', 'header and content');
 }
 
 /** What no header says, by what stands there: both ends, the date, and an amount where the table has no header at all. */

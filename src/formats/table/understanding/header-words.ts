@@ -57,6 +57,8 @@ export function takenByHeader(header: string): string | null {
   if (normalized === '') return null;
   const phrase = byPhrase.get(normalized);
   if (phrase !== undefined) return phrase;
+  // What an aircraft can carry is not what it carried.
+  if (capacity.test(normalized)) return null;
   const says = sayer(normalized);
   const [isFrom, isTo] = [says('from') || /^(?:source|src) /.test(normalized), says('to')];
   if (says('people') && !says('date')) return directed('people', normalized);
@@ -90,6 +92,9 @@ export function takenByHeader(header: string): string | null {
   if (says('identity', 'time', 'country')) return unused;
   return says('place') ? 'partner' : null;
 }
+
+const capacity =
+  /(?:^| )(?:capacity|capacities|kapasitas|вместимость|грузоподъемность|сыйымдылыгы|kapazitat|capacidad|capacidade|capacite|capaciteit)(?: |$)/;
 
 /** `Dep_id` may be a code as well as a number: what stands there tells. */
 const identified = (isFrom: boolean) => (isFrom ? 'from' : 'to');

@@ -49,6 +49,8 @@ export const takenFor: readonly string[] = [
   ...measured.flatMap((measure) => [`${measure}_out`, `${measure}_in`]),
   /** In a matrix, of a column that is named after a place: its cells are amounts. */
   ...measured.map((measure) => `${measure}_by_place`),
+  /** Of a column that is named after a day, a month or a year. */
+  ...measured.map((measure) => `${measure}_by_day`),
   'cancelled',
   'source',
   'source_title',
@@ -78,6 +80,9 @@ export const isCoordinate = (taken: string): boolean => /^(?:from|to)_(?:lat|lon
 
 /** The measure of a matrix, by what a column of one is taken for: `flights_by_place`. */
 export const measureByPlace = (taken: string): string | null => /^(.+)_by_place$/.exec(taken)?.[1] ?? null;
+
+/** The measure of a column that is named after its day. */
+export const measureByDay = (taken: string): string | null => /^(.+)_by_day$/.exec(taken)?.[1] ?? null;
 
 /** Whether a word is the name of a canonical column of the rows, also in one of the languages. */
 export const isCanonicalColumn = (word: string): boolean =>

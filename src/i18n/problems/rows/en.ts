@@ -36,6 +36,7 @@ export const rowsEn = {
     `"${found}" behind a number in the column "${column}" was taken for the mark of a note`,
   'place-ambiguous.listed': ({ found, count }: { found: string; count: number }) =>
     `"${found}" may be any of ${number(count)} airfields; say which`,
+  'says-nothing.cells': () => 'no cell of the row says that anything flew',
 };
 
 export type RowWords = typeof rowsEn;

@@ -36,4 +36,5 @@ export const rowsId: RowWords = {
     `"${found}" di belakang angka di kolom "${column}" dianggap tanda catatan kaki`,
   'place-ambiguous.listed': ({ found, count }) =>
     `"${found}" bisa berarti salah satu dari ${number(count)} lapangan terbang; pilih yang mana`,
+  'says-nothing.cells': () => 'tidak ada sel di baris ini yang menyebut penerbangan',
 };

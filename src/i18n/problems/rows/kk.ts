@@ -36,4 +36,5 @@ export const rowsKk: RowWords = {
     `«${column}» бағанындағы саннан кейінгі «${found}» ескертпе белгісі деп алынды`,
   'place-ambiguous.listed': ({ found, count }) =>
     `«${found}» ${number(count)} әуеайлақтың бірі болуы мүмкін; қайсысы екенін көрсетіңіз`,
+  'says-nothing.cells': () => 'жолдың бірде-бір ұяшығында ұшу болғаны айтылмайды',
 };

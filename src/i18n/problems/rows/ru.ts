@@ -35,4 +35,5 @@ export const rowsRu: RowWords = {
     `«${found}» после числа в столбце «${column}» понято как знак сноски`,
   'place-ambiguous.listed': ({ found, count }) =>
     `«${found}» может быть одним из ${number(count)} аэродромов; укажите каким`,
+  'says-nothing.cells': () => 'ни одна ячейка строки не говорит, что кто-то летел',
 };
