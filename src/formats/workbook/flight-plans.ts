@@ -3,6 +3,9 @@ import { told } from '../../i18n/problems/told.ts';
 import { mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
 
+/** Letters; no plan is longer. */
+const longest = 3000;
+
 const header = ['callsign', 'from', 'to', 'date', 'aircraft', 'operator', 'status'];
 
 /** The word behind a mark of field 18: `DOF/220106`. */
@@ -44,7 +47,7 @@ export function flightPlansWorkbook(text: string): WorkbookReading {
     throw new Refusal(told('too-large.rows', { count: messages.length, most: mostRows }));
   const rows = messages.map((message, index) => ({
     row: index + 2,
-    cells: cellsOf(message.split(')')[0] ?? ''),
+    cells: cellsOf(message.slice(0, longest).split(')')[0] ?? ''),
   }));
   return workbookRead({
     format: 'csv',

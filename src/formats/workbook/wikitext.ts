@@ -37,23 +37,43 @@ function ofTemplate(inside: string): string {
   return args.at(-1) ?? '';
 }
 
+/** Without what stands from one mark to another; what is not closed goes on to the end. In one pass, however many there are. */
+function without(text: string, begin: string, endOf: (start: number) => number): string {
+  let [kept, at] = ['', 0];
+  for (let start = text.indexOf(begin); start >= 0; start = text.indexOf(begin, at)) {
+    kept += text.slice(at, start);
+    at = endOf(start);
+    if (at >= text.length) return kept;
+  }
+  return kept + text.slice(at);
+}
+
+const after = (text: string, mark: string, start: number) => {
+  const found = text.indexOf(mark, start);
+  return found < 0 ? text.length : found + mark.length;
+};
+
+/** Without notes: `<ref name="a" />`, `<ref>…</ref>`. */
+const withoutNotes = (text: string): string =>
+  without(text, '<ref', (start) => {
+    const end = after(text, '>', start);
+    return text[end - 2] === '/' ? end : after(text, '</ref>', end);
+  });
+
 /** What a reader of the wiki sees of a cell. */
 function plain(markup: string): string {
-  let text = markup
-    .slice(0, longestCell)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<ref[^>]*\/>/gi, '')
-    .replace(/<ref[^>]*>[\s\S]*?<\/ref>/gi, '');
+  const bare = without(markup, '<!--', (start) => after(markup, '-->', start));
+  let text = withoutNotes(bare).slice(0, longestCell);
   for (let depth = 0; depth < 8 && text.includes('{{'); depth += 1)
     text = text.replace(/\{\{([^{}]*)\}\}/g, (_, inside: string) => ofTemplate(inside));
   return withoutEntities(
     text
-      .replace(/\[\[(?:file|image|datei|файл|berkas|сурет):[^\]]*\]\]/gi, '')
+      .replace(/\[\[(?:file|image|datei|файл|berkas|сурет):[^[\]]*\]\]/gi, '')
       .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-      .replace(/\[https?:\/\/\S+\s+([^\]]*)\]/g, '$1')
+      .replace(/\[https?:\/\/[^\s[\]]+\s+([^[\]]*)\]/g, '$1')
       .replace(/'{2,}/g, '')
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/<\/?[a-z][^>]*>/gi, ''),
+      .replace(/<\/?[a-z][^<>]*>/gi, ''),
   )
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -63,7 +83,8 @@ function plain(markup: string): string {
 
 /** A cell with what stands before it: `rowspan="2" | Kabul`. */
 function cellOf(written: string): SpanningCell {
-  const [, before = '', rest = written] = /^([^|[\]{}]*=[^|[\]{}]*)\|(?!\|)([\s\S]*)$/.exec(written) ?? [];
+  const before = /^[^|[\]{}=]*=[^|[\]{}]*\|(?!\|)/.exec(written)?.[0] ?? '';
+  const rest = written.slice(before.length);
   const span = (name: string) => spanOf(new RegExp(`${name}\\s*=\\s*["']?\\s*(\\d+)`, 'i').exec(before)?.[1]);
   return { text: plain(rest), columns: span('colspan'), rows: span('rowspan') };
 }
