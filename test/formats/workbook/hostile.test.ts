@@ -38,6 +38,12 @@ const files: readonly (readonly [string, string, () => Uint8Array | Promise<Uint
   ['a list of fifteen million numbers', 'a.json', () => bytesOf(`[[${'1,'.repeat(15_000_000)}1]]`)],
   ['lists thirty million deep', 'a.json', () => bytesOf('['.repeat(30_000_000))],
   ['objects five million deep', 'a.json', () => bytesOf('{"version":'.repeat(5_000_000))],
+  ['tables a million deep', 'a.html', () => bytesOf('<table><tr><td>'.repeat(1_000_000))],
+  [
+    'a wiki of notes that do not end',
+    'a.txt',
+    () => bytesOf(`{|\n${`|-\n| ${'<ref'.repeat(200_000)}\n`.repeat(10)}`),
+  ],
   ['a million placemarks', 'a.kml', () => bytesOf(longPlacemarks)],
   ['elements eight million deep', 'a.kml', () => bytesOf(`<kml>${'<a>'.repeat(8_000_000)}`)],
   ['a picture with elements eight million deep', 'a.svg', () => bytesOf(`<svg>${'<a>'.repeat(8_000_000)}`)],
