@@ -1,5 +1,6 @@
 // The days of a sheet: what was counted on each, and what has no day.
 import { basisOfClaims } from '../../../airlift/basis.ts';
+import { once } from '../../../airlift/once.ts';
 import { creditedClaims } from '../../../report/credits/source-line.ts';
 import { type DayBars, dayBarsOf } from '../../../report/rows/day-bars.ts';
 import { dayChart } from '../../charts/day-chart.ts';
@@ -10,13 +11,18 @@ import { type Block, type SheetSizes, space, stack, textBlock } from './block.ts
 const chartHeight = 96;
 const chartType = 12;
 
-/** The days of what is shown; null where there are none, or one alone, which is no chart. */
-export function daysOf({ airlift, filter, measure, messages }: SheetContent['presentation']): DayBars | null {
-  const bars = dayBarsOf(airlift, filter, measure, messages);
-  return bars === null || bars.bars.length < 2 || bars.bars.every(({ bounds }) => bounds === null)
-    ? null
-    : bars;
-}
+/**
+ * The days of what is shown; null where there are none, or one alone, which is no chart. A sheet asks for them again in
+ * each size of type in which it may be composed.
+ */
+export const daysOf = once(
+  ({ airlift, filter, measure, messages }: SheetContent['presentation']): DayBars | null => {
+    const bars = dayBarsOf(airlift, filter, measure, messages);
+    return bars === null || bars.bars.length < 2 || bars.bars.every(({ bounds }) => bounds === null)
+      ? null
+      : bars;
+  },
+);
 
 /** A heading with what its dots mean, and a bar a day, week or month. */
 export function daysBlock(content: SheetContent, sizes: SheetSizes, width: number): Block {

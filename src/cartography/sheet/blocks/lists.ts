@@ -1,5 +1,6 @@
 // What the lists of a sheet hold: the heaviest routes, and what each operator and each aircraft type flew.
 import { basisOfClaims } from '../../../airlift/basis.ts';
+import { once } from '../../../airlift/once.ts';
 import { creditedClaims } from '../../../report/credits/source-line.ts';
 import type { Presentation } from '../../../report/presentation.ts';
 import { facetOf } from '../../../report/rows/facets.ts';
@@ -26,13 +27,20 @@ const isList = (list: BarList) => list.rows.length >= leastRows;
  * @param hasFewRoutes whether few routes are listed, whose numbers stand on a large map
  */
 export function listsOf(presentation: Presentation, hasFewRoutes = true): readonly BarList[] {
-  const routes = routeList(presentation);
-  // Types of fleets are drawn one mark an aircraft, and told by their outlines.
-  const types = presentation.airlift.fleets.length > 0 ? [] : [facetList(presentation, 'types')];
-  const facets = [facetList(presentation, 'operators'), ...types].filter(isList);
+  const { routes, facets } = allLists(presentation);
   if (routes.rows.length > fewRoutes) return [routes, ...facets];
   return hasFewRoutes || facets.length === 0 ? [...facets, routes].filter(isList) : facets;
 }
+
+/** A sheet asks for them again in each size of type in which it may be composed. */
+const allLists = once((presentation: Presentation) => {
+  // Types of fleets are drawn one mark an aircraft, and told by their outlines.
+  const types = presentation.airlift.fleets.length > 0 ? [] : [facetList(presentation, 'types')];
+  return {
+    routes: routeList(presentation),
+    facets: [facetList(presentation, 'operators'), ...types].filter(isList),
+  };
+});
 
 /** What the bars count. */
 const counted = ({ measure, language, messages }: Presentation) =>
