@@ -188,9 +188,12 @@ function isNode(value: unknown): value is ESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-function nodesOf(node: ESTree.Node): ESTree.Node[] {
-  const children = Object.values(node).flat().filter(isNode);
-  return [node, ...children.flatMap(nodesOf)];
+/** A node and all below it, into one list: a list for each node would be copied as often as the tree is deep. */
+function nodesOf(node: ESTree.Node, found: ESTree.Node[] = []): ESTree.Node[] {
+  found.push(node);
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) nodesOf(child, found);
+  return found;
 }
 
 // --- imports ---
