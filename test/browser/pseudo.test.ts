@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, loadConfigFromFile, type Plugin, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pages } from '../../build/pages/pages.ts';
 import { builtIn } from '../airlift/built-in.ts';
 import { browserForFile } from './page.ts';
 import { pseudoLanguage } from './pseudo.ts';
@@ -16,13 +17,31 @@ let server: PreviewServer | undefined;
 let address: string;
 let folder: string;
 
+/**
+ * The page's own configuration, of which only what is opened here is made: the pages of the first airlift, and nothing of
+ * what is made of a finished folder for hosts and service workers.
+ */
+async function pseudoConfiguration() {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, `${root}vite.config.ts`);
+  if (loaded === null) throw new Error('The page has no configuration.');
+  const { plugins = [], ...configuration } = loaded.config;
+  const own = (plugins.flat() as Plugin[]).flatMap((plugin) => {
+    if (plugin.name === 'after-build') return [];
+    if (plugin.name !== 'pages') return [plugin];
+    return [pages({ folder: root, airlifts: ['kazakhstan-2022'], extraOrigins: [], site: '' })];
+  });
+  return { ...configuration, plugins: [pseudoLanguage(), ...own] };
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'airlift-pseudo-'));
+  const configuration = await pseudoConfiguration();
   await build({
+    ...configuration,
     root,
+    configFile: false,
     logLevel: 'error',
-    plugins: [pseudoLanguage()],
-    build: { outDir: folder, emptyOutDir: true, minify: false },
+    build: { ...configuration.build, outDir: folder, emptyOutDir: true, minify: false },
   });
   server = await preview({
     root,

@@ -227,6 +227,7 @@ describe('axe finds nothing in the table', () => {
     await cellOf(page, 5, flights).click();
     await page.keyboard.press('F2');
     await page.getByRole('textbox').waitFor();
-    expect(await violations(page, tags, ['.table-drawer'])).toEqual([]);
+    const others = 'tbody tr:not(:has(input, textarea, select))';
+    expect(await violations(page, tags, ['.table-drawer'], false, [others])).toEqual([]);
   });
 });
