@@ -6,6 +6,7 @@ import { traceLeg } from '../../src/cartography/arcs/strands.ts';
 import { worldCopies } from '../../src/cartography/arcs/world-copies.ts';
 import { pointToSegment } from '../../src/cartography/drawing/distances.ts';
 import type { Point } from '../../src/cartography/drawing/marks.ts';
+import { lensOf } from '../../src/cartography/projection/lens-of.ts';
 import { mapViewOf } from '../../src/cartography/projection/map-view.ts';
 import { frameOf } from '../../src/cartography/projection/view.ts';
 import { centralAngle, greatCircle } from '../../src/geodesy/great-circle.ts';
@@ -79,5 +80,72 @@ describe('a great circle over a pole in a flat map', () => {
     // Each copy of the world that is seen has both of its parts.
     expect(strands.length).toBeGreaterThanOrEqual(2);
     expect(strands.every(({ isFromStart, isToEnd }) => isFromStart !== isToEnd)).toBe(true);
+  });
+});
+
+describe('a great circle over the seam of a cone', () => {
+  it('is cut there: nothing is drawn across the frame', () => {
+    const ends: readonly (readonly [Position, Position])[] = [
+      [
+        [8.616, 51.614],
+        [141.368, 40.703],
+      ],
+      [
+        [160.055, -9.428],
+        [47.347, 56.09],
+      ],
+      [
+        [-2.27, 31.646],
+        [160.055, -9.428],
+      ],
+      [
+        [160.055, -9.428],
+        [27.621, 47.18],
+      ],
+      [
+        [44.465, 40.122],
+        [160.055, -9.428],
+      ],
+      [
+        [78.177, 30.189],
+        [160.055, -9.428],
+      ],
+    ];
+    const camera = { zoom: 2.384, longitude: -90.543, latitude: 29.355, bearing: 0, pitch: 0 };
+    const { view } = lensOf('conic', camera, { width: 3468, height: 3200 }, [
+      [-99.3755, -90],
+      [-99.3755, 82.518],
+    ]);
+    const place = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -55, max: 70, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, place, (from: Position, to: Position) => {
+        const angle = centralAngle(from, to);
+        fc.pre(angle > 1 && angle < 170);
+        const circle = legCircle(from, to, view.zoom);
+        // Beyond these a cone stretches without end.
+        fc.pre(circle.every(([, latitude]) => latitude > -60 && latitude < 85));
+        const everywhere = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
+        for (const { points, shares } of traceLeg(circle, view, worldCopies(view), everywhere).strands)
+          for (const [index, b] of points.entries()) {
+            const a = points[index - 1];
+            const middle =
+              circle[
+                Math.round((((shares[index - 1] ?? 0) + (shares[index] ?? 0)) / 2) * (circle.length - 1))
+              ];
+            const there = a && middle && view.project(middle);
+            if (a === undefined || !there || Math.hypot(b.x - a.x, b.y - a.y) < 120) continue;
+            // What is between two points on the earth is between them on the map.
+            const [before, after] = [
+              Math.hypot(there.x - a.x, there.y - a.y),
+              Math.hypot(there.x - b.x, there.y - b.y),
+            ];
+            expect(Math.min(before, after)).toBeGreaterThan(Math.max(before, after) / 20);
+          }
+      }),
+      { numRuns: 200, examples: ends.map(([from, to]) => [from, to]) },
+    );
   });
 });

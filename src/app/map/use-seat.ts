@@ -71,9 +71,13 @@ export function isSameSeat(one: Seat, other: Seat): boolean {
   return (
     one.view.width === other.view.width &&
     one.view.height === other.view.height &&
-    isSameCamera(one.camera, other.camera)
+    isSameCamera(one.camera, other.camera) &&
+    isFlat(one) === isFlat(other)
   );
 }
+
+/** Whether it looks at a flat map: on a globe what is a quarter round the earth away faces nobody. */
+const isFlat = ({ view, camera }: Seat) => view.facing([camera.longitude + 90, 0]) === 1;
 
 /** Cameras that show the same to a fraction of a pixel. */
 export function isSameCamera(one: Camera, other: Camera): boolean {

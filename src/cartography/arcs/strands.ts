@@ -72,6 +72,16 @@ function deviation(point: Point, from: Point, to: Point): number {
   return Math.abs((point.x - from.x) * y - (point.y - from.y) * x) / length;
 }
 
+/** Halves of a way on the earth that differ by more than this on the map have a seam in one of them; of short ways it is not asked. */
+const mostUneven = 5;
+const leastUneven = 30;
+
+function isUneven(from: Point, middle: Point, to: Point): boolean {
+  const before = Math.hypot(middle.x - from.x, middle.y - from.y);
+  const after = Math.hypot(to.x - middle.x, to.y - middle.y);
+  return Math.max(before, after) > Math.max(leastUneven, mostUneven * Math.min(before, after));
+}
+
 /** Gathers points, and cuts where one is missing. */
 class Gathering {
   readonly strands: Strand[] = [];
@@ -148,6 +158,8 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
   const seam = isRepeated
     ? Number.POSITIVE_INFINITY
     : Math.max(60, (seamStretch * spacingOf(circle) * worldSize(view.zoom)) / 360);
+  // A lens that is no camera's is a cone.
+  const hasSeam = !isRepeated && view.camera === undefined;
   const outline = firstOf(0);
   const { step } = copies;
   const box = boxRound(outline);
@@ -174,7 +186,7 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
       }
       const middle = (from + to) >> 1;
       const point = pointOf(middle, turn);
-      if (a !== null && b !== null && point !== null) {
+      if (a !== null && b !== null && point !== null && !(hasSeam && isUneven(a, point, b))) {
         if (deviation(point, a, b) < tolerance || areBeside(a, point, b, frame)) {
           gathering.add(middle, point);
           gathering.add(to, b);
