@@ -72,10 +72,13 @@ export function groupingOf(flowEnds: FlowEnds, merged: Int32Array, sizes: Uint32
 export function flowGroupsOf(table: FlowTable, grouping: Grouping): FlowGroups {
   const { state } = table;
   const { count, groupOf } = grouping;
+  const value = new Float64Array(count);
+  // Of one column the sums are one.
+  const isOne = table.largest === table.value;
   const sums = {
     routes: new Uint32Array(count),
-    value: new Float64Array(count),
-    largest: new Float64Array(count),
+    value,
+    largest: isOne ? value : new Float64Array(count),
     flags: new Uint8Array(count),
     state: new Uint8Array(count).fill(out),
   };
@@ -99,7 +102,7 @@ export function flowGroupsOf(table: FlowTable, grouping: Grouping): FlowGroups {
     sums.state[group] = together(before, own);
     sums.routes[group] = (sums.routes[group] ?? 0) + 1;
     sums.value[group] = (sums.value[group] ?? 0) + (table.value[index] ?? 0);
-    sums.largest[group] = (sums.largest[group] ?? 0) + (table.largest[index] ?? 0);
+    if (!isOne) sums.largest[group] = (sums.largest[group] ?? 0) + (table.largest[index] ?? 0);
     sums.flags[group] = (sums.flags[group] ?? 0) | (table.flags[index] ?? 0);
   }
   return { ...grouping, grouping, ...sums, inside };

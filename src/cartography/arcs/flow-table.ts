@@ -65,7 +65,10 @@ export function flowTableOf(flows: readonly Flow[], tree: PlaceTree, like: FlowT
         state === like.state[index];
   }
   if (like !== null && isSame) return like;
-  return { ...table, ends: like !== null && isOnSame ? like.ends : endsOf(flows, tree) };
+  // Where sources agree both are one column: there may be as many flows as a world has routes.
+  const { value } = table;
+  const largest = table.largest.every((each, index) => each === value[index]) ? value : table.largest;
+  return { ...table, largest, ends: like !== null && isOnSame ? like.ends : endsOf(flows, tree) };
 }
 
 function endsOf(flows: readonly Flow[], { indexOf }: PlaceTree): FlowEnds {
