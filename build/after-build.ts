@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Extent } from '../src/geodesy/position.ts';
-import { writeCompressedFiles } from './hosts/compressed-files.ts';
+import { compressOnce, writeCompressedFiles } from './hosts/compressed-files.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { licenceNotices } from './licences.ts';
 import { coarseParts } from './offline/coarse-tiles.ts';
@@ -44,14 +44,17 @@ export function afterBuild({ extraOrigins, basemap, route, packages }: AfterBuil
         const folder = resolve(config.root, config.build.outDir);
         // A build that is not minified is made to be looked at.
         const isCompressed = config.build.minify !== false;
+        const { compress, prune } = compressOnce(join(config.cacheDir, 'compressed'));
         // The worker's list says what each file takes on the line.
-        if (isCompressed) await writeCompressedFiles(folder, (path) => !path.endsWith('.html'));
+        if (isCompressed) await writeCompressedFiles(folder, (path) => !path.endsWith('.html'), compress);
         const parts = { [basemap]: await coarseParts(join(folder, basemap), route) };
         await writeServiceWorker(config.root, folder, parts, packages);
         await writeFile(join(folder, 'licences.txt'), licenceNotices(packages));
         await writeHostFiles(folder, extraOrigins);
-        if (isCompressed)
-          await writeCompressedFiles(folder, (path) => /\.html$|^(sw\.js|licences\.txt)$/.test(path));
+        if (!isCompressed) return;
+        const isLast = (path: string) => /\.html$|^(sw\.js|licences\.txt)$/.test(path);
+        await writeCompressedFiles(folder, isLast, compress);
+        await prune();
       },
     },
   };

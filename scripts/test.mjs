@@ -75,7 +75,7 @@ function checkTypes() {
       ...[
         '--incremental',
         '--tsBuildInfoFile',
-        join(root, 'node_modules', '.cache', 'types', `${project}.tsbuildinfo`),
+        join(root, 'node_modules', '.cache', 'airlift-map', 'types', `${project}.tsbuildinfo`),
       ],
     ]),
   );

@@ -1,5 +1,6 @@
 // What the build makes of the finished folder: copies that unpack to the same bytes, headers, manifest, the list to keep.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheControlOf, filesBelow, hostFiles, isForHosts } from '../../build/dist-files.ts';
 import { apacheFile } from '../../build/hosts/apache-file.ts';
 import { caddyFile } from '../../build/hosts/caddy-file.ts';
-import { compressedCopies, writeCompressedFiles } from '../../build/hosts/compressed-files.ts';
+import { compressedCopies, compressOnce, writeCompressedFiles } from '../../build/hosts/compressed-files.ts';
 import { headersFile } from '../../build/hosts/headers-file.ts';
 import { nginxFile } from '../../build/hosts/nginx-file.ts';
 import { encodingFor, fileOf } from '../../build/hosts/preview-like-host.ts';
@@ -52,6 +53,22 @@ describe('compressed copies', () => {
     const page = files['index.html'];
     expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toBe(page);
     expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(page);
+  });
+
+  it('are kept from build to build, are the same then, and go when their file has gone', async () => {
+    const kept = join(folder, 'kept');
+    const contents = [text, '<svg/>', `${text}!`].map((each) => Buffer.from(each));
+    const first = compressOnce(kept);
+    const made = await Promise.all([...contents, ...contents].map(first.compress));
+    await first.prune();
+    const second = compressOnce(kept);
+    expect(await Promise.all([...contents, ...contents].map(second.compress))).toEqual(made);
+    expect(made.slice(0, 3)).toEqual(await Promise.all(contents.map(compressedCopies)));
+    expect(await readdir(kept)).toHaveLength(3);
+    const third = compressOnce(kept);
+    await third.compress(contents[0] ?? Buffer.alloc(0));
+    await third.prune();
+    expect(await readdir(kept)).toHaveLength(1);
   });
 
   it('are none for what is small already', async () => {
