@@ -63,6 +63,8 @@ export type UnderstandingCode =
   | 'no-hub'
   /** The ends are ids of places that stand in another table. */
   | 'no-locations'
+  /** A flight in each column, and not in each row. */
+  | 'transposed'
   | 'ends-of-name'
   | 'matrix-direction'
   | 'date-order'

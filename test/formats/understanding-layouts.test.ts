@@ -223,6 +223,11 @@ describe('sheets', () => {
     expect(movementsIn(beside)).toEqual(['base-a > base-b, flights 3']);
   });
 
+  it('with a flight in each column is refused in a sentence that says what to do', async () => {
+    const opening = await understand(['Flight,1,2', 'From,XAAA,XBBB', 'To,XBBB,XEEE', 'Pax,450,310']);
+    expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual(['problems', 'transposed']);
+  });
+
   it('does not take what could be carried for what was', async () => {
     expect(takenIn(await understand(['From,To,Pax capacity', 'XAAA,XBBB,37', 'XBBB,XEEE,19']))[2]).toBe(
       'unused',

@@ -18,7 +18,7 @@ import { datesOfHeadings, inherit } from './inherited.ts';
 import { type Around, leaveOutPlans, leaveOutRows, rowsAmong } from './rows-apart.ts';
 import { tellCodeShares, tellSameRows } from './same-rows.ts';
 import type { Part } from './sheets.ts';
-import { refuse, tellAround, tellLocations } from './table-faults.ts';
+import { refuse, refuseTransposed, tellAround, tellLocations } from './table-faults.ts';
 import { leaveOutTotals } from './total-rows.ts';
 
 export interface PartContext extends TableContext {
@@ -39,6 +39,7 @@ export function readPart(
 ): PartRead | null {
   const { faults } = context;
   const isOwn = isWrittenHere(grid.headers, decided);
+  if (refuseTransposed(part.records, grid, faults)) return null;
   if (refuse(grid, decided, faults))
     return mayHoldEnds(grid.rows, decided) ? unread(part, grid, decided, context) : null;
   const around = rowsAmong(grid.rows, decided, isOwn);

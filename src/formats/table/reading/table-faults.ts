@@ -1,4 +1,5 @@
 // What is told and asked of a table as a whole: that it is none of movements, what stands around it, which end is which.
+import type { TableRecord } from '../../workbook.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
@@ -38,6 +39,29 @@ export function refuse(grid: Grid, columns: readonly Column[], faults: Faults): 
     code: 'no-rows',
     column: null,
     values: { example },
+  });
+  return true;
+}
+
+/** Refuses a table whose header stands in its first column. @returns whether it is refused */
+export function refuseTransposed(
+  records: readonly TableRecord[],
+  { header, headers }: Grid,
+  faults: Faults,
+): boolean {
+  const words = records.slice(0, 20).map(({ cells }) => cells[0] ?? '');
+  const taken = words.map((word) => (word.length < 40 ? takenByHeader(word) : null));
+  if (!taken.includes('from') || !taken.includes('to')) return false;
+  if (headers.slice(1).some((each) => takenByHeader(each) !== null)) return false;
+  faults.add({
+    weight: 'stops',
+    table: 'rows',
+    row: header,
+    rows: [],
+    found: null,
+    code: 'transposed',
+    column: null,
+    values: {},
   });
   return true;
 }

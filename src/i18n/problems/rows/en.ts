@@ -37,6 +37,8 @@ export const rowsEn = {
   'place-ambiguous.listed': ({ found, count }: { found: string; count: number }) =>
     `"${found}" may be any of ${number(count)} airfields; say which`,
   'says-nothing.cells': () => 'no cell of the row says that anything flew',
+  transposed: () =>
+    'each flight stands in a column of its own; put each in a row: copy the table and paste it transposed',
 };
 
 export type RowWords = typeof rowsEn;

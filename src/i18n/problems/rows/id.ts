@@ -37,4 +37,6 @@ export const rowsId: RowWords = {
   'place-ambiguous.listed': ({ found, count }) =>
     `"${found}" bisa berarti salah satu dari ${number(count)} lapangan terbang; pilih yang mana`,
   'says-nothing.cells': () => 'tidak ada sel di baris ini yang menyebut penerbangan',
+  transposed: () =>
+    'setiap penerbangan berada di kolom tersendiri; taruh satu penerbangan per baris: salin tabel lalu tempel dengan transpose',
 };
