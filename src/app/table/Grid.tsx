@@ -22,7 +22,23 @@ export interface GridProps {
   readonly onHeight: (height: number) => void;
 }
 
-export function Grid({ document, columns, names, problems, cells, more, onHeight }: GridProps) {
+/** Pixels at which "not reported" can be read in the columns in which it stands. */
+function widthsOfNothing(
+  table: TableDocument,
+  columns: readonly string[],
+  notReported: string,
+): ReadonlyMap<string, number> {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return new Map();
+  // As the style sheet sets it, with what stands round it in a cell.
+  context.font = `italic 12.5px ${getComputedStyle(document.body).fontFamily}`;
+  const width = Math.ceil(context.measureText(notReported).width) + 18;
+  const records = table.rows.slice(1);
+  const empty = columns.filter((column) => records.some((record) => cellOf(table, record, column) === ''));
+  return new Map(empty.map((column) => [column, width]));
+}
+
+export function Grid({ document: table, columns, names, problems, cells, more, onHeight }: GridProps) {
   const words = useTableWords();
   const { messages } = usePresentation();
   const scroll = useRef<HTMLDivElement>(null);
@@ -39,21 +55,21 @@ export function Grid({ document, columns, names, problems, cells, more, onHeight
     observer.observe(element);
     return () => observer.disconnect();
   }, [onHeight]);
-  const [, ...records] = document.rows;
+  const [, ...records] = table.rows;
   const was = useMemo(
-    () => new Map(document.edits.map((edit) => [`${edit.row} ${edit.column}`, edit.was])),
-    [document.edits],
+    () => new Map(table.edits.map((edit) => [`${edit.row} ${edit.column}`, edit.was])),
+    [table.edits],
   );
   const letters = useMemo(
     () =>
-      document.rows.reduce(
-        (most, { row }) => Math.max(most, rowNumberWords(row, more.get(row) ?? 0).length),
-        0,
-      ),
-    [document.rows, more],
+      table.rows.reduce((most, { row }) => Math.max(most, rowNumberWords(row, more.get(row) ?? 0).length), 0),
+    [table.rows, more],
   );
   const first = numberWidth(letters);
-  const wide = columns.reduce((sum, column) => sum + widthOf(column), first);
+  // Once: a column does not grow under the hand that empties a cell.
+  const [leasts] = useState(() => widthsOfNothing(table, columns, words.notReported));
+  const widthIn = (column: string) => Math.max(widthOf(column), leasts.get(column) ?? 0);
+  const wide = columns.reduce((sum, column) => sum + widthIn(column), first);
   return (
     <div
       ref={scroll}
@@ -70,7 +86,7 @@ export function Grid({ document, columns, names, problems, cells, more, onHeight
         <colgroup>
           <col style={{ width: first }} />
           {columns.map((column) => (
-            <col key={column} style={{ width: `${(100 * widthOf(column)) / wide}%` }} />
+            <col key={column} style={{ width: `${(100 * widthIn(column)) / wide}%` }} />
           ))}
         </colgroup>
         <thead>
@@ -101,7 +117,7 @@ export function Grid({ document, columns, names, problems, cells, more, onHeight
                 index={piece.index}
                 row={record.row}
                 more={more.get(record.row) ?? 0}
-                texts={columns.map((column) => cellOf(document, record, column))}
+                texts={columns.map((column) => cellOf(table, record, column))}
                 {...{ columns, names, messages, problems, was, cells }}
               />
             );
