@@ -228,6 +228,11 @@ describe('sheets', () => {
     expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual(['problems', 'transposed']);
   });
 
+  it('has no types in registrations', async () => {
+    const opening = await understand(['From,To,Борт,Тоннаж', 'XAAA,XBBB,RA-73297,2', 'XBBB,XEEE,VP-BTK,3.5']);
+    expect(takenIn(opening)).toEqual(['from', 'to', 'unused', 'tonnes']);
+  });
+
   it('does not take what could be carried for what was', async () => {
     expect(takenIn(await understand(['From,To,Pax capacity', 'XAAA,XBBB,37', 'XBBB,XEEE,19']))[2]).toBe(
       'unused',

@@ -164,6 +164,7 @@ function withDatesOfHeadings({ rows, headings }: Around, columns: readonly Colum
     types: 0,
     routes: 0,
     pairs: 0,
+    registrations: 0,
     links: 0,
     directions: 0,
     isSequence: false,

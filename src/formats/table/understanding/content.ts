@@ -20,6 +20,8 @@ export interface Profile {
   readonly places: number;
   readonly types: number;
   readonly routes: number;
+  /** Of single aircraft: `VP-BTK`, `N811TJ`. */
+  readonly registrations: number;
   /** Two names with a dash or an arrow between them, known or not. */
   readonly pairs: number;
   readonly links: number;
@@ -129,6 +131,9 @@ export function profileOf(
     places: known(recognizers.isPlace),
     types: known(recognizers.isType),
     routes: known((text) => isRoute(text, recognizers)),
+    registrations: share((text) =>
+      /^(?:(?:[A-Z]{1,2}|[A-Z]\d|\d[A-Z])-(?:\d{4,5}|[A-Z]{3,4})|N\d{2,5}[A-Z]{0,2})$/.test(text),
+    ),
     pairs: known((text) => endsInCell(text)?.length === 2),
     links: share((text) => /^(?:https?:\/\/|www\.)/i.test(text)),
     directions: share((text) => directionOf(text) !== null),

@@ -6,6 +6,7 @@ import { fillDays, fillEnds, fillFromContent, fillNames, settleEnds } from './en
 import type { Grid } from './grid.ts';
 import { takenByHeader, timeInHeader } from './header-words.ts';
 import { matrixColumns } from './matrix.ts';
+import { settlePeople } from './people-in-parts.ts';
 import { isAmount, isPlace, isTaken, unused } from './taken.ts';
 import { normal, words } from './words.ts';
 
@@ -31,7 +32,8 @@ function bearsOut({ taken, profile, header }: Column): boolean | null {
   if (filled === 0) return anyCount.has(normal(header)) ? false : null;
   if (isAmount(taken)) return numbers > 0.3 ? true : numbers === 0 && filled > 2 ? false : null;
   // The designators of some types are figures.
-  if (taken === 'aircraft') return types > 0.5 ? true : numbers > 0.9 ? false : null;
+  if (taken === 'aircraft')
+    return types > 0.5 ? true : numbers > 0.9 || profile.registrations > 0.7 ? false : null;
   // "Departed" may say when.
   if (isPlace(taken) && dates > 0.5 && places < 0.3) return false;
   if (isPlace(taken))
@@ -51,6 +53,7 @@ function otherwise({ taken, header, profile }: Column): string {
   const word = normal(header);
   if (taken === 'aircraft' && profile.numbers > 0.9)
     return word.split(' ').some((each) => words.type.has(each)) ? unused : 'aircraft_count';
+  if (taken === 'aircraft' && profile.registrations > 0.7) return unused;
   if (taken === 'direction' && profile.routes > 0.5) return 'ends';
   if (taken === 'ends' && profile.directions > 0.5) return 'direction';
   if (['day', 'from', 'from_name'].includes(taken) && profile.dates > 0.5) return 'date';
@@ -141,37 +144,6 @@ function once(columns: readonly Column[]): void {
     if (isBetter) singles.set(taken, column);
     loser.taken = unused;
     loser.guessedFrom = 'nothing';
-  }
-}
-
-/** Adults, children, women: parts of the people in other columns. */
-const partOfPeople =
-  /(?:^| )(?:adults?|children|child|infants?|minors?|males?|females?|men|women|dewasa|anak|bayi|laki laki|perempuan|взрослых|детей|мужчин|женщин|ересектер|балалар|ерлер|әйелдер|adultes|enfants|hommes|femmes|adultos|ninos|criancas|hombres|mujeres|homens|mulheres|erwachsene|kinder|manner|frauen)(?: |$)/;
-
-/** Of people in parts and as a whole, the whole is read: a column that is their sum in most rows. */
-function settlePeople(columns: readonly Column[], rows: Grid['rows']): void {
-  const numberIn = (column: Column, cells: readonly string[]) => {
-    const text = (cells[column.index] ?? '').replace(/[\s,]/g, '');
-    return /^\d+$/.test(text) ? Number(text) : null;
-  };
-  const parts = columns.filter(({ header }) => partOfPeople.test(normal(header)));
-  if (parts.length < 2 || parts.some(({ guessedFrom }) => guessedFrom === 'answer')) return;
-  const isSum = (column: Column) => {
-    const compared = rows.slice(0, 200).flatMap(({ cells }) => {
-      const [whole, sum] = [numberIn(column, cells), parts.map((part) => numberIn(part, cells) ?? 0)];
-      return whole === null ? [] : [whole === sum.reduce((one, other) => one + other, 0)];
-    });
-    return compared.length > 0 && compared.filter(Boolean).length >= 0.8 * compared.length;
-  };
-  const whole = columns.find(
-    (column) => !parts.includes(column) && column.guessedFrom !== 'answer' && isSum(column),
-  );
-  if (whole === undefined) return;
-  if (whole.taken !== 'people') whole.guessedFrom = 'content';
-  whole.taken = 'people';
-  for (const part of parts) {
-    part.taken = unused;
-    part.guessedFrom = 'header';
   }
 }
 

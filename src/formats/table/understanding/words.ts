@@ -80,7 +80,7 @@ export const words = {
     жолаушылар|жолаушы|адам|адамдар|passagers|passager|personnes|evacues|voyageurs|pasajeros|personas|evacuados|passageiros|pessoas
     passagiere|personen|fluggaste|evakuierte|passagiers|reizigers|mensen`),
   cargo:
-    list(`cargo|freight|payload|load|weight|goods|supplies|tonnage|kargo|muatan|berat|груз|груза|грузы|вес|масса|жүк|салмағы|fret|cargaison|poids|charge
+    list(`cargo|freight|payload|load|weight|goods|supplies|tonnage|kargo|muatan|berat|груз|груза|грузы|тоннаж|вес|масса|жүк|салмағы|fret|cargaison|poids|charge
     carga|peso|fracht|ladung|gewicht|frachtgut|vracht|lading|gewicht`),
   tonnes: list('tonnes|tonne|tons|ton|t|mt|metric|тонн|тонны|тонна|т|тн|toneladas|tonelada|tonnen|tonase|to'),
   kilograms: list(
