@@ -6,7 +6,7 @@ import { cellOf } from '../../state/table-edits.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { isAmount, numberWidth, rowHeight, widthOf } from './columns.ts';
 import { GridRow, rowNumberWords } from './GridRow.tsx';
-import { useTableWords } from './table-words.ts';
+import { type TableWords, useTableWords } from './table-words.ts';
 import type { Cells } from './use-cells.ts';
 import { piecesInView } from './window.ts';
 
@@ -22,20 +22,28 @@ export interface GridProps {
   readonly onHeight: (height: number) => void;
 }
 
-/** Pixels at which "not reported" can be read in the columns in which it stands. */
-function widthsOfNothing(
+/** Pixels at which the header of a column can be read, and "not reported" where that stands in it. */
+function widthsOfWords(
   table: TableDocument,
   columns: readonly string[],
-  notReported: string,
+  { columnName, notReported }: Pick<TableWords, 'columnName' | 'notReported'>,
 ): ReadonlyMap<string, number> {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return new Map();
+  const family = getComputedStyle(document.body).fontFamily;
   // As the style sheet sets it, with what stands round it in a cell.
-  context.font = `italic 12.5px ${getComputedStyle(document.body).fontFamily}`;
-  const width = Math.ceil(context.measureText(notReported).width) + 18;
+  const widthOfWords = (words: string, style: string) => {
+    context.font = `${style} 12.5px ${family}`;
+    return Math.ceil(context.measureText(words).width) + 18;
+  };
   const records = table.rows.slice(1);
-  const empty = columns.filter((column) => records.some((record) => cellOf(table, record, column) === ''));
-  return new Map(empty.map((column) => [column, width]));
+  return new Map(
+    columns.map((column) => {
+      const isNothing = records.some((record) => cellOf(table, record, column) === '');
+      const header = widthOfWords(columnName(column), 'normal');
+      return [column, isNothing ? Math.max(header, widthOfWords(notReported, 'italic')) : header];
+    }),
+  );
 }
 
 export function Grid({ document: table, columns, names, problems, cells, more, onHeight }: GridProps) {
@@ -67,7 +75,7 @@ export function Grid({ document: table, columns, names, problems, cells, more, o
   );
   const first = numberWidth(letters);
   // Once: a column does not grow under the hand that empties a cell.
-  const [leasts] = useState(() => widthsOfNothing(table, columns, words.notReported));
+  const [leasts] = useState(() => widthsOfWords(table, columns, words));
   const widthIn = (column: string) => Math.max(widthOf(column), leasts.get(column) ?? 0);
   const wide = columns.reduce((sum, column) => sum + widthIn(column), first);
   return (
