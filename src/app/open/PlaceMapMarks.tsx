@@ -49,12 +49,21 @@ export function PlaceMapMarks({ choice, size, places, gazetteer, textWidth }: Pl
     const setting = { arcs: [], view, sizes, theme, textWidth, taken: [] };
     const index = indexOf(setting, []);
     const known = knownMarks(places, camera, size, (place) => place.names[language]);
-    const named = known.filter(({ name }) => {
-      const box = boxOfText(name, textWidth);
-      const frame = { x: 0, y: 0, ...size };
-      if (!contains(frame, box) || index.clearance(box, margins, 3, noOwner) === null) return false;
-      index.addBox('label', box);
-      return true;
+    const frame = { x: 0, y: 0, ...size };
+    const named = known.flatMap(({ at, name }) => {
+      // Behind its dot, or before it; over no other.
+      const left: TextMark = { ...name, x: at.x - besideDot, anchor: 'end' };
+      for (const mark of [name, left]) {
+        const box = boxOfText(mark, textWidth);
+        const isOverDot = known.some(
+          (other) => other.at !== at && contains(box, { ...other.at, width: 0, height: 0 }),
+        );
+        if (isOverDot || !contains(frame, box) || index.clearance(box, margins, 3, noOwner) === null)
+          continue;
+        index.addBox('label', box);
+        return [mark];
+      }
+      return [];
     });
     const { origin, destination } = countriesOf(airlift);
     const words = placeLabels({
@@ -66,11 +75,7 @@ export function PlaceMapMarks({ choice, size, places, gazetteer, textWidth }: Pl
       groundOf: (country) => groundOf(airlift, theme, country),
       airfields: places.map((place) => place.position),
     });
-    return [
-      ...words.flatMap((word) => word.marks),
-      ...known.map(({ dot }) => dot),
-      ...named.map(({ name }) => name),
-    ];
+    return [...words.flatMap((word) => word.marks), ...known.map(({ dot }) => dot), ...named];
   }, [airlift, places, language, gazetteer, textWidth, camera, size]);
   const point = pointOf(position, camera, size);
   return (
@@ -86,7 +91,7 @@ function knownMarks(
   camera: Camera,
   size: Size,
   nameOf: (place: Place) => string,
-): readonly { readonly dot: Mark; readonly name: TextMark }[] {
+): readonly { readonly at: Point; readonly dot: Mark; readonly name: TextMark }[] {
   return places.flatMap((place) => {
     const point = pointOf(place.position, camera, size);
     if (point === null) return [];
@@ -109,7 +114,7 @@ function knownMarks(
       stroke: theme.land,
       strokeWidth: 2.4,
     };
-    return [{ dot, name }];
+    return [{ at: point, dot, name }];
   });
 }
 
