@@ -286,6 +286,9 @@ describe('sheets', () => {
       columns: { 0: 'unused' },
     });
     expect(movementsIn(without)[0]).not.toContain('alderton');
+    // Names without blanks between them, both known.
+    const narrow = await understand([header, 'Alderton-Birchton,50,10,45,20']);
+    expect(movementsIn(narrow)).toEqual(['alderton > birchton, flights 1']);
     // Names that nobody knows are offered.
     const lines = [header, 'Flight 3 – freight,50,10,45,20', 'Flight 4 – people,45,20,28,77'];
     const offered = await understand(lines);

@@ -2,7 +2,6 @@
 import type { Position } from '../../../geodesy/position.ts';
 import type { Answers } from '../../answers.ts';
 import type { TableRecord } from '../../workbook.ts';
-import { endsInCell } from '../cells/ends.ts';
 import { readNothing } from '../cells/nothing-marks.ts';
 import { readDegrees, readPositionCell } from '../cells/positions.ts';
 import { directionOf, routeParts } from '../understanding/content.ts';
@@ -118,7 +117,7 @@ export class EndsReader {
 
   /** A leg between positions, with the names that one cell gives both of its ends. */
   #named(leg: Cells, text: string): EndsRead {
-    const [one, other, ...more] = endsInCell(text) ?? [];
+    const [one, other, ...more] = routeParts(text, { isPlace: this.#isPlace });
     if (one === undefined || other === undefined || more.length > 0) return { legs: [leg] };
     const at = (end: string): Position => [Number(leg[`${end}_lon`]), Number(leg[`${end}_lat`])];
     const isNear = (name: string, end: string) => this.#isNear(name, at(end));

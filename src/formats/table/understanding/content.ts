@@ -134,7 +134,7 @@ export function profileOf(
     registrations: share((text) =>
       /^(?:(?:[A-Z]{1,2}|[A-Z]\d|\d[A-Z])-(?:\d{4,5}|[A-Z]{3,4})|N\d{2,5}[A-Z]{0,2})$/.test(text),
     ),
-    pairs: known((text) => endsInCell(text)?.length === 2),
+    pairs: known((text) => routeParts(text, recognizers).length === 2),
     links: share((text) => /^(?:https?:\/\/|www\.)/i.test(text)),
     directions: share((text) => directionOf(text) !== null),
     isSequence,
