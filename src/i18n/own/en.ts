@@ -13,7 +13,7 @@ export const en = {
 
   // bring
   dropHere: 'Drop a file here',
-  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, Parquet, or a PNG saved here',
+  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, HTML, Parquet, or a PNG saved here',
   chooseFiles: 'Choose files',
   orPaste: 'or paste a table',
   pasteName: 'Paste a table',

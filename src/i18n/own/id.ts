@@ -13,7 +13,7 @@ export const id: OwnMessages = {
   nothingSent: 'Tidak ada yang dikirim.',
 
   dropHere: 'Jatuhkan berkas di sini',
-  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, Parquet, atau PNG yang disimpan di sini',
+  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, HTML, Parquet, atau PNG yang disimpan di sini',
   chooseFiles: 'Pilih berkas',
   orPaste: 'atau tempel tabel',
   pasteName: 'Tempel tabel',

@@ -13,7 +13,7 @@ export const kk: OwnMessages = {
   nothingSent: 'Ештеңе жіберілмейді.',
 
   dropHere: 'Файлды осында тастаңыз',
-  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, Parquet немесе осында сақталған PNG',
+  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, HTML, Parquet немесе осында сақталған PNG',
   chooseFiles: 'Файлдарды таңдау',
   orPaste: 'немесе кестені қойыңыз',
   pasteName: 'Кестені қою',

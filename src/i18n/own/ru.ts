@@ -16,7 +16,7 @@ export const ru: OwnMessages = {
   nothingSent: 'Никуда не отправляется.',
 
   dropHere: 'Перетащите файл сюда',
-  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, Parquet или PNG, сохранённый здесь',
+  formats: 'CSV, TSV, XLSX, GeoJSON, KML, JSON, HTML, Parquet или PNG, сохранённый здесь',
   chooseFiles: 'Выбрать файлы',
   orPaste: 'или вставьте таблицу',
   pasteName: 'Вставить таблицу',
