@@ -228,6 +228,17 @@ describe('sheets', () => {
     expect([opening.kind, ...opening.problems.map(({ code }) => code)]).toEqual(['problems', 'transposed']);
   });
 
+  it('has no days in the numbers of weeks', async () => {
+    const opening = await understand([
+      'Week,From,To,Flights',
+      '12,XAAA,XBBB,4',
+      '13,XBBB,XEEE,n/k',
+      '14,XAAA,XEEE,6',
+    ]);
+    expect(takenIn(opening)).toEqual(['unused', 'from', 'to', 'flights']);
+    expect(movementsIn(opening)).toHaveLength(3);
+  });
+
   it('has no types in registrations', async () => {
     const opening = await understand(['From,To,Борт,Тоннаж', 'XAAA,XBBB,RA-73297,2', 'XBBB,XEEE,VP-BTK,3.5']);
     expect(takenIn(opening)).toEqual(['from', 'to', 'unused', 'tonnes']);

@@ -4,7 +4,7 @@ import { plainWord } from './plain-text.ts';
 /** In eight languages; how spreadsheets and databases write it, too. */
 const marks = new Set(
   [
-    '- -- --- – — ― . .. ... … ? ?? / // _ #n/a #na na n/a n.a. n.a n/d n.d. n.d nd nan <na> null nil \\n (null) [null] tbd tba tbc',
+    '- -- --- – — ― . .. ... … ? ?? / // _ #n/a #na na n/a n.a. n.a n/k n.k. n/r n/s n/d n.d. n.d nd nan <na> null nil \\n (null) [null] tbd tba tbc',
     'unknown|unk|not reported|not available|not known|not given|not stated|not specified|unspecified|undisclosed|no data|missing|blank|empty',
     'tidak diketahui|tidak dilaporkan|tidak disebutkan|tidak tersedia|tidak ada data|belum diketahui',
     'не указано|не указан|не указана|не указаны|не сообщается|не сообщалось|неизвестно|нет данных|н/д|н.д.|нд|нет сведений|не известно',

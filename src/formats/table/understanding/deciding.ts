@@ -26,6 +26,9 @@ function answered(columns: Answers['columns'], index: number, header: string): s
   return taken !== undefined && isTaken(taken) ? taken : null;
 }
 
+/** Weeks, hours: no number below 1,000 is a date. */
+const isSmall = ({ numbers, median }: Column['profile']) => numbers > 0.9 && median > 0 && median < 1000;
+
 /** Whether what stands in a column can be what its header says. */
 function bearsOut({ taken, profile, header }: Column): boolean | null {
   const { numbers, dates, filled, directions, routes, codes, places, types } = profile;
@@ -39,7 +42,11 @@ function bearsOut({ taken, profile, header }: Column): boolean | null {
   if (isPlace(taken))
     return numbers > 0.9 && places < 0.3 ? false : codes > 0.5 || places > 0.5 ? true : null;
   if (taken === 'date' || taken === 'date_end')
-    return dates > 0.5 ? true : dates === 0 && numbers < 0.5 && filled > 2 ? false : null;
+    return dates > 0.5
+      ? true
+      : dates === 0 && filled > 2 && (numbers < 0.5 || isSmall(profile))
+        ? false
+        : null;
   if (taken === 'direction') return directions > 0.5;
   if (taken === 'ends') return routes > 0.5 ? true : places > 0.5 || numbers > 0.5 ? false : null;
   if (/_(?:lat|lon)$/.test(taken) || /^(?:year|day)$/.test(taken)) return numbers > 0.5;
