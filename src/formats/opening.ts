@@ -65,6 +65,8 @@ export type UnderstandingCode =
   | 'no-locations'
   /** A flight in each column, and not in each row. */
   | 'transposed'
+  /** No column is one of amounts, though one might be. */
+  | 'one-flight-a-row'
   | 'ends-of-name'
   | 'matrix-direction'
   | 'date-order'

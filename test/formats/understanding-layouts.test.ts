@@ -239,6 +239,20 @@ describe('sheets', () => {
     expect(movementsIn(opening)).toHaveLength(3);
   });
 
+  it('has no flights in what flies a week, and no operator in a unit of weight', async () => {
+    const rates = await understand(['From,To,Flights per week', 'XAAA,XBBB,7', 'XBBB,XEEE,3']);
+    expect(takenIn(rates)[2]).toBe('unused');
+    // What is shown of it then is told to be a guess.
+    expect(rates.problems.map(({ code }) => code)).toContain('one-flight-a-row');
+    const units = await understand([
+      'From,To,Quantity,Unit',
+      'XAAA,XBBB,12,MT',
+      'XBBB,XEEE,800,kg',
+      'XBBB,XAAA,3,pallets',
+    ]);
+    expect(takenIn(units)[3]).toBe('unused');
+  });
+
   it('has no types in registrations', async () => {
     const opening = await understand(['From,To,Борт,Тоннаж', 'XAAA,XBBB,RA-73297,2', 'XBBB,XEEE,VP-BTK,3.5']);
     expect(takenIn(opening)).toEqual(['from', 'to', 'unused', 'tonnes']);

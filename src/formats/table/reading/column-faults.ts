@@ -5,7 +5,7 @@ import { columnName } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
-import { unused } from '../understanding/taken.ts';
+import { isAmount, unused } from '../understanding/taken.ts';
 import { normal, words } from '../understanding/words.ts';
 
 /** Tells of weights without a unit: freight in pounds or kilograms looks like any other number. */
@@ -67,6 +67,18 @@ function tellNames(grid: Grid, columns: readonly Column[], rows: readonly TableR
   }
 }
 
+/** Tells that a row was counted as a flight, where a column of numbers that nobody reads may say how many there were. */
+function tellOneFlightARow(
+  grid: Grid,
+  unknown: readonly Column[],
+  columns: readonly Column[],
+  faults: Faults,
+): void {
+  const doubtful = unknown.find(({ profile }) => profile.numbers > 0.5 && !profile.isSequence);
+  if (doubtful === undefined || columns.some(({ taken }) => isAmount(taken))) return;
+  faults.add({ ...placeOf(grid, doubtful.header), code: 'one-flight-a-row', found: null, values: {} });
+}
+
 /** Beyond so many they are told together. */
 const mostTold = 3;
 
@@ -108,6 +120,7 @@ export function tellColumns(
     }
   }
   tellNames(grid, columns, rows, faults);
+  tellOneFlightARow(grid, unknown, columns, faults);
   tellUnits(columns, rows, faults);
   if (grid.header === null) return;
   const width = grid.headers.length;

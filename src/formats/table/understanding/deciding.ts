@@ -1,5 +1,6 @@
 // What each column is taken for: by its header, by what stands in it, and by what the reader says.
 import type { Answers } from '../../answers.ts';
+import { readUnit } from '../cells/units.ts';
 import type { Column } from './column.ts';
 import { profileOf, type Recognizers } from './content.ts';
 import { fillDays, fillEnds, fillFromContent, fillNames, settleEnds } from './ends-of-table.ts';
@@ -164,6 +165,19 @@ function settleBothCounts(columns: readonly Column[]): void {
   back.taken = 'flights_in';
 }
 
+/** A column `Unit` may say who flew, or what is weighed in the column beside it: then nobody flew it. */
+function settleUnits(columns: readonly Column[], rows: Grid['rows']): void {
+  for (const column of columns) {
+    if (column.taken !== 'operator' || column.guessedFrom === 'answer') continue;
+    const cells = rows.slice(0, 100).map(({ cells: all }) => all[column.index]?.trim() ?? '');
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length === 0 || filled.filter((cell) => readUnit(cell) !== null).length < filled.length / 2)
+      continue;
+    column.taken = unused;
+    column.guessedFrom = 'nothing';
+  }
+}
+
 /** One date in three columns, or a day by itself. */
 function settleDates(columns: readonly Column[]): void {
   const of = (taken: string) => columns.find((column) => column.taken === taken);
@@ -211,6 +225,7 @@ export function decideColumns(grid: Grid, recognizers: Recognizers, answers: Ans
   if (matrixColumns(columns, recognizers)) return columns;
   settleEnds(columns);
   settlePeople(columns, grid.rows);
+  settleUnits(columns, grid.rows);
   once(columns);
   settleDates(columns);
   dateFromTimes(columns);

@@ -57,8 +57,8 @@ export function takenByHeader(header: string): string | null {
   if (normalized === '') return null;
   const phrase = byPhrase.get(normalized);
   if (phrase !== undefined) return phrase;
-  // What an aircraft can carry is not what it carried.
-  if (capacity.test(normalized)) return null;
+  // What an aircraft can carry is not what it carried, nor what flies a week what flew.
+  if (capacity.test(normalized) || rate.test(normalized)) return null;
   const says = sayer(normalized);
   const [isFrom, isTo] = [says('from') || /^(?:source|src) /.test(normalized), says('to')];
   if (says('people') && !says('date')) return directed('people', normalized);
@@ -92,6 +92,9 @@ export function takenByHeader(header: string): string | null {
   if (says('identity', 'time', 'country')) return unused;
   return says('place') ? 'partner' : null;
 }
+
+const rate =
+  /(?:^| )(?:(?:per|each|every|a|pro|par|por|в|за) (?:week|day|month|minggu|hari|bulan|woche|tag|monat|semaine|jour|mois|semana|dia|mes|неделю|день|месяц)|weekly|daily|monthly|аптасына|кунине|айына)(?: |$)/;
 
 const capacity =
   /(?:^| )(?:capacity|capacities|kapasitas|вместимость|грузоподъемность|сыйымдылыгы|kapazitat|capacidad|capacidade|capacite|capaciteit)(?: |$)/;

@@ -39,6 +39,8 @@ export const rowsEn = {
   'says-nothing.cells': () => 'no cell of the row says that anything flew',
   transposed: () =>
     'each flight stands in a column of its own; put each in a row: copy the table and paste it transposed',
+  'one-flight-a-row': ({ column }: { column: string }) =>
+    `each row was counted as one flight, for no column was taken for how many there were; if "${column}" says it, say what it counts`,
 };
 
 export type RowWords = typeof rowsEn;

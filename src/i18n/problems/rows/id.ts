@@ -39,4 +39,6 @@ export const rowsId: RowWords = {
   'says-nothing.cells': () => 'tidak ada sel di baris ini yang menyebut penerbangan',
   transposed: () =>
     'setiap penerbangan berada di kolom tersendiri; taruh satu penerbangan per baris: salin tabel lalu tempel dengan transpose',
+  'one-flight-a-row': ({ column }) =>
+    `setiap baris dihitung sebagai satu penerbangan karena tidak ada kolom yang dianggap jumlah; jika jumlahnya ada di "${column}", sebutkan apa yang dihitung`,
 };
