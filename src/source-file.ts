@@ -22,7 +22,7 @@ export interface LoadedSource {
 const mostTold = 3;
 
 /**
- * Loads a file beside the page in place of the page's own airlift.
+ * Loads a file beside the page in place of the page's own airlift; where there is none, the page shows its own.
  * @param src as the address has it; only files of the page's own host are asked for
  * @param language of what is wrong with it
  */
@@ -36,6 +36,15 @@ export async function loadSourceFile(
   const problems = opening.problems.map((problem) =>
     words === null ? problem : { ...problem, message: problemSentence(problem, words.problemWords) },
   );
+  if (opening.kind === 'refused') {
+    // What an address asks for in vain is ignored and told: a reload asks for it no more.
+    const asked = location.search.slice(1).split('&');
+    const rest = asked.filter((part) => !part.startsWith('src=')).join('&');
+    history.replaceState(history.state, '', `${location.pathname}${rest && `?${rest}`}${location.hash}`);
+    const [problem] = problems;
+    const said = problem === undefined ? src : `${problem.path} ${problem.message}`;
+    return { pageData, told: `${said}. ${words?.ownAirliftInstead ?? ''}`.trim() };
+  }
   const reading: Reading =
     opening.kind === 'airlift'
       ? { kind: 'airlift', airlift: opening.airlift, problems }
@@ -65,14 +74,15 @@ function accountOf(opening: Opening | Refused, words: OwnWords): string {
   return [`${words.rowsDrawn(drawn, rowCount(table))}.`, ...reasons].join(' ');
 }
 
+/** What is no file beside the page, or cannot be had. */
 interface Refused {
-  readonly kind: 'problems';
+  readonly kind: 'refused';
   readonly problems: readonly (Problem & Told<'source'>)[];
 }
 
 async function read(src: string): Promise<Opening | Refused> {
   const problem = (said: Told<'source'>): Refused => ({
-    kind: 'problems',
+    kind: 'refused',
     problems: [{ path: `src=${src}`, ...said }],
   });
   const address = URL.canParse(src, location.href) ? new URL(src, location.href) : null;

@@ -48,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
       ? linked
       : await (await import('./app/open/reopen.ts')).reopen(ownId, own.loadReader, language);
   const opened = found?.opened ?? null;
-  const isOther = opened !== null || src !== null || (slugs.includes(wanted) && wanted !== built);
+  const isOther = opened !== null || pageData !== own || (slugs.includes(wanted) && wanted !== built);
   const { reading } = pageData;
   const shown = opened?.airlift ?? (reading.kind === 'airlift' ? reading.airlift : null);
   // Without a network the words the page was built with may be all there is.
@@ -61,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isAsBuilt =
     root.firstElementChild !== null &&
     found === null &&
+    source === null &&
     // What is asked for as the map alone is the same page, laid out as such by `build/pages/inline-script.ts`.
     ['', '?embed'].includes(location.search) &&
     location.hash === '' &&

@@ -427,7 +427,7 @@ export const en = {
     'The background map set for this page did not load; the one that comes with it is shown instead.',
   dataFailed: 'The file of this airlift has faults, so nothing of it is shown. To be corrected:',
   addressIgnored: (name: string, value: string, allowed: string) =>
-    `The address asks for ${name}=${value}, which does not exist; it was ignored. Possible: ${allowed}.`,
+    `The address asks for ${name}=${value}, which does not exist; it was ignored.${allowed === '' ? '' : ` Possible: ${allowed}.`}`,
   addressCamera: 'The address asks for a map view that does not exist; the whole route is shown instead.',
   withoutNetwork: 'Without a network',
   opensOffline: 'This page opens again without a network, with a coarser ground.',

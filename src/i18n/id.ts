@@ -380,7 +380,7 @@ export const id: Messages = {
   dataFailed:
     'Berkas pengangkutan udara ini memiliki kesalahan, jadi isinya tidak ditampilkan. Yang perlu diperbaiki:',
   addressIgnored: (name, value, allowed) =>
-    `Alamat meminta ${name}=${value}, yang tidak ada; permintaan itu diabaikan. Pilihan: ${allowed}.`,
+    `Alamat meminta ${name}=${value}, yang tidak ada; permintaan itu diabaikan.${allowed === '' ? '' : ` Pilihan: ${allowed}.`}`,
   addressCamera: 'Alamat meminta tampilan peta yang tidak ada; seluruh rute ditampilkan.',
   withoutNetwork: 'Tanpa jaringan',
   opensOffline: 'Halaman ini dapat dibuka lagi tanpa jaringan, dengan peta latar yang lebih kasar.',

@@ -91,7 +91,7 @@ export const kk: Messages = {
   partOf: (measure, part, whole) => `${part} ${nouns[measure]}, барлығы ${whole}`,
   allShown: (total) => (total === null ? 'Барлық жол көрсетілген.' : `Барлық жол көрсетілген: ${total}.`),
   someShown: (read, inAll, total) =>
-    `${number(inAll)} жолдың ${number(read)} көрсетілген${total === null ? '' : `: ${total}`}.`,
+    `${number(inAll)} жолдың ішінен ${number(read)} жол көрсетілген${total === null ? '' : `: ${total}`}.`,
   rowsApart: (rows) => `Кестенің ${number(rows)} жолы кірмеген.`,
   onlyShown: (picked, part) => `Тек ${picked.join('; ')}${part === null ? '' : `: ${part}`}`,
   noRowFits: 'Таңдалғанға ешбір жол сәйкес келмейді, сондықтан ештеңе көрсетілмейді.',
@@ -374,8 +374,8 @@ export const kk: Messages = {
     uncounted: 'Ұшқан, бірақ бұл өлшемде саналмаған',
   },
   heaviestRoutes: 'Ең ірі бағыттар',
-  numbersShown: (count) => `${count} сан көрсетілген.`,
-  namesShown: (count) => `${count} атау көрсетілген.`,
+  numbersShown: (count) => `Көрсетілген сандар: ${count}.`,
+  namesShown: (count) => `Көрсетілген атаулар: ${count}.`,
   countOf: (part, whole) => `${number(whole)} ішінен ${number(part)}`,
   sheetLines: 'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес.',
   sheetSharedAmong:
@@ -404,7 +404,7 @@ export const kk: Messages = {
   basemapStyleFailed: 'Осы бетке берілген астыңғы карта жүктелмеді; орнына бірге келген карта көрсетілген.',
   dataFailed: 'Бұл тасымалдың файлында қателер бар, сондықтан ол көрсетілмейді. Түзету керек:',
   addressIgnored: (name, value, allowed) =>
-    `Мекенжайда ${name}=${value} тұр, ондай мән жоқ; ол ескерілмеді. Мүмкін мәндер: ${allowed}.`,
+    `Мекенжайда ${name}=${value} тұр, ондай мән жоқ; ол ескерілмеді.${allowed === '' ? '' : ` Мүмкін мәндер: ${allowed}.`}`,
   addressCamera: 'Мекенжайда жоқ карта көрінісі тұр; бүкіл бағыт көрсетілген.',
   withoutNetwork: 'Желісіз',
   opensOffline: 'Бұл бет желісіз де қайта ашылады, бірақ картасы жайдақтау болады.',

@@ -50,11 +50,24 @@ describe('the page of another airlift', () => {
   it('that does not exist is told, and the page shows its own', async () => {
     const { page } = await open(at('?airlift=nowhere'));
     expect(await page.locator(heading).innerText()).toMatch(/Twelve transports/);
-    await expect.poll(() => page.locator('body').innerText()).toContain('nowhere');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('airlift=nowhere');
+    expect(await page.locator('.notice').innerText()).toContain(
+      'Possible: kazakhstan-2022, operation-ganga-2022, return-2022.',
+    );
   });
 });
 
 describe('a file beside the page', () => {
+  it.each(['?src=none.csv&lang=id', '?src=https://example.org/flights.csv&lang=id'])(
+    'that is none is told, and the page shows its own, for %s',
+    async (query) => {
+      const { page } = await open(at(query));
+      expect(await page.locator(heading).innerText()).toMatch(/Dua belas pesawat/);
+      expect(await page.locator('.notice').innerText()).toMatch(/^src=\S+ .+\. Halaman menampilkan .+\./);
+      expect(new URL(page.url()).search).toBe('?lang=id');
+    },
+  );
+
   it('says in the page’s language how many of its rows are drawn, and why the others are not', async () => {
     const table = 'from,to,flights\nLHBP,VIDP,3\nLHBP,XXXX,1\n';
     const { page } = await open({

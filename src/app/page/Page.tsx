@@ -173,7 +173,7 @@ export function Page({
   const notices = [
     ...noticesOf(
       { trouble, problems: address.problems, isRouteWhole, update, isPartMissing },
-      messages,
+      presentation,
     ).filter(({ id }) => !dismissed.includes(id)),
     ...(told === '' ? [] : [{ id: pictureNotice, text: told }]),
   ];

@@ -4,6 +4,7 @@ import type { AddressProblem } from '../../state/address.ts';
 import type { MapTrouble } from '../map/map-trouble.ts';
 import type { Update } from '../web/use-update.ts';
 import type { Notice } from './Notices.tsx';
+import type { AirliftPage, PagePresentation } from './presentation-context.ts';
 
 export interface NoticesOptions {
   readonly trouble: MapTrouble;
@@ -33,15 +34,18 @@ function troubleNotice(trouble: NonNullable<MapTrouble>, messages: Messages): No
   }
 }
 
-function problemNotice(problem: AddressProblem, messages: Messages): Notice {
+function problemNotice(problem: AddressProblem, others: readonly AirliftPage[], messages: Messages): Notice {
   if (problem.kind === 'camera') return { id: 'camera', text: messages.addressCamera };
-  const { name, value, allowed } = problem;
+  const { name, value } = problem;
+  // The address knows the airlift alone that it is of.
+  const slugs = name === 'airlift' ? others.map(({ slug }) => slug) : [];
+  const allowed = [...problem.allowed, ...slugs];
   return { id: `${name}=${value}`, text: messages.addressIgnored(name, value, allowed.join(', ')) };
 }
 
 export function noticesOf(
   { trouble, problems, isRouteWhole, update, isPartMissing }: NoticesOptions,
-  messages: Messages,
+  { messages, others }: PagePresentation,
 ): Notice[] {
   const { hasLessDetail, load } = update;
   const reload = { text: messages.reload, onPress: () => location.reload() };
@@ -55,6 +59,6 @@ export function noticesOf(
     ...(load === null
       ? []
       : [{ id: 'update', text: messages.updateReady, action: { text: messages.loadUpdate, onPress: load } }]),
-    ...problems.map((problem) => problemNotice(problem, messages)),
+    ...problems.map((problem) => problemNotice(problem, others, messages)),
   ];
 }

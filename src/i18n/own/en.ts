@@ -138,6 +138,7 @@ export const en = {
   notHere:
     'This address shows a table that was kept in the browser in which it was opened. It is not in this one.',
   saved: (name: string) => `${name} is saved. It holds everything and opens again here.`,
+  ownAirliftInstead: 'The page shows its own airlift instead.',
   rowsDrawn: (some: number, all: number) =>
     `${number(some)} of ${rowsIn(all)} ${some === 1 || all === 1 ? 'is' : 'are'} drawn`,
   ownTable: (name: string) => `From ${name}, kept in this browser only.`,

@@ -131,6 +131,7 @@ export const id: OwnMessages = {
   notHere:
     'Alamat ini memperlihatkan tabel yang disimpan di peramban tempat tabel itu dibuka. Di peramban ini tidak ada.',
   saved: (name) => `${name} tersimpan. Isinya lengkap dan dapat dibuka lagi di sini.`,
+  ownAirliftInstead: 'Halaman menampilkan pengangkutan udaranya sendiri.',
   rowsDrawn: (some, all) => `${number(some)} dari ${rowsIn(all)} digambar`,
   ownTable: (name) => `Dari ${name}, disimpan hanya di peramban ini.`,
   notKept: 'Peramban tidak menyimpan tabel ini: setelah dimuat ulang, tabel hilang.',
