@@ -53,13 +53,25 @@ describe('the account of a file', () => {
         'places',
         'routes',
       ],
-      ...['totals', 'period', 'columns', 'problems'],
+      ...['totals', 'apart', 'period', 'columns', 'problems'],
     ]);
     const keys = ['code', 'weight', 'sheet', 'row', 'column', 'found', 'message', 'mends'];
     expect(account.problems.length).toBeGreaterThan(0);
     for (const problem of account.problems) expect(Object.keys(problem)).toEqual(keys);
     for (const column of account.columns)
       expect(Object.keys(column)).toEqual(['header', 'taken', 'guessedFrom']);
+  });
+
+  it('adds what names no place to no total, as the page', async () => {
+    const lines = ['movement,from,to,flights,operator', 'one,LHBP,VIDP,3,', 'two,,,12,Air Force'];
+    const opening = await openLines(...lines);
+    expect(accountOf('flights.csv', opening)).toMatchObject({
+      totals: { flights: { minimum: 3, maximum: 3 } },
+      apart: { flights: { minimum: 12, maximum: 12 } },
+    });
+    expect(accountText(accountOf('flights.csv', opening), opening)).toContain(
+      '  3 flights\n  no place named, not added: 12 flights\n',
+    );
   });
 
   it('gives totals with null for no bound, and the days from first to last', async () => {

@@ -25,7 +25,7 @@ function rowsOfFate(opening: Opening, fate: Fate): string {
   return `: row${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`;
 }
 
-function totalsText({ totals }: Account): string {
+function totalsText(totals: Account['totals']): string {
   const words = { aircraft: 'aircraft', flights: 'flights', people: 'people', tonnes: 'tonnes' };
   return Object.entries(totals)
     .map(([measure, { minimum, maximum }]) => {
@@ -100,7 +100,10 @@ export function accountText(account: Account, opening: Opening): string {
     ...(opening.kind === 'airlift'
       ? [
           `  ${[counted(account.movements, 'movement'), counted(account.places, 'place'), counted(account.routes, 'route')].join(', ')}`,
-          ...(totalsText(account) === '' ? [] : [`  ${totalsText(account)}`]),
+          ...[totalsText(account.totals)].filter(Boolean).map((words) => `  ${words}`),
+          ...[totalsText(account.apart)]
+            .filter(Boolean)
+            .map((words) => `  no place named, not added: ${words}`),
           ...(account.period === null ? [] : [`  ${account.period.from} to ${account.period.to}`]),
         ]
       : []),

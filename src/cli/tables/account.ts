@@ -2,7 +2,7 @@
 import { type Measure, measures } from '../../airlift/amount.ts';
 import { spanOfDays } from '../../airlift/counting/days.ts';
 import { applyFilter, everything } from '../../airlift/counting/filter.ts';
-import { isDrawable, totalOf } from '../../airlift/counting/totals.ts';
+import { isDrawable, totalIn } from '../../airlift/counting/totals.ts';
 import { routesOf } from '../../airlift/routes.ts';
 import { type ColumnReading, type Mend, type Opening, rowCount, type Weight } from '../../formats/opening.ts';
 
@@ -19,10 +19,10 @@ export interface Account {
   readonly movements: number;
   readonly places: number;
   readonly routes: number;
-  /** Without bound: null. A measure that no row has is not there. */
-  readonly totals: Readonly<
-    Partial<Record<Measure, { readonly minimum: number; readonly maximum: number | null }>>
-  >;
+  /** Of what names a place, as on the page. */
+  readonly totals: Totals;
+  /** Of what names no place, which is never added to the others. */
+  readonly apart: Totals;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly columns: readonly Pick<ColumnReading, 'header' | 'taken' | 'guessedFrom'>[];
   readonly problems: readonly {
@@ -36,6 +36,11 @@ export interface Account {
     readonly mends: readonly Mend[];
   }[];
 }
+
+/** Without bound: null. A measure that no row has is not there. */
+type Totals = Readonly<
+  Partial<Record<Measure, { readonly minimum: number; readonly maximum: number | null }>>
+>;
 
 const nothing = { rows: 0, drawn: 0, counted: 0, leftOut: 0, questions: 0 };
 
@@ -86,22 +91,29 @@ function countsOf(opening: Opening): typeof nothing {
   return { rows, drawn, counted: movements.length - drawn, leftOut, questions };
 }
 
-function figuresOf(opening: Opening): Pick<Account, 'movements' | 'places' | 'routes' | 'totals' | 'period'> {
-  if (opening.kind !== 'airlift') return { movements: 0, places: 0, routes: 0, totals: {}, period: null };
+type Figures = Pick<Account, 'movements' | 'places' | 'routes' | 'totals' | 'apart' | 'period'>;
+
+function figuresOf(opening: Opening): Figures {
+  if (opening.kind !== 'airlift')
+    return { movements: 0, places: 0, routes: 0, totals: {}, apart: {}, period: null };
   const { airlift } = opening;
-  const shown = applyFilter(airlift, everything).movements;
-  const totals = measures.flatMap((measure) => {
-    const total = totalOf(airlift, shown, measure);
-    if (total === null) return [];
-    const { minimum, maximum } = total.bounds;
-    return [[measure, { minimum, maximum: Number.isFinite(maximum) ? maximum : null }] as const];
-  });
+  const shown = applyFilter(airlift, everything);
+  const totals = (isTied: boolean): Totals =>
+    Object.fromEntries(
+      measures.flatMap((measure) => {
+        const total = totalIn(airlift, shown, measure, isTied);
+        if (total === null) return [];
+        const { minimum, maximum } = total.bounds;
+        return [[measure, { minimum, maximum: Number.isFinite(maximum) ? maximum : null }] as const];
+      }),
+    );
   const span = spanOfDays(airlift);
   return {
     movements: airlift.movements.length,
     places: airlift.places.length,
     routes: routesOf(airlift).length,
-    totals: Object.fromEntries(totals),
+    totals: totals(true),
+    apart: totals(false),
     period: span === null ? null : { from: span.from, to: span.to },
   };
 }
