@@ -4,6 +4,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Ground, type GroundLevel, groundLevel } from '../../cartography/ground/ground.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
+import { extentAround, isWithin } from '../../cartography/projection/extent-around.ts';
 import { lensOf } from '../../cartography/projection/lens-of.ts';
 import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
@@ -11,6 +12,7 @@ import { shiftBetween } from '../../cartography/projection/shift.ts';
 import { mapMarks } from '../../cartography/style/map-marks.ts';
 import { countriesOf } from '../../cartography/style/paint.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
+import type { Extent } from '../../geodesy/position.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { fetchGround } from '../web/ground-files.ts';
@@ -38,22 +40,39 @@ const areOneCamera = (one: Camera, other: Camera) =>
   one === other ||
   (['zoom', 'latitude', 'longitude', 'bearing', 'pitch'] as const).every((key) => one[key] === other[key]);
 
-/** The ground of a level; the one before it until it has come, null where there is none. */
-function useGround(level: GroundLevel) {
-  const [known, setKnown] = useState<{ readonly level: GroundLevel; readonly ground: Ground | null } | null>(
-    null,
-  );
+/** What of the ground is known. */
+interface Known {
+  readonly level: GroundLevel;
+  /** All that is near it; null: everything. */
+  readonly near: Extent | null;
+  /** Null where there is none. */
+  readonly ground: Ground | null;
+}
+
+/** Times the frame: what is drawn with its margins, and what is read, so that not every drag asks for more. */
+const times = { drawn: 1 + 2 * around, read: 4 } as const;
+
+/** The ground of what is to be drawn, for all of the world's finest takes 60 MB; the one before it until it has come. */
+function useGround({ projection, camera, size }: Wanted): { known: Known | null; isKnown: boolean } {
+  const [known, setKnown] = useState<Known | null>(null);
+  const level = groundLevel(camera.zoom, 1);
+  const isKnown =
+    known !== null &&
+    known.level === level &&
+    isWithin(extentAround(projection, camera, size, times.drawn), known.near);
+  const near = useMemo(() => extentAround(projection, camera, size, times.read), [projection, camera, size]);
   useEffect(() => {
+    if (isKnown) return;
     let isStale = false;
     const know = (ground: Ground | null) => {
-      if (!isStale) setKnown((before) => ({ level, ground: ground ?? before?.ground ?? null }));
+      if (!isStale) setKnown((before) => ({ level, near, ground: ground ?? before?.ground ?? null }));
     };
-    fetchGround(level, null).then(know, () => know(null));
+    fetchGround(level, near).then(know, () => know(null));
     return () => {
       isStale = true;
     };
-  }, [level]);
-  return known;
+  }, [isKnown, level, near]);
+  return { known, isKnown };
 }
 
 export default function DrawnGround({ projection, camera, size, onDrawn }: DrawnGroundProps) {
@@ -70,9 +89,7 @@ export default function DrawnGround({ projection, camera, size, onDrawn }: Drawn
     const timer = setTimeout(() => setDrawn({ projection, camera, size }), isMove ? rest : 0);
     return () => clearTimeout(timer);
   }, [isCurrent, drawn, projection, camera, size]);
-  const level = groundLevel(drawn.camera.zoom, 1);
-  const known = useGround(level);
-  const isKnown = known?.level === level;
+  const { known, isKnown } = useGround(drawn);
   useLayoutEffect(() => {
     if (known !== null) onDrawn(isCurrent && isKnown ? 'current' : 'other');
   }, [known, isCurrent, isKnown, onDrawn]);

@@ -12,9 +12,10 @@ import {
   routePadding,
   usualLeastZoom,
 } from '../../projection/camera.ts';
+import { extentAround } from '../../projection/extent-around.ts';
 import { cameraFor, reframed } from '../../projection/fit.ts';
 import { lensOf } from '../../projection/lens-of.ts';
-import { fromMercator, type Size, toMercator, worldSize } from '../../projection/perspective.ts';
+import type { Size } from '../../projection/perspective.ts';
 import type { LensProjection } from '../../projection/projection.ts';
 import { flatRouteCamera } from '../../projection/route-fit.ts';
 import { type Detail, mapMarks } from '../../style/map-marks.ts';
@@ -107,6 +108,12 @@ export function sceneryOf(options: SceneryOptions): Scenery {
   };
 }
 
+/**
+ * A cone bends, and the map of a sheet is smaller than the sheet, so that it shows more round the route: this many times
+ * what a flat map as large as the sheet shows is enough.
+ */
+const ample = 4;
+
 /** What of the ground a map of a size needs: the zoom it is seen at, and an extent that holds all that is seen. */
 export function groundSeen(
   { airlift, arcs, projection, seen }: Pick<SceneryOptions, 'airlift' | 'arcs' | 'projection' | 'seen'>,
@@ -123,23 +130,5 @@ export function groundSeen(
           route,
         )
       : reframed(seen.camera, seen.size, size, projection);
-  const isPlain = camera.bearing === 0 && camera.pitch === 0;
-  return { zoom: camera.zoom, near: projection === 'globe' || !isPlain ? null : extentAround(camera, size) };
-}
-
-/**
- * A cone bends, and the map of a sheet is smaller than the sheet, so that it shows more round the route: this many times
- * what a flat map as large as the sheet shows is enough.
- */
-const ample = 4;
-
-/** The extent that a flat map shows, and as much again round it; null where that is the whole world. */
-function extentAround(camera: Camera, { width, height }: Size): Extent | null {
-  const world = worldSize(camera.zoom);
-  const centre = toMercator([camera.longitude, camera.latitude]);
-  const [across, along] = [(ample * width) / world / 2, (ample * height) / world / 2];
-  if (across >= 0.5) return null;
-  const [west, north] = fromMercator({ x: centre.x - across, y: centre.y - along });
-  const [east, south] = fromMercator({ x: centre.x + across, y: centre.y + along });
-  return [west, south, east, north];
+  return { zoom: camera.zoom, near: extentAround(projection, camera, size, ample) };
 }
