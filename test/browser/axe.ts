@@ -21,6 +21,14 @@ async function programFor(page: Page): Promise<{ axeSource?: string }> {
   return { axeSource: ';' };
 }
 
+/** Waits until what was asked for is on the screen, and no part of the page is busy. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const _ of [1, 2]) await frame();
+    while (document.querySelector('[aria-busy="true"]') !== null) await frame();
+  });
+
 /**
  * What axe finds against its own rules.
  * @param tags the standards whose rules are asked for; left out, all rules that axe has on by itself
@@ -36,6 +44,7 @@ export async function violations(
   hasCrowdedMap = false,
   unchanged: readonly string[] = [],
 ): Promise<string[]> {
+  await atRest(page);
   const builder = new AxeBuilder({ page, ...(await programFor(page)) })
     // Nothing but what is wrong. Films and style sheets, which axe would load anew for two rules about films and about
     // turned screens (the latter off by itself), the page has none of, or stand in it.
