@@ -1,12 +1,18 @@
 // Words of the map that lie over each other.
 import type { Page } from 'playwright-core';
 
-/** Pairs of them, "one / other"; what the annotation lies over is left out, for it has a ground of its own. */
-export function overlappingWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = [...document.querySelectorAll('.overlay-marks text:not(.halos *)')].map((text) => ({
+/**
+ * Pairs of them, "one / other"; what the annotation lies over is left out, for it has a ground of its own.
+ * @param drawing where the words are: by default those laid over the map
+ */
+export function overlappingWords(page: Page, drawing = '.overlay-marks'): Promise<string[]> {
+  return page.evaluate((within) => {
+    const texts = [...document.querySelectorAll(`${within} text:not(.halos *)`)].map((text) => ({
       words: text.textContent ?? '',
-      isCount: text.closest('[data-name="counts"]') !== null,
+      // The annotation is the largest; as built it has no name.
+      isCount:
+        text.closest('[data-name="counts"]') !== null ||
+        Number.parseFloat(getComputedStyle(text).fontSize) > 30,
       box: text.getBoundingClientRect(),
     }));
     return texts.flatMap((one, index) =>
@@ -18,5 +24,5 @@ export function overlappingWords(page: Page): Promise<string[]> {
         return across > 1 && down > empty && !one.isCount ? [`${one.words} / ${other.words}`] : [];
       }),
     );
-  });
+  }, drawing);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { light } from '../../src/cartography/style/theme.ts';
+import { overlappingWords } from './overlapping-words.ts';
 import { browserForFile } from './page.ts';
 import { isNear, screenshot } from './pixels.ts';
 
@@ -51,6 +52,16 @@ describe('on paper', () => {
     expect(await page.locator('.sources-dialog').innerText()).toContain('JakartaGreater');
     expect(await page.locator('.foot > button:visible').count()).toBe(0);
   });
+
+  it.each(['operation-ganga-2022/', 'operation-ganga-2022/ru/', 'return-2022/', 'return-2022/kk/'])(
+    'no word lies over another, of %s',
+    async (at) => {
+      const { page } = await open({ at, width: 703, height: 1032 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.first-words:visible text').count()).toBeGreaterThan(10);
+      expect(await overlappingWords(page, '.first-words')).toEqual([]);
+    },
+  );
 
   it('no word of the whole stands over a part: words and arcs are those of the filter', async () => {
     const { page } = await open({ at: '?types=il-76', width: 703, height: 1032 });
