@@ -21,24 +21,23 @@ const routeIndex = once((airlift: Airlift) => {
   const routes = new Map<string, OpenRoute>();
   // Those of movements that are not simply from one place to another.
   const byMovement = new Map<Movement, readonly Route[]>();
-  // Many movements are on one pair of places, whose id need not be written for each; they have one list, too.
-  const pairs = new Map<Place, Map<Place, readonly [OpenRoute]>>();
-  const routeFrom = (from: Place, via: readonly Place[], to: Place): readonly [OpenRoute] => {
+  // Many movements are on one pair of places, whose id need not be written for each.
+  const pairs = new Map<Place, Map<Place, OpenRoute>>();
+  const routeFrom = (from: Place, via: readonly Place[], to: Place): OpenRoute => {
     const known = via.length === 0 ? pairs.get(from)?.get(to) : undefined;
     if (known !== undefined) return known;
     const stops = [from, ...via, to];
     const id = `route:${stops.map((place) => place.id).join('~')}`;
     const route = routes.get(id) ?? { id, from, via, to, movements: [], ...lengthOf(airlift, stops) };
     routes.set(id, route);
-    const alone = [route] as const;
-    if (via.length === 0) pairs.set(from, (pairs.get(from) ?? new Map()).set(to, alone));
-    return alone;
+    if (via.length === 0) pairs.set(from, (pairs.get(from) ?? new Map()).set(to, route));
+    return route;
   };
   for (const movement of airlift.movements) {
     const { from, via, to } = movement;
-    const lists = from.flatMap((start) => to.map((end) => routeFrom(start, via, end)));
-    for (const [route] of lists) route.movements.push(movement);
-    if (lists.length !== 1 || via.length > 0) byMovement.set(movement, lists.flat());
+    const own = from.flatMap((start) => to.map((end) => routeFrom(start, via, end)));
+    for (const route of own) route.movements.push(movement);
+    if (own.length !== 1 || via.length > 0) byMovement.set(movement, own);
   }
   // A list that has grown keeps room for sixteen more.
   for (const route of routes.values()) route.movements = route.movements.slice();
@@ -47,7 +46,10 @@ const routeIndex = once((airlift: Airlift) => {
       from: [start],
       to: [end],
     } = movement;
-    return byMovement.get(movement) ?? (start && end && pairs.get(start)?.get(end)) ?? [];
+    const known = byMovement.get(movement);
+    if (known !== undefined) return known;
+    const route = start && end && pairs.get(start)?.get(end);
+    return route === undefined ? [] : [route];
   };
   return { routes: routes as ReadonlyMap<string, Route>, own };
 });

@@ -78,27 +78,20 @@ class RouteFlow implements Flow {
   readonly isShared = false;
   readonly state: FlowState;
   readonly #place: number;
-  readonly #route: Route;
-  readonly #setting: Setting;
-  readonly #sums: RouteSums;
-  readonly #portions: Uint8Array | null;
-  #movements: readonly Movement[] | null = null;
+  readonly #source: Source;
 
-  /** @param portions null: all of its movements are shown, or none */
-  constructor(
-    place: number,
-    route: Route,
-    setting: Setting,
-    sums: RouteSums,
-    portions: Uint8Array | null,
-    state: FlowState,
-  ) {
-    this.state = state === 'out' || (sums.said[place] ?? 0) > 0 ? state : 'uncounted';
+  constructor(place: number, source: Source, state: FlowState) {
+    this.state = state === 'out' || (source.sums.said[place] ?? 0) > 0 ? state : 'uncounted';
     this.#place = place;
-    this.#route = route;
-    this.#setting = setting;
-    this.#sums = sums;
-    this.#portions = portions;
+    this.#source = source;
+  }
+
+  get #route(): Route {
+    return this.#source.setting.columns.routes[this.#place] as Route;
+  }
+
+  get #sums(): RouteSums {
+    return this.#source.sums;
   }
 
   get id(): string {
@@ -143,17 +136,20 @@ class RouteFlow implements Flow {
   }
 
   get movements(): readonly Movement[] {
-    this.#movements ??= this.#list();
-    return this.#movements;
+    const { movements } = this.#source;
+    const list = movements.get(this.#place) ?? this.#list();
+    movements.set(this.#place, list);
+    return list;
   }
 
   #list(): readonly Movement[] {
-    const { columns, layout } = this.#setting;
+    const { setting, portions } = this.#source;
+    const { columns, layout } = setting;
     const { starts, members } = layout;
     const shown: Movement[] = [];
     for (const index of members.subarray(starts[this.#place], starts[this.#place + 1])) {
       const movement = columns.simple[index];
-      if (movement !== undefined && this.#portions?.[index] !== 0) shown.push(movement);
+      if (movement !== undefined && portions?.[index] !== 0) shown.push(movement);
     }
     return shown;
   }
@@ -161,7 +157,7 @@ class RouteFlow implements Flow {
 
 /** The flows of routes shown whole and of those not shown at all, which are the same under every filter. */
 interface Kept {
-  readonly sums: RouteSums;
+  readonly source: Source;
   readonly whole: (Flow | undefined)[];
   readonly out: (Flow | undefined)[];
 }
@@ -181,19 +177,18 @@ export function routeFlowsOf(
   const columns = columnsOf(airlift);
   const layout = layoutOf(airlift);
   const amounts = amountColumnsOf(airlift, measure);
-  const kept = keptOf(airlift).get(measure) ?? {
-    sums: routeSumsOf(columns, amounts, null),
-    whole: [],
-    out: [],
+  const setting: Setting = { columns, layout };
+  const sourceOf = (own: Uint8Array | null): Source => {
+    return { setting, sums: routeSumsOf(columns, amounts, own), portions: own, movements: new Map() };
   };
+  const kept: Kept = keptOf(airlift).get(measure) ?? { source: sourceOf(null), whole: [], out: [] };
   keptOf(airlift).set(measure, kept);
-  const sums = routeSumsOf(columns, amounts, portions);
+  const source = sourceOf(portions);
   const mixed = flowsAmong(airlift, layout.mixedRoots.flatMap(shownAt), layout.mixedDrawn, measure);
   const byId = new Map(mixed.map((flow) => [flow.id, flow]));
   const flows: Flow[] = [];
-  const setting: Setting = { columns, layout };
   for (const slot of layout.slots) {
-    const flow = typeof slot === 'string' ? byId.get(slot) : flowAt(slot, setting, { portions, sums, kept });
+    const flow = typeof slot === 'string' ? byId.get(slot) : flowAt(slot, source, kept);
     if (flow !== undefined) flows.push(flow);
   }
   // What is shown may be parts that are not drawn without a filter.
@@ -207,22 +202,26 @@ interface Setting {
   readonly layout: Layout;
 }
 
-interface Showing {
-  readonly portions: Uint8Array;
+/** What the flows under a filter read: one for all of them, for there may be one a route. */
+interface Source {
+  readonly setting: Setting;
   readonly sums: RouteSums;
-  readonly kept: Kept;
+  /** Null: all movements are shown, or none. */
+  readonly portions: Uint8Array | null;
+  /** The lists that somebody has asked for, by the places of their routes. */
+  readonly movements: Map<number, readonly Movement[]>;
 }
 
-function flowAt(place: number, setting: Setting, { portions, sums, kept }: Showing): Flow | undefined {
-  const route = setting.columns.routes[place];
-  if (route === undefined) return undefined;
+function flowAt(place: number, source: Source, kept: Kept): Flow | undefined {
+  const { setting, sums } = source;
+  if (setting.columns.routes[place] === undefined) return undefined;
   const isSome = sums.isSome[place] === 1;
   if (sums.shown[place] === 0) {
-    kept.out[place] ??= new RouteFlow(place, route, setting, kept.sums, null, 'out');
+    kept.out[place] ??= new RouteFlow(place, kept.source, 'out');
     return kept.out[place];
   }
-  if (isSome || sums.shown[place] !== kept.sums.shown[place])
-    return new RouteFlow(place, route, setting, sums, portions, isSome ? 'some' : 'whole');
-  kept.whole[place] ??= new RouteFlow(place, route, setting, kept.sums, null, 'whole');
+  if (isSome || sums.shown[place] !== kept.source.sums.shown[place])
+    return new RouteFlow(place, source, isSome ? 'some' : 'whole');
+  kept.whole[place] ??= new RouteFlow(place, kept.source, 'whole');
   return kept.whole[place];
 }
