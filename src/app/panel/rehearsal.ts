@@ -31,22 +31,17 @@ export function* rehearsal(
         yield* ask(airlift, { ...everything }, other, language, messages);
 }
 
-/** One of each facet. */
-function filtersOf(airlift: Airlift, round: number): Filter[] {
-  const some = (facet: 'types' | 'operators'): Picked => {
-    const boxes = boxesOf(airlift, facet);
-    return boxes.filter((_, index) => (index + round) % 2 === 0);
-  };
+/** One of each facet, made when it is its turn: what answers it is kept no longer than it is. */
+function* filtersOf(airlift: Airlift, round: number): Generator<Filter, void, void> {
+  const some = (facet: 'types' | 'operators'): Picked =>
+    boxesOf(airlift, facet).filter((_, index) => (index + round) % 2 === 0);
   const span = spanOfDays(airlift);
-  const days =
-    span === null
-      ? null
-      : { ...span, from: dayAfter(span.from, Math.min(round + 1, daysBetween(span.from, span.to))) };
-  return [
-    ...(days === null ? [] : [{ ...everything, days: { ...days, hasUnknown: false } }]),
-    { ...everything, types: some('types') },
-    { ...everything, operators: some('operators') },
-  ];
+  if (span !== null) {
+    const from = dayAfter(span.from, Math.min(round + 1, daysBetween(span.from, span.to)));
+    yield { ...everything, days: { ...span, from, hasUnknown: false } };
+  }
+  yield { ...everything, types: some('types') };
+  yield { ...everything, operators: some('operators') };
 }
 
 function* ask(
