@@ -26,7 +26,9 @@ export const areSaidAlike = (one: Claim, other: Claim): boolean =>
   one.said === other.said;
 
 export const capitalised = (text: string, language: Language): string =>
-  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+  webName.test(text) ? text : text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+/** "bm24.ru" at the beginning of a sentence stays as it is. */
+const webName = /^[^\s,]+\.\p{L}/u;
 
 /**
  * The same as a sentence with who carried it and when.

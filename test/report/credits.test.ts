@@ -9,7 +9,7 @@ import { claimSource } from '../../src/report/credits/claim-words.ts';
 import { shortCredits } from '../../src/report/credits/short-credits.ts';
 import { sourceLineOf } from '../../src/report/credits/source-line.ts';
 import { reportOf } from '../../src/report/report.ts';
-import { saidSentence, whoSaid } from '../../src/report/who-said.ts';
+import { capitalised, saidSentence, whoSaid } from '../../src/report/who-said.ts';
 import { builtIn, claimOf, standingOn } from '../airlift/built-in.ts';
 
 const airlift = builtIn();
@@ -208,5 +208,13 @@ describe('the credits of many sources', () => {
     expect(line).toContain(`${theirs.sourceCount(4)}, ${theirs.rowCount(6)}.`);
     expect(line.length).toBeLessThan(sourceLineOf(many, language, theirs, shown).length);
     expect(line).not.toMatch(/null|undefined|,\s*[,.]|\s\s|\.\./);
+  });
+});
+
+describe('the beginning of a sentence', () => {
+  it('is a capital, but in the name of a site', () => {
+    expect(capitalised('date not given', 'en')).toBe('Date not given');
+    expect(capitalised('сообщается', 'ru')).toBe('Сообщается');
+    expect(capitalised('bm24.ru, RIA Novosti', 'ru')).toBe('bm24.ru, RIA Novosti');
   });
 });
