@@ -120,7 +120,7 @@ export class AircraftTypes implements TypeLookup {
     const { id, name, makersName, designators, wingspan, length, largestLoad, cruise } = type;
     const made: AircraftType = {
       id,
-      name,
+      name: /\p{L}/u.test(name) ? name : withMaker(type),
       makersName,
       icaoDesignator: designators[0] ?? null,
       wingspan: wingspanOver(type) ?? wingspan,
@@ -133,6 +133,11 @@ export class AircraftTypes implements TypeLookup {
     this.#made.set(type, made);
     return made;
   }
+}
+
+/** `Boeing 737-800`: the figures alone would be taken for a count, or for a range. */
+function withMaker({ name, makersName, alsoCalled }: LibraryType): string {
+  return [makersName, ...alsoCalled].find((word) => word.endsWith(` ${name}`)) ?? makersName;
 }
 
 /** How wide it is over its turning rotors, metres; null where it has none. */

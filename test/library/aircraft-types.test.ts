@@ -67,6 +67,16 @@ describe('an aircraft type', () => {
     },
   );
 
+  it('is never called by figures alone, which would be taken for a count', () => {
+    const names = aircraft.types.map(({ name }) => {
+      const answer = types.find(name);
+      return answer.kind === 'one' ? answer.thing.name : null;
+    });
+    expect(names.filter((name) => !/\p{L}/u.test(name ?? ''))).toEqual([]);
+    expect(names).toContain('Boeing 787');
+    expect(names).toContain('Boeing 737-800');
+  });
+
   it('that is called nearly so is proposed', () => {
     expect(found('IL77')).toContain('il-76');
     expect(found('Globmaster')).toContain('c-17');
