@@ -3,7 +3,7 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
 import { spanOfDays } from '../../airlift/counting/days.ts';
-import { applyFilter, boxesOf, everything, type Filter, type Picked } from '../../airlift/counting/filter.ts';
+import { applyFilter, boxesOf, everything, type Filter } from '../../airlift/counting/filter.ts';
 import { flowsOf } from '../../airlift/counting/flows.ts';
 import { measuresOf, totalIn } from '../../airlift/counting/totals.ts';
 import { dayAfter, daysBetween } from '../../airlift/period.ts';
@@ -33,15 +33,16 @@ export function* rehearsal(
 
 /** One of each facet, made when it is its turn: what answers it is kept no longer than it is. */
 function* filtersOf(airlift: Airlift, round: number): Generator<Filter, void, void> {
-  const some = (facet: 'types' | 'operators'): Picked =>
-    boxesOf(airlift, facet).filter((_, index) => (index + round) % 2 === 0);
   const span = spanOfDays(airlift);
   if (span !== null) {
     const from = dayAfter(span.from, Math.min(round + 1, daysBetween(span.from, span.to)));
     yield { ...everything, days: { ...span, from, hasUnknown: false } };
   }
-  yield { ...everything, types: some('types') };
-  yield { ...everything, operators: some('operators') };
+  for (const facet of ['types', 'operators'] as const) {
+    const boxes = boxesOf(airlift, facet);
+    // The same boxes again: of what a filter hides something is kept.
+    if (boxes.length > 1) yield { ...everything, [facet]: boxes.filter((_, index) => index % 2 === 0) };
+  }
 }
 
 function* ask(
