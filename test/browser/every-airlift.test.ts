@@ -92,3 +92,14 @@ describe.each(airlifts)('$name', ({ path, airlift }) => {
     }
   });
 });
+
+describe('a table of many routes', () => {
+  it('has as many rows at first as the window is high for', async () => {
+    const { page } = await open(at('?src=made-up.csv', { width: 1280, height: 800 }));
+    const rows = page.getByRole('table', { name: 'Routes' }).locator('tbody tr');
+    const atFirst = await rows.count();
+    await page.setViewportSize({ width: 1280, height: 1080 });
+    await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(atFirst + 9);
+    expect(await page.getByRole('button', { name: 'Show all 121' }).isVisible()).toBe(true);
+  });
+});

@@ -11,6 +11,7 @@ import { OtherStatements } from './OtherStatements.tsx';
 import { SourcesLine } from './SourcesLine.tsx';
 import { UnitCharts } from './UnitCharts.tsx';
 import { useRehearsal } from './use-rehearsal.ts';
+import { useRowsOfWindow } from './use-rows-of-window.ts';
 import './RowsPanel.css';
 
 export interface RowsPanelProps {
@@ -18,7 +19,8 @@ export interface RowsPanelProps {
   readonly dispatch: Dispatch<Action>;
 }
 
-/** Pixels: of a panel 800 px high what is left for facets and rows, and what one of either takes. */
+/** Pixels: the height of a window, what it leaves for facets and rows, and what one of either takes. */
+const laidOutFor = 800;
 const forFacetsAndRows = 370;
 const facetRow = 26;
 const remarkHeight = 22;
@@ -36,7 +38,8 @@ export function RowsPanel({ pointing, dispatch }: RowsPanelProps) {
   const remarks = airlift.notReported.length * remarkHeight;
   const [shorter, longer] = [types ?? 0, operators ?? 0].sort((one, other) => one - other);
   const taken = Math.max((shorter ?? 0) + remarks, longer ?? 0);
-  const fitting = Math.max(fewestRows, Math.floor((forFacetsAndRows - taken) / tableRow));
+  const more = useRowsOfWindow(laidOutFor, tableRow);
+  const fitting = Math.max(fewestRows, Math.floor((forFacetsAndRows - taken) / tableRow)) + more;
   return (
     <>
       <MeasureFigures onMeasure={onMeasure} />
