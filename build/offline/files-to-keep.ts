@@ -28,7 +28,7 @@ const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
 /** The modules that read somebody's own file, which the dialog or `src=` asks for. */
 const opensFiles =
-  /^assets\/(own-|Own|(source-file|save-page|TableDrawer|schemas|amount-cell|row|measure|csv|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library)-).*\.(js|css)$/;
+  /^assets\/(own-|Own|(source-file|save-page|TableDrawer|schemas|amount-cell|row|measure|csv|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library|PlaceMap|encoding)-).*\.(js|css)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {

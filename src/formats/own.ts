@@ -2,8 +2,8 @@
 import { openJson } from './json/open-json.ts';
 import type { Opening, Wishes } from './opening.ts';
 import { openRecord } from './picture/open-picture.ts';
+import { recordInSvg } from './picture/read-svg-record.ts';
 import { recordInPng } from './picture/record.ts';
-import { recordInSvg } from './picture/svg-record.ts';
 import { openDocument } from './saved/open-document.ts';
 import { isSavedFile, lastingAnswers, readSaved } from './saved/saved-file.ts';
 import { textOf } from './table/records.ts';
