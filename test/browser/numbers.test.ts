@@ -58,10 +58,11 @@ describe('every number on the page', () => {
   it('lights up its claim under the mouse, on the chart as in the table', async () => {
     const { page } = await open({ height: 1500, reuse: true });
     for (const place of ['.unit-block svg', '.unit-line .unit-label', 'td.shared', '.figure-number']) {
+      const lit = page.locator('.claims li.lit');
       await page.locator(place).first().hover();
-      expect(await page.locator('.claims li.lit').count(), place).toBe(1);
+      await expect.poll(() => lit.count(), { message: place }).toBe(1);
       await page.locator('.not-reported h2').hover();
-      expect(await page.locator('.claims li.lit').count(), place).toBe(0);
+      await expect.poll(() => lit.count(), { message: place }).toBe(0);
     }
   });
 });

@@ -8,12 +8,19 @@ const longest = 3000;
 
 const header = ['callsign', 'from', 'to', 'date', 'aircraft', 'operator', 'status'];
 
+type Mark = 'DOF' | 'DEP' | 'DEST' | 'TYP' | 'OPR';
+
+const behind = (mark: Mark) => new RegExp(`(?:^|\\s)${mark}/(.*?)(?=\\s+[A-Z]{3,4}/|$)`, 's');
+const forms: Readonly<Record<Mark, RegExp>> = {
+  DOF: behind('DOF'),
+  DEP: behind('DEP'),
+  DEST: behind('DEST'),
+  TYP: behind('TYP'),
+  OPR: behind('OPR'),
+};
+
 /** The word behind a mark of field 18: `DOF/220106`. */
-const other = (field: string, mark: string) =>
-  new RegExp(`(?:^|\\s)${mark}/(.*?)(?=\\s+[A-Z]{3,4}/|$)`, 's')
-    .exec(field)?.[1]
-    ?.replace(/\s+/g, ' ')
-    .trim() ?? '';
+const other = (field: string, mark: Mark) => forms[mark].exec(field)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Of a field with a place and a time its place; `ZZZZ` has none, and field 18 says it. */
 const placeIn = (field: string, said: string) => {

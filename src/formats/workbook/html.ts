@@ -4,7 +4,7 @@ import type { Sheet } from '../workbook.ts';
 import { withoutEntities } from './entities.ts';
 import { mostCellsOfPage, mostRows, mostTablesOfPage } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
-import { laidOut, type SpanningCell, spanOf } from './spans.ts';
+import { laidOut, type SpanningCell, spansIn } from './spans.ts';
 
 interface Table {
   caption: string;
@@ -25,9 +25,6 @@ const tidy = (text: string) =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
-
-const attribute = (written: string, name: string) =>
-  new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']?\\s*(\\d+)`, 'i').exec(written)?.[1];
 
 /** Where a tag ends: signs in quotes do not end it. */
 function endOfTag(html: string, start: number): number {
@@ -120,11 +117,7 @@ function tablesIn(html: string): readonly Table[] {
       } else if ((name === 'td' || name === 'th') && !isEnd) {
         cells += 1;
         if (cells > mostCellsOfPage || table.rows.length > mostRows) throw tooMany();
-        table.cell = {
-          text: '',
-          columns: spanOf(attribute(written, 'colspan')),
-          rows: spanOf(attribute(written, 'rowspan')),
-        };
+        table.cell = { text: '', ...spansIn(written) };
         if (table.rows.length === 0) table.rows.push([]);
         table.rows.at(-1)?.push(table.cell);
       } else if (name === 'td' || name === 'th') table.cell = null;

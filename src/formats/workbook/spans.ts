@@ -12,10 +12,19 @@ export interface SpanningCell {
 const widest = 100;
 const highest = 1000;
 
-export const spanOf = (written: string | undefined): number => {
+const columnsForm = /(?:^|\s)colspan\s*=\s*["']?\s*(\d+)/i;
+const rowsForm = /(?:^|\s)rowspan\s*=\s*["']?\s*(\d+)/i;
+
+const spanOf = (written: string | undefined): number => {
   const span = Number.parseInt(written ?? '', 10);
   return Number.isInteger(span) && span > 0 ? span : 1;
 };
+
+/** How many columns and rows a cell stands over, by its attributes: `rowspan="2" class="a"`. */
+export const spansIn = (attributes: string): Pick<SpanningCell, 'columns' | 'rows'> => ({
+  columns: spanOf(columnsForm.exec(attributes)?.[1]),
+  rows: spanOf(rowsForm.exec(attributes)?.[1]),
+});
 
 /**
  * Words of a cell over several rows stand in each of them; a number stands in the first only, for it would be counted again.

@@ -5,7 +5,7 @@ import { withoutEntities } from './entities.ts';
 import { tooMany } from './html.ts';
 import { mostCellsOfPage, mostRows } from './limits.ts';
 import { Refusal, type WorkbookReading, workbookRead } from './reading.ts';
-import { laidOut, type SpanningCell, spanOf } from './spans.ts';
+import { laidOut, type SpanningCell, spansIn } from './spans.ts';
 
 /** Letters; a longer cell is cut. */
 const longestCell = 5000;
@@ -85,8 +85,7 @@ function plain(markup: string): string {
 function cellOf(written: string): SpanningCell {
   const before = /^[^|[\]{}=]*=[^|[\]{}]*\|(?!\|)/.exec(written)?.[0] ?? '';
   const rest = written.slice(before.length);
-  const span = (name: string) => spanOf(new RegExp(`${name}\\s*=\\s*["']?\\s*(\\d+)`, 'i').exec(before)?.[1]);
-  return { text: plain(rest), columns: span('colspan'), rows: span('rowspan') };
+  return { text: plain(rest), ...spansIn(before) };
 }
 
 /** Where one cell ends and the next begins, outside of links and templates. */

@@ -51,6 +51,8 @@ export function readUnit(text: string): UnitReading | null {
   return /^tons?$/.test(word) ? { unit: 't', isGuessed: true } : null;
 }
 
+const doubtfulInHeader = new RegExp(`(?<!\\p{L})(?:${doubtfulWords})(?!\\p{L})`, 'u');
+
 /**
  * The unit of weight that a header names: `Freight (pounds)`, `cargo_kg`, `Груз, т`.
  * @returns null where it names none: its cells are tonnes unless they say otherwise
@@ -59,8 +61,7 @@ export function unitOfHeader(header: string): UnitReading | null {
   const word = plainWord(header).replace(/_/g, ' ');
   const known = inHeader.find(([, form]) => form.test(word));
   if (known !== undefined) return { unit: known[0], isGuessed: false };
-  const isDoubtful = new RegExp(`(?<!\\p{L})(?:${doubtfulWords})(?!\\p{L})`, 'u').test(word);
-  return isDoubtful ? { unit: 't', isGuessed: true } : null;
+  return doubtfulInHeader.test(word) ? { unit: 't', isGuessed: true } : null;
 }
 
 /** Rounded to the gram: a factor makes more places than anybody has weighed. */
