@@ -13,8 +13,10 @@ interface Table {
   cell: { text: string; readonly columns: number; readonly rows: number } | null;
 }
 
-/** Elements whose text is none of the page. */
-const silent = new Set(['script', 'style', 'template', 'noscript', 'title']);
+/** Elements whose text is none of the page, and how each ends. */
+const silent = new Map(
+  ['script', 'style', 'template', 'noscript', 'title'].map((name) => [name, new RegExp(`</${name}`, 'gi')]),
+);
 /** Elements that begin a line. */
 const blocks = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol']);
 const empty = new Set(['br', 'img', 'hr', 'input', 'meta', 'link', 'wbr', 'col', 'source']);
@@ -46,7 +48,6 @@ function walk(
     readonly text: (text: string) => void;
   },
 ): void {
-  const lower = html.toLowerCase();
   let at = 0;
   while (at < html.length) {
     const begin = html.indexOf('<', at);
@@ -59,12 +60,15 @@ function walk(
     }
     const end = endOfTag(html, begin + 1);
     const [, slash, name = '', written = ''] =
-      /^(\/?)([a-z][a-z0-9]*)([\s\S]*)$/.exec(lower.slice(begin + 1, end)) ?? [];
+      // Not the whole page in small letters at once: V8 makes them anew for each tag where it optimizes the loop.
+      /^(\/?)([a-z][a-z0-9]*)([\s\S]*)$/.exec(html.slice(begin + 1, end).toLowerCase()) ?? [];
     at = end + 1;
     if (name === '') continue;
-    if (silent.has(name) && slash === '') {
-      const close = lower.indexOf(`</${name}`, at);
-      at = close < 0 ? html.length : endOfTag(html, close) + 1;
+    const close = slash === '' ? silent.get(name) : undefined;
+    if (close !== undefined) {
+      close.lastIndex = at;
+      const closed = close.exec(html);
+      at = closed === null ? html.length : endOfTag(html, closed.index) + 1;
       continue;
     }
     on.tag(name, slash !== '', written);
