@@ -1,9 +1,10 @@
 // What was counted day by day, and what has no day.
 import type { Airlift } from '../airlift.ts';
-import { type Bounds, type Measure, nothing, restOf, sumOfBounds } from '../amount.ts';
+import { type Bounds, type Measure, nothing, sumOfBounds } from '../amount.ts';
 import { type CalendarDate, type Days, dayAfter, daysBetween, oneDayOf } from '../period.ts';
 import { spanOfDays } from './days.ts';
-import { amountOf, partitionBy, periodOf, sumOfParts } from './parts.ts';
+import { partitionBy, periodOf } from './parts.ts';
+import { restIn } from './rest.ts';
 import type { DayCounts, ShownMovement } from './shown.ts';
 import { shownAmountOf } from './totals.ts';
 
@@ -40,13 +41,8 @@ export function dayCountsOf(
       return;
     }
     for (const part of partition.parts) add({ ...each, movement: part, rest: null });
-    const [whole, sum] = [
-      amountOf(airlift, movement, measure),
-      sumOfParts(airlift, partition.parts, measure),
-    ];
-    if (whole === null) return;
-    const rest = restOf(whole, sum ?? nothing);
-    if (rest.maximum > 0) unknown.push(rest);
+    const rest = restIn(airlift, movement, partition, measure);
+    if (rest !== null) unknown.push(portion === 'some' ? { ...rest, minimum: 0 } : rest);
   };
   for (const each of shown) add(each);
   return { span, days, unknown: unknown.length === 0 ? null : sumOfBounds(unknown) };

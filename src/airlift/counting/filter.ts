@@ -1,10 +1,11 @@
 // Which aircraft types, operators and days the reader wants to see, and what of the report that leaves.
 import type { AircraftType, Airlift, Movement, Operator } from '../airlift.ts';
-import { type Bounds, type Measure, measures, nothing, restOf } from '../amount.ts';
+import { type Measure, measures } from '../amount.ts';
 import { lazy, once } from '../once.ts';
 import { type Days, daysOf, type Period } from '../period.ts';
-import { amountOf, type Dimension, inherited, partitionBy, periodOf, rootsOf, sumOfParts } from './parts.ts';
-import type { Portion, Shown, ShownMovement, Tally } from './shown.ts';
+import { type Dimension, inherited, partitionBy, periodOf, rootsOf } from './parts.ts';
+import { restIn, restValueOf } from './rest.ts';
+import type { Portion, Rest, Shown, ShownMovement, Tally } from './shown.ts';
 
 export type { Shown, ShownMovement } from './shown.ts';
 
@@ -149,14 +150,10 @@ export function shownOf(airlift: Airlift, movement: Movement, filter: Filter): r
     return [{ movement, portion, aircraft: pickedOf(filter.types, movement.aircraft), rest: null }];
   }
   const shown = partition.parts.flatMap((part) => shownOf(airlift, part, filter));
-  const rest = new Map<Measure, Bounds>();
+  const rest = new Map<Measure, Rest>();
   for (const measure of measures) {
-    const [whole, sum] = [
-      amountOf(airlift, movement, measure),
-      sumOfParts(airlift, partition.parts, measure),
-    ];
-    const left = whole === null ? null : restOf(whole, sum ?? nothing);
-    if (left !== null && left.maximum > 0) rest.set(measure, left);
+    const left = restIn(airlift, movement, partition, measure);
+    if (left !== null) rest.set(measure, { ...left, value: restValueOf(movement, partition.parts, measure) });
   }
   if (rest.size === 0 || !isRestShown(airlift, movement, filter, partition.dimensions)) return shown;
   return [...shown, { movement, portion: 'rest', aircraft: pickedOf(filter.types, movement.aircraft), rest }];

@@ -1,7 +1,7 @@
 // Wholes and their parts: an origin of a total, a day of a week. Parts are grouped by what they narrow, for a total may be
 // told by origin and, once more, by day; only one group is ever added up.
 import type { Airlift, Movement } from '../airlift.ts';
-import { type Bounds, boundsOfAmount, type Measure, restOf, spanOf, sumOfBounds } from '../amount.ts';
+import { type Bounds, boundsOfAmount, type Measure, spanOf, sumOfBounds } from '../amount.ts';
 import { lazy, once } from '../once.ts';
 import { dayAfter, daysBetween, daysOf, type Period } from '../period.ts';
 
@@ -202,30 +202,4 @@ export function amountOf(airlift: Airlift, movement: Movement, measure: Measure)
 export function sumOfParts(airlift: Airlift, parts: readonly Movement[], measure: Measure): Bounds | null {
   const known = parts.map((part) => amountOf(airlift, part, measure)).filter((each) => each !== null);
   return known.length === 0 ? null : sumOfBounds(known);
-}
-
-/** How a whole and the sum of a group of its parts stand to each other. */
-export type Agreement =
-  | { readonly kind: 'equal' }
-  /** The parts do not reach the whole: this much is in none of them. */
-  | { readonly kind: 'rest'; readonly rest: Bounds }
-  /** The parts are more than the whole: a contradiction. */
-  | { readonly kind: 'exceeded'; readonly sum: Bounds };
-
-/** Compares a whole with a group of its parts; null where either says nothing of the measure. */
-export function agreementOf(
-  airlift: Airlift,
-  whole: Movement,
-  { parts }: Partition,
-  measure: Measure,
-): Agreement | null {
-  const own = claimedOf(whole, measure);
-  const sum = sumOfParts(airlift, parts, measure);
-  if (own === null || sum === null) return null;
-  if (sum.minimum > own.maximum) return { kind: 'exceeded', sum };
-  const rest = restOf(own, sum);
-  return rest.maximum === 0 ||
-    (rest.minimum === 0 && own.minimum === sum.minimum && own.maximum === sum.maximum)
-    ? { kind: 'equal' }
-    : { kind: 'rest', rest };
 }

@@ -2,9 +2,14 @@
 import type { AircraftType, Claim, Fleet, Movement, Place } from '../airlift.ts';
 import type { Bounds, Measure } from '../amount.ts';
 import type { CalendarDate, Days, Period } from '../period.ts';
-import type { Agreement } from './parts.ts';
 
 export type Portion = 'whole' | 'some';
+
+/** What none of the parts of a whole accounts for. */
+export interface Rest extends Bounds {
+  /** The value to tell, where a source says "about" the whole or a part of it. */
+  readonly value: number;
+}
 
 /** A movement as the filter shows it. */
 export interface ShownMovement {
@@ -14,7 +19,7 @@ export interface ShownMovement {
   /** The types of this movement that are picked. */
   readonly aircraft: readonly AircraftType[];
   /** Of a rest how much it is, by measure. */
-  readonly rest: ReadonlyMap<Measure, Bounds> | null;
+  readonly rest: ReadonlyMap<Measure, Rest> | null;
 }
 
 /** What of an airlift a filter shows. */
@@ -30,6 +35,14 @@ export interface Shown {
   /** Answers of many movements without an object each; null where they are few. */
   readonly tally: Tally | null;
 }
+
+/** How a whole and the sum of a group of its parts stand to each other. */
+export type Agreement =
+  | { readonly kind: 'equal' }
+  /** The parts do not reach the whole: this much is in none of them. */
+  | { readonly kind: 'rest'; readonly rest: Bounds }
+  /** The parts are more than the whole, whichever source is asked: a contradiction. */
+  | { readonly kind: 'exceeded'; readonly sum: Bounds };
 
 /** A sum of one measure over some movements. */
 export interface Total {

@@ -4,7 +4,8 @@ import { type Bounds, type Measure, measures } from '../amount.ts';
 import { once } from '../once.ts';
 import { amountsOf } from './division.ts';
 import { applyFilter, everything } from './filter.ts';
-import { agreementOf, amountOf, claimedOf, partitionBy, partitionsOf } from './parts.ts';
+import { amountOf, claimedOf, partitionBy, partitionsOf } from './parts.ts';
+import { agreementOf } from './rest.ts';
 import type { Shown, ShownMovement, Total } from './shown.ts';
 
 export type { Total } from './shown.ts';
@@ -60,12 +61,13 @@ export function totalOf(
   for (const each of shown) {
     const bounds = shownAmountOf(airlift, each, measure);
     if (bounds === null) continue;
-    const amounts = amountsOf(each.movement, measure);
     sum.movements += 1;
     sum.rows += rowsOf(airlift, each.movement, measure);
     sum.minimum += bounds.minimum;
     sum.maximum += bounds.maximum;
-    sum.value += amounts[0]?.value ?? bounds.minimum;
+    // Of some of "about 20" nobody said how many.
+    const amounts = each.portion === 'some' ? [] : amountsOf(each.movement, measure);
+    sum.value += each.rest?.get(measure)?.value ?? amounts[0]?.value ?? bounds.minimum;
     sum.isAbout ||= amounts.some(({ comparator }) => comparator === '~');
     disagreement ??= disagreementOf(airlift, each, measure);
   }

@@ -130,10 +130,12 @@ class ColumnTally implements Tally {
       sum.movements += 1;
       sum.rows += rows[index] ?? 0;
       // Of a movement of which some is shown nobody knows that it is more than nothing.
-      if (portion === whole) sum.minimum += minimum[index] ?? 0;
+      if (portion === whole) {
+        sum.minimum += minimum[index] ?? 0;
+        sum.value += first[index] ?? 0;
+      }
       sum.maximum += maximum[index] ?? 0;
-      sum.value += first[index] ?? 0;
-      if (((marks[index] ?? 0) & about) !== 0) sum.isAbout = true;
+      if (portion === whole && ((marks[index] ?? 0) & about) !== 0) sum.isAbout = true;
     }
     return totalOf(this.#airlift, among(this.#othersShown), measure, sum);
   }
