@@ -67,6 +67,8 @@ export type UnderstandingCode =
   | 'transposed'
   /** No column is one of amounts, though one might be. */
   | 'one-flight-a-row'
+  /** Several columns count the same, adults, children and crew; one of them is read at most. */
+  | 'counts-apart'
   | 'ends-of-name'
   | 'matrix-direction'
   | 'date-order'

@@ -13,6 +13,8 @@ const longestRecord = 4_000_000;
 
 const [quote, apostrophe, lineFeed, lineEnd, blank] = [34, 39, 10, 13, 32];
 
+const blankLine: readonly string[] = [''];
+
 /** @param hasQuotes whether quotation marks stood round cells */
 type TakeText = (row: number, cells: readonly string[], hasQuotes: boolean) => void;
 
@@ -44,6 +46,13 @@ export class TextRecords {
     const hasQuotes = this.#separator !== 'blanks' && text.includes('"');
     let at = 0;
     while (at < text.length) {
+      // Blank lines, of which a file may have millions.
+      if (text.charCodeAt(at) === lineFeed) {
+        this.#row += 1;
+        this.#take(this.#row, blankLine, false);
+        at += 1;
+        continue;
+      }
       const end = text.indexOf('\n', at);
       if (end < 0 && !isLast) break;
       const line = text.slice(at, end < 0 ? text.length : end);

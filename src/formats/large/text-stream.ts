@@ -99,11 +99,14 @@ export class TextStream {
   async #eachIn(take: TakeRecord): Promise<void> {
     const text = new PiecewiseText(this.encoding);
     const { separator } = this.divided;
-    let columns = 0;
+    let [columns, filled] = [0, 0];
     this.otherwise.clear();
     const records = new TextRecords(separator, (row, cells, hasQuotes) => {
-      if (row > mostRowsInPieces)
-        throw new Refusal(told('too-large.log-rows', { count: row, most: mostRowsInPieces }));
+      // A blank line is no row of a table.
+      if (cells.length === 1 && cells[0]?.trim() === '') return;
+      filled += 1;
+      if (filled > mostRowsInPieces)
+        throw new Refusal(told('too-large.log-rows', { count: filled, most: mostRowsInPieces }));
       if (cells.length > mostColumns) throw new Refusal(told('too-large.columns', { count: cells.length }));
       if (row <= firstRecords) columns = Math.max(columns, cells.length);
       const other = cells.length < columns ? otherSeparatorOf(cells, separator, columns) : null;
@@ -122,8 +125,9 @@ export class TextStream {
         throw new OtherEncoding(other);
       }
       records.push(read, bytes >= size);
-      this.#onProgress({ rows: records.rows, bytes, ofBytes: size });
+      this.#onProgress({ rows: filled, bytes, ofBytes: size });
     }
+    if (filled === 0) throw new Refusal(told('no-rows.empty'));
     this.unclosed = records.unclosed;
   }
 

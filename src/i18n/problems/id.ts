@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in Indonesian.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { rowsId } from './rows/id.ts';
+import { measures, rowsId } from './rows/id.ts';
 import { foundId, schemaId } from './schema/id.ts';
 
 const number = (value: number) => formatNumber('id', value);
@@ -12,12 +12,6 @@ const units: Readonly<Record<string, string>> = {
   lb: 'pon',
   'short-ton': 'short ton',
   'long-ton': 'long ton',
-};
-const measures: Readonly<Record<string, string>> = {
-  aircraft: 'pesawat',
-  flights: 'penerbangan',
-  people: 'orang',
-  tonnes: 'ton',
 };
 const whyNot: Readonly<Record<string, string>> = {
   percent: ': ini persentase',

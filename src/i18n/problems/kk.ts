@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in kk.
 import { formatNumber } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { rowsKk } from './rows/kk.ts';
+import { measures, rowsKk } from './rows/kk.ts';
 import { foundKk, schemaKk } from './schema/kk.ts';
 
 const number = (value: number) => formatNumber('kk', value);
@@ -13,12 +13,6 @@ const units: Readonly<Record<string, string>> = {
   lb: 'фунтпен',
   'short-ton': 'қысқа тоннамен',
   'long-ton': 'ұзын тоннамен',
-};
-const measures: Readonly<Record<string, string>> = {
-  aircraft: 'ұшақ',
-  flights: 'рейс',
-  people: 'адам',
-  tonnes: 'тонна',
 };
 const whyNot: Readonly<Record<string, string>> = {
   percent: ': бұл пайыз',

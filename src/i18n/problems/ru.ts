@@ -1,7 +1,7 @@
 // What is said of a file's problems and of what can be done about them, in ru.
 import { formatNumber, plural } from '../numbers.ts';
 import type { ProblemWords } from './en.ts';
-import { rowsRu } from './rows/ru.ts';
+import { measures, rowsRu } from './rows/ru.ts';
 import { foundRu, schemaRu } from './schema/ru.ts';
 
 const number = (value: number) => formatNumber('ru', value);
@@ -17,12 +17,6 @@ const units: Readonly<Record<string, string>> = {
   lb: 'фунтов',
   'short-ton': 'коротких тонн',
   'long-ton': 'длинных тонн',
-};
-const measures: Readonly<Record<string, string>> = {
-  aircraft: 'самолётов',
-  flights: 'рейсов',
-  people: 'людей',
-  tonnes: 'тонн',
 };
 const whyNot: Readonly<Record<string, string>> = {
   percent: ': это проценты',

@@ -2,7 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextRecords } from '../../../src/formats/large/text-records.ts';
+import { open } from '../../../src/formats/open.ts';
 import { recordsOf } from '../../../src/formats/table/records.ts';
+import { mostRowsInPieces } from '../../../src/formats/workbook/limits.ts';
+import { nothingKnown } from '../opened.ts';
 
 /** Gives a text on in pieces that end at these letters. */
 function inPieces(text: string, cuts: readonly number[]): readonly (readonly string[])[] {
@@ -68,5 +71,13 @@ describe('records in pieces', () => {
   it('refuse a record that does not end', () => {
     const reader = new TextRecords(',', () => undefined);
     expect(() => reader.push(`a,"${'b\n'.repeat(2_500_000)}`, false)).toThrow();
+  });
+});
+
+describe('blank lines', () => {
+  it('are no rows of a table, however many there are', async () => {
+    const bytes = new Uint8Array(mostRowsInPieces + 1).fill(10);
+    const opening = await open(bytes, 'lines.csv', nothingKnown);
+    expect(opening.problems.map(({ message }) => message)).toEqual(['nothing stands in the file']);
   });
 });

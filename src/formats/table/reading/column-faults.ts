@@ -5,7 +5,9 @@ import { columnName } from '../columns.ts';
 import type { Faults } from '../faults.ts';
 import type { Column } from '../understanding/column.ts';
 import { type Grid, isBlank } from '../understanding/grid.ts';
-import { isAmount, unused } from '../understanding/taken.ts';
+import { takenByHeader } from '../understanding/header-words.ts';
+import { isPartOfPeople } from '../understanding/people-in-parts.ts';
+import { isAmount, tonnesPer, unused } from '../understanding/taken.ts';
 import { normal, words } from '../understanding/words.ts';
 
 /** Tells of weights without a unit: freight in pounds or kilograms looks like any other number. */
@@ -79,6 +81,42 @@ function tellOneFlightARow(
   faults.add({ ...placeOf(grid, doubtful.header), code: 'one-flight-a-row', found: null, values: {} });
 }
 
+const counted = ['flights', 'people', 'tonnes', 'aircraft_count'] as const;
+
+/** What a column counts by its header, whether or not it is read. */
+function countedIn({ header, taken, guessedFrom }: Column): (typeof counted)[number] | null {
+  const said = guessedFrom === 'answer' || taken !== unused ? taken : takenByHeader(header);
+  if (said === null) return isPartOfPeople(header) ? 'people' : null;
+  const own = said in tonnesPer ? 'tonnes' : said;
+  return counted.find((each) => each === own) ?? (isPartOfPeople(header) ? 'people' : null);
+}
+
+/**
+ * Tells of several columns that count the same, adults, children and crew, of which one is read and none is the sum of the others.
+ * @returns those of which there is nothing more to be told
+ */
+function tellSeveralCounts(grid: Grid, columns: readonly Column[], faults: Faults): readonly Column[] {
+  const isNumbers = ({ profile }: Column) => profile.numbers > 0.5 && !profile.isSequence;
+  const isUnread = ({ taken, guessedFrom }: Column) => taken === unused && guessedFrom === 'nothing';
+  return counted.flatMap((measure) => {
+    const all = columns.filter((column) => isNumbers(column) && countedIn(column) === measure);
+    const unread = all.filter(isUnread);
+    const read = all.find((column) => !isUnread(column));
+    // The same header twice is told by itself.
+    const others = unread.filter(({ header }) => columnName(header) !== columnName(read?.header ?? ''));
+    const [first] = others;
+    if (first === undefined || (read === undefined && others.length < 2)) return [];
+    const names = others.map(({ header }) => header).join(', ');
+    const values = { measure: measure === 'aircraft_count' ? 'aircraft' : measure, columns: names };
+    faults.add({
+      ...placeOf(grid, first.header),
+      code: 'counts-apart',
+      values: read === undefined ? { ...values, says: 'none' } : { ...values, read: read.header },
+    });
+    return others;
+  });
+}
+
 /** Beyond so many they are told together. */
 const mostTold = 3;
 
@@ -97,7 +135,9 @@ export function tellColumns(
     ({ header, taken, guessedFrom, profile }) =>
       header !== '' && taken === unused && guessedFrom === 'nothing' && profile.filled > 0,
   );
-  const isTogether = unknown.length > mostTold;
+  const counts = tellSeveralCounts(grid, columns, faults);
+  const others = unknown.filter((column) => !counts.includes(column));
+  const isTogether = others.length > mostTold;
   const names = new Set<string>();
   for (const column of columns) {
     const { header, taken } = column;
@@ -110,12 +150,12 @@ export function tellColumns(
         code: 'column-twice',
         values: {},
       });
-    else if (unknown.includes(column) && (!isTogether || column === unknown[0])) {
-      const told = isTogether ? unknown.map((each) => each.header).join(', ') : header;
+    else if (others.includes(column) && (!isTogether || column === others[0])) {
+      const told = isTogether ? others.map((each) => each.header).join(', ') : header;
       faults.add({
         ...placeOf(grid, header),
         code: 'unknown-column',
-        values: { says: 'unused', columns: told, count: isTogether ? unknown.length : 1 },
+        values: { says: 'unused', columns: told, count: isTogether ? others.length : 1 },
       });
     }
   }

@@ -1,6 +1,6 @@
 // What the words of a header say that its column is, before anybody has looked at what stands in it.
 import { isTaken, unused } from './taken.ts';
-import { byPhrase, normal, words } from './words.ts';
+import { byPhrase, normal, words, wordsForm } from './words.ts';
 
 type Word = keyof typeof words;
 
@@ -93,11 +93,13 @@ export function takenByHeader(header: string): string | null {
   return says('place') ? 'partner' : null;
 }
 
-const rate =
-  /(?:^| )(?:(?:per|each|every|a|pro|par|por|в|за) (?:week|day|month|minggu|hari|bulan|woche|tag|monat|semaine|jour|mois|semana|dia|mes|неделю|день|месяц)|weekly|daily|monthly|аптасына|кунине|айына)(?: |$)/;
+const rate = wordsForm(
+  '(?:per|each|every|a|pro|par|por|в|за) (?:week|day|month|minggu|hari|bulan|woche|tag|monat|semaine|jour|mois|semana|dia|mes|неделю|день|месяц)|weekly|daily|monthly|аптасына|күніне|айына',
+);
 
-const capacity =
-  /(?:^| )(?:capacity|capacities|kapasitas|вместимость|грузоподъемность|сыйымдылыгы|kapazitat|capacidad|capacidade|capacite|capaciteit)(?: |$)/;
+const capacity = wordsForm(
+  'capacity|capacities|kapasitas|вместимость|грузоподъемность|сыйымдылығы|kapazitat|capacidad|capacidade|capacite|capaciteit',
+);
 
 /** `Dep_id` may be a code as well as a number: what stands there tells. */
 const identified = (isFrom: boolean) => (isFrom ? 'from' : 'to');

@@ -2,11 +2,21 @@
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 import { unused } from './taken.ts';
-import { normal } from './words.ts';
+import { normal, wordsForm } from './words.ts';
 
 /** Adults, children, women: parts of the people in other columns. */
-const partOfPeople =
-  /(?:^| )(?:adults?|children|child|infants?|minors?|males?|females?|men|women|dewasa|anak|bayi|laki laki|perempuan|взрослых|детей|мужчин|женщин|ересектер|балалар|ерлер|әйелдер|adultes|enfants|hommes|femmes|adultos|ninos|criancas|hombres|mujeres|homens|mulheres|erwachsene|kinder|manner|frauen)(?: |$)/;
+const partOfPeople = wordsForm(
+  'adults?|children|child|infants?|minors?|males?|females?|men|women|dewasa|anak|bayi|laki laki|perempuan|взрослых|детей|мужчин|женщин|ересектер|балалар|ерлер|әйелдер|adultes|enfants|hommes|femmes|adultos|ninos|criancas|hombres|mujeres|homens|mulheres|erwachsene|kinder|manner|frauen',
+);
+
+/** Who flew beside those who were flown. */
+const crew = wordsForm(
+  'crew|crews|aircrew|kru|awak|экипаж|экипажа|экипаж мушелери|equipage|tripulacion|tripulacao|besatzung|bemanning',
+);
+
+/** Whether a header counts people of one kind: children, crew. */
+export const isPartOfPeople = (header: string): boolean =>
+  partOfPeople.test(normal(header)) || crew.test(normal(header));
 
 /** Of people in parts and as a whole, the whole is read: a column that is their sum in most rows. */
 export function settlePeople(columns: readonly Column[], rows: Grid['rows']): void {

@@ -21,6 +21,10 @@ const list = (text: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
+/** One of some words, divided by bars, between other words of a header in its normal form; a word may hold a group. */
+export const wordsForm = (all: string): RegExp =>
+  new RegExp(`(?:^| )(?:${all.normalize('NFKD').replace(/\p{M}/gu, '')})(?: |$)`);
+
 /** Words, of which one says what the column is. */
 export const words = {
   from: list(`from|origin|origins|orig|org|src|dep|departure|departing|departed|depart|start|adep|takeoff|loading|onload|embarkation

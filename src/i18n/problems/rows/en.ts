@@ -1,5 +1,6 @@
 // What is said of rows that are no movements, and of what stands beside a table or in another, in English: the type of the other languages' words.
 import { formatNumber, plural } from '../../numbers.ts';
+import { measures } from '../en-names.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const rows = (value: number) => `${number(value)} ${plural('en', value, { one: 'row', other: 'rows' })}`;
@@ -39,6 +40,10 @@ export const rowsEn = {
   'says-nothing.cells': () => 'no cell of the row says that anything flew',
   transposed: () =>
     'each flight stands in a column of its own; put each in a row: copy the table and paste it transposed',
+  'counts-apart': ({ measure, read, columns }: { measure: string; read: string; columns: string }) =>
+    `more than one column counts ${measures[measure] ?? measure}: "${read}" is read, and not ${columns}; if they are parts of one number, add a column with their sum`,
+  'counts-apart.none': ({ measure, columns }: { measure: string; columns: string }) =>
+    `columns that may count ${measures[measure] ?? measure} in parts are not read: ${columns}; add a column with their sum`,
   'one-flight-a-row': ({ column }: { column: string }) =>
     `each row was counted as one flight, for no column was taken for how many there were; if "${column}" says it, say what it counts`,
 };

@@ -4,6 +4,13 @@ import type { RowWords } from './en.ts';
 
 const number = (value: number) => formatNumber('id', value);
 
+export const measures: Readonly<Record<string, string>> = {
+  aircraft: 'pesawat',
+  flights: 'penerbangan',
+  people: 'orang',
+  tonnes: 'ton',
+};
+
 export const rowsId: RowWords = {
   'group-heading': () => 'judul di antara baris, bukan baris tersendiri',
   'note-below': () => 'catatan di bawah tabel, bukan baris tabel',
@@ -39,6 +46,10 @@ export const rowsId: RowWords = {
   'says-nothing.cells': () => 'tidak ada sel di baris ini yang menyebut penerbangan',
   transposed: () =>
     'setiap penerbangan berada di kolom tersendiri; taruh satu penerbangan per baris: salin tabel lalu tempel dengan transpose',
+  'counts-apart': ({ measure, read, columns }) =>
+    `lebih dari satu kolom menghitung ${measures[measure] ?? measure}: yang dibaca “${read}”, bukan ${columns}; jika semuanya bagian dari satu jumlah, tambahkan kolom berisi jumlahnya`,
+  'counts-apart.none': ({ measure, columns }) =>
+    `kolom yang mungkin menghitung ${measures[measure] ?? measure} per bagian tidak dibaca: ${columns}; tambahkan kolom berisi jumlahnya`,
   'one-flight-a-row': ({ column }) =>
     `setiap baris dihitung sebagai satu penerbangan karena tidak ada kolom yang dianggap jumlah; jika jumlahnya ada di "${column}", sebutkan apa yang dihitung`,
 };

@@ -4,6 +4,13 @@ import type { RowWords } from './en.ts';
 
 const number = (value: number) => formatNumber('kk', value);
 
+export const measures: Readonly<Record<string, string>> = {
+  aircraft: 'ұшақ',
+  flights: 'рейс',
+  people: 'адам',
+  tonnes: 'тонна',
+};
+
 export const rowsKk: RowWords = {
   'group-heading': () => 'жолдар арасындағы тақырып, өзі жол емес',
   'note-below': () => 'кесте астындағы ескертпе, оның жолы емес',
@@ -39,6 +46,10 @@ export const rowsKk: RowWords = {
   'says-nothing.cells': () => 'жолдың бірде-бір ұяшығында ұшу болғаны айтылмайды',
   transposed: () =>
     'әр рейс жеке бағанда тұр; әр жолда бір рейс болуы керек: кестені көшіріп, транспонирлеп қойыңыз',
+  'counts-apart': ({ measure, read, columns }) =>
+    `${measures[measure] ?? measure} санын бірнеше баған көрсетеді: «${read}» оқылды, ${columns} оқылмады; олар бір санның бөліктері болса, қосындысы бар баған қосыңыз`,
+  'counts-apart.none': ({ measure, columns }) =>
+    `${measures[measure] ?? measure} санын бөліктеп көрсетуі мүмкін бағандар оқылмады: ${columns}; қосындысы бар баған қосыңыз`,
   'one-flight-a-row': ({ column }) =>
     `әр жол бір рейс деп есептелді, өйткені ешбір баған саны деп алынбады; егер ол «${column}» бағанында болса, онда не саналғанын көрсетіңіз`,
 };

@@ -4,6 +4,14 @@ import type { RowWords } from './en.ts';
 
 const number = (value: number) => formatNumber('ru', value);
 
+/** In the genitive: "число рейсов". */
+export const measures: Readonly<Record<string, string>> = {
+  aircraft: 'самолётов',
+  flights: 'рейсов',
+  people: 'людей',
+  tonnes: 'тонн',
+};
+
 export const rowsRu: RowWords = {
   'group-heading': () => 'заголовок между строками, сам он не строка',
   'note-below': () => 'примечание под таблицей, не её строка',
@@ -38,6 +46,10 @@ export const rowsRu: RowWords = {
   'says-nothing.cells': () => 'ни одна ячейка строки не говорит, что кто-то летел',
   transposed: () =>
     'каждый рейс стоит в отдельном столбце; нужно по рейсу в строке: скопируйте таблицу и вставьте её с транспонированием',
+  'counts-apart': ({ measure, read, columns }) =>
+    `число ${measures[measure] ?? measure} стоит не в одном столбце: читается «${read}», не читаются ${columns}; если это части одного числа, добавьте столбец с их суммой`,
+  'counts-apart.none': ({ measure, columns }) =>
+    `столбцы, в которых число ${measures[measure] ?? measure}, возможно, указано по частям, не читаются: ${columns}; добавьте столбец с их суммой`,
   'one-flight-a-row': ({ column }) =>
     `каждая строка учтена как один рейс: ни один столбец не понят как количество; если оно в столбце «${column}», укажите, что в нём посчитано`,
 };
