@@ -1,7 +1,7 @@
 // What holds for every airlift: the built-in ones of several rows, and a made-up one of 121 routes that a page opens by
 // `src=`. The first airlift's own tests hold the same of it, and more.
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeUpTable } from '../../bench/made-up-table.ts';
 import { open as openFile } from '../../src/formats/open.ts';
 import { languageNames } from '../../src/i18n/languages.ts';
@@ -9,9 +9,9 @@ import { builtInTable } from '../airlift/tables.ts';
 import { airliftIn, bytesOf, nothingKnown } from '../formats/opened.ts';
 import { expectGrounds } from './number-walk.ts';
 import { overlappingWords } from './overlapping-words.ts';
-import { browserForFile, type OpenOptions, settled } from './page.ts';
+import { browserForFile, settled, withoutWebGl } from './page.ts';
+import { onePage } from './shown.ts';
 
-const open = browserForFile();
 const table = madeUpTable(41, 121);
 const madeUp = airliftIn(await openFile(bytesOf(table), 'made-up.csv', nothingKnown));
 
@@ -23,38 +23,27 @@ const airlifts = [
   {
     name: 'operation-ganga-2022',
     path: 'operation-ganga-2022/',
+    at: '',
     airlift: await builtInTable('operation-ganga-2022'),
   },
-  { name: 'return-2022', path: 'return-2022/', airlift: await builtInTable('return-2022') },
-  { name: 'a made-up one', path: '?src=made-up.csv', airlift: madeUp },
+  { name: 'return-2022', path: 'return-2022/', at: '', airlift: await builtInTable('return-2022') },
+  { name: 'a made-up one', path: '', at: '?src=made-up.csv', airlift: madeUp },
 ];
 
-const serveTable = (page: Page) =>
-  page.route('**/made-up.csv', (route) =>
+/** Before a page is loaded. */
+const prepare = async (page: Page) => {
+  // Words are placed alike over the drawing and over MapLibre's map.
+  await withoutWebGl(page);
+  await page.route('**/made-up.csv', (route) =>
     route.fulfill({ contentType: 'text/csv; charset=utf-8', body: table }),
   );
-const at = (path: string, more: OpenOptions = {}): OpenOptions => ({
-  address: inject('pageAddress') + path,
-  before: serveTable,
-  ...more,
-});
+};
 
-describe.each(airlifts)('$name', ({ path, airlift }) => {
-  it('has no number that does not say what it stands on', async () => {
-    const { page, complaints } = await open(at(path, { height: 1500 }));
-    for (const summary of await page.locator('details.more > summary').all()) await summary.click();
-    await expectGrounds(page, airlift, 'as opened');
-    await page.locator('.facet input[type="checkbox"]').first().click();
-    await settled(page.locator('.map-frame'));
-    await expectGrounds(page, airlift, 'filtered');
-    await page.getByRole('button', { name: languageNames.ru, exact: true }).click();
-    await page.locator('html[lang="ru"]').waitFor();
-    await expectGrounds(page, airlift, 'in Russian');
-    expect(complaints).toEqual([]);
-  });
+const shown = onePage(browserForFile(), prepare);
 
+describe.each(airlifts)('$name', ({ path, at, airlift }) => {
   it('is whole in the frame at first, lays no word over another and keeps to its budget of words, from afar and near', async () => {
-    const { page, map } = await open(at(path));
+    const { page, map } = await shown(path, { at });
     const frame = await map.boundingBox();
     if (frame === null) throw new Error('There is no map.');
     const outside = await page.evaluate(({ x, y, width, height }) => {
@@ -69,7 +58,10 @@ describe.each(airlifts)('$name', ({ path, airlift }) => {
     expect(outside.out).toBe(0);
     const area = frame.width * frame.height;
     for (const step of ['as opened', 'nearer', 'farther']) {
-      if (step === 'nearer') await page.getByRole('button', { name: 'Zoom in' }).click();
+      if (step === 'nearer') {
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+        await page.locator('.notice', { hasText: 'WebGL' }).getByRole('button', { name: 'Dismiss' }).click();
+      }
       if (step === 'farther')
         for (const _ of [1, 2]) await page.getByRole('button', { name: 'Zoom out' }).click();
       await settled(map);
@@ -82,8 +74,21 @@ describe.each(airlifts)('$name', ({ path, airlift }) => {
     }
   });
 
+  it('has no number that does not say what it stands on', async () => {
+    const { page, complaints } = await shown(path, { at, height: 1500 });
+    for (const summary of await page.locator('details.more > summary').all()) await summary.click();
+    await expectGrounds(page, airlift, 'as opened');
+    await page.locator('.facet input[type="checkbox"]').first().click();
+    await settled(page.locator('.map-frame'));
+    await expectGrounds(page, airlift, 'filtered');
+    await page.getByRole('button', { name: languageNames.ru, exact: true }).click();
+    await page.locator('html[lang="ru"]').waitFor();
+    await expectGrounds(page, airlift, 'in Russian');
+    expect(complaints).toEqual([]);
+  });
+
   it('needs no scrolling to the side in windows of 320, 390 and 768 pixels', async () => {
-    const { page, map } = await open(at(path, { width: 320, height: 800 }));
+    const { page, map } = await shown(path, { at, width: 320 });
     for (const width of [320, 390, 768]) {
       await page.setViewportSize({ width, height: 800 });
       await settled(map);
@@ -95,7 +100,7 @@ describe.each(airlifts)('$name', ({ path, airlift }) => {
 
 describe('a table of many routes', () => {
   it('has as many rows at first as the window is high for', async () => {
-    const { page } = await open(at('?src=made-up.csv', { width: 1280, height: 800 }));
+    const { page } = await shown('', { at: '?src=made-up.csv' });
     const rows = page.getByRole('table', { name: 'Routes' }).locator('tbody tr');
     const atFirst = await rows.count();
     await page.setViewportSize({ width: 1280, height: 1080 });
