@@ -8,7 +8,7 @@ import { readChunks } from '../../src/formats/picture/chunks.ts';
 import { readText } from '../../src/formats/picture/text.ts';
 import { readRecord } from '../../src/picture/png/record.ts';
 import { browserForFile, bytesOf, settled } from './page.ts';
-import { difference, hexOf, isNear, type Pixels, readPixels } from './pixels.ts';
+import { difference, hexOf, isNear, type Pixels, readPixels, screenshot } from './pixels.ts';
 
 const open = browserForFile();
 
@@ -19,6 +19,35 @@ async function save(page: Page): Promise<{ name: string; bytes: Uint8Array; pixe
   ]);
   const bytes = await bytesOf(download);
   return { name: download.suggestedFilename(), bytes, pixels: readPixels(bytes) };
+}
+
+/** What there is of the picture of the page as it opens. */
+interface FirstPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly pixels: Pixels;
+  /** What the page has told after the press. */
+  readonly told: string;
+  readonly complaints: readonly string[];
+  /** The map on the screen before the press and after it, in CSS pixels. */
+  readonly before: Pixels;
+  readonly after: Pixels;
+}
+
+async function saveFirst(): Promise<FirstPicture> {
+  const { page, map, complaints } = await open({ reuse: true });
+  const before = await screenshot(map);
+  const saved = await save(page);
+  const told = await page.locator('.save-status').innerText();
+  await settled(map);
+  return { ...saved, told, complaints: [...complaints], before, after: await screenshot(map) };
+}
+
+let first: Promise<FirstPicture> | undefined;
+/** That picture, saved once for all that it is looked at for. */
+function firstPicture(): Promise<FirstPicture> {
+  first ??= saveFirst();
+  return first;
 }
 
 /** How many pixels of a box have a colour, by share. */
@@ -40,12 +69,11 @@ function shareOf(
 
 describe('the saved picture', () => {
   it('is saved in one press, at twice the screen’s pixels, under the airlift’s name and its size', async () => {
-    const { page, complaints } = await open();
-    const { name, pixels } = await save(page);
+    const { name, pixels, told, complaints } = await firstPicture();
     expect(name).toBe(`kazakhstan-2022_${pixels.width}x${pixels.height}.png`);
     expect(pixels.width).toBe(2 * 1280);
     expect(pixels.height).toBeGreaterThanOrEqual(2 * 800);
-    expect(await page.locator('.save-status').innerText()).toContain(name);
+    expect(told).toContain(name);
     expect(complaints).toEqual([]);
   });
 
@@ -68,8 +96,7 @@ describe('the saved picture', () => {
   });
 
   it('has title, figures, chart, sources and notes in it: ink in every block, none at the edges', async () => {
-    const { page } = await open({ reuse: true });
-    const { pixels } = await save(page);
+    const { pixels } = await firstPicture();
     const left = pixels.width - 2 * 856;
     const blocks = {
       title: { x: 64, y: 100, width: left - 130, height: 140 },
@@ -107,19 +134,15 @@ describe('the saved picture', () => {
   });
 
   it('on a phone is one column, as wide as the screen twice over', async () => {
-    const { page } = await open({ width: 390, height: 844 });
+    const { page } = await open({ width: 390, height: 844, reuse: true });
     const { pixels } = await save(page);
     expect(pixels.width).toBe(780);
     expect(pixels.height).toBeGreaterThan(1600);
   });
 
   it('shows the arcs in the picture where the map has them', async () => {
-    const { page, map } = await open({ reuse: true });
-    const frame = await map.boundingBox();
-    if (frame === null) throw new Error('the map has no box');
-    const seen = readPixels(await map.screenshot());
-    const { pixels } = await save(page);
-    const left = pixels.width - 2 * frame.width;
+    const { pixels, before: seen } = await firstPicture();
+    const left = pixels.width - 2 * seen.width;
     let arcs = 0;
     for (let x = 160; x < 700; x += 20)
       for (let y = 150; y < 560; y++)
@@ -131,8 +154,7 @@ describe('the saved picture', () => {
   });
 
   it('is a sound PNG for an independent checker', async () => {
-    const { page } = await open({ reuse: true });
-    const { bytes } = await save(page);
+    const { bytes } = await firstPicture();
     // fast-png checks signature, chunk order and every chunk's CRC.
     expect(decode(bytes, { checkCrc: true }).width).toBe(2560);
     let checked = 'not installed';
@@ -149,11 +171,7 @@ describe('the saved picture', () => {
   });
 
   it('leaves the map on the screen as it was', async () => {
-    const { page, map } = await open({ reuse: true });
-    const before = readPixels(await map.screenshot());
-    await save(page);
-    await settled(map);
-    const after = readPixels(await map.screenshot());
+    const { before, after } = await firstPicture();
     let different = 0;
     for (let y = 0; y < before.height; y += 5)
       for (let x = 0; x < before.width; x += 5)
@@ -179,19 +197,15 @@ describe('the saved picture', () => {
   it.each([1.25, 2.625, 2.75])(
     'is never smaller than asked: at %f pixels a pixel of the page it has twice as many',
     async (ratio) => {
-      const { page } = await open({
+      const { page, map } = await open({ width: 390, height: 844, reuse: true });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setDeviceMetricsOverride', {
         width: 390,
         height: 700,
-        before: async (fresh) => {
-          const session = await fresh.context().newCDPSession(fresh);
-          await session.send('Emulation.setDeviceMetricsOverride', {
-            width: 390,
-            height: 700,
-            deviceScaleFactor: ratio,
-            mobile: false,
-          });
-        },
+        deviceScaleFactor: ratio,
+        mobile: false,
       });
+      await settled(map);
       expect(await page.evaluate(() => window.devicePixelRatio)).toBe(ratio);
       const { pixels, name } = await save(page);
       expect(pixels.width).toBe(Math.round(390 * 2 * ratio));
@@ -315,7 +329,7 @@ describe('where something is missing', () => {
 
 describe('data out', () => {
   it('is saved as GeoJSON and CSV of what is shown, and as a BibTeX entry, each under the airlift’s name', async () => {
-    const { page, complaints } = await open({ at: '?types=il-76' });
+    const { page, complaints } = await open({ at: '?types=il-76', reuse: true });
     await page.getByRole('button', { name: 'Data', exact: true }).click();
     const saved = async (name: string) => {
       const [download] = await Promise.all([
