@@ -1,8 +1,8 @@
 // Which way a line was flown: a chevron cut through a wide one, a notched head on a thin one.
 import { containsPoint } from '../drawing/boxes.ts';
 import type { Box, Point } from '../drawing/marks.ts';
+import { placeOn } from './course.ts';
 import type { Ribbon } from './ribbons.ts';
-import { placeOn } from './strands.ts';
 
 export interface Direction {
   readonly kind: 'chevron' | 'head';
@@ -164,7 +164,7 @@ export function directionsAt(
   ribbon: Ribbon,
   isWhole: boolean,
   shares: readonly number[],
-  { width, isPair, frame, scale }: DirectionOptions,
+  { width, isPair, frame, scale }: Omit<DirectionOptions, 'isLoop' | 'isCrowded'>,
 ): Direction[] {
   const whole = wholeOf(ribbon, isWhole);
   return shares.flatMap((share): Direction[] => {

@@ -6,9 +6,10 @@ import type { Point } from '../drawing/marks.ts';
 import type { View } from '../projection/view.ts';
 import { type Fan, fanOf } from './fans.ts';
 import { type FlowLine, isPale } from './flow-lines.ts';
+import type { Traces } from './kept-traces.ts';
 import type { LegOffset } from './leg-offsets.ts';
 import type { PlaceRole } from './place-dots.ts';
-import type { LegTrace, Strand } from './strands.ts';
+import type { Strand } from './strands.ts';
 import type { Trunk } from './trunks.ts';
 import { pointIn } from './world-copies.ts';
 
@@ -27,7 +28,7 @@ interface Group {
 /** The fans of lines in a view. */
 export function fansOf(
   lines: readonly FlowLine[],
-  traces: readonly (readonly LegTrace[])[],
+  traces: Traces,
   offsets: readonly (readonly LegOffset[])[],
   roles: ReadonlyMap<string, PlaceRole>,
   view: View,
@@ -40,8 +41,8 @@ export function fansOf(
         for (const side of ['from', 'to'] as const) {
           const end = side === 'from' ? from : to;
           const isThere = side === 'from' ? strand.isFromStart : strand.isToEnd;
-          const middle = side === 'from' ? strand.points[0] : strand.points.at(-1);
-          if (end.kind !== 'fan' || !isThere || middle === undefined) continue;
+          if (end.kind !== 'fan' || !isThere) continue;
+          const middle = side === 'from' ? strand.start : strand.end;
           const key = [end.key, side, Math.round(middle.x), Math.round(middle.y)].join(' ');
           const longitude = side === 'from' ? from.position[0] : unroll(to.position, from.position[0])[0];
           const places = end.places;
@@ -96,8 +97,8 @@ function byDirection({ trunks, middle }: Group): readonly (readonly Trunk[])[] {
 }
 
 function angleOf({ strand, side }: Trunk, middle: Point): number {
-  const far = side === 'to' ? strand.points[0] : strand.points.at(-1);
-  return far === undefined ? 0 : Math.atan2(far.y - middle.y, far.x - middle.x);
+  const far = side === 'to' ? strand.start : strand.end;
+  return Math.atan2(far.y - middle.y, far.x - middle.x);
 }
 
 /** How a fan cuts and moves each strand at the side of its places. */

@@ -2,7 +2,7 @@
 // view, pictures and terminal make their marks of it.
 import type { Measure } from '../../airlift/amount.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
-import { grow } from '../drawing/boxes.ts';
+import { lazy } from '../../airlift/once.ts';
 import type { Point } from '../drawing/marks.ts';
 import { atOnce, type Steps } from '../drawing/steps.ts';
 import { drawnFrameOf, type View } from '../projection/view.ts';
@@ -11,12 +11,11 @@ import { fanEnds, fansOf } from './fan-groups.ts';
 import type { Fan } from './fans.ts';
 import { type FlowLine, isPale, type LegEnd, linesOf } from './flow-lines.ts';
 import type { FlowWidths } from './flow-widths.ts';
-import { legCircle } from './leg-circles.ts';
+import { KeptTraces, type Traces, tracedFrameOf, tracesOf } from './kept-traces.ts';
 import { type LegOffset, legOffsets } from './leg-offsets.ts';
 import { lineParts } from './line-parts.ts';
 import { dotsOf, type PlaceDot, type PlaceRole, placeRoles } from './place-dots.ts';
 import type { Ribbon } from './ribbons.ts';
-import { type LegTrace, traceLeg } from './strands.ts';
 import { pointIn, type WorldCopies, worldCopies } from './world-copies.ts';
 
 export interface FlowOptions {
@@ -56,10 +55,9 @@ export interface FlowPlan extends Omit<FlowOptions, 'view'> {
   readonly offsets: readonly (readonly LegOffset[])[];
   /** Of each line's legs that were in view the shares at which directions stand. */
   readonly directions: readonly (readonly (readonly number[])[])[];
+  readonly kept: KeptTraces;
 }
 
-/** What is drawn beyond the frame, for lines that are wide, pixels. */
-const margin = 48;
 /** More lines than this make a crowd. */
 const crowd = 40;
 const dense = 200;
@@ -77,7 +75,8 @@ export function* layingOutFlows(options: FlowOptions): Steps<FlowLayout> {
   const lines = [...linesOf(flows, widths)].sort(fromBottom);
   const roles = placeRoles(lines, widths);
   const copies = worldCopies(view);
-  const traces = tracesOf(lines, view, copies);
+  const frame = tracedFrameOf(view);
+  const traces = tracesOf(lines, view, copies, frame);
   yield;
   const isRound = ({ places }: LegEnd) =>
     isClose(
@@ -86,18 +85,24 @@ export function* layingOutFlows(options: FlowOptions): Steps<FlowLayout> {
     );
   const offsets = legOffsets(lines, traces, view, isRound, widths.scale);
   yield;
-  return draw({ flows, measure, widths, lines, roles, offsets, directions: [] }, traces, view, copies);
+  const kept = new KeptTraces(lines, { view, frame, traces });
+  return draw({ flows, measure, widths, lines, roles, offsets, directions: [], kept }, traces, view, copies);
 }
 
 /** The same flows in another view, while the map moves: nothing changes its side of another line. */
-export const moveFlows = (layout: FlowLayout, view: View): FlowLayout => atOnce(movingFlows(layout, view));
-
-/** The same in steps. */
-export function* movingFlows({ plan }: FlowLayout, view: View): Steps<FlowLayout> {
+export function moveFlows({ plan }: FlowLayout, view: View): FlowLayout {
   const copies = worldCopies(view);
-  const traces = tracesOf(plan.lines, view, copies);
+  return draw(plan, plan.kept.in(view, copies), view, copies);
+}
+
+/** The same flows in another frame of a map at rest. */
+export function* reframingFlows({ plan }: FlowLayout, view: View): Steps<FlowLayout> {
+  const copies = worldCopies(view);
+  const frame = tracedFrameOf(view);
+  const traces = tracesOf(plan.lines, view, copies, frame);
   yield;
-  return draw(plan, traces, view, copies);
+  const kept = new KeptTraces(plan.lines, { view, frame, traces });
+  return draw({ ...plan, kept }, traces, view, copies);
 }
 
 function fromBottom(one: FlowLine, other: FlowLine): number {
@@ -113,17 +118,6 @@ function isClose(points: readonly (Point | null)[], scale: number): boolean {
   );
 }
 
-type Traces = readonly (readonly LegTrace[])[];
-
-function tracesOf(lines: readonly FlowLine[], view: View, copies: WorldCopies): Traces {
-  const frame = grow(drawnFrameOf(view), margin);
-  return lines.map(({ legs }) =>
-    legs.map(({ from, to }) => {
-      return traceLeg(legCircle(from.position, to.position, view.zoom), view, copies, frame);
-    }),
-  );
-}
-
 function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): FlowLayout {
   const { lines, roles, offsets } = plan;
   const { scale } = plan.widths;
@@ -133,36 +127,40 @@ function draw(plan: FlowPlan, traces: Traces, view: View, copies: WorldCopies): 
   const isCrowded = lines.length > crowd;
   const isDense = lines.length > dense;
   const dots = dotsOf(roles, view, copies);
-  const room = new HeadRoom(dots, scale);
-  const shares = lines.map((_, index) => [...(plan.directions[index] ?? [])]);
-  const drawn = lines.flatMap((line, index): DrawnLine[] => {
+  const room = lazy(() => new HeadRoom(dots, scale));
+  const shares: (readonly (readonly number[])[])[] = [];
+  const drawn: DrawnLine[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as FlowLine;
+    const known = plan.directions[index] ?? none;
+    shares.push(known);
     const parts = lineParts(line, {
-      traces: traces[index] ?? [],
-      offsets: offsets[index] ?? [],
+      traces: traces[index] ?? none,
+      offsets: offsets[index] ?? none,
       ends,
       roles,
       view,
       copies,
       scale,
     });
-    if (parts.length === 0) return [];
-    const options = {
-      width: line.state === 'some' ? line.outerWidth : line.width,
-      isPair: line.flows.length > 1,
-      isCrowded,
-      frame,
-      scale,
-    };
-    const own = shares[index] ?? [];
-    const isFaint = isDense && line.outerWidth < faintBelow * scale;
-    const directions =
-      isPale(line) || isFaint
-        ? []
-        : parts.flatMap(({ ribbon, leg, isWhole, isLoop }) => {
-            own[leg] ??= directionShares(ribbon, isWhole, { ...options, isLoop }, room);
-            return directionsAt(ribbon, isWhole, own[leg], { ...options, isLoop });
-          });
-    return [{ line, ribbons: parts.map(({ ribbon }) => ribbon), directions }];
-  });
+    if (parts.length === 0) continue;
+    const ribbons = parts.map(({ ribbon }) => ribbon);
+    if (isPale(line) || (isDense && line.outerWidth < faintBelow * scale)) {
+      drawn.push({ line, ribbons, directions: none });
+      continue;
+    }
+    const width = line.state === 'some' ? line.outerWidth : line.width;
+    const options = { width, isPair: line.flows.length > 1, isCrowded, frame, scale };
+    const own = [...known];
+    const directions: Direction[] = [];
+    for (const { ribbon, leg, isWhole, isLoop } of parts) {
+      own[leg] ??= directionShares(ribbon, isWhole, { ...options, isLoop }, room());
+      directions.push(...directionsAt(ribbon, isWhole, own[leg], options));
+    }
+    shares[index] = own;
+    drawn.push({ line, ribbons, directions });
+  }
   return { lines: drawn, fans, dots, scale, isCrowded, isDense, plan: { ...plan, directions: shares } };
 }
+
+const none: readonly never[] = [];

@@ -2,9 +2,10 @@
 // no line jumps from one side of another to the other.
 import type { Point } from '../drawing/marks.ts';
 import type { View } from '../projection/view.ts';
+import { placeOn } from './course.ts';
 import type { FlowLine, LegEnd } from './flow-lines.ts';
 import { type PortEnd, portOffsets, portReach, portsOf } from './ports.ts';
-import { type LegTrace, placeOn } from './strands.ts';
+import type { LegTrace } from './strands.ts';
 import { pointIn } from './world-copies.ts';
 
 /** Pixels to the right of the flight. */
@@ -22,8 +23,8 @@ function outOf({ strands, outline }: LegTrace, isStart: boolean, reach: number):
   if (strand !== undefined) {
     const length = Math.min(reach, strand.length / 2);
     const { point } = placeOn(strand, isStart ? length : strand.length - length);
-    const place = isStart ? strand.points[0] : strand.points.at(-1);
-    return place === undefined ? null : { x: point.x - place.x, y: point.y - place.y };
+    const place = isStart ? strand.start : strand.end;
+    return { x: point.x - place.x, y: point.y - place.y };
   }
   const points = isStart ? outline : [...outline].reverse();
   const [place, next] = points;

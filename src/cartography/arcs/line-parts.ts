@@ -3,11 +3,12 @@
 import type { View } from '../projection/view.ts';
 import type { FanEnd, fanEnds } from './fan-groups.ts';
 import { type FlowLine, isPale, type Leg, type LegEnd } from './flow-lines.ts';
+import type { Traces } from './kept-traces.ts';
 import type { LegOffset } from './leg-offsets.ts';
 import { loopAt } from './loops.ts';
 import type { PlaceRole } from './place-dots.ts';
 import { joinOf, type Ribbon, type RibbonOptions, ribbonOf } from './ribbons.ts';
-import type { LegTrace, Strand } from './strands.ts';
+import type { Strand } from './strands.ts';
 import { pointIn, type WorldCopies } from './world-copies.ts';
 
 export interface LinePart {
@@ -22,7 +23,7 @@ export interface LinePart {
 
 export interface LineSetting {
   /** Of the line's legs. */
-  readonly traces: readonly LegTrace[];
+  readonly traces: Traces[number];
   readonly offsets: readonly LegOffset[];
   readonly ends: ReturnType<typeof fanEnds>;
   readonly roles: ReadonlyMap<string, PlaceRole>;

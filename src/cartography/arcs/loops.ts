@@ -1,6 +1,6 @@
 // A flight from a place to itself: a small circle beside its dot.
 import type { Point } from '../drawing/marks.ts';
-import type { Strand } from './strands.ts';
+import { Strand } from './strands.ts';
 
 /** The circle's radius, and what of the line's width is added to it; pixels. */
 const radius = 12;
@@ -15,16 +15,12 @@ export function loopAt(place: Point, width: number, turn: number, scale: number)
   const centre = { x: place.x + size * Math.cos(side), y: place.y + size * Math.sin(side) };
   const shares = Array.from({ length: steps + 1 }, (_, step) => step / steps);
   const length = 2 * size * steps * Math.sin(Math.PI / steps);
-  return {
-    points: shares.map((share) => {
-      const angle = side + Math.PI + 2 * Math.PI * share;
-      return { x: centre.x + size * Math.cos(angle), y: centre.y + size * Math.sin(angle) };
-    }),
+  const angles = shares.map((share) => side + Math.PI + 2 * Math.PI * share);
+  return new Strand({
+    xs: angles.map((angle) => centre.x + size * Math.cos(angle)),
+    ys: angles.map((angle) => centre.y + size * Math.sin(angle)),
     shares,
     lengths: shares.map((share) => share * length),
-    length,
-    isFromStart: true,
-    isToEnd: true,
     turn,
-  };
+  });
 }

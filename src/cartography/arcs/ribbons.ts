@@ -1,22 +1,27 @@
 // Ribbons: strands with a width, moved beside their great circle, cut off where places stand, and slim at their tip.
+import { lengthOf } from '../drawing/distances.ts';
 import type { Point } from '../drawing/marks.ts';
+import { Course, type CourseOptions } from './course.ts';
 import type { Strand } from './strands.ts';
 
 /** The middle of a line that has a width, as it is drawn. */
-export interface Ribbon {
-  readonly points: readonly Point[];
-  /** Unit vectors to the right of the flight. */
-  readonly normals: readonly Point[];
-  /** How much of its width it has there: 1, less in the tip, and more where it is cut aslant to go on in another leg. */
+export class Ribbon extends Course {
+  /** How much of its width it has at each point: 1, less in the tip, and more where it is cut aslant to go on in another leg. */
   readonly tapers: readonly number[];
-  /** Pixels along it. */
-  readonly lengths: readonly number[];
-  readonly length: number;
-  /** Of the leg's angle. */
-  readonly shares: readonly number[];
   readonly hasTip: boolean;
-  /** The copy of the world, degrees. */
-  readonly turn: number;
+  readonly join: RibbonOptions['join'];
+
+  constructor(
+    course: CourseOptions,
+    tapers: readonly number[],
+    hasTip: boolean,
+    join: RibbonOptions['join'],
+  ) {
+    super(course);
+    this.tapers = tapers;
+    this.hasTip = hasTip;
+    this.join = join;
+  }
 }
 
 /** How a leg is cut where the next one goes on from it, halfway between both directions. */
@@ -60,56 +65,44 @@ export function ribbonOf(strand: Strand, options: RibbonOptions): Ribbon | null 
   const [from, to] = [cut.start, strand.length - cut.end];
   if (to - from < 2) return null;
   const tipLength = Math.min(tip, (to - from) * 0.6);
-  const stations = stationsOf(strand, from, to, bend, tipLength);
-  const points: Point[] = [];
+  const count = findStations(strand.lengths, from, to, bend, tipLength);
+  const xs: number[] = [];
+  const ys: number[] = [];
   const shares: number[] = [];
   const tapers: number[] = [];
   const lengths: number[] = [];
-  const last = strand.points.length - 2;
+  const last = strand.xs.length - 2;
   let segment = 0;
-  let before = normalAt(strand.points, 0);
-  let after = normalAt(strand.points, 1);
-  let length = 0;
-  // In every frame there are thousands of stations: no iterator, and nothing that is thrown away.
-  for (let index = 0; index < stations.length; index++) {
+  let [length, beforeX, beforeY] = [0, 0, 0];
+  for (let index = 0; index < count; index++) {
     const station = stations[index] ?? 0;
-    while (segment < last && (strand.lengths[segment + 1] ?? 0) <= station) {
-      segment++;
-      before = after;
-      after = normalAt(strand.points, segment + 1);
-    }
+    while (segment < last && (strand.lengths[segment + 1] ?? 0) <= station) segment++;
     const start = strand.lengths[segment] ?? 0;
     const end = strand.lengths[segment + 1] ?? 0;
     const part = end > start ? (station - start) / (end - start) : 0;
     const share = between(strand.shares, segment, part);
-    const a = strand.points[segment] ?? none;
-    const b = strand.points[segment + 1] ?? none;
-    const cutAt = endJoin(join, index, stations.length);
+    const cutAt = endJoin(join, index, count);
     let aside = offset(station, share) * (cutAt?.stretch ?? 1);
     if (bend.start > 0) aside *= held((station - from) / bend.start);
     if (bend.end > 0) aside *= held((to - station) / bend.end);
-    let x = a.x + (b.x - a.x) * part;
-    let y = a.y + (b.y - a.y) * part;
+    let x = between(strand.xs, segment, part);
+    let y = between(strand.ys, segment, part);
     if (aside !== 0) {
-      const right =
-        cutAt?.right ?? unit(before.x + (after.x - before.x) * part, before.y + (after.y - before.y) * part);
-      x += right.x * aside;
-      y += right.y * aside;
+      if (cutAt === null) findRightBetween(strand, segment, part);
+      x += (cutAt?.right.x ?? right[0]) * aside;
+      y += (cutAt?.right.y ?? right[1]) * aside;
     }
-    const previous = points[index - 1];
-    if (previous !== undefined) length += Math.hypot(x - previous.x, y - previous.y);
-    points.push({ x, y });
+    if (index > 0) length += lengthOf(x - beforeX, y - beforeY);
+    xs.push(x);
+    ys.push(y);
     shares.push(share);
     lengths.push(length);
     tapers.push((tipLength > 0 ? Math.min(1, (to - station) / tipLength) : 1) * (cutAt?.stretch ?? 1));
+    beforeX = x;
+    beforeY = y;
   }
-  const normals = points.map(
-    (_, index) => endJoin(join, index, points.length)?.right ?? normalAt(points, index),
-  );
-  return { points, normals, tapers, lengths, length, shares, hasTip: tipLength > 0, turn: strand.turn };
+  return new Ribbon({ xs, ys, shares, lengths, turn: strand.turn }, tapers, tipLength > 0, join);
 }
-
-const none: Point = { x: 0, y: 0 };
 
 const endJoin = ({ start, end }: RibbonOptions['join'], index: number, count: number): Join | null =>
   index === 0 ? start : index === count - 1 ? end : null;
@@ -119,49 +112,76 @@ function between(values: readonly number[], index: number, part: number): number
   return before + ((values[index + 1] ?? before) - before) * part;
 }
 
-/** Lengths at which a ribbon has points: the strand's own, and more where it bends or slims. */
-function stationsOf(
-  { lengths }: Strand,
+/** Lengths at which a ribbon has points. In a frame there are thousands: they are found in place, and nothing is thrown away. */
+const stations: number[] = [];
+/** Lengths at which it bends or slims, in their order. */
+const more: number[] = [];
+
+function addInOrder(length: number): void {
+  let place = more.length;
+  more.push(length);
+  for (; place > 0 && (more[place - 1] ?? 0) > length; place--) more[place] = more[place - 1] ?? 0;
+  more[place] = length;
+}
+
+/**
+ * Finds the stations of a ribbon: the strand's own points, and more where it bends or slims.
+ * @returns how many there are
+ */
+function findStations(
+  lengths: readonly number[],
   from: number,
   to: number,
   bend: RibbonOptions['bend'],
   tip: number,
-): readonly number[] {
-  const more: number[] = tip > 0 ? [to - tip] : [];
+): number {
+  more.length = 0;
+  if (tip > 0) more.push(to - tip);
   for (let step = 1; step <= bendSteps; step++) {
-    if (bend.start > 0) more.push(from + (bend.start * step) / bendSteps);
-    if (bend.end > 0) more.push(to - (bend.end * step) / bendSteps);
+    if (bend.start > 0) addInOrder(from + (bend.start * step) / bendSteps);
+    if (bend.end > 0) addInOrder(to - (bend.end * step) / bendSteps);
   }
-  more.sort((one, other) => one - other);
-  const stations = [from];
-  let last = from;
-  const add = (length: number) => {
-    if (length - last <= least || to - length <= least) return;
-    stations.push(length);
+  stations[0] = from;
+  let [count, next, last] = [1, 0, from];
+  for (let index = 0; index < lengths.length; ) {
+    const own = lengths[index] ?? 0;
+    const isOwn = !(next < more.length && (more[next] ?? 0) < own);
+    const length = isOwn ? own : (more[next] ?? 0);
+    if (isOwn) index++;
+    else next++;
+    if (length - last <= least || to - length <= least) continue;
+    stations[count++] = length;
     last = length;
-  };
-  let next = 0;
-  for (const length of lengths) {
-    for (; next < more.length && (more[next] ?? 0) < length; next++) add(more[next] ?? 0);
-    add(length);
   }
-  stations.push(to);
-  return stations;
+  stations[count++] = to;
+  return count;
 }
 
 /** Stations nearer to each other are one, pixels. */
 const least = 0.4;
 
-function normalAt(points: readonly Point[], index: number): Point {
-  const before = points[index - 1] ?? points[index];
-  const after = points[index + 1] ?? points[index];
-  if (before === undefined || after === undefined) return none;
-  return unit(before.y - after.y, after.x - before.x);
+/** The unit vector to the right of the flight that was found last. */
+const right: [x: number, y: number] = [0, 0];
+
+function turnRight(x: number, y: number): void {
+  const length = lengthOf(x, y) || 1;
+  right[0] = x / length;
+  right[1] = y / length;
 }
 
-function unit(x: number, y: number): Point {
-  const length = Math.hypot(x, y) || 1;
-  return { x: x / length, y: y / length };
+/** Finds the unit vector to the right of a course at one of its points. */
+function findRight({ xs, ys }: Course, index: number): void {
+  const before = index === 0 ? 0 : index - 1;
+  const after = index === xs.length - 1 ? index : index + 1;
+  turnRight((ys[before] ?? 0) - (ys[after] ?? 0), (xs[after] ?? 0) - (xs[before] ?? 0));
+}
+
+/** Finds it between two points. */
+function findRightBetween(course: Course, index: number, part: number): void {
+  findRight(course, index);
+  const [x, y] = right;
+  findRight(course, index + 1);
+  turnRight(x + (right[0] - x) * part, y + (right[1] - y) * part);
 }
 
 /** Directions that differ by more than this are not joined, for the cut would be too long. */
@@ -169,27 +189,37 @@ const longestCut = 2;
 
 /** How two strands are cut where one goes on from the other; null where they do not. */
 export function joinOf(before: Strand, after: Strand): Join | null {
-  const [end, start] = [before.points.at(-1), after.points[0]];
-  if (!before.isToEnd || !after.isFromStart || end === undefined || start === undefined) return null;
+  if (!before.isToEnd || !after.isFromStart) return null;
+  const [end, start] = [before.end, after.start];
   if (Math.hypot(end.x - start.x, end.y - start.y) > 1) return null;
-  const one = normalAt(before.points, before.points.length - 1);
-  const other = normalAt(after.points, 0);
-  const right = unit(one.x + other.x, one.y + other.y);
-  const across = right.x * one.x + right.y * one.y;
-  return across * longestCut < 1 ? null : { right, stretch: 1 / across };
+  findRight(before, before.xs.length - 1);
+  const [x, y] = right;
+  findRight(after, 0);
+  turnRight(x + right[0], y + right[1]);
+  const across = right[0] * x + right[1] * y;
+  return across * longestCut < 1 ? null : { right: { x: right[0], y: right[1] }, stretch: 1 / across };
 }
 
 /**
  * One side of a ribbon.
  * @param half pixels from its middle, negative to the left; it slims in the tip
  * @param beyond pixels that do not
+ * @param longer pixels by which it is longer at either end
  */
-export function sideOf({ points, normals, tapers }: Ribbon, half: number, beyond = 0): Point[] {
-  return points.map(({ x, y }, index) => {
-    const normal = normals[index] ?? none;
+export function sideOf(ribbon: Ribbon, half: number, beyond = 0, longer = 0): Point[] {
+  const { xs, ys, tapers, join } = ribbon;
+  const side: Point[] = [];
+  for (let index = 0; index < xs.length; index++) {
+    const cutAt = endJoin(join, index, xs.length);
+    if (cutAt === null) findRight(ribbon, index);
+    const [rightX, rightY] = [cutAt?.right.x ?? right[0], cutAt?.right.y ?? right[1]];
+    const ahead = index === 0 ? -longer : index === xs.length - 1 ? longer : 0;
     const aside = half * (tapers[index] ?? 1) + beyond;
-    return { x: x + normal.x * aside, y: y + normal.y * aside };
-  });
+    const x = (xs[index] ?? 0) + rightY * ahead + rightX * aside;
+    const y = (ys[index] ?? 0) - rightX * ahead + rightY * aside;
+    side.push({ x, y });
+  }
+  return side;
 }
 
 /** The outline of a ribbon: down its right side and back along its left. */
@@ -201,15 +231,7 @@ export function bodyOf(ribbon: Ribbon, width: number): Point[] {
 }
 
 /** An outline some pixels off a ribbon, beyond its ends as well. */
-export function outlineOf(ribbon: Ribbon, width: number, off: number): Point[] {
-  const longer = { ...ribbon, points: lengthened(ribbon, off) };
-  return [...sideOf(longer, width / 2, off), ...sideOf(longer, -width / 2, -off).reverse()];
-}
-
-function lengthened({ points, normals }: Ribbon, off: number): readonly Point[] {
-  return points.map((point, index) => {
-    const sign = index === 0 ? -1 : index === points.length - 1 ? 1 : 0;
-    const { x, y } = normals[index] ?? none;
-    return sign === 0 ? point : { x: point.x + y * off * sign, y: point.y - x * off * sign };
-  });
-}
+export const outlineOf = (ribbon: Ribbon, width: number, off: number): Point[] => [
+  ...sideOf(ribbon, width / 2, off, off),
+  ...sideOf(ribbon, -width / 2, -off, off).reverse(),
+];

@@ -1,24 +1,31 @@
 // A leg on the screen: its great circle as few points as a smooth line needs, in each copy of the world that is in view.
 import type { Position } from '../../geodesy/position.ts';
 import { overlaps } from '../drawing/boxes.ts';
+import { lengthOf } from '../drawing/distances.ts';
 import type { Box, Point } from '../drawing/marks.ts';
 import { mercatorEdge, worldSize } from '../projection/perspective.ts';
 import type { View } from '../projection/view.ts';
+import { Course, type CourseOptions } from './course.ts';
 import { pointIn, type WorldCopies } from './world-copies.ts';
 
 /** What of a leg is seen in one piece. */
-export interface Strand {
-  readonly points: readonly Point[];
-  /** Of the leg's angle, 0 at its start. */
-  readonly shares: readonly number[];
-  /** Pixels along the strand. */
-  readonly lengths: readonly number[];
-  readonly length: number;
+export class Strand extends Course {
   /** Whether it begins where the leg does, and ends where it ends. */
   readonly isFromStart: boolean;
   readonly isToEnd: boolean;
-  /** The copy of the world, degrees. */
-  readonly turn: number;
+  #box: Box | null = null;
+
+  constructor(course: CourseOptions) {
+    super(course);
+    this.isFromStart = course.shares[0] === 0;
+    this.isToEnd = course.shares[course.shares.length - 1] === 1;
+  }
+
+  /** Round all of it. */
+  get box(): Box {
+    this.#box ??= boxThrough(this.xs, this.ys);
+    return this.#box;
+  }
 }
 
 /** A leg in a view. */
@@ -63,12 +70,17 @@ function boxRound(points: readonly (Point | null)[]): Box | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+function boxThrough(xs: readonly number[], ys: readonly number[]): Box {
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
 /** How far a point is from the line through two others. */
 function deviation(point: Point, from: Point, to: Point): number {
   const x = to.x - from.x;
   const y = to.y - from.y;
-  const length = Math.hypot(x, y);
-  if (length < 1) return Math.hypot(point.x - from.x, point.y - from.y);
+  const length = lengthOf(x, y);
+  if (length < 1) return lengthOf(point.x - from.x, point.y - from.y);
   return Math.abs((point.x - from.x) * y - (point.y - from.y) * x) / length;
 }
 
@@ -77,8 +89,8 @@ const mostUneven = 5;
 const leastUneven = 30;
 
 function isUneven(from: Point, middle: Point, to: Point): boolean {
-  const before = Math.hypot(middle.x - from.x, middle.y - from.y);
-  const after = Math.hypot(to.x - middle.x, to.y - middle.y);
+  const before = lengthOf(middle.x - from.x, middle.y - from.y);
+  const after = lengthOf(to.x - middle.x, to.y - middle.y);
   return Math.max(before, after) > Math.max(leastUneven, mostUneven * Math.min(before, after));
 }
 
@@ -87,7 +99,8 @@ class Gathering {
   readonly strands: Strand[] = [];
   readonly #last: number;
   readonly #turn: number;
-  #points: Point[] = [];
+  #xs: number[] = [];
+  #ys: number[] = [];
   #shares: number[] = [];
   #lengths: number[] = [];
 
@@ -101,29 +114,23 @@ class Gathering {
       this.cut();
       return;
     }
-    const last = this.#points.length - 1;
-    const before = this.#points[last];
+    const { x, y } = point;
+    const last = this.#xs.length - 1;
     const length =
-      before === undefined
+      last < 0
         ? 0
-        : (this.#lengths[last] ?? 0) + Math.hypot(point.x - before.x, point.y - before.y);
-    this.#points.push(point);
+        : (this.#lengths[last] ?? 0) + lengthOf(x - (this.#xs[last] ?? 0), y - (this.#ys[last] ?? 0));
+    this.#xs.push(x);
+    this.#ys.push(y);
     this.#shares.push(index / this.#last);
     this.#lengths.push(length);
   }
 
   cut(): void {
-    if (this.#points.length > 1)
-      this.strands.push({
-        points: this.#points,
-        shares: this.#shares,
-        lengths: this.#lengths,
-        length: this.#lengths.at(-1) ?? 0,
-        isFromStart: this.#shares[0] === 0,
-        isToEnd: this.#shares.at(-1) === 1,
-        turn: this.#turn,
-      });
-    this.#points = [];
+    const [xs, ys, shares, lengths] = [this.#xs, this.#ys, this.#shares, this.#lengths];
+    if (xs.length > 1) this.strands.push(new Strand({ xs, ys, shares, lengths, turn: this.#turn }));
+    this.#xs = [];
+    this.#ys = [];
     this.#shares = [];
     this.#lengths = [];
   }
@@ -179,7 +186,7 @@ export function traceLeg(circle: readonly Position[], view: View, copies: WorldC
     const gathering = new Gathering(last, turn);
     const refine = (from: number, a: Point | null, to: number, b: Point | null): void => {
       if (to - from < 2) {
-        if (a !== null && b !== null && Math.hypot(b.x - a.x, b.y - a.y) > seam) gathering.cut();
+        if (a !== null && b !== null && lengthOf(b.x - a.x, b.y - a.y) > seam) gathering.cut();
         if (isRepeated && (a === null) !== (b === null)) gathering.add(...edgeOf(from, to, turn));
         gathering.add(to, b);
         return;
@@ -218,29 +225,5 @@ function spacingOf(circle: readonly Position[]): number {
   const [a, b] = [circle[0], circle[1]];
   if (a === undefined || b === undefined) return 1;
   const across = (b[0] - a[0]) * Math.cos((a[1] * Math.PI) / 180);
-  return Math.min(2, Math.hypot(across, b[1] - a[1]));
-}
-
-/** The place on a strand at a length, and the unit vector along which it goes on. */
-export function placeOn(
-  strand: Pick<Strand, 'points' | 'lengths' | 'shares'>,
-  length: number,
-): { point: Point; along: Point; share: number } {
-  const { points, lengths, shares } = strand;
-  let [low, high] = [0, lengths.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lengths[middle] ?? 0) <= length) low = middle;
-    else high = middle;
-  }
-  const [a, b] = [points[low] ?? { x: 0, y: 0 }, points[high] ?? { x: 0, y: 0 }];
-  const [start, end] = [lengths[low] ?? 0, lengths[high] ?? 0];
-  const part = end > start ? (length - start) / (end - start) : 0;
-  const whole = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const [from, to] = [shares[low] ?? 0, shares[high] ?? 0];
-  return {
-    point: { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
-    along: { x: (b.x - a.x) / whole, y: (b.y - a.y) / whole },
-    share: from + (to - from) * part,
-  };
+  return Math.min(2, lengthOf(across, b[1] - a[1]));
 }

@@ -2,8 +2,9 @@
 // trunks of other counts that the same places share.
 import type { Point } from '../drawing/marks.ts';
 import { sideBySide, smoothed } from './bundles.ts';
+import { placeOn } from './course.ts';
 import type { FlowLine } from './flow-lines.ts';
-import { placeOn, type Strand } from './strands.ts';
+import type { Strand } from './strands.ts';
 
 /** The side of the flight on which the places are that share it. */
 export type FanSide = 'from' | 'to';

@@ -1,5 +1,5 @@
 // Labels, the shared count and words of the ground as groups of marks, moved as far as the map has carried them.
-import { reference } from '../../airlift/basis.ts';
+import { type Basis, reference } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import type { Mark, Point } from '../drawing/marks.ts';
 import type { CountAnnotation } from './flow-targets.ts';
@@ -22,10 +22,23 @@ export function countGroup({ thing: { flows, marks }, by }: Carried<CountAnnotat
   return { kind: 'group', name: 'shared count', basis: basisOfFlows(flows), marks, ...along(by) };
 }
 
-/** A name, which a register says, or a number, which the claims on its flow say. */
-export function labelGroup({ kind, id, marks }: PlacedLabel, flows: readonly Flow[], by: Point | null): Mark {
-  const own = flows.filter((flow) => flow.id === id);
-  const basis = kind === 'name' ? reference : basisOfFlows(own);
+/** What numbers stand on, which the claims on their flows say: found once, and not in every frame. */
+export function numberBases(
+  labels: readonly PlacedLabel[],
+  flows: readonly Flow[],
+): ReadonlyMap<string, Basis> {
+  const ids = new Set(labels.flatMap(({ kind, id }) => (kind === 'number' ? [id] : [])));
+  const own = flows.filter(({ id }) => ids.has(id));
+  return new Map(own.map((flow) => [flow.id, basisOfFlows([flow])]));
+}
+
+/** A name, which a register says, or a number. */
+export function labelGroup(
+  { kind, id, marks }: PlacedLabel,
+  bases: ReadonlyMap<string, Basis>,
+  by: Point | null,
+): Mark {
+  const basis = kind === 'name' ? reference : (bases.get(id) ?? '');
   return { kind: 'group', name: `${kind} ${id}`, basis, marks, ...along(by) };
 }
 

@@ -17,7 +17,8 @@ const above: GroupMark = { kind: 'group', name: 'above', marks: [] };
  * @param litIds ids of what is pointed at and of what belongs to it
  */
 export function flowMarks(layout: FlowLayout, theme: Theme, litIds: ReadonlySet<string>): Mark[] {
-  const isLit = ({ line }: DrawnLine) => line.flows.some((flow) => isFlowLit(flow, litIds));
+  const isLit = ({ line }: DrawnLine) =>
+    litIds.size > 0 && line.flows.some((flow) => isFlowLit(flow, litIds));
   const { scale } = layout;
   const known = usual(theme)(layout);
   const marksOf = (drawn: DrawnLine, index: number) => {

@@ -2,21 +2,20 @@
 // basemap's words, in one order of importance, so that nothing covers anything that matters more. At rest everything is
 // placed; while the map moves, what is placed only moves along.
 import type { Place } from '../../airlift/airlift.ts';
-import type { Measure } from '../../airlift/amount.ts';
-import { allFlowsOf, type Flow } from '../../airlift/counting/flows.ts';
-import { flowNumber, hasRivals, pairNumber } from '../../report/rows/flow-words.ts';
+import type { Basis } from '../../airlift/basis.ts';
+import { allFlowsOf } from '../../airlift/counting/flows.ts';
 import { layingOut } from '../arcs/chosen-layout.ts';
 import { type FlowChoice, preparingZoom } from '../arcs/flow-choice.ts';
-import { type FlowLayout, moveFlows, movingFlows } from '../arcs/flow-layout.ts';
+import { type FlowLayout, moveFlows, reframingFlows } from '../arcs/flow-layout.ts';
 import { flowLegend } from '../arcs/flow-legend.ts';
-import { MergedFlow } from '../arcs/merged-flow.ts';
 import type { Mark } from '../drawing/marks.ts';
 import { atOnce, type Steps } from '../drawing/steps.ts';
 import { wideFrame } from '../projection/camera.ts';
 import type { View } from '../projection/view.ts';
 import { countriesOf, groundOf, groundOfPlace } from '../style/paint.ts';
 import { overlaySizes } from '../style/sizes.ts';
-import { countGroup, labelGroup, placeOfMark } from './carried-marks.ts';
+import { countGroup, labelGroup, numberBases, placeOfMark } from './carried-marks.ts';
+import { carriedTargets } from './carried-targets.ts';
 import { choiceWords } from './choice-words.ts';
 import { describeMerged } from './describe-merged.ts';
 import { annotationOf, annotationShift, leaderLine } from './flow-annotation.ts';
@@ -27,18 +26,22 @@ import type { PlacedLabel } from './label.ts';
 import { type Carried, carried, labelShifts, moved } from './label-motion.ts';
 import { type Labels, placeAirliftLabels } from './labels.ts';
 import { type LabelCounts, leftOutWords } from './left-out.ts';
+import { lineNumber } from './line-number.ts';
 import { litIn } from './lit-choice.ts';
 import type { Overlay, OverlayOptions, Piece } from './overlay.ts';
 import { type PlacedWord, placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
+import type { Target } from './target.ts';
 
 /** What was placed when the map came to rest. */
 interface Placement {
   readonly options: OverlayOptions;
   readonly choice: FlowChoice;
+  /** In the frame, and once it is drawn in its overscan. */
   readonly layout: FlowLayout;
-  readonly labels: Labels;
+  readonly labels: Labels & { readonly bases: ReadonlyMap<string, Basis> };
   readonly annotation: CountAnnotation | null;
+  readonly targets: readonly Target[];
   /** The same where something else is pointed at. */
   readonly annotate: (options: OverlayOptions) => CountAnnotation | null;
   readonly words: readonly PlacedWord[];
@@ -54,6 +57,7 @@ interface Whereabouts {
   readonly labels: readonly Carried<PlacedLabel>[];
   readonly annotation: Carried<CountAnnotation> | null;
   readonly words: readonly Carried<PlacedWord>[];
+  readonly targets: readonly Target[];
 }
 
 /** The overlay with what its legend and its words have to tell of it. */
@@ -73,15 +77,16 @@ export function* drawingFlowOverlay(options: OverlayOptions): Steps<FlowOverlay>
   const placement = yield* placing(options);
   const { layout, labels, annotation, words } = placement;
   const { view } = options;
-  const drawn = view.overscan === undefined ? layout : yield* movingFlows(layout, view);
+  const drawn = view.overscan === undefined ? layout : yield* reframingFlows(layout, view);
   yield;
-  return assemble(placement, {
-    layout,
+  const now = {
     drawn,
     labels: labels.placed.map(carried),
     annotation: annotation && carried(annotation),
     words: words.map(carried),
-  });
+  };
+  const targets = flowTargets(layout, labels.placed, annotation);
+  return assemble({ ...placement, layout: drawn, targets }, { layout, ...now, targets });
 }
 
 /** The same overlay in another view, while the map moves: nothing is placed anew. */
@@ -90,14 +95,22 @@ function move(placement: Placement, view: View): FlowOverlay {
   const layout = moveFlows(placement.layout, view);
   const shifts = labelShifts(placement, options.view, view);
   const by = annotation && annotationShift(annotation, layout);
+  const movedLabels = labels.placed.flatMap((label, index) => {
+    const shift = shifts.labels[index] ?? null;
+    return shift === null ? [] : [{ thing: moved(label, shift), by: shift }];
+  });
+  const movedAnnotation = annotation && by && { thing: { ...annotation, ...moved(annotation, by) }, by };
   return assemble(placement, {
     layout,
     drawn: layout,
-    labels: labels.placed.flatMap((label, index) => {
-      const shift = shifts.labels[index] ?? null;
-      return shift === null ? [] : [{ thing: moved(label, shift), by: shift }];
-    }),
-    annotation: annotation && by && { thing: { ...annotation, ...moved(annotation, by) }, by },
+    labels: movedLabels,
+    annotation: movedAnnotation,
+    targets: carriedTargets(
+      placement.targets,
+      layout,
+      movedLabels.map(({ thing }) => thing),
+      movedAnnotation?.thing ?? null,
+    ),
     words: words.flatMap((thing, index) => {
       const shift = shifts.words[index] ?? null;
       return shift === null ? [] : [{ thing, by: shift }];
@@ -106,35 +119,25 @@ function move(placement: Placement, view: View): FlowOverlay {
 }
 
 /** The same overlay while something else is pointed at: nothing is placed anew, nor moved. */
-function light(before: FlowOverlay, placement: Placement, now: Whereabouts, lit: ReadonlySet<string>) {
+function light(placement: Placement, now: Whereabouts, lit: ReadonlySet<string>) {
   const options = { ...placement.options, lit };
   const annotation = placement.annotation && placement.annotate(options);
   const by = now.annotation?.by ?? null;
   const thing = annotation && by !== null ? { ...annotation, ...moved(annotation, by) } : annotation;
-  return {
-    ...assemble(
-      { ...placement, options, annotation },
-      { ...now, annotation: now.annotation && thing && { thing, by } },
-    ),
-    targets: before.targets,
-  };
+  return assemble(
+    { ...placement, options, annotation },
+    { ...now, annotation: now.annotation && thing && { thing, by } },
+  );
 }
 
-function* placing(options: OverlayOptions): Steps<Placement> {
+function* placing(options: OverlayOptions): Steps<Omit<Placement, 'targets'>> {
   const { airlift, report, language, messages, theme, view, textWidth } = options;
   const { measure } = report;
   const count = { airlift, measure, messages };
   const { choice, layout } = yield* layingOut(airlift, report, { ...view, overscan: 0 });
   yield;
   const { lines, dots } = flowLabels(layout, view, {
-    numberOf: ([there, back]) => {
-      if (there === undefined) return null;
-      const number = back === undefined ? flowNumber(there, count) : pairNumber(there, back, count);
-      if (number === null) return null;
-      const noun = messages.noun(measure, there.largest);
-      const isRival = isTold(there, measure) || (back !== undefined && isTold(back, measure));
-      return { number, numberWithNoun: `${number} ${noun}`, hasRivals: isRival };
-    },
+    numberOf: (flows) => lineNumber(flows, count),
     nameOf: (place) => ({ name: place.names[language], note: null }),
     groundOf: groundUnder(options),
   });
@@ -142,7 +145,7 @@ function* placing(options: OverlayOptions): Steps<Placement> {
     choice.counts === null ? annotationOf(layout, lighted, lines) : null;
   const annotation = annotate(options);
   const boxes = annotation === null ? [] : [annotation.box];
-  const labels = placeAirliftLabels({
+  const placed = placeAirliftLabels({
     frame: view,
     reserved: [...options.reserved, ...boxes],
     lines: annotation === null ? lines : [...lines, leaderLine(annotation)],
@@ -151,6 +154,7 @@ function* placing(options: OverlayOptions): Steps<Placement> {
     theme,
     isPhone: view.width < wideFrame,
   });
+  const labels = { ...placed, bases: numberBases(placed.placed, choice.flows) };
   yield;
   const { origin, destination } = countriesOf(airlift);
   const words = options.basemap
@@ -179,9 +183,6 @@ function* placing(options: OverlayOptions): Steps<Placement> {
   return { options, choice, layout, labels, annotation, annotate, words, said };
 }
 
-/** Whether sources tell a flow differently; of one that stands for several that is not said. */
-const isTold = (flow: Flow, measure: Measure) => !(flow instanceof MergedFlow) && hasRivals(flow, measure);
-
 const groundUnder =
   ({ airlift, theme }: OverlayOptions) =>
   ({ country }: Place) =>
@@ -196,7 +197,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
   const dotGroups = placeMarks(drawn.dots, theme, ({ place }) => groundAt(place), lit, drawn.scale);
   const labelGroups = now.labels.map(({ thing, by }) => ({
     thing,
-    mark: labelGroup(thing, choice.flows, by),
+    mark: labelGroup(thing, labels.bases, by),
   }));
   const counts: Mark[] = annotation === null ? [] : [countGroup(annotation)];
   const wordMarks = words.map(({ thing: { marks }, by }): readonly Mark[] =>
@@ -224,11 +225,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
         ...labelGroups.map(({ thing, mark }): Piece => ({ anchor: thing.anchor, marks: [mark] })),
       ];
     },
-    targets: flowTargets(
-      layout,
-      now.labels.map(({ thing }) => thing),
-      annotation?.thing ?? null,
-    ),
+    targets: now.targets,
     layout,
     counts: labels.counts,
     ...placement.said,
@@ -244,7 +241,7 @@ function assemble(placement: Placement, now: Whereabouts): FlowOverlay {
               options.report.flows,
               options.view,
             ),
-    light: (ids) => (ids === options.lit ? overlay : light(overlay, placement, now, ids)),
+    light: (ids) => (ids === options.lit ? overlay : light(placement, now, ids)),
   };
   return overlay;
 }

@@ -25,14 +25,9 @@ export function flowTargets(
   placed: readonly PlacedLabel[],
   annotation: CountAnnotation | null,
 ): Target[] {
-  const numbers = new Map(
-    placed.flatMap((label) => (label.kind === 'number' ? [[label.id, label.box]] : [])),
-  );
-  const routes = flowHits(layout).map(({ flow, pieces }): Target => {
-    const box = numbers.get(flow.id);
-    // A press on the number is one on its line.
-    const number = box === undefined ? [] : [acrossOf(box)];
-    return { kind: 'route', id: flow.id, from: flow.from, to: flow.to, pieces: [...pieces, ...number] };
+  const numbers = new Map(placed.flatMap((label) => (label.kind === 'number' ? [[label.id, label]] : [])));
+  const routes = flowHits(layout).map(({ flow: { id, from, to }, pieces }): Target => {
+    return { kind: 'route', id, from, to, pieces: piecesWith(pieces, numbers.get(id)) };
   });
   const names = new Map(placed.flatMap((label) => (label.kind === 'name' ? [[label.id, label]] : [])));
   const seen = new Set<string>();
@@ -58,21 +53,20 @@ export function flowTargets(
     const boxes = [...(button === null ? [] : [button]), ...(label === undefined ? [] : [nameBox(label)])];
     return { kind: 'place', place, point, boxes, words: label?.marks.filter(isText) ?? [] };
   });
-  const movement = annotation?.flows[0]?.movements[0];
-  const counts: Target[] =
-    annotation === null || movement === undefined
-      ? []
-      : [
-          {
-            kind: 'movement',
-            movement,
-            label: annotation.label,
-            box: grow(annotation.box, 4),
-            words: annotation.words,
-          },
-        ];
-  return [...routes, ...places, ...counts];
+  const counted = annotation && countTarget(annotation);
+  return [...routes, ...places, ...(counted === null ? [] : [counted])];
 }
+
+export function countTarget({ flows, label, box, words }: CountAnnotation): Target | null {
+  const movement = flows[0]?.movements[0];
+  return movement === undefined ? null : { kind: 'movement', movement, label, box: grow(box, 4), words };
+}
+
+/** The pieces of a line, and its number: a press on that is one on its line. */
+export const piecesWith = (
+  pieces: readonly (readonly Point[])[],
+  number: PlacedLabel | undefined,
+): readonly (readonly Point[])[] => (number === undefined ? pieces : [...pieces, acrossOf(number.box)]);
 
 const acrossOf = ({ x, y, width, height }: Box): readonly Point[] => [
   { x, y: y + height / 2 },
@@ -86,7 +80,7 @@ const squareRound = ({ x, y }: Point, half: number): Box => ({
   height: 2 * half,
 });
 
-const nameBox = ({ box }: PlacedLabel): Box => tall(grow(box, 3));
+export const nameBox = ({ box }: PlacedLabel): Box => tall(grow(box, 3));
 
 const isSame = (one: Box, other: Box) => one.x === other.x && one.y === other.y;
 

@@ -9,7 +9,7 @@ import { openEdge } from '../arcs/flow-lines.ts';
 import { MergedFlow } from '../arcs/merged-flow.ts';
 import { bodyOf, outlineOf, type Ribbon, sideOf } from '../arcs/ribbons.ts';
 import type { GroupMark, Mark, PathMark, Point } from '../drawing/marks.ts';
-import { pathOf, pathsOf } from '../drawing/point-paths.ts';
+import { pathOf, pathsOf, pathThrough } from '../drawing/point-paths.ts';
 import type { Theme } from '../style/theme.ts';
 
 /** From this width on a line is an outline that slims in its tip, below it a stroke; pixels. */
@@ -63,16 +63,19 @@ export function lineGroup(
   isLit: boolean,
 ): GroupMark {
   const marks: Mark[] = [];
-  const add = (mark: Omit<PathMark, 'kind'>) => {
-    if (mark.data !== '') marks.push({ kind: 'path', ...mark });
-  };
   const { state, width, outerWidth } = line;
-  const centre = pathsOf(ribbons.map(({ points }) => points));
   const group: GroupMark = { kind: 'group', name: line.id, basis: claimsOf(line.flows), marks };
+  const centre = centreOf(ribbons);
+  if (centre === '') return group;
+  const strokeAlong = (stroke: string, strokeWidth: number): PathMark => {
+    return { kind: 'path', data: centre, stroke, strokeWidth, cap: 'butt' };
+  };
   if (state === 'out' || state === 'uncounted') {
-    const dash = state === 'uncounted' ? { dash: uncountedDash.map((each) => each * scale) } : {};
-    add({ data: centre, stroke: theme.pale, strokeWidth: width, cap: 'butt', ...dash });
-    if (isLit) add(litOutline(ribbons, width, scale, theme));
+    const stroke = strokeAlong(theme.pale, width);
+    marks.push(
+      state === 'uncounted' ? { ...stroke, dash: uncountedDash.map((each) => each * scale) } : stroke,
+    );
+    if (isLit) marks.push(litOutline(ribbons, width, scale, theme));
     return group;
   }
   const bodies = (wide: number) =>
@@ -83,40 +86,45 @@ export function lineGroup(
   const isBody = outerWidth >= bodyFrom * scale;
   const outer = isBody ? bodies(outerWidth) : '';
   const off = 2 * casing * scale;
-  if (isBody) add({ data: outer, fill: theme.land, stroke: theme.land, strokeWidth: off });
+  if (isBody)
+    marks.push({ kind: 'path', data: outer, fill: theme.land, stroke: theme.land, strokeWidth: off });
   const isFaint = outerWidth < faintBelow * scale && !isLit;
   // The casings of hundreds would hide the map and each other.
-  if (!isBody && !(isDense && isFaint))
-    add({ data: centre, stroke: theme.land, strokeWidth: outerWidth + off, cap: 'butt' });
-  const opacity = isDense ? opacities.dense : opacities.crowded;
-  const faint = isCrowded && isFaint ? { opacity } : {};
+  if (!isBody && !(isDense && isFaint)) marks.push(strokeAlong(theme.land, outerWidth + off));
   if (state === 'some') {
-    add({ data: outer, fill: theme.accent, opacity: opacities.some });
-    add({ data: outer, stroke: theme.accent, strokeWidth: someOutline * scale });
+    if (isBody)
+      marks.push(
+        { kind: 'path', data: outer, fill: theme.accent, opacity: opacities.some },
+        { kind: 'path', data: outer, stroke: theme.accent, strokeWidth: someOutline * scale },
+      );
   } else {
+    const opacity = opacities.differ;
     if (outerWidth > width)
-      add(
+      marks.push(
         isBody
-          ? { data: outer, fill: theme.accent, opacity: opacities.differ }
-          : {
-              data: centre,
-              stroke: theme.accent,
-              strokeWidth: outerWidth,
-              opacity: opacities.differ,
-              cap: 'butt',
-            },
+          ? { kind: 'path', data: outer, fill: theme.accent, opacity }
+          : { ...strokeAlong(theme.accent, outerWidth), opacity },
       );
     // Within a body that is wider the line slims with it.
     if (width >= bodyFrom * scale)
-      add({ data: width === outerWidth ? outer : bodies(width), fill: theme.accent });
-    else if (width > 0)
-      add({ data: centre, stroke: theme.accent, strokeWidth: width, cap: 'butt', ...faint });
+      marks.push({ kind: 'path', data: width === outerWidth ? outer : bodies(width), fill: theme.accent });
+    else if (width > 0) {
+      const stroke = strokeAlong(theme.accent, width);
+      const faint = isDense ? opacities.dense : opacities.crowded;
+      marks.push(isCrowded && isFaint ? { ...stroke, opacity: faint } : stroke);
+    }
   }
-  if (line.isOpen) add(openEdges(ribbons, outerWidth, scale, theme));
+  if (line.isOpen) marks.push(openEdges(ribbons, outerWidth, scale, theme));
   for (const each of directions)
     if (each.kind === 'chevron') marks.push(chevronMark(each, state === 'some', scale, theme));
-  if (isLit) add(litOutline(ribbons, line.isOpen ? line.room : outerWidth, scale, theme));
+  if (isLit) marks.push(litOutline(ribbons, line.isOpen ? line.room : outerWidth, scale, theme));
   return group;
+}
+
+function centreOf(ribbons: readonly Ribbon[]): string {
+  let data = '';
+  for (const { xs, ys } of ribbons) data += pathThrough(xs, ys);
+  return data;
 }
 
 /** Above all lines, so that none cuts through a head. */
@@ -131,21 +139,16 @@ export function headGroup(lines: readonly DrawnLine[], scale: number, theme: The
   return [{ kind: 'group', name: 'directions', marks }];
 }
 
-function litOutline(ribbons: readonly Ribbon[], width: number, scale: number, theme: Theme) {
+function litOutline(ribbons: readonly Ribbon[], width: number, scale: number, theme: Theme): PathMark {
   const data = pathsOf(
     ribbons.map((ribbon) => outlineOf(ribbon, width, lit.off * scale)),
     true,
   );
-  return { data, stroke: theme.ink, strokeWidth: lit.width * scale };
+  return { kind: 'path', data, stroke: theme.ink, strokeWidth: lit.width * scale };
 }
 
 /** Both edges of what may be larger, dashed. */
-function openEdges(
-  ribbons: readonly Ribbon[],
-  width: number,
-  scale: number,
-  theme: Theme,
-): Omit<PathMark, 'kind'> {
+function openEdges(ribbons: readonly Ribbon[], width: number, scale: number, theme: Theme): PathMark {
   const beyond = openEdge.gap * scale;
   const edges = ribbons.flatMap((ribbon) => [
     sideOf(ribbon, width / 2, beyond),
@@ -153,6 +156,7 @@ function openEdges(
   ]);
   const dash = openDash.map((each) => each * scale);
   return {
+    kind: 'path',
     data: pathsOf(edges),
     stroke: theme.accent,
     strokeWidth: openEdge.width * scale,
