@@ -129,7 +129,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     lit,
     basemap: isOurs,
   });
-  const { overlay, drawnView, shift } = drawing;
+  const { overlay, routes, drawnView, shift } = drawing;
   const host = useOverlayHost(place, isSteered ? null : map, shift);
   const seen = whatIsSeen({
     engine: map === null ? 'drawing' : 'maplibre',
@@ -211,7 +211,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         createPortal(
           seen.words === 'overlay' && overlay !== null && view !== null && (
             <Overlay
-              {...{ overlay, bands, focus, detailsId, pointed, onPoint, onFocus }}
+              {...{ overlay, routes, bands, focus, detailsId, pointed, onPoint, onFocus }}
               width={view.width}
               height={view.height}
               onPair={steering.flyToPair}

@@ -1,12 +1,10 @@
 // What is laid over the map's canvas: the marks as SVG, and over them what can be pointed at, as buttons.
-import { memo, useRef } from 'react';
-import type { Place } from '../../airlift/airlift.ts';
+import { memo } from 'react';
 import { basisOfMovement, basisOfPlace, computed } from '../../airlift/basis.ts';
 import { amountsOf } from '../../airlift/counting/division.ts';
 import { movementFocus } from '../../airlift/pointing/focus.ts';
 import { distanceBetween } from '../../airlift/routes.ts';
 import type { Box, Mark, TextMark } from '../../cartography/drawing/marks.ts';
-import { pathsOf } from '../../cartography/drawing/point-paths.ts';
 import type { Overlay as OverlayData } from '../../cartography/overlay/overlay.ts';
 import { idOf, type Target } from '../../cartography/overlay/target.ts';
 import { claimedWords } from '../../report/count-words.ts';
@@ -14,11 +12,15 @@ import { whereIn } from '../../report/where-in.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { inLines } from '../page/TextSvg.tsx';
-import { overscan } from './use-overlay.ts';
+import { RouteTargets } from './RouteTargets.tsx';
+import { type CarriedRoutes, overscan } from './use-overlay.ts';
+import { type TargetHandlers, useTargetHandlers } from './use-target-handlers.ts';
 import './Overlay.css';
 
 export interface OverlayProps {
   readonly overlay: OverlayData;
+  /** The lines that can be pointed at. */
+  readonly routes: CarriedRoutes;
   /** Round the arcs of the map below. */
   readonly bands: readonly Mark[];
   readonly width: number;
@@ -33,34 +35,11 @@ export interface OverlayProps {
   readonly onPair: (target: Extract<Target, { kind: 'pair' }>) => void;
 }
 
-/** A press that moved farther than this was a drag of the map, pixels. */
-const still = 5;
-
 /** Made anew only where something of it is another, for the map's comings and goings make its frame anew often. */
 export const Overlay = memo(function Overlay(props: OverlayProps) {
-  const { overlay, bands, width, height, focus, pointed, detailsId } = props;
-  const { language, messages } = usePresentation();
+  const { overlay, bands, width, height, focus, pointed, detailsId, routes } = props;
   const { onPoint, onFocus } = props;
-  const namesOf = (places: readonly Place[]) => messages.list(places.map(({ names }) => names[language]));
-  const down = useRef({ x: 0, y: 0 });
-  const handlersOf = (id: string | null, press: () => void) => ({
-    onPointerDown: (event: React.PointerEvent) => {
-      down.current = { x: event.clientX, y: event.clientY };
-    },
-    // What a drag of the map passes is not pointed at.
-    onPointerEnter: (event: React.PointerEvent) =>
-      event.pointerType === 'mouse' && event.buttons === 0 && onPoint(id),
-    onPointerLeave: (event: React.PointerEvent) => event.pointerType === 'mouse' && onPoint(null),
-    onFocus: (event: React.FocusEvent) => event.currentTarget.matches(':focus-visible') && onPoint(id),
-    onBlur: () => onPoint(null),
-    onClick: (event: React.MouseEvent) => {
-      const moved = Math.hypot(event.clientX - down.current.x, event.clientY - down.current.y);
-      // A press by keyboard has no place on the screen.
-      if (event.detail > 0 && moved > still) return;
-      press();
-    },
-  });
-  const toggle = (id: string) => () => onFocus(focus === id ? null : id);
+  const handlersOf = useTargetHandlers(onPoint);
   const stateOf = (id: string) => ({
     'data-basis': id,
     'aria-pressed': focus === id,
@@ -82,40 +61,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
         </g>
         <Marks marks={overlay.marks} />
       </svg>
-      <svg
-        className="overlay-routes"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="presentation"
-      >
-        {overlay.targets.map((target) => {
-          if (target.kind !== 'route') return null;
-          const data = pathsOf(target.pieces);
-          const name = messages.routeName(namesOf(target.from), namesOf(target.to));
-          const press = toggle(target.id);
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: an HTML button cannot have the shape of an arc
-            <g
-              key={target.id}
-              className="route-target"
-              role="button"
-              tabIndex={0}
-              aria-label={name}
-              {...stateOf(target.id)}
-              {...handlersOf(target.id, press)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                press();
-              }}
-            >
-              <path className="route-ring" d={data} />
-              <path className="route-hit" d={data} />
-            </g>
-          );
-        })}
-      </svg>
+      <RouteTargets {...routes} {...{ width, height, focus, pointed, detailsId, onPoint, onFocus }} />
       {overlay.targets.map((target) => (
         <TargetButtons
           key={target.kind === 'pair' ? target.airfields.map(({ id }) => id).join(' ') : idOf(target)}
@@ -131,7 +77,7 @@ export const Overlay = memo(function Overlay(props: OverlayProps) {
 
 interface TargetButtonsProps extends OverlayProps {
   readonly target: Target;
-  readonly handlersOf: (id: string | null, press: () => void) => React.DOMAttributes<HTMLElement>;
+  readonly handlersOf: TargetHandlers;
   readonly stateOf: (id: string) => React.AriaAttributes & { readonly 'data-basis': string };
 }
 

@@ -5,8 +5,9 @@ import type { Arc } from '../../cartography/arcs/arcs.ts';
 import type { Box, Point } from '../../cartography/drawing/marks.ts';
 import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Overlay } from '../../cartography/overlay/overlay.ts';
+import { carriageBetween } from '../../cartography/projection/carriage.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
-import { translationBetween } from '../../cartography/projection/shift.ts';
+import { type Shift, shiftBetween, translationBetween } from '../../cartography/projection/shift.ts';
 import type { View } from '../../cartography/projection/view.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -38,8 +39,15 @@ const noDrawing = () => undefined;
 /** What is drawn beyond each side of the frame: a drag by less moves the drawing as it is, pixels. */
 export const overscan = 256;
 
+export interface CarriedRoutes {
+  readonly targets: Overlay['targets'];
+  /** How far they are carried from where they are said to be; null: not at all. */
+  readonly carried: Shift | null;
+}
+
 export function useOverlay(options: UseOverlayOptions): {
   readonly overlay: Overlay | null;
+  readonly routes: CarriedRoutes;
   /** The view that it is drawn for. */
   readonly drawnView: View | null;
   /** How far that is moved now, pixels. */
@@ -94,8 +102,18 @@ export function useOverlay(options: UseOverlayOptions): {
   const overlay = useMemo(() => unlit?.light?.(lit) ?? unlit, [unlit, lit]);
   const hasFonts = useFonts(overlay?.marks ?? null);
   const words = overlay === null ? 'none' : hasFonts ? 'set' : 'without-font';
-  return { overlay, drawnView: drawn.view, shift: shift ?? nowhere, words, isPlacing };
+  const routes = useMemo((): CarriedRoutes => {
+    const carried = carriedBetween(rest, drawn.view);
+    return { targets: (carried === null ? overlay : resting)?.targets ?? [], carried };
+  }, [overlay, resting, rest, drawn.view]);
+  return { overlay, routes, drawnView: drawn.view, shift: shift ?? nowhere, words, isPlacing };
 }
+
+/** How far a flat map carries everything; null where it does not move, or not everything alike. */
+const carriedBetween = (from: View | null, to: View | null): Shift | null =>
+  from?.camera === undefined || to?.camera === undefined || carriageBetween(from, to) === null
+    ? null
+    : shiftBetween('mercator', from.camera, to.camera, to);
 
 interface Drawn {
   /** What was placed when the map came to rest. */
