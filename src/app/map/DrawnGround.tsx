@@ -15,7 +15,9 @@ import { pageTheme } from '../../cartography/style/theme.ts';
 import type { Extent } from '../../geodesy/position.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
-import { fetchGround } from '../web/ground-files.ts';
+import { fetchGround, forgetGroundAhead, groundAhead } from '../web/ground-files.ts';
+import { whenIdle } from '../web/when-idle.ts';
+import { extentToRead } from './ground-extent.ts';
 import { shifted } from './shifted.ts';
 
 /** What is drawn, or to be drawn. */
@@ -49,18 +51,22 @@ interface Known {
   readonly ground: Ground | null;
 }
 
-/** Times the frame: what is drawn with its margins, and what is read, so that not every drag asks for more. */
-const times = { drawn: 1 + 2 * around, read: 4 } as const;
+/** What is drawn with its margins, times the frame. */
+const drawnTimes = 1 + 2 * around;
 
 /** The ground of what is to be drawn, for all of the world's finest takes 60 MB; the one before it until it has come. */
 function useGround({ projection, camera, size }: Wanted): { known: Known | null; isKnown: boolean } {
-  const [known, setKnown] = useState<Known | null>(null);
   const level = groundLevel(camera.zoom, 1);
+  const [known, setKnown] = useState((): Known | null => {
+    const near = extentToRead(projection, camera, size);
+    const ground = groundAhead(level, near);
+    return ground === null ? null : { level, near, ground };
+  });
   const isKnown =
     known !== null &&
     known.level === level &&
-    isWithin(extentAround(projection, camera, size, times.drawn), known.near);
-  const near = useMemo(() => extentAround(projection, camera, size, times.read), [projection, camera, size]);
+    isWithin(extentAround(projection, camera, size, drawnTimes), known.near);
+  const near = useMemo(() => extentToRead(projection, camera, size), [projection, camera, size]);
   useEffect(() => {
     if (isKnown) return;
     let isStale = false;
@@ -72,6 +78,8 @@ function useGround({ projection, camera, size }: Wanted): { known: Known | null;
       isStale = true;
     };
   }, [isKnown, level, near]);
+  // After what is still being read ahead has been asked for.
+  useEffect(forgetGroundAhead, []);
   return { known, isKnown };
 }
 
@@ -93,7 +101,18 @@ export default function DrawnGround({ projection, camera, size, onDrawn }: Drawn
   useLayoutEffect(() => {
     if (known !== null) onDrawn(isCurrent && isKnown ? 'current' : 'other');
   }, [known, isCurrent, isKnown, onDrawn]);
-  const margin = Math.round(Math.min(drawn.size.width, drawn.size.height) * around);
+  // What is in the frame comes first; what is beyond it is half of the work and more.
+  const [isWide, setWide] = useState(false);
+  const isThere = known !== null && isKnown;
+  useEffect(() => {
+    if (!isThere || isWide) return;
+    return whenIdle(
+      (function* () {
+        yield setWide(true);
+      })(),
+    );
+  }, [isThere, isWide]);
+  const margin = isWide ? Math.round(Math.min(drawn.size.width, drawn.size.height) * around) : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another airlift of the same countries has the same ground
   const marks = useMemo(
     () =>

@@ -6,12 +6,11 @@ import type { Size } from '../../cartography/projection/perspective.ts';
 import type { Projection } from '../../cartography/projection/projection.ts';
 import { shiftBetween } from '../../cartography/projection/shift.ts';
 import { Marks } from '../page/MarksSvg.tsx';
-import { partOf, usePart } from '../web/use-part.ts';
+import { usePart } from '../web/use-part.ts';
+import { drawnGround } from './drawn-ground.ts';
 import { FirstView } from './FirstView.tsx';
 import type { Seen } from './seen.ts';
 import { translated } from './shifted.ts';
-
-const drawnGround = partOf(() => import('./DrawnGround.tsx'));
 
 export interface DrawnMapProps {
   readonly seen: Seen;

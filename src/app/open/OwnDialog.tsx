@@ -20,9 +20,10 @@ import { OwnMessagesContext, useOwnMessages } from './own-words.ts';
 import { sentenceOf } from './problem-words.ts';
 import type { NewReader } from './read-in-worker.ts';
 import { panelId, type Step, Steps, tabId } from './Steps.tsx';
-import { prepare, writeOpened } from './show-opened.ts';
+import { prepare, prepareMap, showOpened } from './show-opened.ts';
 import { computedSummary } from './summary.ts';
 import { type OwnTexts, Texts } from './Texts.tsx';
+import type { OnKept } from './use-opened.ts';
 import { useReading } from './use-reading.ts';
 import { WillBeShown } from './WillBeShown.tsx';
 import './OwnDialog.css';
@@ -33,6 +34,7 @@ export interface OwnDialogProps {
   /** What is shown already, where it is a reader's own. */
   readonly opened: Opened | null;
   readonly onShow: (opened: Opened) => void;
+  readonly onKept: OnKept;
   readonly loadReader: () => Promise<NewReader>;
   readonly loadAirlift: (slug: string, language: Language) => Promise<Airlift>;
   readonly loadGazetteer: (language: Language) => Promise<Gazetteer>;
@@ -57,7 +59,7 @@ const canBeChecked = (opening: Opening | null) =>
   (opening.kind !== 'problems' || opening.problems.some(({ mends = [] }) => mends.length > 0));
 
 function Dialog(props: OwnDialogProps & { own: OwnWords }) {
-  const { wish, opened, onShow, loadReader, loadAirlift, loadGazetteer, own } = props;
+  const { wish, opened, onShow, onKept, loadReader, loadAirlift, loadGazetteer, own } = props;
   const { airlift, language, messages } = usePresentation();
   const dialog = useRef<HTMLDialogElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -70,6 +72,9 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const { brought, opening } = reading;
   const isReading = reading.share !== null;
   const readAirlift = opening?.kind === 'airlift' ? opening.airlift : null;
+  useEffect(() => {
+    if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift);
+  }, [readAirlift, opened]);
   // Of very many movements it takes longer than a letter that is typed.
   const summary = useMemo(
     () => (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),
@@ -137,13 +142,13 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     reading.rest();
     const shownId = id ?? newId();
     const title = answered.answers.title ?? last.airlift.title[language];
-    const isKept = await keep({ id: shownId, title, name: answered.name, shown: Date.now() }, answered);
-    const next = openedOf({ id: shownId, opening: last, brought: answered, isKept });
+    const next = openedOf({ id: shownId, opening: last, brought: answered, isKept: null });
     if (next === null) return;
     await prepare(next);
     dialog.current?.close();
-    writeOpened(next, shownId !== opened?.id);
-    onShow(next);
+    showOpened(next, shownId !== opened?.id, onShow);
+    // A large file is deflated first, and a browser takes its time to write: the map is there before.
+    onKept(shownId, await keep({ id: shownId, title, name: answered.name, shown: Date.now() }, answered));
   };
 
   const stopping = opening?.kind === 'problems' && !canBeChecked(opening) ? opening.problems : [];

@@ -56,7 +56,7 @@ export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
       <button type="button" className="link" onClick={save}>
         {own.link.saveFile}
       </button>
-      <p>{isKept ? own.ownTable(brought.name) : own.notKept}</p>
+      <p>{isKept === null ? '\u00a0' : isKept ? own.ownTable(brought.name) : own.notKept}</p>
       <p role="status">{told}</p>
     </div>
   );

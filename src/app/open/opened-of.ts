@@ -20,7 +20,7 @@ export interface OpenedOptions {
   readonly id: string;
   readonly opening: Opening;
   readonly brought: Brought;
-  readonly isKept: boolean;
+  readonly isKept: boolean | null;
 }
 
 /** Null where no airlift came of it. */

@@ -31,8 +31,8 @@ export interface Opened {
   readonly isEditable: boolean;
   /** Query and fragment of the view that a picture or a saved file was of; empty for all of the airlift. */
   readonly view: string;
-  /** Whether the browser has kept it. */
-  readonly isKept: boolean;
+  /** Whether the browser has kept it; null while it is at it. */
+  readonly isKept: boolean | null;
 }
 
 /** What is dropped, pasted or chosen. */

@@ -1,6 +1,11 @@
 // Shows an own airlift in the running page: what its page needs is there before, and the address says what it is.
+
+import { flushSync } from 'react-dom';
+import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
+import { readAddress } from '../../state/address.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
+import { prepareGround } from '../map/ground-ahead.ts';
 import { loadPartsFor } from '../panel/rows-parts.ts';
 import { writeAddress } from '../web/address-bar.ts';
 import type { Opened } from './opened.ts';
@@ -23,11 +28,26 @@ function addressOf({ id, view }: Opened): string {
   return `${location.pathname}?${written}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+/** While its reader still checks it: what its map needs, as far as it is known. What cannot be had is told later. */
+export function prepareMap(airlift: Airlift): void {
+  if (hasWidths(airlift)) flowDrawing.load().catch(() => undefined);
+  const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
+  if (frame === undefined || frame.width === 0) return;
+  const { state } = readAddress(airlift, location.search, '');
+  prepareGround(airlift, state.projection, { width: frame.width, height: frame.height });
+}
+
 /** What the page of an airlift needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
 export const prepare = ({ airlift }: Opened) =>
   Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
 
-/** @param isStep whether it is a step that a reader would want to go back from */
-export function writeOpened(opened: Opened, isStep: boolean): void {
-  writeAddress(addressOf(opened), isStep);
+/**
+ * Page and address change in one task: nobody sees the one with the map of the other.
+ * @param isStep whether it is a step that a reader would want to go back from
+ */
+export function showOpened(opened: Opened, isStep: boolean, onShow: (opened: Opened) => void): void {
+  flushSync(() => {
+    writeAddress(addressOf(opened), isStep);
+    onShow(opened);
+  });
 }

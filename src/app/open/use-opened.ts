@@ -16,6 +16,9 @@ export interface Shown {
 /** Shows another state of the same airlift, without making the page anew. */
 export type Exchange = (opened: Opened, isOnGround: boolean) => void;
 
+/** Says whether the browser has kept what is shown under an id. */
+export type OnKept = (id: string, isKept: boolean) => void;
+
 /** What else an address says of which airlift it is about. */
 const pageOf = (query: URLSearchParams) => `${query.get('src')} ${query.get('airlift')}`;
 
@@ -23,7 +26,9 @@ const pageOf = (query: URLSearchParams) => `${query.get('src')} ${query.get('air
  * @param first what the page was loaded with
  * @returns what is shown, and what shows another, whose address has been written
  */
-export function useOpened(first: Opened | null): readonly [Shown, (opened: Opened) => void, Exchange] {
+export function useOpened(
+  first: Opened | null,
+): readonly [Shown, (opened: Opened) => void, Exchange, OnKept] {
   const [shown, setShown] = useState<Shown>({ opened: first, times: 0, isOnGround: true });
   const known = useRef(new Map(first === null ? [] : [[first.id, first] as const]));
   const [page] = useState(() =>
@@ -38,6 +43,12 @@ export function useOpened(first: Opened | null): readonly [Shown, (opened: Opene
   const exchange = useHandler((opened: Opened, isOnGround: boolean) => {
     known.current.set(opened.id, opened);
     setShown(({ times, isOnGround: was }) => ({ opened, times, isOnGround: was && isOnGround }));
+  });
+  const onKept = useHandler((id: string, isKept: boolean) => {
+    const told = (opened: Opened) => (opened.isKept === null ? { ...opened, isKept } : opened);
+    const left = known.current.get(id);
+    if (left !== undefined) known.current.set(id, told(left));
+    setShown((now) => (now.opened?.id === id ? { ...now, opened: told(now.opened) } : now));
   });
   const leave = useEffectEvent((event: PopStateEvent) => {
     // Another link was put into the address of this very page.
@@ -59,5 +70,5 @@ export function useOpened(first: Opened | null): readonly [Shown, (opened: Opene
     window.addEventListener('popstate', listen, true);
     return () => window.removeEventListener('popstate', listen, true);
   }, []);
-  return [shown, show, exchange];
+  return [shown, show, exchange, onKept];
 }

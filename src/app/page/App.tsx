@@ -55,12 +55,13 @@ export function App(props: AppProps) {
     firstTold = '',
     ...rest
   } = props;
-  const [{ opened, times, isOnGround }, onShow, onExchange] = useOpened(firstOpened);
+  const [{ opened, times, isOnGround }, onShow, onExchange, onKept] = useOpened(firstOpened);
   const isNext = times > 0;
   const told = isNext ? '' : firstTold;
   const { loadGazetteer } = rest;
   const pageSlug = reading.kind === 'airlift' ? reading.airlift.slug : null;
-  const own = { opened, onShow, onExchange, loadReader, loadAirlift, loadGazetteer, pageSlug, isNext, told };
+  const shows = { opened, onShow, onExchange, onKept };
+  const own = { ...shows, loadReader, loadAirlift, loadGazetteer, pageSlug, isNext, told };
   const built = useBuiltPage();
   const isOther = opened !== null || isNext;
   const page = useMemo(
