@@ -144,7 +144,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     const title = answered.answers.title ?? last.airlift.title[language];
     const next = openedOf({ id: shownId, opening: last, brought: answered, isKept: null });
     if (next === null) return;
-    await prepare(next);
+    await prepare(next.airlift);
     dialog.current?.close();
     showOpened(next, shownId !== opened?.id, onShow);
     // A large file is deflated first, and a browser takes its time to write: the map is there before.

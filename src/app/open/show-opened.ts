@@ -28,18 +28,18 @@ function addressOf({ id, view }: Opened): string {
   return `${location.pathname}?${written}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+/** What the page of an airlift needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
+export const prepare = (airlift: Airlift) =>
+  Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
+
 /** While its reader still checks it: what its map needs, as far as it is known. What cannot be had is told later. */
 export function prepareMap(airlift: Airlift): void {
-  if (hasWidths(airlift)) flowDrawing.load().catch(() => undefined);
+  void prepare(airlift);
   const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
   if (frame === undefined || frame.width === 0) return;
   const { state } = readAddress(airlift, location.search, '');
   prepareGround(airlift, state.projection, { width: frame.width, height: frame.height });
 }
-
-/** What the page of an airlift needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
-export const prepare = ({ airlift }: Opened) =>
-  Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
 
 /**
  * Page and address change in one task: nobody sees the one with the map of the other.
