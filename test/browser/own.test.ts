@@ -73,7 +73,19 @@ describe('a table that is chosen', () => {
     // What was shown before stays until the last step.
     expect(await page.title()).toBe(before);
     await dialog.getByLabel('Title').fill('Flights home');
+    // Whoever reads address and page together never sees the one of one airlift with the other of the other.
+    await page.evaluate(() => {
+      const { pushState } = history;
+      history.pushState = (...entry) => {
+        pushState.apply(history, entry);
+        setTimeout(() => {
+          const isBusy = document.querySelector('.map-frame')?.getAttribute('aria-busy');
+          document.body.dataset.entry = `${document.querySelector('h1')?.textContent}, busy: ${isBusy}`;
+        });
+      };
+    });
     await show(page, dialog);
+    expect(await page.evaluate(() => document.body.dataset.entry)).toBe('Flights home, busy: true');
     expect(await headingOf(page).textContent()).toBe('Flights home');
     expect(new URL(page.url()).search).toMatch(/^\?own=\w+&lang=en$/);
     const summary = await page.locator('.standfirst').textContent();

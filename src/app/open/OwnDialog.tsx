@@ -73,8 +73,10 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const isReading = reading.share !== null;
   const readAirlift = opening?.kind === 'airlift' ? opening.airlift : null;
   useEffect(() => {
-    if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift);
-  }, [readAirlift, opened]);
+    if (readAirlift === null || readAirlift === opened?.airlift) return;
+    prepareMap(readAirlift);
+    loadGazetteer(language).catch(() => undefined);
+  }, [readAirlift, opened, loadGazetteer, language]);
   // Of very many movements it takes longer than a letter that is typed.
   const summary = useMemo(
     () => (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),

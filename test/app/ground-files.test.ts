@@ -1,0 +1,78 @@
+// The ground that is fetched and read before it is drawn.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as GroundFiles from '../../src/app/web/ground-files.ts';
+import type { Extent } from '../../src/geodesy/position.ts';
+
+/** A square island at the origin. */
+const topology = {
+  type: 'Topology',
+  arcs: [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+  ],
+  objects: {
+    land: {
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', arcs: [[0]], properties: { country: 'AA' } }],
+    },
+  },
+};
+const wide: Extent = [-20, -20, 20, 20];
+const narrow: Extent = [-5, -5, 5, 5];
+const elsewhere: Extent = [100, 0, 120, 20];
+
+let files: typeof GroundFiles;
+const fetched = vi.fn<(address: string) => Promise<unknown>>();
+
+beforeEach(async () => {
+  vi.resetModules();
+  fetched.mockReset().mockImplementation(async (address) => ({
+    ok: true,
+    url: String(address),
+    json: async () => topology,
+  }));
+  vi.stubGlobal('fetch', fetched);
+  files = await import('../../src/app/web/ground-files.ts');
+});
+
+describe('the ground ahead', () => {
+  it('is there at once when it is drawn, and is what a fetch would have brought', async () => {
+    files.fetchGroundAhead(6, wide);
+    expect(files.groundAhead(6, narrow)).toBeNull();
+    const ground = await files.fetchGround(6, narrow);
+    expect(ground.land).toHaveLength(1);
+    expect(files.groundAhead(6, narrow)).toBe(ground);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not given out for what is not in it: another level, or beyond its extent', async () => {
+    files.fetchGroundAhead(6, wide);
+    await files.fetchGround(6, wide);
+    expect(files.groundAhead(4, narrow)).toBeNull();
+    expect(files.groundAhead(6, elsewhere)).toBeNull();
+    expect(files.groundAhead(6, null)).toBeNull();
+    expect((await files.fetchGround(6, elsewhere)).land).toEqual([]);
+  });
+
+  it('is read once, however often it is asked for, and let go of when it is drawn', async () => {
+    files.fetchGroundAhead(6, wide);
+    files.fetchGroundAhead(6, narrow);
+    await files.fetchGround(6, wide);
+    files.forgetGroundAhead();
+    expect(files.groundAhead(6, narrow)).toBeNull();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it('that cannot be had is asked for again when it is drawn', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('no network'));
+    files.fetchGroundAhead(6, wide);
+    await expect(files.fetchGround(6, narrow)).rejects.toThrow('no network');
+    expect((await files.fetchGround(6, narrow)).land).toHaveLength(1);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+});
