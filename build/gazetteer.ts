@@ -10,9 +10,14 @@ const prefix = 'virtual:gazetteer/';
 
 /** @param folder the project's, ending in a slash */
 export function gazetteerModules(folder: string, airlifts: readonly BuiltIn[]): Plugin {
-  const imported = async <Module>(path: string): Promise<Module> => {
+  /** Modules of the page that make its names, each imported once a build: it takes as long as all that they do. */
+  const modules = new Map<string, Promise<unknown>>();
+  const imported = <Module>(path: string): Promise<Module> => {
     const options = { root: folder, configFile: false, logLevel: 'error' } as const;
-    return (await runnerImport<Module>(`${folder}src/${path}`, options)).module;
+    const known =
+      modules.get(path) ?? runnerImport<Module>(`${folder}src/${path}`, options).then(({ module }) => module);
+    modules.set(path, known);
+    return known as Promise<Module>;
   };
   const importGround = () =>
     imported<typeof import('../src/cartography/ground/gazetteer.ts')>('cartography/ground/gazetteer.ts');
@@ -31,6 +36,7 @@ export function gazetteerModules(folder: string, airlifts: readonly BuiltIn[]): 
   return {
     name: 'gazetteer',
     api: { shapesPages: true },
+    buildStart: () => modules.clear(),
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;

@@ -39,7 +39,7 @@ const prepare = async (page: Page) => {
   );
 };
 
-const shown = onePage(browserForFile(), prepare);
+const shown = onePage(browserForFile(), { before: prepare });
 
 describe.each(airlifts)('$name', ({ path, at, airlift }) => {
   it('is whole in the frame at first, lays no word over another and keeps to its budget of words, from afar and near', async () => {

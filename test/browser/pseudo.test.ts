@@ -10,8 +10,10 @@ import { pages } from '../../build/pages/pages.ts';
 import { builtIn } from '../airlift/built-in.ts';
 import { browserForFile } from './page.ts';
 import { pseudoLanguage } from './pseudo.ts';
+import { onePage } from './shown.ts';
 
 const open = browserForFile();
+const shown = onePage(open, { site: () => address });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let server: PreviewServer | undefined;
 let address: string;
@@ -143,16 +145,16 @@ describe('in a pseudo-language a third longer', () => {
     [390, 844, '&types=an-124&focus=almaty'],
     [320, 640, '&types='],
   ] as const)('nothing is untranslated or clipped at %i × %i “%s”', async (width, height, more) => {
-    const { page } = await open({ width, height, address: `${address}?lang=en${more}` });
+    const { page } = await shown('', { at: `?lang=en${more}`, width, height });
     for (const details of await page.locator('details.more > summary').all()) await details.click();
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
-    await page.locator('.foot .secondary:not(.open)').last().click();
+    await page.locator('.foot .secondary:not(.open):visible').last().click();
     await page.locator('dialog[open]').waitFor();
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('.foot .secondary').first().click();
+    await page.locator('.foot .secondary:visible').first().click();
     await page.waitForSelector('.snapshot-preview[aria-busy="false"]');
     expect(await untranslated(page)).toEqual([]);
     expect(await clipped(page)).toEqual([]);

@@ -12,20 +12,26 @@ export interface Shown {
   readonly at?: string;
 }
 
+export interface OnePageOptions {
+  /** Something to do before the page is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Another site than the built one: its address, known once a test runs. */
+  readonly site?: () => string;
+}
+
 /**
- * Gives a page at a path below the built page's address, such as `return-2022/`: loaded by the first test that wants
- * it, and led back to how it opens by every other. What a page complains of is told from its first load on.
+ * Gives a page at a path below a site's address, such as `return-2022/`: loaded by the first test that wants it, and led
+ * back to how it opens by every other. What a page complains of is told from its first load on.
  * @param open what opens pages for the file
- * @param before something to do before the page is loaded
  */
 export function onePage(
   open: (options: OpenOptions) => Promise<Opened>,
-  before?: (page: Page) => Promise<unknown>,
+  { before, site = () => inject('pageAddress') }: OnePageOptions = {},
 ) {
   let known: { readonly path: string; readonly opened: Opened } | undefined;
   return async (path: string, { width = 1280, height = 800, ...rest }: Shown = {}): Promise<Opened> => {
     const at = rest.at ?? '';
-    const address = `${inject('pageAddress')}${path}${at}`;
+    const address = `${site()}${path}${at}`;
     if (known !== undefined && known.path !== path) {
       await known.opened.page.setViewportSize({ width, height });
       await known.opened.page.goto(address);
