@@ -65,7 +65,7 @@ describe('a link that holds an airlift', () => {
     expect(link).toMatch(/\?projection=globe#data=[0-9a-f]{8}\.[\w-]+$/);
     const letters = link.length.toLocaleString('en');
     expect(await status(page).textContent()).toContain(`${letters} characters`);
-    const elsewhere = await open({ address: link, firstVisit: true });
+    const elsewhere = await open({ address: link, nothingStored: true });
     expect(await title(elsewhere.page)).toBe('Flights home');
     expect(await elsewhere.page.locator('.own-line').textContent()).toContain('my flights.csv');
     expect(new URL(elsewhere.page.url()).hash).toBe('');
@@ -80,7 +80,6 @@ describe('a link that holds an airlift', () => {
     await settled(elsewhere.map);
     expect(await title(elsewhere.page)).toBe('Flights home');
     // A link that it hands on is the same.
-    await elsewhere.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     expect(await copied(elsewhere.page)).toBe(link);
     expect(elsewhere.complaints).toEqual([]);
   });
