@@ -78,24 +78,32 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
   };
   try {
     const page = await connected(`http://127.0.0.1:${port}`, browser);
-    await fitWindow(page);
-    return engineOf(page, downloads, stop);
+    await page
+      .manage()
+      .window()
+      .setRect({ x: 0, y: 0, ...viewport });
+    return await engineOf(page, downloads, stop);
   } catch (error) {
     stop();
     throw error;
   }
 }
 
-/** Makes the window so large that its page has the size asked for. */
-async function fitWindow(page: WebDriver): Promise<void> {
-  const window = page.manage().window();
-  let [width, height]: [number, number] = [viewport.width, viewport.height];
+/**
+ * Makes the window so large that its page has the size asked for, which the bar of what was saved takes a part of.
+ * @param size of the window now
+ * @returns its size then
+ */
+async function fitWindow(
+  page: WebDriver,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<{ width: number; height: number }> {
   for (let tries = 0; tries < 20; tries++) {
-    await window.setRect({ x: 0, y: 0, width, height });
     const [wide, high] = await page.executeScript<[number, number]>('return [innerWidth, innerHeight]');
-    if (wide === viewport.width && high === viewport.height) return;
+    if (wide === viewport.width && high === viewport.height) return { width, height };
     width += viewport.width - wide;
     height += viewport.height - high;
+    await page.manage().window().setRect({ x: 0, y: 0, width, height });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The window does not take its size.');
@@ -103,12 +111,16 @@ async function fitWindow(page: WebDriver): Promise<void> {
 
 async function engineOf(page: WebDriver, downloads: string, stop: () => void): Promise<Engine> {
   const capabilities = await page.getCapabilities();
+  let size = await fitWindow(page, viewport);
   const moveTo = ({ x, y }: Point) =>
     page.actions().move({ origin: Origin.VIEWPORT, x: Math.round(x), y: Math.round(y), duration: 0 });
   return {
     version: `WebKit ${capabilities.getBrowserVersion() ?? ''}`,
     downloads,
-    goTo: (address) => page.get(address),
+    goTo: async (address) => {
+      await page.get(address);
+      size = await fitWindow(page, size);
+    },
     evaluate: async (run, ...given) => page.executeScript(`return (${run}).apply(null, arguments)`, ...given),
     drag: async ([first, ...others]) => {
       if (first === undefined) return;
