@@ -21,7 +21,7 @@ import {
 import { composeSheet, type Sheet } from '../../src/cartography/sheet/sheet.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { presentationOf } from '../../src/report/presentation.ts';
+import { type Presentation, presentationOf } from '../../src/report/presentation.ts';
 import { flatView, wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
 import { sheetContentOf } from './sheet-content.ts';
@@ -37,21 +37,37 @@ interface Wish {
 /** Without its places, and so without what is laid over the map: that has tests of its own. */
 const withoutPlaces = once((airlift: Airlift): Airlift => ({ ...airlift, places: [] }));
 
+const knownPresentations = once((_airlift: Airlift) => new Map<string, Presentation>());
+
+/** What the sheets of every size show, put into words once for all of them. */
+function shownOf(
+  airlift: Airlift,
+  language: Language,
+  { filter = everything, measure = 'flights' }: Wish,
+): Presentation {
+  const known = knownPresentations(airlift);
+  const key = JSON.stringify([language, measure, filter]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const all = presentationOf(airlift, filter, measure, language, messagesOf(language));
+  const presentation = { ...all, airlift: withoutPlaces(airlift) };
+  known.set(key, presentation);
+  return presentation;
+}
+
 /** The sheet, what is laid over its map left out. */
 function composed(
   airlift: Airlift,
   format: SheetFormat | ScreenFormat,
   language: Language,
-  { filter = everything, measure = 'flights', isVector = false }: Wish = {},
+  wish: Wish = {},
 ): Sheet | null {
-  const messages = messagesOf(language);
-  const presentation = presentationOf(airlift, filter, measure, language, messages);
   const content: SheetContent = {
-    ...sheetContentOf({ ...presentation, airlift: withoutPlaces(airlift) }, []),
+    ...sheetContentOf(shownOf(airlift, language, wish), []),
     gazetteer: emptyGazetteer,
     hasBasemap: false,
     parts: { ...allParts, inset: false },
-    isVector,
+    isVector: wish.isVector ?? false,
   };
   const camera = { zoom: 3, latitude: 40, longitude: 40, bearing: 0, pitch: 0 };
   const sceneOf = ({ width, height }: { width: number; height: number }) => ({
