@@ -51,6 +51,31 @@ describe('a table', () => {
     expect(unknown.problems[0]?.mends?.[0]?.answers.places).toEqual({ 'Kraków-Balice': { take: 'EPKK' } });
   });
 
+  it('tells towns of one name apart by the state or country in a column of its own', async () => {
+    const opening = await openLines(
+      'Origin City,Origin State,Destination City,Destination Country,Passengers',
+      'Birmingham,AL,Nice,France,100',
+      'Birmingham,England,Nice,France,50',
+      'Dallas,TX,Columbus,Elsewhere,10',
+    );
+    const asked = opening.problems.filter(({ weight }) => weight === 'question');
+    expect(asked.map(({ found }) => found)).toEqual(['Columbus']);
+    const { movements } = airliftIn(opening);
+    expect(movements.map(({ from }) => from[0]?.icao)).toEqual(['KBHM', 'EGBB']);
+  });
+
+  it('names two airfields of one name with their codes, and others without', async () => {
+    const { places, movements } = airliftIn(await openLines('from,to,flights', 'EBBR,EDDF,3', 'EBCI,EDDF,4'));
+    expect(places.map(({ names }) => names.en)).toEqual([
+      'Brussels (BRU)',
+      expect.any(String),
+      'Brussels (CRL)',
+    ]);
+    expect(places[1]?.names.en).not.toContain('(');
+    expect(movements[1]?.from[0]).toBe(places[2]);
+    expect(airliftIn(await openLines('from,to,flights', 'EBBR,EDDF,3')).places[0]?.names.en).toBe('Brussels');
+  });
+
   it('describes its own places, which go first', async () => {
     const lines = [
       'from,to,flights',

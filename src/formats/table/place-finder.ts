@@ -83,6 +83,19 @@ export class PlaceFinder {
     });
   }
 
+  /** A town with its state or country behind it, where the town alone is another place, or several. */
+  within(town: string, region: string): string {
+    const alone = this.#seek(town, null);
+    if (alone.kind === 'none' || (alone.kind === 'place' && alone.guessedBy === null)) return town;
+    const both = `${town}, ${region}`;
+    const found = this.#seek(both, null);
+    const placesOf = (each: PlaceFound) =>
+      each.kind === 'place' ? [each.place] : each.kind === 'several' ? each.places : [];
+    const [before, after] = [placesOf(alone), placesOf(found)];
+    const isKept = before.every((place) => after.some((other) => isSamePlace(place, other)));
+    return after.length === 0 || isKept ? town : both;
+  }
+
   /** A word by which a place is found and no other; null where there is none: two airfields may share a code. */
   wordFor(place: Place): string | null {
     const isFound = (word: string | null) => {

@@ -18,6 +18,7 @@ import type { Table, TableRow } from './columns.ts';
 import type { Faults } from './faults.ts';
 import { withIdsApart } from './ids-apart.ts';
 import { mergeRows } from './merge.ts';
+import { withNamesApart } from './names-apart.ts';
 import { type Finders, type ReadRow, RowReader } from './row.ts';
 import { sharedLists, sharing } from './sharing.ts';
 import { leaveOutCircles, resolveWholes } from './wholes.ts';
@@ -61,7 +62,7 @@ export function readRows(table: Table, { about, finders, answers, faults }: Tabl
     statements: [],
     sources: claims.sources,
   };
-  return { airlift: withIdsApart(airlift), rows };
+  return { airlift: withNamesApart(withIdsApart(airlift)), rows };
 }
 
 /** What the reader calls it goes before what the file does. */

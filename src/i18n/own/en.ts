@@ -168,6 +168,8 @@ export const en = {
     direction: 'Direction',
     from_name: 'From, name',
     to_name: 'To, name',
+    from_region: 'From, state or country',
+    to_region: 'To, state or country',
     ends_name: 'Names of both ends',
     from_lat: 'From, latitude',
     from_lon: 'From, longitude',

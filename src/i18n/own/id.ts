@@ -158,6 +158,8 @@ export const id: OwnMessages = {
     direction: 'Arah',
     from_name: 'Dari, nama',
     to_name: 'Ke, nama',
+    from_region: 'Dari, negara bagian atau negara',
+    to_region: 'Ke, negara bagian atau negara',
     ends_name: 'Nama kedua ujung',
     from_lat: 'Dari, lintang',
     from_lon: 'Dari, bujur',

@@ -157,6 +157,8 @@ export const kk: OwnMessages = {
     direction: 'Бағыты',
     from_name: 'Қайдан, атауы',
     to_name: 'Қайда, атауы',
+    from_region: 'Қайдан, штаты не елі',
+    to_region: 'Қайда, штаты не елі',
     ends_name: 'Екі ұштың атауы',
     from_lat: 'Қайдан, ендік',
     from_lon: 'Қайдан, бойлық',

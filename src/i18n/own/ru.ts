@@ -164,6 +164,8 @@ export const ru: OwnMessages = {
     direction: 'Направление',
     from_name: 'Откуда, название',
     to_name: 'Куда, название',
+    from_region: 'Откуда, штат или страна',
+    to_region: 'Куда, штат или страна',
     ends_name: 'Названия обоих концов',
     from_lat: 'Откуда, широта',
     from_lon: 'Откуда, долгота',

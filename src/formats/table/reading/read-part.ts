@@ -85,6 +85,7 @@ export const translatorOf = (
     isOwn,
     isTyped,
     ...recognizers,
+    within: (town, region) => finders.places.within(town, region),
     isNear: (name, position) => finders.places.isNear(name, position),
     places: (text) => (isOwn ? text : placesIn(text, recognizers.isPlace)),
     ...(prepared === undefined ? {} : { prepared }),

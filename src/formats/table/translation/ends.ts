@@ -48,6 +48,8 @@ interface PlacesKnown {
   readonly places: (text: string) => string;
   readonly isPlace: (text: string) => boolean;
   readonly isNear: IsNear;
+  /** A town with the state or country that a column of its own names, where that decides. */
+  readonly within: (town: string, region: string) => string;
 }
 
 export class EndsReader {
@@ -56,13 +58,15 @@ export class EndsReader {
   readonly #places: (text: string) => string;
   readonly #isPlace: (text: string) => boolean;
   readonly #isNear: IsNear;
+  readonly #within: PlacesKnown['within'];
 
-  constructor(columns: SourceColumns, answers: Answers, { places, isPlace, isNear }: PlacesKnown) {
+  constructor(columns: SourceColumns, answers: Answers, { places, isPlace, isNear, within }: PlacesKnown) {
     this.#columns = columns;
     this.#hub = answers.hub;
     this.#places = places;
     this.#isPlace = isPlace;
     this.#isNear = isNear;
+    this.#within = within;
   }
 
   /** @param isCounted whether the table counts: then a chain is one movement over its stops, or its amounts were added twice */
@@ -102,7 +106,8 @@ export class EndsReader {
       via: stops.length > 1 ? stops.map(this.#places).filter(Boolean).join('; ') : place('via'),
     };
     for (const end of ['from', 'to']) {
-      leg[end] = place(end) || said(`${end}_name`);
+      const [named, region] = [place(end) || said(`${end}_name`), said(`${end}_region`)];
+      leg[end] = named === '' || region === '' ? named : this.#within(named, region);
       leg[`${end}_name`] = said(`${end}_name`);
       leg[`${end}_lat`] = degrees(said(`${end}_lat`), 'lat');
       leg[`${end}_lon`] = degrees(said(`${end}_lon`), 'lon');

@@ -24,6 +24,8 @@ export interface TranslationContext {
   readonly isPlace: (text: string) => boolean;
   readonly isType: (text: string) => boolean;
   readonly isNear: IsNear;
+  /** A town with the state or country that a column of its own names, where that decides. */
+  readonly within: (town: string, region: string) => string;
   /** Several places of one cell as the canonical table divides them. */
   readonly places: (text: string) => string;
   /** What dates and amounts are read with, where more is known of them than the records say. */

@@ -85,6 +85,8 @@ const neverPlaces = new Set([
   'said_by',
   'movement',
   'part_of',
+  'from_region',
+  'to_region',
 ]);
 
 /** What each column is taken for before the columns are looked at together. */

@@ -38,8 +38,8 @@ function endIn(end: 'from' | 'to', says: ReturnType<typeof sayer>): string {
   if (says('latitude')) return `${end}_lat`;
   if (says('longitude')) return `${end}_lon`;
   if (says('date')) return end === 'from' ? 'date' : unused;
-  if (says('time', 'country')) return unused;
-  return end;
+  if (says('time')) return unused;
+  return says('country') && !says('name', 'identity') ? `${end}_region` : says('country') ? unused : end;
 }
 
 /**

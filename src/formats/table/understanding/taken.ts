@@ -27,6 +27,9 @@ export const takenFor: readonly string[] = [
   /** Beside a code or a position: read where that cannot be found. */
   'from_name',
   'to_name',
+  /** The state or the country of an end, where its town alone is several. */
+  'from_region',
+  'to_region',
   /** Both names in one cell, beside the positions of a line: `Here – There`. */
   'ends_name',
   'from_lat',
