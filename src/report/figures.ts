@@ -7,6 +7,7 @@ import { applyFilter, everything, type Shown } from '../airlift/counting/filter.
 import { rootsOf, withParts } from '../airlift/counting/parts.ts';
 import { isTiedToPlaces, type Total, totalIn } from '../airlift/counting/totals.ts';
 import { once } from '../airlift/once.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { boundsWords } from './count-words.ts';
 import { whereIn } from './where-in.ts';
@@ -57,10 +58,15 @@ const basesOf = once((airlift: Airlift): Readonly<Record<'total' | 'apart', Basi
 });
 
 /** The figures of what a filter shows, those that it hides among them. */
-export function figuresOf(airlift: Airlift, shown: Shown, messages: Messages): readonly Figure[] {
+export function figuresOf(
+  airlift: Airlift,
+  shown: Shown,
+  language: Language,
+  messages: Messages,
+): readonly Figure[] {
   const all = applyFilter(airlift, everything);
   const totals = (kind: 'total' | 'apart') =>
-    measures.flatMap((measure) => totalFigure(airlift, kind, all, shown, measure, messages));
+    measures.flatMap((measure) => totalFigure(airlift, kind, all, shown, measure, language, messages));
   const fleets = airlift.fleets.map((fleet) => fleetFigure(airlift, fleet, shown, messages));
   return [...totals('total'), ...fleets, ...totals('apart')];
 }
@@ -71,6 +77,7 @@ function totalFigure(
   all: Shown,
   shown: Shown,
   measure: Measure,
+  language: Language,
   messages: Messages,
 ): Figure[] {
   const isTied = kind === 'total';
@@ -83,7 +90,7 @@ function totalFigure(
       : rootsOf(airlift).find(
           (movement) => isTiedToPlaces(movement) === isTied && amountsOf(movement, measure).length > 0,
         );
-  if (own !== undefined) return [ownFigure(airlift, kind, own, shown, measure, messages)];
+  if (own !== undefined) return [ownFigure(airlift, kind, own, shown, measure, language, messages)];
   const { minimum, maximum } = (total ?? whole).bounds;
   const isOpen = maximum === Number.POSITIVE_INFINITY;
   const value = total?.about ?? minimum;
@@ -137,6 +144,18 @@ function disagreementWords({ disagreement }: Total, messages: Messages): string 
   return disagreement.kind === 'rest' ? messages.inNoRow(words) : messages.rowsAddUpTo(words);
 }
 
+/** "Chkalovsky to Almaty and Zhetygen": what is told beside the totals may have flown the other way. */
+function wayOf(parts: readonly Movement[], language: Language, messages: Messages): string {
+  const namesOf = (end: 'from' | 'to') =>
+    new Set(parts.flatMap((part) => part[end].map(({ names }) => names[language])));
+  const [from, to] = [[...namesOf('from')], [...namesOf('to')]];
+  if (from.length === 0 || to.length === 0 || from.length + to.length > mostOfWay) return messages.flew;
+  return messages.routeName(messages.list(from), messages.list(to));
+}
+
+/** Of more places a heading would be a paragraph. */
+const mostOfWay = 4;
+
 /** Of a single movement in its source's own words. */
 function ownFigure(
   airlift: Airlift,
@@ -144,6 +163,7 @@ function ownFigure(
   movement: Movement,
   shown: Shown,
   measure: Measure,
+  language: Language,
   messages: Messages,
 ): Figure {
   const here = shown.movements.find((each) => each.movement === movement);
@@ -154,9 +174,12 @@ function ownFigure(
     Math.max(...amounts.map(({ value, upTo }) => upTo ?? value)),
   ];
   const told: Count = count?.kind === 'part' ? count.count : smallest;
+  const parts = withParts(airlift, movement).filter(isTiedToPlaces);
   const heading =
-    kind === 'apart' && !withParts(airlift, movement).some(isTiedToPlaces)
-      ? messages.noPlaceNamed
+    kind === 'apart' && count?.kind !== 'some'
+      ? parts.length === 0
+        ? messages.noPlaceNamed
+        : wayOf(parts, language, messages)
       : count?.kind === 'some'
         ? messages.flewSome
         : divisionOf(movement) === 'unreported'

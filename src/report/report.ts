@@ -111,7 +111,7 @@ export function reportOf(
   return {
     shown,
     measure,
-    figures: figuresOf(airlift, shown, messages),
+    figures: figuresOf(airlift, shown, language, messages),
     flows: flowsOf(airlift, shown, measure),
     largestFlow: largestFlowOf(airlift, measure),
     units: shown.fleets.map((fleet) => unitRowOf(fleet, messages)),

@@ -1,0 +1,19 @@
+// What is told beside the totals says which way it flew: on the page of the flights back that is the way out.
+import { expect, it } from 'vitest';
+import { everything } from '../../src/airlift/counting/filter.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { reportOf } from '../../src/report/report.ts';
+import { builtInTable } from '../airlift/tables.ts';
+
+it.each([
+  ['en', 'Chkalovsky to Almaty airport and Zhetygen'],
+  ['id', 'Chkalovsky ke Bandara Almaty dan Zhetygen'],
+  ['ru', 'Чкаловский — аэропорт Алматы и Жетыген'],
+  ['kk', 'Чкаловский – Алматы әуежайы және Жетіген'],
+] as const)('the twelve that flew out are told with their route in %s', async (language, heading) => {
+  const airlift = await builtInTable('return-2022');
+  const { figures } = reportOf(airlift, everything, 'aircraft', language, messagesOf(language));
+  expect(
+    figures.filter(({ kind }) => kind === 'apart').map((each) => each.heading.replaceAll('\u00a0', ' ')),
+  ).toEqual([messagesOf(language).noPlaceNamed.replaceAll('\u00a0', ' '), heading]);
+});
