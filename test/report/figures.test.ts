@@ -13,7 +13,6 @@ it.each([
 ] as const)('the twelve that flew out are told with their route in %s', async (language, heading) => {
   const airlift = await builtInTable('return-2022');
   const { figures } = reportOf(airlift, everything, 'aircraft', language, messagesOf(language));
-  expect(
-    figures.filter(({ kind }) => kind === 'apart').map((each) => each.heading.replaceAll('\u00a0', ' ')),
-  ).toEqual([messagesOf(language).noPlaceNamed.replaceAll('\u00a0', ' '), heading]);
+  const apart = figures.filter(({ kind }) => kind === 'apart').map((each) => each.heading);
+  expect(apart).toEqual([heading, messagesOf(language).noPlaceNamed]);
 });
