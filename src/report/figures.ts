@@ -144,7 +144,7 @@ function disagreementWords({ disagreement }: Total, messages: Messages): string 
   return disagreement.kind === 'rest' ? messages.inNoRow(words) : messages.rowsAddUpTo(words);
 }
 
-/** "Chkalovsky to Almaty and Zhetygen": what is told beside the totals may have flown the other way. */
+/** "Here to this and that": what is told beside the totals may have flown the other way. */
 function wayOf(parts: readonly Movement[], language: Language, messages: Messages): string {
   const namesOf = (end: 'from' | 'to') =>
     new Set(parts.flatMap((part) => part[end].map(({ names }) => names[language])));

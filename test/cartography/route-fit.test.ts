@@ -21,7 +21,7 @@ const sizes = sides(200, 7680).flatMap((width) => sides(150, 4320).map((height) 
 
 /** The first view's style sheet, calculated as a browser does. */
 function asStyled({ width, height }: { width: number; height: number }) {
-  const rule = routePaddingRule(width);
+  const rule = routePaddingRule(width, false);
   const room = (side: keyof typeof rule, whole: number) =>
     Math.min(Math.max(rule[side].least, rule[side].share * whole), rule[side].most * whole);
   const [left, right, top, bottom] = [

@@ -89,7 +89,7 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
 
 function legendOf({ airlift, report }: PagePresentation, frame: keyof typeof frames): FlowLegendData {
   const size = frames[frame];
-  const { camera } = routeCamera('mercator', routeExtent(airlift, arcsOf(airlift)), size);
+  const { camera } = routeCamera('mercator', routeExtent(airlift, arcsOf(airlift)), size, true);
   return flowLegend(chosenLayout(airlift, report, mapViewOf('mercator', camera, size)).layout);
 }
 

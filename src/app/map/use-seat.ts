@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
+import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { routeExtent } from '../../cartography/arcs/extent.ts';
 import { hasFirstNames } from '../../cartography/first-view/first-names.ts';
@@ -23,7 +24,7 @@ const extentOfRoutes = (airlift: Airlift) => routeExtent(airlift, arcsOf(airlift
 
 /** What shows the whole route in a frame. */
 export const routeFitOf = (airlift: Airlift, projection: Projection, size: Size): RouteFit =>
-  routeCamera(projection, extentOfRoutes(airlift), size);
+  routeCamera(projection, extentOfRoutes(airlift), size, hasWidths(airlift));
 
 /**
  * Where the drawing looks.

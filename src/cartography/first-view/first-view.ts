@@ -149,7 +149,7 @@ function tolerance(x: number, y: number): number {
 
 function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): FirstWords {
   const { size } = frame;
-  const { camera } = routeCamera('mercator', extent, size);
+  const { camera } = routeCamera('mercator', extent, size, hasWidths(options.airlift));
   const view = mapViewOf('mercator', camera, size);
   const [northWest, southEast] = [view.project([extent[0], extent[3]]), view.project([extent[2], extent[1]])];
   if (northWest === null || southEast === null) throw new Error('The route is not to be seen.');

@@ -4,7 +4,7 @@ import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.
 import { growthOf } from '../drawing/growth.ts';
 import { takenRaster } from '../drawing/taken-raster.ts';
 import type { LabelOptions, PlacedLabel } from './label.ts';
-import { type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
+import { type LabelItem, type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
 import { type LabelSetting, marginsAt } from './label-setting.ts';
 import type { LabelCounts } from './left-out.ts';
 import { type NamedDot, placeName } from './name-label.ts';
@@ -38,13 +38,49 @@ const mostCrossings = { few: 3, one: 1 } as const;
  */
 export function placeAirliftLabels(options: LabelOptions): Labels {
   const order = labelOrder(options);
-  const labels = place(options, order, false);
+  const labels = withFewLeftOut(options, order);
   const [first] = order.numbered;
   // Where names took all the room, they make way.
   return first !== undefined && labels.leftOut.numbers.includes(first.line.id)
     ? place(options, order, true)
     : labels;
 }
+
+/** Among so many labels at most the order may change, so that all of them find room; and so many times. */
+const fewItems = 24;
+const mostTries = 4;
+
+/**
+ * By importance; among few labels those that found no room go before the others, where that loses none and takes no number
+ * from behind its name.
+ */
+function withFewLeftOut(options: LabelOptions, order: LabelOrder): Labels {
+  let best = place(options, order, false);
+  if (order.items.length > fewItems) return best;
+  let { items } = order;
+  let labels = best;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const missing = new Set([...labels.leftOut.names, ...labels.leftOut.numbers]);
+    if (missing.size === 0) break;
+    const isMissing = (item: LabelItem) =>
+      missing.has(item.id) || (item.kind === 'name' && missing.has(item.named.only?.line.id ?? ''));
+    items = [...items.filter(isMissing), ...items.filter((item) => !isMissing(item))];
+    labels = place(options, { ...order, items }, false);
+    if (isMore(labels, best)) best = labels;
+  }
+  return best;
+}
+
+/** Whether labels show all that others do, and more. */
+function isMore(labels: Labels, before: Labels): boolean {
+  const has = new Set(before.leftOut.names.concat(before.leftOut.numbers));
+  const lost = [...labels.leftOut.names, ...labels.leftOut.numbers];
+  return lost.length < has.size && lost.every((id) => has.has(id)) && behind(labels) >= behind(before);
+}
+
+/** How many numbers stand behind the name of a place: they belong to the same point. */
+const behind = ({ placed }: Labels) =>
+  placed.filter(({ kind }, index) => kind === 'number' && placed[index - 1]?.kind === 'name').length;
 
 function place(options: LabelOptions, { numbered, items }: LabelOrder, isNumberFirst: boolean): Labels {
   const { frame } = options;

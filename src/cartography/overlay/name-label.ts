@@ -150,7 +150,7 @@ function atLeader(
   const { index, taken, frame, growth, isPhone, mostCrossings } = setting;
   const weight = Math.max(dot.weight, only?.line.weight ?? 0);
   const usual = size === 'usual' && mostCrossings > 1 ? longestAmongFew : longest[size];
-  const most = isPhone && weight < leastOnPhone ? longest.phone : usual;
+  const most = isPhone && mostCrossings === 1 && weight < leastOnPhone ? longest.phone : usual;
   const margins = marginsAt(growth);
   let best: Candidate | null = null;
   let leastCost = Number.POSITIVE_INFINITY;

@@ -44,9 +44,13 @@ export type PaddingRule = Readonly<Record<keyof Padding, Room>>;
 /** A frame at least this wide has room for labels at both ends of the route. */
 export const wideFrame = 600;
 
-/** Room for the labels at the ends of the route and for the annotation above it; the first view's style sheet has the same. */
-export function routePaddingRule(width: number): PaddingRule {
-  return width < wideFrame ? narrowRule : wideRule;
+/**
+ * Room for the labels at the ends of the route and for the annotation above it; the first view's style sheet has the same.
+ * @param hasWidths whether several lines with widths are to be named, which begin close to each other
+ */
+export function routePaddingRule(width: number, hasWidths: boolean): PaddingRule {
+  if (width >= wideFrame) return wideRule;
+  return hasWidths ? { ...narrowRule, left: { share: 0.2, least: 0, most: 0.2 } } : narrowRule;
 }
 
 const narrowRule: PaddingRule = {
@@ -63,8 +67,8 @@ const wideRule: PaddingRule = {
 };
 
 /** The rule for a frame of a size, in its pixels. */
-export function routePadding(width: number, height: number): Padding {
-  const { top, right, bottom, left } = routePaddingRule(width);
+export function routePadding(width: number, height: number, hasWidths = false): Padding {
+  const { top, right, bottom, left } = routePaddingRule(width, hasWidths);
   const pixels = ({ share, least, most }: Room, whole: number) =>
     Math.min(Math.max(least, whole * share), whole * most);
   return {

@@ -60,9 +60,12 @@ function isInFrame(projection: Projection, camera: Camera, extent: Extent, size:
   return places.every((point) => point !== null && isIn(point.x, size.width) && isIn(point.y, size.height));
 }
 
-/** @param size of the frame, pixels */
-export function routeCamera(projection: Projection, extent: Extent, size: Size): RouteFit {
-  const usual = routePadding(size.width, size.height);
+/**
+ * @param size of the frame, pixels
+ * @param hasWidths whether several lines with widths are to be named
+ */
+export function routeCamera(projection: Projection, extent: Extent, size: Size, hasWidths = false): RouteFit {
+  const usual = routePadding(size.width, size.height, hasWidths);
   const { top, right, bottom, left } = usual;
   const onGlobe = (share: number) => {
     const padding = { top: top * share, right: right * share, bottom: bottom * share, left: left * share };

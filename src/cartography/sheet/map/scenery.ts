@@ -1,6 +1,7 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 
 import type { Airlift, Movement } from '../../../airlift/airlift.ts';
+import { hasWidths } from '../../../airlift/counting/flows.ts';
 import type { Extent, Position } from '../../../geodesy/position.ts';
 import type { Arc } from '../../arcs/arcs.ts';
 import { routeExtent, routePlaces } from '../../arcs/extent.ts';
@@ -52,8 +53,8 @@ export interface Scenery {
 }
 
 /** Round the route on a sheet: as on the screen, but with room for an inset or a legend below. */
-function padding({ width, height }: Size, hasInset: boolean, below: number): Padding {
-  const usual = routePadding(width, height);
+function padding({ width, height }: Size, hasInset: boolean, below: number, airlift: Airlift): Padding {
+  const usual = routePadding(width, height, hasWidths(airlift));
   const inset = insetSize({ width, height });
   const least = height * below;
   if (!hasInset || inset === null) return { ...usual, bottom: Math.max(usual.bottom, least) };
@@ -100,7 +101,13 @@ export function sceneryOf(options: SceneryOptions): Scenery {
     whole: (size, hasInset, below = 0) => {
       const camera =
         seen === null
-          ? wholeCamera(projection, routeExtent(airlift, arcs), padding(size, hasInset, below), size, route)
+          ? wholeCamera(
+              projection,
+              routeExtent(airlift, arcs),
+              padding(size, hasInset, below, airlift),
+              size,
+              route,
+            )
           : reframed(seen.camera, seen.size, size, projection);
       return sceneOf(camera, size, false);
     },
@@ -125,7 +132,7 @@ export function groundSeen(
       ? wholeCamera(
           projection,
           routeExtent(airlift, arcs),
-          routePadding(size.width, size.height),
+          routePadding(size.width, size.height, hasWidths(airlift)),
           size,
           route,
         )
