@@ -4,7 +4,7 @@ import places from '../../geo/places.json' with { type: 'json' };
 import { everything } from '../../src/airlift/counting/filter.ts';
 import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
-import { routeExtent } from '../../src/cartography/arcs/extent.ts';
+import { isCrowdedInWest, routeExtent } from '../../src/cartography/arcs/extent.ts';
 import { firstFrames } from '../../src/cartography/first-view/first-view.ts';
 import { reservedIn } from '../../src/cartography/first-view/reserved.ts';
 import { gazetteerIn } from '../../src/cartography/ground/gazetteer.ts';
@@ -25,7 +25,7 @@ async function leftOutOnPhone(slug: string, language: Language) {
   const [frame] = firstFrames;
   if (frame === undefined) throw new Error('There is a narrow frame.');
   const { size } = frame;
-  const { camera } = routeCamera('mercator', routeExtent(airlift, arcs), size, true);
+  const { camera } = routeCamera('mercator', routeExtent(airlift, arcs), size, isCrowdedInWest(airlift));
   const overlay = drawFlowOverlay({
     airlift,
     arcs,

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { computed, reader, reference } from '../../airlift/basis.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { chosenLayout } from '../../cartography/arcs/chosen-layout.ts';
-import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { isCrowdedInWest, routeExtent } from '../../cartography/arcs/extent.ts';
 import { mostWhole } from '../../cartography/arcs/flow-choice.ts';
 import {
   type FlowLegend as FlowLegendData,
@@ -89,7 +89,12 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
 
 function legendOf({ airlift, report }: PagePresentation, frame: keyof typeof frames): FlowLegendData {
   const size = frames[frame];
-  const { camera } = routeCamera('mercator', routeExtent(airlift, arcsOf(airlift)), size, true);
+  const { camera } = routeCamera(
+    'mercator',
+    routeExtent(airlift, arcsOf(airlift)),
+    size,
+    isCrowdedInWest(airlift),
+  );
   return flowLegend(chosenLayout(airlift, report, mapViewOf('mercator', camera, size)).layout);
 }
 

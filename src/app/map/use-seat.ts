@@ -2,9 +2,8 @@
 
 import { useMemo } from 'react';
 import type { Airlift } from '../../airlift/airlift.ts';
-import { hasWidths } from '../../airlift/counting/flows.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
-import { routeExtent } from '../../cartography/arcs/extent.ts';
+import { isCrowdedInWest, routeExtent } from '../../cartography/arcs/extent.ts';
 import { hasFirstNames } from '../../cartography/first-view/first-names.ts';
 import { coversFrame } from '../../cartography/first-view/region.ts';
 import type { Camera } from '../../cartography/projection/camera.ts';
@@ -24,7 +23,7 @@ const extentOfRoutes = (airlift: Airlift) => routeExtent(airlift, arcsOf(airlift
 
 /** What shows the whole route in a frame. */
 export const routeFitOf = (airlift: Airlift, projection: Projection, size: Size): RouteFit =>
-  routeCamera(projection, extentOfRoutes(airlift), size, hasWidths(airlift));
+  routeCamera(projection, extentOfRoutes(airlift), size, isCrowdedInWest(airlift));
 
 /**
  * Where the drawing looks.

@@ -39,6 +39,21 @@ export const routeExtent = (airlift: Airlift, arcs: readonly Arc[]): Extent =>
 /** In every frame of a map that moves it is asked for. */
 const extentAlong = once((arcs: readonly Arc[]) => extentRound(placesAlong(arcs)));
 
+/** So many places within so large a share of the width are a crowd, which is named at its left. */
+const crowd = 4;
+const westEnd = 0.2;
+
+/** Whether many of few places lie at the western end of the routes, so that their names need room beside them. */
+export const isCrowdedInWest = once((airlift: Airlift): boolean => {
+  if (airlift.places.length > mostNamed) return false;
+  const all = airlift.places.map(({ position: [longitude] }) => longitude);
+  const [west, east] = [Math.min(...all), Math.max(...all)];
+  return all.filter((longitude) => longitude - west < westEnd * (east - west)).length >= crowd;
+});
+
+/** Of more places not all can be named on a phone. */
+const mostNamed = 12;
+
 function extentRound(places: readonly Position[]): Extent {
   const [first, lowest, last, highest] = extentOf(places);
   const isRound = last - first > nearlyRound;

@@ -2,7 +2,7 @@
 // its place on it. Written when the page is built; attributes with styles its policy would not allow.
 
 import type { Airlift } from '../../airlift/airlift.ts';
-import { hasWidths } from '../../airlift/counting/flows.ts';
+import { isCrowdedInWest } from '../arcs/extent.ts';
 import { type PaddingRule, type Room, routePaddingRule } from '../projection/camera.ts';
 import { paintOf } from '../style/paint.ts';
 import { pageTheme } from '../style/theme.ts';
@@ -69,7 +69,7 @@ function frameRules(
   const widths = [envelope, arc].map((paint) => ('width' in paint ? short(paint.width, 2) : '0'));
   return [
     `@container map-frame ${condition}{`,
-    `.first-view{${roomRules(routePaddingRule(words.size.width, hasWidths(airlift)), view)}}`,
+    `.first-view{${roomRules(routePaddingRule(words.size.width, isCrowdedInWest(airlift)), view)}}`,
     `.first-${words.id}{display:block}`,
     `.first-envelope{stroke-width:${widths[0]}px}`,
     `.first-arc{stroke-width:${widths[1]}px}`,

@@ -2,7 +2,7 @@
 // the words for some sizes of frame, each tied to its place on the ground.
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Extent } from '../../geodesy/position.ts';
-import { routeExtent } from '../arcs/extent.ts';
+import { isCrowdedInWest, routeExtent } from '../arcs/extent.ts';
 import { usualWidth } from '../drawing/growth.ts';
 import type { Box, Mark } from '../drawing/marks.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -149,7 +149,7 @@ function tolerance(x: number, y: number): number {
 
 function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): FirstWords {
   const { size } = frame;
-  const { camera } = routeCamera('mercator', extent, size, hasWidths(options.airlift));
+  const { camera } = routeCamera('mercator', extent, size, isCrowdedInWest(options.airlift));
   const view = mapViewOf('mercator', camera, size);
   const [northWest, southEast] = [view.project([extent[0], extent[3]]), view.project([extent[2], extent[1]])];
   if (northWest === null || southEast === null) throw new Error('The route is not to be seen.');

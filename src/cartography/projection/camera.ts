@@ -46,11 +46,11 @@ export const wideFrame = 600;
 
 /**
  * Room for the labels at the ends of the route and for the annotation above it; the first view's style sheet has the same.
- * @param hasWidths whether several lines with widths are to be named, which begin close to each other
+ * @param isCrowded whether many places at its western end are to be named
  */
-export function routePaddingRule(width: number, hasWidths: boolean): PaddingRule {
+export function routePaddingRule(width: number, isCrowded: boolean): PaddingRule {
   if (width >= wideFrame) return wideRule;
-  return hasWidths ? { ...narrowRule, left: { share: 0.2, least: 0, most: 0.2 } } : narrowRule;
+  return isCrowded ? { ...narrowRule, left: { share: 0.2, least: 0, most: 0.2 } } : narrowRule;
 }
 
 const narrowRule: PaddingRule = {
@@ -67,8 +67,8 @@ const wideRule: PaddingRule = {
 };
 
 /** The rule for a frame of a size, in its pixels. */
-export function routePadding(width: number, height: number, hasWidths = false): Padding {
-  const { top, right, bottom, left } = routePaddingRule(width, hasWidths);
+export function routePadding(width: number, height: number, isCrowded = false): Padding {
+  const { top, right, bottom, left } = routePaddingRule(width, isCrowded);
   const pixels = ({ share, least, most }: Room, whole: number) =>
     Math.min(Math.max(least, whole * share), whole * most);
   return {

@@ -62,10 +62,10 @@ function isInFrame(projection: Projection, camera: Camera, extent: Extent, size:
 
 /**
  * @param size of the frame, pixels
- * @param hasWidths whether several lines with widths are to be named
+ * @param isCrowded whether many places at its western end are to be named
  */
-export function routeCamera(projection: Projection, extent: Extent, size: Size, hasWidths = false): RouteFit {
-  const usual = routePadding(size.width, size.height, hasWidths);
+export function routeCamera(projection: Projection, extent: Extent, size: Size, isCrowded = false): RouteFit {
+  const usual = routePadding(size.width, size.height, isCrowded);
   const { top, right, bottom, left } = usual;
   const onGlobe = (share: number) => {
     const padding = { top: top * share, right: right * share, bottom: bottom * share, left: left * share };

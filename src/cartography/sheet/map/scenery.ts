@@ -1,10 +1,9 @@
 // What a drawn map shows: the camera for a frame of any size, and the map's layers as marks through it.
 
 import type { Airlift, Movement } from '../../../airlift/airlift.ts';
-import { hasWidths } from '../../../airlift/counting/flows.ts';
 import type { Extent, Position } from '../../../geodesy/position.ts';
 import type { Arc } from '../../arcs/arcs.ts';
-import { routeExtent, routePlaces } from '../../arcs/extent.ts';
+import { isCrowdedInWest, routeExtent, routePlaces } from '../../arcs/extent.ts';
 import type { Ground } from '../../ground/ground.ts';
 import {
   type Camera,
@@ -54,7 +53,7 @@ export interface Scenery {
 
 /** Round the route on a sheet: as on the screen, but with room for an inset or a legend below. */
 function padding({ width, height }: Size, hasInset: boolean, below: number, airlift: Airlift): Padding {
-  const usual = routePadding(width, height, hasWidths(airlift));
+  const usual = routePadding(width, height, isCrowdedInWest(airlift));
   const inset = insetSize({ width, height });
   const least = height * below;
   if (!hasInset || inset === null) return { ...usual, bottom: Math.max(usual.bottom, least) };
@@ -132,7 +131,7 @@ export function groundSeen(
       ? wholeCamera(
           projection,
           routeExtent(airlift, arcs),
-          routePadding(size.width, size.height, hasWidths(airlift)),
+          routePadding(size.width, size.height, isCrowdedInWest(airlift)),
           size,
           route,
         )
