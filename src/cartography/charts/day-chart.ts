@@ -112,7 +112,7 @@ export function dayChart(options: DayChartOptions): DayChart {
       x,
       y: base,
       text: words,
-      font: { size: 12 * scale, weight: 600 },
+      font: bold,
       fill: theme.ink,
       anchor: 'start',
     },

@@ -16,9 +16,24 @@ export interface PlacedLabel {
   readonly width: number;
 }
 
-/** Pixels at scale 1: between two labels; between the middles of labels where bars are narrow. */
+/** Pixels at scale 1, between two labels. */
 const gap = 3;
-const closest = 26;
+
+/** How labels are set: pixels at scale 1. */
+interface Setting {
+  readonly isBrief: boolean;
+  /** Between the middles of labels where bars are narrow. */
+  readonly closest: number;
+  /** Whether one may stand with an end over its bar instead of its middle. */
+  readonly mayShift: boolean;
+}
+
+/** The best first: "14–15" goes before a label off the middle of its bar. */
+const settings: readonly Setting[] = [
+  { isBrief: false, closest: 26, mayShift: false },
+  { isBrief: true, closest: 26, mayShift: false },
+  { isBrief: true, closest: 22, mayShift: true },
+];
 
 type BarInBox = { readonly bar: DayBar; readonly box: Box };
 
@@ -30,20 +45,24 @@ interface LabelRoom {
   readonly textWidth: TextWidth;
 }
 
-/** The labels that find room; "14–15" instead of "14 or 15" where more of them do so. */
+/** The labels that find room, set in the best way in which most do. */
 export function placeLabels(bars: readonly BarInBox[], room: LabelRoom): readonly PlacedLabel[] {
-  const whole = placed(bars, ({ words }) => words, room);
-  const isAll = whole.length === bars.filter(({ bar }) => bar.words !== null).length;
-  if (isAll || bars.every(({ bar }) => bar.brief === bar.words)) return whole;
-  const brief = placed(bars, (bar) => bar.brief, room);
-  return brief.length > whole.length ? brief : whole;
+  const wanted = bars.filter(({ bar }) => bar.words !== null).length;
+  let best: readonly PlacedLabel[] = [];
+  for (const setting of settings) {
+    if (best.length === wanted) break;
+    const found = placed(bars, setting, room);
+    if (found.length > best.length) best = found;
+  }
+  return best;
 }
 
 function placed(
   bars: readonly BarInBox[],
-  wordsOf: (bar: DayBar) => string | null,
+  { isBrief, closest, mayShift }: Setting,
   { step, width, scale, textWidth }: LabelRoom,
 ): readonly PlacedLabel[] {
+  const wordsOf = ({ words, brief }: DayBar) => (isBrief ? brief : words);
   const value = ({ bar }: BarInBox) => bar.bounds?.minimum ?? 0;
   const wanted = bars
     .filter(({ bar }) => wordsOf(bar) !== null)
@@ -53,25 +72,29 @@ function placed(
     const words = wordsOf(bar) ?? '';
     const wide =
       textWidth(words, { size: 12 * scale, weight: 600 }) + (bar.isRival ? (ringsWidth + 3) * scale : 0);
-    const x = Math.max(0, Math.min(width - wide, box.x + box.width / 2 - wide / 2));
-    const label = { x, y: box.y - 4 * scale, words, isRival: bar.isRival, width: wide };
-    const apart = (step < closest * scale ? Math.max(gap, closest - wide) : gap) * scale;
-    const collides = found.some(
-      (other) =>
-        x < other.x + other.width + apart &&
-        other.x < x + wide + apart &&
-        Math.abs(other.y - label.y) < 13 * scale,
-    );
-    // A number must not stand on a higher bar beside its own.
-    const covers = bars.some(
-      (other) =>
-        other.box !== box &&
-        other.box.height > box.height &&
-        other.box.y < label.y &&
-        other.box.x < x + wide &&
-        other.box.x + other.box.width > x,
-    );
-    if (!collides && !covers) found.push(label);
+    const { x: left, width: thick } = box;
+    const starts = [left + thick / 2 - wide / 2, ...(mayShift ? [left + thick - wide, left] : [])];
+    const y = box.y - 4 * scale;
+    const apart = (step < closest * scale ? Math.max(gap, closest - wide / scale) : gap) * scale;
+    const isFree = (x: number) =>
+      !found.some(
+        (other) =>
+          // Behind rings no two numbers run into one.
+          x < other.x + other.width + (other.isRival ? gap * scale : apart) &&
+          other.x < x + wide + apart &&
+          Math.abs(other.y - y) < 13 * scale,
+      ) &&
+      // A number must not stand on a higher bar beside its own.
+      !bars.some(
+        (other) =>
+          other.box !== box &&
+          other.box.height > box.height &&
+          other.box.y < y &&
+          other.box.x < x + wide &&
+          other.box.x + other.box.width > x,
+      );
+    const x = starts.map((start) => Math.max(0, Math.min(width - wide, start))).find(isFree);
+    if (x !== undefined) found.push({ x, y, words, isRival: bar.isRival, width: wide });
   }
   return found;
 }

@@ -47,6 +47,9 @@ export function flowText(
   };
 }
 
+/** Between two words, but never before a dash, which belongs to the word before it. */
+const breakable = /( )(?![–—] )/;
+
 function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
   const words: Word[] = [];
   let parts: { run: Run; text: string; width: number }[] = [];
@@ -57,7 +60,7 @@ function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
     parts = [];
   };
   for (const run of runs) {
-    for (const text of run.text.split(/( )/)) {
+    for (const text of run.text.split(breakable)) {
       if (text === ' ') {
         close();
         space = textWidth(' ', run.font);

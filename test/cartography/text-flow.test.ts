@@ -1,0 +1,21 @@
+// Text set into a column: where its lines may begin.
+import { expect, it } from 'vitest';
+import { flowText } from '../../src/cartography/drawing/text-flow.ts';
+import { textWidth } from './drawing.ts';
+
+const font = { size: 10, weight: 400 };
+const linesOf = (text: string, width: number) =>
+  flowText([{ text, font, fill: '#000' }], width, 12, textWidth).marks.map((mark) => mark.text);
+
+it('no line begins with a dash, which belongs to the word before it', () => {
+  for (const text of ['отдельные дни – по новостным сайтам', 'аэропорт — далёкий город', 'a – b — c'])
+    for (let width = 20; width < 200; width += 3) {
+      const lines = linesOf(text, width);
+      expect(lines.join(' ')).toBe(text);
+      expect(lines.filter((line) => /^[–—]/.test(line))).toEqual([]);
+    }
+});
+
+it('a list with a dash before each of its items keeps it', () => {
+  expect(linesOf('– one – two', 1000)).toEqual(['– one – two']);
+});
