@@ -376,7 +376,7 @@ export const kk: Messages = {
   heaviestRoutes: 'Ең ірі бағыттар',
   numbersShown: (count) => `Көрсетілген сандар: ${count}.`,
   namesShown: (count) => `Көрсетілген атаулар: ${count}.`,
-  countOf: (part, whole) => `${number(whole)} ішінен ${number(part)}`,
+  countOf: (part, whole) => `${number(whole)} ішінен\u00a0${number(part)}`,
   sheetLines: 'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес.',
   sheetSharedAmong:
     'Сызықтар – үлкен шеңбер доғалары, ұшу жолы емес; ортақ санның орындарға бөлінуі хабарланбаған.',
