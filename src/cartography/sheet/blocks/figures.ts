@@ -20,11 +20,14 @@ const mostFleets = 4;
 export function figuresBlock(content: SheetContent, sizes: SheetSizes, width: number): Block {
   const groups = groupsOf(content.presentation.report.figures);
   if (groups.length === 0) return { height: 0, marks: [] };
-  const ways = [
-    { wrapsHeadings: false, wrapsNotes: false, figure: sizes.figure },
-    { wrapsHeadings: true, wrapsNotes: false, figure: sizes.figure },
-    { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure },
-    { wrapsHeadings: true, wrapsNotes: true, figure: sizes.figure * 0.8 },
+  const { figure } = sizes;
+  const ways: readonly FigureWay[] = [
+    { linesOfHeading: 1, wrapsNotes: false, figure },
+    { linesOfHeading: 2, wrapsNotes: false, figure },
+    { linesOfHeading: manyLines, wrapsNotes: false, figure },
+    { linesOfHeading: 2, wrapsNotes: true, figure },
+    { linesOfHeading: manyLines, wrapsNotes: true, figure },
+    { linesOfHeading: manyLines, wrapsNotes: true, figure: figure * 0.8 },
   ];
   for (const way of ways) {
     const setting = setFigures(groups, content, sizes, way);
@@ -64,7 +67,7 @@ function figureLines(
   const set = (line: readonly (readonly Figure[])[], figure: number) => {
     const isApart = line.every((group) => group[0]?.kind !== 'total');
     const size = Math.max(figure * (isApart ? apartShare : 1), sizes.least * 1.2);
-    return setFigures(line, content, sizes, { wrapsHeadings: true, wrapsNotes: true, figure: size });
+    return setFigures(line, content, sizes, { linesOfHeading: manyLines, wrapsNotes: true, figure: size });
   };
   const linesAt = (figure: number) => {
     const lines: (readonly Figure[])[][] = [];
@@ -109,8 +112,12 @@ function figureLines(
   return { height: bottom, marks };
 }
 
+/** As many as it takes where a heading is no wider than the figures below it. */
+const manyLines = Number.POSITIVE_INFINITY;
+
 interface FigureWay {
-  readonly wrapsHeadings: boolean;
+  /** In so many lines at most: for fewer a heading may be wider than the figures below it. */
+  readonly linesOfHeading: number;
   readonly wrapsNotes: boolean;
   /** Size of the numbers, pixels. */
   readonly figure: number;
@@ -118,6 +125,9 @@ interface FigureWay {
 
 /** How much wider than the page's own another font may be: DejaVu Sans, the widest that is usual, sets ">70" 1.42 times so. */
 const widestStandIn = 1.45;
+
+/** By so much wider a heading is tried, pixels. */
+const stepOfRoom = 4;
 
 function setFigures(
   groups: readonly (readonly Figure[])[],
@@ -145,11 +155,18 @@ function setFigures(
   const headings = groups.map((figures, index) => {
     const own = (columns[index] ?? []).reduce((sum, column) => sum + column.width + gap, -gap);
     const run = { text: figures[0]?.heading ?? '', font: small, fill: theme.ink2 };
-    const room = way.wrapsHeadings ? own + 2 : Math.max(own, widthOf([run])) + 1;
-    const flow = flowText([run], room, lineHeight, textWidth);
-    // A word longer than the figures below it takes its own room.
-    const wrapped = flow.width > room ? flow.width : own;
-    return { flow, width: way.wrapsHeadings ? wrapped : Math.max(own, widthOf([run])) };
+    if (way.linesOfHeading === 1) {
+      const whole = Math.max(own, widthOf([run]));
+      return { flow: flowText([run], whole + 1, lineHeight, textWidth), width: whole };
+    }
+    let room = own + 2;
+    let flow = flowText([run], room, lineHeight, textWidth);
+    while (flow.height > way.linesOfHeading * lineHeight + 1) {
+      room += stepOfRoom;
+      flow = flowText([run], room, lineHeight, textWidth);
+    }
+    // What is longer than the figures below it takes its own room.
+    return { flow, width: flow.width > own + 2 ? flow.width : own };
   });
   const headingHeight = Math.max(...headings.map((heading) => heading.flow.height));
   const numberLine = headingHeight + way.figure * 0.8;
