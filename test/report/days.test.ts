@@ -133,6 +133,9 @@ describe('the chart of days', () => {
       );
     expect(wordsAt(300).sort()).toEqual(['10', '12', '14 or 15']);
     expect(wordsAt(110).sort()).toEqual(['10', '12', '14–15']);
+    // Where bars are narrower still, it stands with an end over its bar, so that its neighbours keep theirs.
+    for (let width = 66; width < 110; width += 4)
+      expect(wordsAt(width).length, `${width}`).toBeGreaterThanOrEqual(2);
   });
 
   it('marks with two rings what sources differ about', () => {

@@ -24,7 +24,7 @@ interface Setting {
   readonly isBrief: boolean;
   /** Between the middles of labels where bars are narrow. */
   readonly closest: number;
-  /** Whether one may stand with an end over its bar instead of its middle. */
+  /** Whether a wide one may stand with an end over its bar instead of its middle. */
   readonly mayShift: boolean;
 }
 
@@ -73,7 +73,9 @@ function placed(
     const wide =
       textWidth(words, { size: 12 * scale, weight: 600 }) + (bar.isRival ? (ringsWidth + 3) * scale : 0);
     const { x: left, width: thick } = box;
-    const starts = [left + thick / 2 - wide / 2, ...(mayShift ? [left + thick - wide, left] : [])];
+    const middle = left + thick / 2 - wide / 2;
+    // A wide one, with rings, leaves the room behind its bar, or before it, to its neighbours.
+    const starts = mayShift && bar.isRival ? [left + thick - wide, left, middle] : [middle];
     const y = box.y - 4 * scale;
     const apart = (step < closest * scale ? Math.max(gap, closest - wide / scale) : gap) * scale;
     const isFree = (x: number) =>
