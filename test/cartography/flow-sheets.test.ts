@@ -9,7 +9,7 @@ import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { containsPoint, overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Box, GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
-import { leftOutIn } from '../../src/cartography/sheet/map/left-out-line.ts';
+import { leftOutIn, leftOutName } from '../../src/cartography/sheet/map/left-out-line.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
 import { composeSheet } from '../../src/cartography/sheet/sheet.ts';
 import { light } from '../../src/cartography/style/theme.ts';
@@ -111,6 +111,24 @@ describe.each(every)('on a sheet %s in %s', (size, language) => {
     const drawn = drawnMovementsOf(airlift).flatMap(({ from, via, to }) => [...from, ...via, ...to]);
     const unnamed = drawn.filter(({ names }) => !words.includes(names[language]));
     expect(leftOutIn(marks) === null && unnamed.length > 0, unnamed.map(({ id }) => id).join()).toBe(false);
+  });
+});
+
+describe.each(every)('what a sheet %s leaves out in %s', (size, language) => {
+  it('is told beside its inset and its legend', () => {
+    const marks = sheetOf(home, size, language);
+    const map = groupIn(marks, 'map')?.marks ?? [];
+    const words = wordsOf(groupIn(map, leftOutName)?.marks ?? []);
+    const inset = groupIn(map, 'inset');
+    const standing = [
+      legendIn(marks),
+      inset?.at === undefined || inset.clip === undefined ? null : { ...inset.clip, ...inset.at },
+    ].filter((box) => box !== null);
+    for (const { text, box } of words)
+      expect(
+        standing.some((other) => overlaps(other, box)),
+        text,
+      ).toBe(false);
   });
 });
 

@@ -33,13 +33,15 @@ export function withLeftOut(
   const first = overlay.leftOut;
   if (first === null) return { overlay, leftOut: [] };
   const font = { size: Math.max(leastType, smallestType), weight: 400 };
-  const marksOf = (text: string, { isRight, width }: Place): readonly TextMark[] => {
+  const marksOf = (text: string, { isRight, isTop, width }: Place): readonly TextMark[] => {
     const lines = inLines(text, width, (words) => textWidth(words, font));
     return lines.map(
       (line, index): TextMark => ({
         kind: 'text',
         x: isRight ? view.width - edge.x : edge.x,
-        y: view.height - edge.y - (lines.length - 1 - index) * font.size * lineHeight,
+        y: isTop
+          ? edge.y + font.size + index * font.size * lineHeight
+          : view.height - edge.y - (lines.length - 1 - index) * font.size * lineHeight,
         text: line,
         font,
         fill: theme.ink2,
@@ -51,11 +53,13 @@ export function withLeftOut(
   const boxOf = (text: string, place: Place) =>
     around(marksOf(text, place).map((mark) => boxOfText(mark, textWidth)));
   const isFree = (place: Place) => !taken.some((box) => overlaps(box, boxOf(first, place)));
-  // In one line if it can be; else in several beside what stands there.
-  const places = shares.flatMap((share): Place[] =>
-    [true, false].map((isRight) => ({ isRight, width: share * view.width })),
+  // In one line if it can be; else in several beside what stands there; else at the top.
+  const places = [false, true].flatMap((isTop) =>
+    shares.flatMap((share): Place[] =>
+      [!isTop, isTop].map((isRight) => ({ isRight, isTop, width: share * view.width })),
+    ),
   );
-  const place = places.find(isFree) ?? { isRight: false, width: Number.POSITIVE_INFINITY };
+  const place = places.find(isFree) ?? { isRight: false, isTop: false, width: Number.POSITIVE_INFINITY };
   const clear = draw([boxOf(first, place)]);
   const words = clear.leftOut;
   if (words === null) return { overlay: clear, leftOut: [] };
@@ -68,6 +72,7 @@ export function withLeftOut(
 /** Where the line stands, and how wide it may be, pixels. */
 interface Place {
   readonly isRight: boolean;
+  readonly isTop: boolean;
   readonly width: number;
 }
 

@@ -66,6 +66,7 @@ export function mapArea(
   const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
     content.parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
+  const standing = [...taken, ...(inset?.boxes ?? [])];
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
   const drawClearOf = (line: readonly Box[]) =>
     draw({
@@ -78,12 +79,12 @@ export function mapArea(
       gazetteer,
       view,
       textWidth,
-      reserved: [...taken, ...(inset?.boxes ?? []), ...line],
+      reserved: [...standing, ...line],
       lit: new Set(),
       pressable: false,
       basemap: content.hasBasemap,
     });
-  const { overlay, leftOut } = withLeftOut(drawClearOf, content, view, taken, leastType);
+  const { overlay, leftOut } = withLeftOut(drawClearOf, content, view, standing, leastType);
   const line = `M${x + 0.5} ${y + 17}V${y + 22.5}H${x + bar.length}V${y + 17}`;
   const halo = { colour: theme.originLand, width: 2 };
   const scale: Mark[] = [
