@@ -142,6 +142,7 @@ export const en = {
   // figures
   flewShared: 'Flew, one shared count',
   flew: 'Flew',
+  flewFrom: (places: readonly string[]) => `Flew from ${list(places)}`,
   flewSome: 'Flew, some of',
   groupFormed: 'Air group formed, no airfield named',
   filteredOut: 'filtered out',

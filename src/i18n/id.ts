@@ -110,6 +110,7 @@ export const id: Messages = {
 
   flewShared: 'Terbang, satu hitungan',
   flew: 'Terbang',
+  flewFrom: (places) => `Terbang dari ${list(places)}`,
   flewSome: 'Terbang, sebagian dari',
   groupFormed: 'Kelompok udara, tanpa nama lapangan',
   filteredOut: 'disaring',

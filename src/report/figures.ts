@@ -144,17 +144,14 @@ function disagreementWords({ disagreement }: Total, messages: Messages): string 
   return disagreement.kind === 'rest' ? messages.inNoRow(words) : messages.rowsAddUpTo(words);
 }
 
-/** "Here to this and that": what is told beside the totals may have flown the other way. */
+/** "Flew from there": what is told beside the totals may have flown the other way. */
 function wayOf(parts: readonly Movement[], language: Language, messages: Messages): string {
-  const namesOf = (end: 'from' | 'to') =>
-    new Set(parts.flatMap((part) => part[end].map(({ names }) => names[language])));
-  const [from, to] = [[...namesOf('from')], [...namesOf('to')]];
-  if (from.length === 0 || to.length === 0 || from.length + to.length > mostOfWay) return messages.flew;
-  return messages.routeName(messages.list(from), messages.list(to));
+  const from = [...new Set(parts.flatMap((part) => part.from.map(({ names }) => names[language])))];
+  return from.length === 0 || from.length > mostOrigins ? messages.flew : messages.flewFrom(from);
 }
 
-/** Of more places a heading would be a paragraph. */
-const mostOfWay = 4;
+/** Of more a heading would be a paragraph. */
+const mostOrigins = 2;
 
 /** Of a single movement in its source's own words. */
 function ownFigure(

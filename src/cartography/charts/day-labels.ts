@@ -24,15 +24,20 @@ interface Setting {
   readonly isBrief: boolean;
   /** Between the middles of labels where bars are narrow. */
   readonly closest: number;
-  /** Whether a wide one may stand with an end over its bar instead of its middle. */
-  readonly mayShift: boolean;
+  /** Whether a wide one may stand with this end over its bar instead of its middle. */
+  readonly end: 'left' | 'right' | null;
+  /** Whether one may stand a line higher above its bar. */
+  readonly mayRise: boolean;
 }
 
-/** The best first: "14–15" goes before a label off the middle of its bar. */
+/** The best first: "14–15" goes before a label a line above its bar, and that before one off the bar's middle. */
 const settings: readonly Setting[] = [
-  { isBrief: false, closest: 26, mayShift: false },
-  { isBrief: true, closest: 26, mayShift: false },
-  { isBrief: true, closest: 22, mayShift: true },
+  { isBrief: false, closest: 26, end: null, mayRise: false },
+  { isBrief: true, closest: 26, end: null, mayRise: false },
+  { isBrief: false, closest: 24, end: null, mayRise: true },
+  { isBrief: true, closest: 24, end: null, mayRise: true },
+  { isBrief: true, closest: 22, end: 'right', mayRise: true },
+  { isBrief: true, closest: 22, end: 'left', mayRise: true },
 ];
 
 type BarInBox = { readonly bar: DayBar; readonly box: Box };
@@ -59,7 +64,7 @@ export function placeLabels(bars: readonly BarInBox[], room: LabelRoom): readonl
 
 function placed(
   bars: readonly BarInBox[],
-  { isBrief, closest, mayShift }: Setting,
+  { isBrief, closest, end, mayRise }: Setting,
   { step, width, scale, textWidth }: LabelRoom,
 ): readonly PlacedLabel[] {
   const wordsOf = ({ words, brief }: DayBar) => (isBrief ? brief : words);
@@ -75,10 +80,12 @@ function placed(
     const { x: left, width: thick } = box;
     const middle = left + thick / 2 - wide / 2;
     // A wide one, with rings, leaves the room behind its bar, or before it, to its neighbours.
-    const starts = mayShift && bar.isRival ? [left + thick - wide, left, middle] : [middle];
-    const y = box.y - 4 * scale;
+    const ends = { left: [left, left + thick - wide], right: [left + thick - wide, left] };
+    const starts = end !== null && bar.isRival ? [...ends[end], middle] : [middle];
+    const rises = mayRise && bar.isRival ? [0, 14 * scale, 18 * scale] : [0];
     const apart = (step < closest * scale ? Math.max(gap, closest - wide / scale) : gap) * scale;
-    const isFree = (x: number) =>
+    const isFree = (x: number, y: number) =>
+      y > 10 * scale &&
       !found.some(
         (other) =>
           // Behind rings no two numbers run into one.
@@ -95,8 +102,11 @@ function placed(
           other.box.x < x + wide &&
           other.box.x + other.box.width > x,
       );
-    const x = starts.map((start) => Math.max(0, Math.min(width - wide, start))).find(isFree);
-    if (x !== undefined) found.push({ x, y, words, isRival: bar.isRival, width: wide });
+    const at = rises
+      .map((rise) => box.y - 4 * scale - rise)
+      .flatMap((y) => starts.map((start) => ({ x: Math.max(0, Math.min(width - wide, start)), y })))
+      .find(({ x, y }) => isFree(x, y));
+    if (at !== undefined) found.push({ ...at, words, isRival: bar.isRival, width: wide });
   }
   return found;
 }
