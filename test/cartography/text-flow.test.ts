@@ -16,6 +16,15 @@ it('no line begins with a dash, which belongs to the word before it', () => {
     }
 });
 
+it('no number is broken where blanks group its digits', () => {
+  const text = 'алты қаласынан 15 521 адамды 1 234 567 рейс';
+  for (let width = 20; width < 300; width += 3) {
+    const lines = linesOf(text, width);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines.filter((line) => /(?:^| )(?:15|1|1 234)$|^(?:521|234|567)/.test(line))).toEqual([]);
+  }
+});
+
 it('a list with a dash before each of its items keeps it', () => {
   expect(linesOf('– one – two', 1000)).toEqual(['– one – two']);
 });

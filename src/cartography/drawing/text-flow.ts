@@ -47,8 +47,8 @@ export function flowText(
   };
 }
 
-/** Between two words, but never before a dash, which belongs to the word before it. */
-const breakable = /( )(?![–—] )/;
+/** Between two words, but never before a dash, which belongs to the word before it, nor within "15 521". */
+const breakable = /( )(?![–—] |(?<=\d )\d{3}(?!\d))/;
 
 function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
   const words: Word[] = [];
