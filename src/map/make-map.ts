@@ -6,6 +6,7 @@ import { constrained } from '../cartography/projection/constrain.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { projectionOf, sizeOf } from './camera-of-map.ts';
 import type { MapOptions } from './options.ts';
+import { skipTransparentSky } from './skip-sky.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -44,6 +45,8 @@ export function makeMap({ container, style, isSeen, showsCredits, cooperation }:
           },
         }),
   });
+  skipTransparentSky(map);
+  map.on('webglcontextrestored', () => skipTransparentSky(map));
   // The drawing's own rule: a map that went elsewhere would take over with a jump.
   map.setTransformConstrain(({ lng, lat }, zoom) => {
     const camera = { zoom, latitude: lat, longitude: lng, bearing: 0, pitch: 0 };

@@ -134,6 +134,42 @@ describe('MapLibre’s map', () => {
     expect(cameraIn(page)[0]).toBeCloseTo(zoom, 2);
   });
 
+  it('paints no sky, which nobody would see', async () => {
+    const { page, map } = await open({
+      engine: 'maplibre',
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const gl = WebGL2RenderingContext.prototype;
+          const { shaderSource, attachShader, useProgram, drawElements } = gl;
+          const skies = new Set<WebGLShader | WebGLProgram>();
+          let isSky = false;
+          const draws = { sky: 0, other: 0 };
+          Object.assign(window, { draws });
+          gl.shaderSource = function (shader, source) {
+            if (source.includes('u_sky_color')) skies.add(shader);
+            shaderSource.call(this, shader, source);
+          };
+          gl.attachShader = function (program, shader) {
+            if (skies.has(shader)) skies.add(program);
+            attachShader.call(this, program, shader);
+          };
+          gl.useProgram = function (program) {
+            isSky = program !== null && skies.has(program);
+            useProgram.call(this, program);
+          };
+          gl.drawElements = function (...call) {
+            draws[isSky ? 'sky' : 'other'] += 1;
+            drawElements.apply(this, call);
+          };
+        }),
+    });
+    await page.keyboard.press('ArrowLeft');
+    await settled(map);
+    const draws = await page.evaluate(() => Reflect.get(window, 'draws'));
+    expect(draws.sky).toBe(0);
+    expect(draws.other).toBeGreaterThan(10);
+  });
+
   it('is sharp again on another screen and after the page is zoomed', async () => {
     const { page, map } = await open({
       engine: 'maplibre',
