@@ -34,6 +34,18 @@ export const basisOfPlace = ({ byReader }: Place): Basis => (byReader ? reader :
 export const basisOfMovement = ({ claims }: Movement): Basis =>
   basisOfClaims(claims.map(({ claim }) => claim));
 
+/** Of the claims on several movements; of thousands no list is made. */
+export function basisOfMovements(airlift: Airlift, movements: readonly Movement[]): Basis {
+  const named: string[] = [];
+  for (const { claims } of movements) {
+    if (named.length >= mostNamed) break;
+    for (const { claim } of claims) named.push(claim.id);
+  }
+  const isOfReader =
+    hasChanges(airlift) && movements.some(({ claims }) => claims.some(({ claim }) => isChanged(claim)));
+  return basisOf(...named.slice(0, mostNamed), isOfReader ? reader : null);
+}
+
 export function basisOf(...ids: readonly (string | null | undefined)[]): Basis {
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].join(' ');
 }

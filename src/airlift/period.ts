@@ -59,8 +59,13 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 /** The last day of a month, by the Gregorian calendar. */
 const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Letters of a date that is not a month or a year alone. */
+const wholeDay = '2022-01-06'.length;
+
 /** All days that a period may mean. */
 export function daysOf({ from, to }: Period): Days {
+  // As most are, of thousands: nothing is to be made of it.
+  if (from.date.length === wholeDay && to.date.length === wholeDay) return { from: from.date, to: to.date };
   const [year, month, day] = to.date.split('-').map(Number);
   const lastMonth = month ?? 12;
   const lastDay = day ?? lastDayOf(year ?? 0, lastMonth);

@@ -1,7 +1,7 @@
 // The table of routes of an airlift of several rows, in words: a row a flow of the map.
 import type { Airlift, Place } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
-import { type Basis, basisOfClaims } from '../../airlift/basis.ts';
+import { type Basis, basisOfMovements } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
 import { type Days, daysOf, type Period } from '../../airlift/period.ts';
@@ -73,7 +73,7 @@ export function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messag
           ? periodWords(only, 'short', messages)
           : messages.days(days.from, days.to, 'short'),
     kilometres: kilometres.join('–'),
-    basis: basisOfClaims(movements.flatMap(({ claims }) => claims.map(({ claim }) => claim))),
+    basis: basisOfMovements(airlift, movements),
   };
 }
 
@@ -97,23 +97,19 @@ const knownPeriods = new WeakMap<Flow, Periods>();
 export function periodsOf(airlift: Airlift, flow: Flow): Periods {
   const known = knownPeriods.get(flow);
   if (known !== undefined) return known;
-  const seen = new Set<string>();
   let days = null as Days | null;
   let [only, count] = [null as Period | null, 0];
   for (const movement of flow.movements) {
-    const period = periodOf(airlift, movement);
+    const period = movement.period ?? periodOf(airlift, movement);
     if (period === null) continue;
     count += 1;
     only = period;
-    // Of many movements most are of the same days.
-    const written = `${period.from.date}/${period.to.date}`;
-    if (seen.has(written)) continue;
-    seen.add(written);
     const { from, to } = daysOf(period);
-    days = {
-      from: days !== null && days.from < from ? days.from : from,
-      to: days !== null && days.to > to ? days.to : to,
-    };
+    if (days === null || from < days.from || to > days.to)
+      days = {
+        from: days !== null && days.from < from ? days.from : from,
+        to: days !== null && days.to > to ? days.to : to,
+      };
   }
   const made = { days, only: count === 1 ? only : null };
   knownPeriods.set(flow, made);
