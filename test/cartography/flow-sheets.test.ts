@@ -8,6 +8,7 @@ import { once } from '../../src/airlift/once.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { containsPoint, overlaps } from '../../src/cartography/drawing/boxes.ts';
 import type { Box, GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
+import type { SheetContent } from '../../src/cartography/sheet/content.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { leftOutIn, leftOutName } from '../../src/cartography/sheet/map/left-out-line.ts';
 import { sceneryOf } from '../../src/cartography/sheet/map/scenery.ts';
@@ -32,18 +33,9 @@ function sheetOf(airlift: Airlift, size: string, language: Language): readonly M
   return marks;
 }
 
-function composed(airlift: Airlift, size: string, language: Language): readonly Mark[] {
-  const format = sheetFormats.find(({ id }) => id === size);
-  if (format === undefined) throw new Error('There is no such size.');
+/** What sheets of every size draw and say, made once for all of them. */
+const drawnOf = once((airlift: Airlift) => {
   const arcs = arcsOf(airlift);
-  const presentation = presentationOf(
-    airlift,
-    everything,
-    mainMeasureOf(airlift),
-    language,
-    messagesOf(language),
-  );
-  const content = sheetContentOf(presentation, arcs);
   const scenery = sceneryOf({
     airlift,
     arcs,
@@ -57,7 +49,24 @@ function composed(airlift: Airlift, size: string, language: Language): readonly 
     lineScale: 1,
     isPainted: false,
   });
-  return composeSheet(content, format, scenery, sheetSize(format))?.marks ?? [];
+  return { scenery, arcs, contents: new Map<Language, SheetContent>() };
+});
+
+function contentOf(airlift: Airlift, language: Language): SheetContent {
+  const { arcs, contents } = drawnOf(airlift);
+  const measure = mainMeasureOf(airlift);
+  const content =
+    contents.get(language) ??
+    sheetContentOf(presentationOf(airlift, everything, measure, language, messagesOf(language)), arcs);
+  contents.set(language, content);
+  return content;
+}
+
+function composed(airlift: Airlift, size: string, language: Language): readonly Mark[] {
+  const format = sheetFormats.find(({ id }) => id === size);
+  if (format === undefined) throw new Error('There is no such size.');
+  const { scenery } = drawnOf(airlift);
+  return composeSheet(contentOf(airlift, language), format, scenery, sheetSize(format))?.marks ?? [];
 }
 
 const ganga = await builtInTable('operation-ganga-2022');
