@@ -1,4 +1,5 @@
 // The map in a real browser: arcs where the geodesic says they are, the filter, the camera, the address.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import airfieldsFile from '../../geo/airfields.json' with { type: 'json' };
 import { dark, light } from '../../src/cartography/style/theme.ts';
@@ -7,8 +8,10 @@ import type { Position } from '../../src/geodesy/position.ts';
 import { overlappingWords } from './overlapping-words.ts';
 import { browserForFile, meanToMove, settled } from './page.ts';
 import { isNear, mercatorPoint, screenshot } from './pixels.ts';
+import { onePage } from './shown.ts';
 
 const open = browserForFile();
+const shown = onePage(open);
 const positions = new Map(
   airfieldsFile.airfields.map((airfield) => [airfield.id, airfield.position as unknown as Position]),
 );
@@ -25,9 +28,24 @@ function pointsAlong(from: Position, to: Position, frame: { width: number; heigh
   );
 }
 
+/** Counts the messages that the page sends to a worker, from its load on. */
+const countMessages = (page: Page) =>
+  page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    const counted = window as unknown as { messages: string[] };
+    counted.messages = [];
+    Worker.prototype.postMessage = function (this: Worker, ...words: Parameters<typeof post>) {
+      counted.messages.push(JSON.stringify(words[0]?.type ?? ''));
+      return post.apply(this, words);
+    } as typeof post;
+  });
+
+/** The one page with MapLibre's map, led to an address. */
+const moving = (at = '') => open({ at, engine: 'maplibre', reuse: true, before: countMessages });
+
 describe('the map', () => {
   it('is a region with a name, busy until its arcs are painted', async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await shown('');
     const region = page.getByRole('region', { name: 'Map of the airlift' });
     expect(await region.getAttribute('aria-busy')).toBe('false');
     expect(complaints).toEqual([]);
@@ -36,7 +54,7 @@ describe('the map', () => {
   it.each(['almaty', 'zhetygen'])(
     'shows the arc to %s as pixels within 2 px of the geodesic',
     async (destination) => {
-      const { map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
+      const { map } = await moving(cameraFragment);
       const pixels = await screenshot(map);
       for (const { x, y } of pointsAlong(at('chkalovsky'), at(destination), pixels))
         expect(isNear(pixels, x, y, light.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
@@ -44,14 +62,14 @@ describe('the map', () => {
   );
 
   it('shows the arcs in the dark theme, in its own accent', async () => {
-    const { map } = await open({ at: `?theme=dark${cameraFragment}`, engine: 'maplibre', reuse: true });
+    const { map } = await moving(`?theme=dark${cameraFragment}`);
     const pixels = await screenshot(map);
     for (const { x, y } of pointsAlong(at('chkalovsky'), at('almaty'), pixels))
       expect(isNear(pixels, x, y, dark.accent, 2), `${x.toFixed()}, ${y.toFixed()}`).toBe(true);
   });
 
   it('draws land, sea and the countries of the route in their own colours', async () => {
-    const { map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
+    const { map } = await moving(cameraFragment);
     const pixels = await screenshot(map);
     const look = (position: Position, colour: string) => {
       const { x, y } = mercatorPoint(position, camera, pixels);
@@ -64,7 +82,7 @@ describe('the map', () => {
   });
 
   it('takes both arcs away when no type is picked, and brings them back', async () => {
-    const { page, map } = await open({ at: cameraFragment, engine: 'maplibre', reuse: true });
+    const { page, map } = await moving(cameraFragment);
     const group = page.getByRole('group', { name: 'Aircraft type' });
     await group.getByRole('checkbox', { name: 'Il-76' }).uncheck();
     await group.getByRole('checkbox', { name: 'An-124' }).uncheck();
@@ -92,19 +110,7 @@ describe('the map', () => {
   });
 
   it('sends nothing to its worker when the filter is pressed', async () => {
-    const { page, map } = await open({
-      engine: 'maplibre',
-      before: (fresh) =>
-        fresh.addInitScript(() => {
-          const post = Worker.prototype.postMessage;
-          const counted = window as unknown as { messages: string[] };
-          counted.messages = [];
-          Worker.prototype.postMessage = function (this: Worker, ...words: Parameters<typeof post>) {
-            counted.messages.push(JSON.stringify(words[0]?.type ?? ''));
-            return post.apply(this, words);
-          } as typeof post;
-        }),
-    });
+    const { page, map } = await moving();
     const count = () => page.evaluate(() => (window as unknown as { messages: string[] }).messages.length);
     expect(await count()).toBeGreaterThan(0);
     const before = await count();
@@ -119,7 +125,7 @@ describe('the map', () => {
   });
 
   it('keeps the camera where it is when the projection changes', async () => {
-    const { page, map } = await open({ at: '#map=3.5/48/60', engine: 'maplibre', reuse: true });
+    const { page, map } = await moving('#map=3.5/48/60');
     const before = new URL(page.url()).hash;
     await page.getByRole('button', { name: 'Globe' }).click();
     await settled(map);
@@ -142,7 +148,7 @@ describe('the map', () => {
     [320, 640],
     [844, 390],
   ])('fits the whole route and its annotation into a window of %i × %i', async (width, height) => {
-    const { page, map } = await open({ width, height });
+    const { page, map } = await shown('', { width, height });
     const frame = await map.boundingBox();
     if (frame === null) throw new Error('the map has no box');
     for (const name of ['Chkalovsky', 'Almaty airport', 'Zhetygen']) {
@@ -161,24 +167,15 @@ describe('the map', () => {
   });
 
   it('never lets labels of airfields, counts and places lie over each other', async () => {
-    const { page } = await open();
-    for (const fragment of [
-      '#map=3.4/50/58',
-      '#map=4.6/47/70',
-      '#map=6/44/76',
-      '#map=8/43.6/77',
-      '#map=2/40/60',
-    ]) {
-      await page.goto(new URL(fragment, page.url()).href);
-      await page.reload();
-      await settled(page.locator('.map-frame'));
-      const overlapping = await overlappingWords(page);
-      expect(overlapping, fragment).toEqual([]);
+    for (const at of ['#map=3.4/50/58', '#map=4.6/47/70', '#map=6/44/76', '#map=8/43.6/77', '#map=2/40/60']) {
+      const { page } = await shown('', { at });
+      expect(await overlappingWords(page), at).toEqual([]);
     }
   });
 
   it('flies to a pair of airfields that stand too close to be told apart', async () => {
-    const { page, map } = await open({ reducedMotion: 'reduce' });
+    const { page, map } = await moving();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await map.getByRole('button', { name: /^Zoom to Almaty airport and Zhetygen, 42.5 km apart/ }).click();
     await settled(map);
     await page.waitForFunction(() => location.hash !== '');
@@ -186,10 +183,11 @@ describe('the map', () => {
     expect(zoom).toBeGreaterThan(6);
     await map.getByRole('button', { name: 'Whole route' }).click();
     await page.waitForFunction(() => location.hash === '');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('goes no farther in or out than there is something to see', async () => {
-    const { page } = await open({ at: '#map=20/43.5/77' });
+    const { page } = await shown('', { at: '#map=20/43.5/77' });
     const scale = await page.locator('.scale-bar').innerText();
     expect(scale).toMatch(/^(10|20) km/);
   });
@@ -199,7 +197,7 @@ describe('the smallest phone', () => {
   it.each(['?lang=id', '?lang=id&types=il-76', '?types=an-124'])(
     'still shows the count at “%s”',
     async (at) => {
-      const { map } = await open({ at, width: 320, height: 640, reuse: true });
+      const { map } = await shown('', { at, width: 320, height: 640 });
       expect(await map.getByRole('button', { name: /^12 / }).count()).toBe(1);
     },
   );
