@@ -115,44 +115,67 @@ describe.each([
   });
 });
 
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+/** What is seen of a page without scripts: where its words and its parts are. */
+const placesIn = (page: Page) =>
+  page.evaluate(() => {
+    const boxesOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].flatMap((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return width === 0 ? [] : [{ text: element.textContent ?? '', x, y, width, height }];
+      });
+    const widthIn = (family: string) => {
+      const span = document.body.appendChild(document.createElement('span'));
+      span.textContent = 'iiiWWW';
+      Object.assign(span.style, { position: 'absolute', fontSize: '100px', fontFamily: family });
+      const { offsetWidth } = span;
+      span.remove();
+      return offsetWidth;
+    };
+    return {
+      hasStandIn: widthIn('Stand-in, monospace') !== widthIn('monospace'),
+      words: boxesOf('.first-words text:not(.halos *)'),
+      parts: boxesOf('h1, .figures, .type-filter, .routes'),
+    };
+  });
+
 describe.each(['', 'id/', 'ru/', 'kk/'])('until the page’s type has come, the page at "%s"', (at) => {
-  it.for([
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ])(
+  /** In each window, in turn. */
+  const seen = async (hasType: boolean) => {
+    const { page } = await open({
+      at,
+      ...windows[0],
+      settle: false,
+      scripts: false,
+      before: (fresh) => fresh.route('**/*.woff2', (route) => (hasType ? route.continue() : route.abort())),
+    });
+    await page.locator('.first-ground').waitFor();
+    const places = [];
+    for (const size of windows) {
+      await page.setViewportSize(size);
+      // A window of another size may want a font that was not asked for.
+      await page.evaluate(() => {
+        document.body.getBoundingClientRect();
+        return document.fonts.ready;
+      });
+      places.push(await placesIn(page));
+    }
+    return places;
+  };
+  let both: ReturnType<typeof seeBoth> | undefined;
+  const seeBoth = async () => ({ early: await seen(false), late: await seen(true) });
+
+  it.for(windows.map((size, which) => ({ ...size, which })))(
     'has no word over another on its map, and stands where it will stand, at $width × $height',
-    async (size, { skip }) => {
-      const seen = async (hasType: boolean) => {
-        const { page } = await open({
-          at,
-          ...size,
-          settle: false,
-          scripts: false,
-          before: (fresh) =>
-            fresh.route('**/*.woff2', (route) => (hasType ? route.continue() : route.abort())),
-        });
-        await page.locator('.first-ground').waitFor();
-        await page.evaluate(() => document.fonts.ready);
-        return page.evaluate(() => {
-          const boxesOf = (selector: string) =>
-            [...document.querySelectorAll(selector)].flatMap((element) => {
-              const { x, y, width, height } = element.getBoundingClientRect();
-              return width === 0 ? [] : [{ text: element.textContent ?? '', x, y, width, height }];
-            });
-          const widthIn = (family: string) => {
-            const span = document.body.appendChild(document.createElement('span'));
-            span.textContent = 'iiiWWW';
-            Object.assign(span.style, { position: 'absolute', fontSize: '100px', fontFamily: family });
-            return span.offsetWidth;
-          };
-          return {
-            hasStandIn: widthIn('Stand-in, monospace') !== widthIn('monospace'),
-            words: boxesOf('.first-words text:not(.halos *)'),
-            parts: boxesOf('h1, .figures, .type-filter, .routes'),
-          };
-        });
-      };
-      const [early, late] = [await seen(false), await seen(true)];
+    async ({ which }, { skip }) => {
+      both ??= seeBoth();
+      const { early: earlyPlaces, late: latePlaces } = await both;
+      const [early, late] = [earlyPlaces[which], latePlaces[which]];
+      if (early === undefined || late === undefined) throw new Error('There is no such window.');
       skip(!early.hasStandIn, 'none of the fonts that stand in is on this machine');
       expect(early.words.length).toBeGreaterThan(8);
       // Words of one line: where one ends before the next begins in the page's font, it does so in any other.
@@ -231,22 +254,39 @@ describe('what is closed at first', () => {
 describe('without scripts', () => {
   const opened = (options: object) => open({ settle: false, scripts: false, ...options });
 
-  it.each([
+  const sights = [
     { width: 1280, height: 800, colorScheme: 'light' },
     { width: 390, height: 844, colorScheme: 'dark' },
     { width: 768, height: 1024, colorScheme: 'light' },
     { width: 320, height: 640, colorScheme: 'light' },
-  ] as const)('the arcs are where they belong at $width × $height, $colorScheme', async (options) => {
-    const { page, map } = await opened(options);
+  ] as const;
+  const seeAll = async () => {
+    const { page, map } = await opened({});
     await page.locator('.first-ground').waitFor();
-    const pixels = await screenshot(map);
-    const camera = cameraOf(pixels);
-    const { accent } = options.colorScheme === 'dark' ? dark : light;
-    for (const share of [0.1, 0.25, 0.62, 0.9]) {
-      const { x, y } = mercatorPoint(alongGeodesic(from, to, distance(from, to) * share), camera, pixels);
-      expect(isNear(pixels, x, y, accent, 2), `${share}`).toBe(true);
+    const seen: Pixels[] = [];
+    for (const { colorScheme, ...size } of sights) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      seen.push(await screenshot(map));
     }
-  });
+    return seen;
+  };
+  let all: ReturnType<typeof seeAll> | undefined;
+
+  it.each(sights.map((sight, which) => ({ ...sight, which })))(
+    'the arcs are where they belong at $width × $height, $colorScheme',
+    async ({ which, colorScheme }) => {
+      all ??= seeAll();
+      const pixels = (await all)[which];
+      if (pixels === undefined) throw new Error('There is no such window.');
+      const camera = cameraOf(pixels);
+      const { accent } = colorScheme === 'dark' ? dark : light;
+      for (const share of [0.1, 0.25, 0.62, 0.9]) {
+        const { x, y } = mercatorPoint(alongGeodesic(from, to, distance(from, to) * share), camera, pixels);
+        expect(isNear(pixels, x, y, accent, 2), `${share}`).toBe(true);
+      }
+    },
+  );
 
   it.each(['', 'ru/', 'kk/'])(
     'the map at "%s" stands where it will before what is below it has come',
