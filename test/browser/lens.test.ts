@@ -16,7 +16,8 @@ const open = browserForFile();
 const folder = new URL('../../node_modules/maplibre-gl/dist/', import.meta.url);
 
 /** Loaded by an element, because vitest would rewrite an import in a function it hands to the page. */
-const blankPage = `<!doctype html><div id="frame" style="position:fixed;inset:0"></div>
+const blankPage = `<!doctype html><div id="mercator" style="position:fixed;inset:0"></div>
+<div id="globe" style="position:fixed;inset:0"></div>
 <script type="module">import { Map } from '/maplibre-gl.mjs'; window.MapLibre = Map;</script>`;
 
 type Projection = 'mercator' | 'globe';
@@ -27,29 +28,39 @@ interface Size {
 
 let blank: Page | undefined;
 
-/** A blank page with nothing but a map without sources, which the script puts at `window.map`. */
+/**
+ * A blank page with nothing but a map without sources of each projection, made by the first test that wants it, of which
+ * the one asked for is at `window.map`, in a frame of a size.
+ */
 async function blankMap(projection: Projection, size: Size): Promise<Page> {
   blank ??= await openBlank();
   await blank.setViewportSize({ ...size });
   await blank.evaluate(
-    async ({ projection, minimum, maximum }) => {
-      const { MapLibre, map: last } = window as unknown as {
+    async ({ projection, minimum, maximum, width, height }) => {
+      const shared = window as unknown as {
         MapLibre: typeof MapLibreMap;
-        map?: MapLibreMap;
+        maps?: Record<string, MapLibreMap>;
       };
-      last?.remove();
-      const map = new MapLibre({
-        container: 'frame',
-        style: { version: 8, sources: {}, layers: [], projection: { type: projection } },
-        minZoom: minimum,
-        maxZoom: maximum,
-        maxPitch: 60,
-        attributionControl: false,
-      });
+      shared.maps ??= {};
+      let map = shared.maps[projection];
+      if (map === undefined) {
+        map = new shared.MapLibre({
+          container: projection,
+          style: { version: 8, sources: {}, layers: [], projection: { type: projection } },
+          minZoom: minimum,
+          maxZoom: maximum,
+          maxPitch: 60,
+          attributionControl: false,
+        });
+        shared.maps[projection] = map;
+        await new Promise((resolve) => map?.once('load', resolve));
+      }
       Object.assign(window, { map });
-      await new Promise((resolve) => map.once('load', resolve));
+      map.resize();
+      const { clientWidth, clientHeight } = map.getContainer();
+      if (clientWidth !== width || clientHeight !== height) throw new Error('The frame has another size.');
     },
-    { projection, ...zoomLimits },
+    { projection, ...zoomLimits, ...size },
   );
   return blank;
 }
