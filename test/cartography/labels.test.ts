@@ -448,3 +448,26 @@ function doCross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point
     (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x) > 0;
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
+
+describe('hundreds of thin lines that leave no room between them', () => {
+  const lines = Array.from({ length: 160 }, (_, index) =>
+    lineFrom({
+      id: `${index}`,
+      pieces: [straight({ x: 0, y: index * 3.6 }, { x: 800, y: index * 3.6 })],
+      weight: 0.1,
+    }),
+  );
+  const dots = [100, 300, 500].map((x) => dotFrom({ id: `at ${x}`, point: { x, y: 300 } }));
+
+  it('bear names, while one wide line bears none', () => {
+    expect(labelsOf({ lines, dots }).counts.namesShown).toBe(3);
+    expect(labelsOf({ lines: lines.slice(0, 140), dots }).counts.namesShown).toBe(0);
+    const wide = {
+      ...lines[70],
+      id: 'wide',
+      width: 500,
+      pieces: [straight({ x: 0, y: 300 }, { x: 800, y: 300 })],
+    };
+    expect(labelsOf({ lines: [...lines, wide as LabelLine], dots }).counts.namesShown).toBe(0);
+  });
+});

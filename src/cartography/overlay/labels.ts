@@ -3,7 +3,7 @@
 import { type CollisionIndex, collisionIndex } from '../drawing/collision-index.ts';
 import { growthOf } from '../drawing/growth.ts';
 import { takenRaster } from '../drawing/taken-raster.ts';
-import type { LabelOptions, PlacedLabel } from './label.ts';
+import type { LabelLine, LabelOptions, PlacedLabel } from './label.ts';
 import { type LabelItem, type LabelOrder, labelOrder, ownerOfDot } from './label-order.ts';
 import { type LabelSetting, marginsAt } from './label-setting.ts';
 import type { LabelCounts } from './left-out.ts';
@@ -37,6 +37,30 @@ const mostCrossings = { few: 3, one: 1 } as const;
  * The heaviest number is never left out, unless the frame has no room for it between dots and what is reserved.
  */
 export function placeAirliftLabels(options: LabelOptions): Labels {
+  const labels = placedAmong(options);
+  const { namesShown, namesInAll } = labels.counts;
+  // Where thin lines leave room for hardly a name, names lie over them.
+  return labels.counts.numbersInAll > hundreds && namesShown < leastNamed * namesInAll
+    ? placedAmong({ ...options, lines: withThinLinesFaint(options.lines) })
+    : labels;
+}
+
+/** Of so many numbered lines no label finds room between all. */
+const hundreds = 150;
+/** A map that names less of its places than this share says little. */
+const leastNamed = 0.15;
+/** Lines up to so many times as wide as the thinnest are thin. */
+const thin = 1.5;
+
+function withThinLinesFaint(lines: readonly LabelLine[]): readonly LabelLine[] {
+  const numbered = lines.filter(({ number }) => number !== null);
+  const thinnest = Math.min(...numbered.map(({ width }) => width));
+  return lines.map((line) =>
+    line.number !== null && line.width <= thin * thinnest ? { ...line, isFaint: true } : line,
+  );
+}
+
+function placedAmong(options: LabelOptions): Labels {
   const order = labelOrder(options);
   const labels = withFewLeftOut(options, order);
   const [first] = order.numbered;
