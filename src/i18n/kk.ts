@@ -132,7 +132,7 @@ export const kk: Messages = {
 
   flewShared: 'Ұшты, бір ортақ сан',
   flew: 'Ұшты',
-  flewFrom: (places) => `Ұшқан жері: ${list(places)}`,
+  flewFrom: (places) => `Ұшқан жері – ${list(places)}`,
   flewSome: 'Ұшты, мынаның бөлігі',
   groupFormed: 'Әуе тобы, әуеайлақ аталмаған',
   filteredOut: 'сүзілген',

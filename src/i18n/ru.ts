@@ -135,7 +135,7 @@ export const ru: Messages = {
 
   flewShared: 'Вылетели, одно общее число',
   flew: 'Вылетели',
-  flewFrom: (places) => `Вылет: ${list(places)}`,
+  flewFrom: (places) => `Вылет – ${list(places)}`,
   flewSome: 'Вылетела часть из',
   groupFormed: 'Авиагруппа, аэродром не назван',
   filteredOut: 'скрыто',

@@ -8,8 +8,8 @@ import { builtInTable } from '../airlift/tables.ts';
 it.each([
   ['en', 'Flew from Chkalovsky'],
   ['id', 'Terbang dari Chkalovsky'],
-  ['ru', 'Вылет: Чкаловский'],
-  ['kk', 'Ұшқан жері: Чкаловский'],
+  ['ru', 'Вылет – Чкаловский'],
+  ['kk', 'Ұшқан жері – Чкаловский'],
 ] as const)(
   'the twelve that flew out are told with where they came from in %s',
   async (language, heading) => {
