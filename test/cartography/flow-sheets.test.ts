@@ -62,11 +62,12 @@ function contentOf(airlift: Airlift, language: Language): SheetContent {
   return content;
 }
 
-function composed(airlift: Airlift, size: string, language: Language): readonly Mark[] {
+function composed(airlift: Airlift, size: string, language: Language, isVector = false): readonly Mark[] {
   const format = sheetFormats.find(({ id }) => id === size);
   if (format === undefined) throw new Error('There is no such size.');
   const { scenery } = drawnOf(airlift);
-  return composeSheet(contentOf(airlift, language), format, scenery, sheetSize(format))?.marks ?? [];
+  const content = { ...contentOf(airlift, language), isVector };
+  return composeSheet(content, format, scenery, sheetSize(format))?.marks ?? [];
 }
 
 const ganga = await builtInTable('operation-ganga-2022');
@@ -81,6 +82,15 @@ function groupIn(marks: readonly Mark[], name: string): GroupMark | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The groups of a name, each moved to where it stands on the sheet. */
+function groupsNamed(marks: readonly Mark[], name: string, x = 0): readonly GroupMark[] {
+  return marks.flatMap((mark): readonly GroupMark[] => {
+    if (mark.kind !== 'group') return [];
+    const at = { x: x + (mark.at?.x ?? 0), y: mark.at?.y ?? 0 };
+    return mark.name === name ? [{ ...mark, at }] : groupsNamed(mark.marks, name, at.x);
+  });
 }
 
 /** Where the dot of a place is painted on the map of a sheet; null: nowhere. */
@@ -229,5 +239,18 @@ describe('an airlift that says nothing of itself', () => {
     const names = groupsIn(sheetOf(silent, id, 'en'));
     expect(names).not.toContain('kicker');
     expect(names).not.toContain('summary');
+  });
+});
+
+describe.each(every)('a vector sheet %s in %s', (size, language) => {
+  it('holds its sentences in a font that sets them a seventh wider', () => {
+    const format = sheetFormats.find(({ id }) => id === size);
+    if (format === undefined) throw new Error('There is no such size.');
+    const { width } = sheetSize(format);
+    for (const airlift of [ganga, home])
+      for (const name of ['summary', 'kicker', 'note'])
+        for (const group of groupsNamed(composed(airlift, size, language, true), name))
+          for (const { text, box } of wordsOf([group]))
+            expect(box.x + box.width * 1.13, text).toBeLessThan(width - 8);
   });
 });

@@ -38,6 +38,13 @@ export function stack(
   return { marks, bottom };
 }
 
+/** How much wider than the page's own the fonts set a sentence that most programs take in its place: Liberation Sans, Arial. */
+const usualStandIn = 1.14;
+
+/** How wide lines may be in a column: those of a vector file are drawn with another font where the page's is missing. */
+export const lineRoom = ({ isVector }: { readonly isVector: boolean }, column: number): number =>
+  isVector ? column / usualStandIn : column;
+
 export function textBlock(
   name: string,
   runs: readonly Run[],

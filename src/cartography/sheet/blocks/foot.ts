@@ -2,7 +2,7 @@
 import { reader } from '../../../airlift/basis.ts';
 import type { SheetContent } from '../content.ts';
 import type { Extent } from '../layout/composition.ts';
-import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
+import { type Block, lineRoom, type SheetSizes, stack, textBlock } from './block.ts';
 import { type Note, notesOf } from './notes.ts';
 
 /** How much of a width each note has, so that all are about as high; none is narrower than half its even share. */
@@ -22,14 +22,16 @@ export function columnsOf(
   width: number,
   gap: number,
   lineHeight: number,
-  textWidth: SheetContent['textWidth'],
+  content: Pick<SheetContent, 'textWidth' | 'isVector'>,
 ): Block {
+  const { textWidth } = content;
   const shares = sharesOf(notes, textWidth);
   const room = width - gap * (notes.length - 1);
   let x = 0;
   const stacks = notes.map((note, index) => {
     const column = room * (shares[index] ?? 1);
-    const set = stack([textBlock('note', note.runs, column, lineHeight, textWidth, note.basis)], x, 0);
+    const wide = lineRoom(content, column);
+    const set = stack([textBlock('note', note.runs, wide, lineHeight, textWidth, note.basis)], x, 0);
     x += column + gap;
     return set;
   });

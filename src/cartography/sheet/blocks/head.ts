@@ -5,19 +5,20 @@ import { isOneCount } from '../../../report/rows/filter-words.ts';
 import type { Mark } from '../../drawing/marks.ts';
 import { flowBalanced, flowGroup, flowText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
-import { type Block, type SheetSizes, space, textBlock } from './block.ts';
+import { type Block, lineRoom, type SheetSizes, space, textBlock } from './block.ts';
 
 /** Kicker, title and, beside a wide map, the summary. */
 export function headBlock(
-  { presentation: { airlift, language }, theme, textWidth, headline }: SheetContent,
+  { presentation: { airlift, language }, theme, textWidth, headline, isVector }: SheetContent,
   sizes: SheetSizes,
   width: number,
   withSummary: boolean,
 ): Block {
   const basis = basisOf(leadClaim(airlift)?.id);
+  const room = lineRoom({ isVector }, width);
   const kicker = flowText(
     [{ text: airlift.kicker[language], font: { size: sizes.kicker, weight: 400 }, fill: theme.ink2 }],
-    width,
+    room,
     sizes.kicker * 1.3,
     textWidth,
   );
@@ -30,7 +31,7 @@ export function headBlock(
           fill: theme.ink,
         },
       ],
-      width,
+      room,
       size * 1.04,
       textWidth,
     );
@@ -47,7 +48,7 @@ export function headBlock(
   if (!withSummary || airlift.summary[language] === '') return { height, marks };
   const summary = flowText(
     [{ text: airlift.summary[language], font: { size: sizes.standfirst, weight: 400 }, fill: theme.ink }],
-    width,
+    room,
     sizes.standfirst * 1.32,
     textWidth,
   );
@@ -71,7 +72,7 @@ export const hasSummary = ({ presentation: { airlift, language } }: SheetContent
 
 /** The airlift in a few sentences. */
 export function summaryBlock(
-  { presentation: { airlift, language }, theme, textWidth }: SheetContent,
+  { presentation: { airlift, language }, theme, textWidth, isVector }: SheetContent,
   sizes: SheetSizes,
   width: number,
 ): Block {
@@ -80,7 +81,7 @@ export function summaryBlock(
   return textBlock(
     'summary',
     [run],
-    width,
+    lineRoom({ isVector }, width),
     sizes.standfirst * 1.32,
     textWidth,
     basisOf(leadClaim(airlift)?.id),

@@ -1,6 +1,14 @@
 // The sheet round a map that keeps its size: a column beside a wide map, everything in one column round a narrow one.
 import { wideFrame } from '../../projection/camera.ts';
-import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
+import {
+  type Block,
+  lineRoom,
+  ruleBlock,
+  type SheetSizes,
+  space,
+  stack,
+  textBlock,
+} from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
 import { type Note, notesOf } from '../blocks/notes.ts';
@@ -96,7 +104,11 @@ function composeWide(content: SheetContent, scene: Scene): Layout {
     { ...notes.reading, left: mapLeft, width: room * 0.56 },
     { ...notes.borders, left: mapLeft + room * 0.56 + gap, width: room * 0.44 },
   ].map(({ runs, basis, left, width: footWidth }) =>
-    stack([textBlock('note', runs, footWidth, lineHeight, content.textWidth, basis)], left, footTop),
+    stack(
+      [textBlock('note', runs, lineRoom(content, footWidth), lineHeight, content.textWidth, basis)],
+      left,
+      footTop,
+    ),
   );
   const map = { x: mapLeft, y: 0, width: view.width, height: view.height };
   const bottom = Math.max(...feet.map((foot) => foot.bottom)) + 18;
@@ -143,7 +155,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
   const notes = notesOf(content, sizes, view.width);
   const lineHeight = sizes.note * 1.32;
   const note = ({ runs, basis }: Note) =>
-    textBlock('note', runs, inner, lineHeight, content.textWidth, basis);
+    textBlock('note', runs, lineRoom(content, inner), lineHeight, content.textWidth, basis);
   const below = stack(
     [
       ...(hasSummary(content) ? [summaryBlock(content, sizes, inner)] : []),

@@ -1,6 +1,6 @@
 // A wide sheet of a given size: a column beside the map, the notes below both.
 import type { Mark } from '../../drawing/marks.ts';
-import { type Block, ruleBlock, type SheetSizes, stack, textBlock } from '../blocks/block.ts';
+import { type Block, lineRoom, ruleBlock, type SheetSizes, stack, textBlock } from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { notesFor, sharesOf } from '../blocks/foot.ts';
 import { filterBlocks, headBlock } from '../blocks/head.ts';
@@ -52,7 +52,7 @@ export function besideSheet({
           }));
   const texts = columns.map(({ note, x, width }) => ({
     x,
-    block: textBlock('note', note.runs, width, lineHeight, textWidth, note.basis),
+    block: textBlock('note', note.runs, lineRoom(content, width), lineHeight, textWidth, note.basis),
   }));
   const footHeight =
     texts.length === 0

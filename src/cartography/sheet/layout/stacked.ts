@@ -1,5 +1,13 @@
 // A sheet of a given size that is not wide: title and figures above the map, the rest below.
-import { type Block, ruleBlock, type SheetSizes, space, stack, textBlock } from '../blocks/block.ts';
+import {
+  type Block,
+  lineRoom,
+  ruleBlock,
+  type SheetSizes,
+  space,
+  stack,
+  textBlock,
+} from '../blocks/block.ts';
 import { figuresBlock } from '../blocks/figures.ts';
 import { columnsOf, notesFor } from '../blocks/foot.ts';
 import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
@@ -55,9 +63,9 @@ export function stackedSheet({
         ].flatMap((block) => [block, space(8)])),
     ...(notes.length > 0 ? [ruleBlock(theme.rule, 1, inner, 10 * Math.max(0.7, share))] : []),
     ...(isWide
-      ? [columnsOf(notes, inner, gap, lineHeight, textWidth)]
+      ? [columnsOf(notes, inner, gap, lineHeight, content)]
       : notes.flatMap((note) => [
-          textBlock('note', note.runs, inner, lineHeight, textWidth, note.basis),
+          textBlock('note', note.runs, lineRoom(content, inner), lineHeight, textWidth, note.basis),
           space(4),
         ])),
   ];
