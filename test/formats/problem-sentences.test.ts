@@ -40,6 +40,8 @@ const tables: readonly (readonly [string, string])[] = [
     `from,to,date,flights,status\nhere,there,2022-03-04,1,CANCELLED\nhere,there,2022-03-05,1,flown${places}`,
   ],
   ['rows twice', `from,to,date,flights\nhere,there,2022-03-04,1\nhere,there,2022-03-04,1${places}`],
+  ['counts apart', `from,to,adults,children,crew\nhere,there,1,2,3${places}`],
+  ['counts apart, none read', `from,to,men,women\nhere,there,1,2${places}`],
   ['a quote', `from,to,note\nhere,there,"open${places}`],
   ['routes', 'route,flights\nLGG-JFK,1\nJFK-LGG,2\nnone,3'],
   ['a hub', `Origin,Passengers,Date\nhere,120,2022-03-04\nthere,80,2022-03-05${places}`],
