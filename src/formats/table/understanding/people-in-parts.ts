@@ -34,7 +34,7 @@ export function settlePeople(columns: readonly Column[], rows: Grid['rows']): vo
     return compared.length > 0 && compared.filter(Boolean).length >= 0.8 * compared.length;
   };
   const whole = columns.find(
-    (column) => !parts.includes(column) && column.guessedFrom !== 'answer' && isSum(column),
+    (column) => !isPartOfPeople(column.header) && column.guessedFrom !== 'answer' && isSum(column),
   );
   if (whole === undefined) return;
   if (whole.taken !== 'people') whole.guessedFrom = 'content';
