@@ -4,7 +4,7 @@ import { hatchMarks } from '../../drawing/hatch.ts';
 import type { Font, Mark, TextWidth } from '../../drawing/marks.ts';
 import { cutText, type Flow, flowBalanced, flowGroup, flowText } from '../../drawing/text-flow.ts';
 import type { SheetContent } from '../content.ts';
-import { type Block, type SheetSizes, stack, textBlock } from './block.ts';
+import { type Block, lineRoom, type SheetSizes, stack, textBlock } from './block.ts';
 
 export interface BarRow {
   readonly name: string;
@@ -42,7 +42,7 @@ const maybeOpacity = 0.28;
  */
 export function barsBlock(
   { heading, aside, rows, count }: BarList,
-  { presentation: { messages }, theme, textWidth }: SheetContent,
+  { presentation: { messages }, theme, textWidth, isVector }: SheetContent,
   sizes: SheetSizes,
   width: number,
   most: number,
@@ -84,7 +84,9 @@ export function barsBlock(
     textWidth,
     computed,
   );
-  const bars = width - names - numbers - 2 * gap;
+  // Behind a name that another font sets wider.
+  const start = Math.min(names + names - lineRoom({ isVector }, names), width - numbers - leastBar) + gap;
+  const bars = width - start - numbers - gap;
   const largest = Math.max(1e-9, ...shown.map(({ value }) => value));
   const rowHeight = font.size * 1.5;
   const thick = Math.max(4, font.size * 0.48);
@@ -99,7 +101,7 @@ export function barsBlock(
     bottom += height;
     const baseline = middle + font.size * 0.35;
     const bar = {
-      x: names + gap,
+      x: start,
       y: middle - thick / 2,
       width: Math.max(1, (bars * value) / largest),
       height: thick,
