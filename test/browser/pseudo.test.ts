@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build, loadConfigFromFile, type Plugin, type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pages } from '../../build/pages/pages.ts';
 import { builtIn } from '../airlift/built-in.ts';
 import { browserForFile } from './page.ts';
@@ -21,14 +21,14 @@ let folder: string;
 
 /**
  * The page's own configuration, of which only what is opened here is made: the pages of the first airlift, and nothing of
- * what is made of a finished folder for hosts and service workers.
+ * what is made for hosts, messengers and service workers.
  */
 async function pseudoConfiguration() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, `${root}vite.config.ts`);
   if (loaded === null) throw new Error('The page has no configuration.');
   const { plugins = [], ...configuration } = loaded.config;
   const own = (plugins.flat() as Plugin[]).flatMap((plugin) => {
-    if (plugin.name === 'after-build') return [];
+    if (plugin.name === 'after-build' || plugin.name === 'share-pictures') return [];
     if (plugin.name !== 'pages') return [plugin];
     return [pages({ folder: root, airlifts: ['kazakhstan-2022'], extraOrigins: [], site: '' })];
   });
@@ -37,6 +37,8 @@ async function pseudoConfiguration() {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'airlift-pseudo-'));
+  // As the page is built: with vitest's "test", React is built for development, which is larger and slower.
+  vi.stubEnv('NODE_ENV', 'production');
   const configuration = await pseudoConfiguration();
   await build({
     ...configuration,
@@ -45,6 +47,7 @@ beforeAll(async () => {
     logLevel: 'error',
     build: { ...configuration.build, outDir: folder, emptyOutDir: true, minify: false },
   });
+  vi.unstubAllEnvs();
   server = await preview({
     root,
     configFile: false,

@@ -3,16 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { type KnownFile, longestFirst } from './longest-first.ts';
 import { slowestLines } from './slowest-files.ts';
 
-const file = (group: number, duration: number | null, size = 0): KnownFile => ({ group, duration, size });
+const file = (group: number, duration: number | null, size = 0, isLong = false): KnownFile => ({
+  group,
+  duration,
+  size,
+  isLong,
+});
 
 describe('the order of test files', () => {
-  it('is by group, then those that never ran by size, then by the time of the last run', () => {
+  it('is by group, then those that never ran, the long ones before the large ones, then by the time of the last run', () => {
     const inOrder = [
+      file(0, null, 5, true),
       file(0, null, 900),
       file(0, null, 20),
       file(0, 800),
       file(0, 799),
-      file(1, null, 5),
+      file(1, null, 30, true),
+      file(1, null, 5, true),
+      file(1, null, 6),
       file(1, 9000),
     ];
     expect(inOrder.toReversed().sort(longestFirst)).toEqual(inOrder);
