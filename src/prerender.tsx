@@ -14,6 +14,7 @@ import { firstViewOf } from './cartography/first-view/first-view.ts';
 import { firstViewCss } from './cartography/first-view/first-view-css.ts';
 import { reservedIn } from './cartography/first-view/reserved.ts';
 import { gazetteerIn } from './cartography/ground/gazetteer.ts';
+import type { Ground } from './cartography/ground/ground.ts';
 import { countriesOf } from './cartography/style/paint.ts';
 import { type Language, languages } from './i18n/languages.ts';
 import { messagesOf } from './i18n/messages.ts';
@@ -48,6 +49,8 @@ const pages = new Map(
 
 /** The ground's level that most windows show. */
 const level = 4;
+/** By the slugs of the airlifts. */
+const grounds = new Map<string, Promise<Ground>>();
 
 /**
  * @param folder the project's, ending in a slash
@@ -67,6 +70,8 @@ export async function prerender(
   const messages = messagesOf(language);
   const arcs = arcsOf(airlift);
   const { origin, destination } = countriesOf(airlift);
+  const ground = grounds.get(slug) ?? readProjectGround(folder, level, [...origin, ...destination]);
+  grounds.set(slug, ground);
   prepareCanvas();
   const textWidth = nodeTextWidth();
   const view = firstViewOf({
@@ -77,7 +82,7 @@ export async function prerender(
     messages,
     gazetteer: gazetteerIn(places, language),
     textWidth,
-    ground: await readProjectGround(folder, level, [...origin, ...destination]),
+    ground: await ground,
     reservedIn: (frame) => reservedIn(frame, language, hasWidths(airlift)),
   });
   const page = (isEmbedPage: boolean) => (

@@ -1,7 +1,10 @@
 // The first view as a drawing for the page's own HTML: one ground that a style sheet fits into a frame of any size, and
 // the words for some sizes of frame, each tied to its place on the ground.
+import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
+import { once } from '../../airlift/once.ts';
 import type { Extent } from '../../geodesy/position.ts';
+import { arcsOf } from '../arcs/arcs.ts';
 import { isCrowdedInWest, routeExtent } from '../arcs/extent.ts';
 import { usualWidth } from '../drawing/growth.ts';
 import type { Box, Mark } from '../drawing/marks.ts';
@@ -81,29 +84,45 @@ export function firstViewOf(options: FirstViewOptions): FirstView {
   const { airlift, arcs, ground, report } = options;
   const extent = routeExtent(airlift, arcs);
   const camera = unitCamera(extent);
-  const lens = mercatorLens(camera, region);
   const movements = report.shown.movements.map(({ movement }) => movement);
-  const common = { airlift, theme: pageTheme, movements };
-  const layers = mapMarks({
-    ...common,
-    lens: { ...lens, view: { ...lens.view, zoom: usualZoom(extent) } },
-    ground,
-    arcWidth: 1,
-    lineScale: 1,
-    hasEnvelopes: false,
-    isTransparent: false,
-    detail: { digits: 0, tolerance, deviation },
-  });
-  const isGround = (mark: Mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc';
   return {
     route: routeBox(extent),
     leastUnit: worldSize(usualLeastZoom) / worldSize(camera.zoom),
     isLarge: isLarge(extent),
-    ground: layers.filter(isGround),
-    arcs: airliftMarks({ ...common, arcs, view: lens.view, arcWidth: 1, lit: new Set() }),
+    ground: groundMarksOf(ground)(airlift),
+    arcs: airliftMarks({
+      airlift,
+      theme: pageTheme,
+      movements,
+      arcs,
+      view: mercatorLens(camera, region).view,
+      arcWidth: 1,
+      lit: new Set(),
+    }),
     words: firstFrames.map((frame) => wordsIn(frame, extent, options)),
   };
 }
+
+/** Once for all languages: it has no words, and is most of what there is to draw. */
+const groundMarksOf = once((ground: Ground) =>
+  once((airlift: Airlift): readonly Mark[] => {
+    const extent = routeExtent(airlift, arcsOf(airlift));
+    const lens = mercatorLens(unitCamera(extent), region);
+    const layers = mapMarks({
+      airlift,
+      theme: pageTheme,
+      movements: [],
+      lens: { ...lens, view: { ...lens.view, zoom: usualZoom(extent) } },
+      ground,
+      arcWidth: 1,
+      lineScale: 1,
+      hasEnvelopes: false,
+      isTransparent: false,
+      detail: { digits: 0, tolerance, deviation },
+    });
+    return layers.filter((mark) => mark.kind === 'group' && mark.name !== 'sea' && mark.name !== 'arc');
+  }),
+);
 
 /** A camera over the middle of the route at the scale of the drawing. */
 function unitCamera(extent: Extent): Camera {
