@@ -1,12 +1,14 @@
 // The page for everyone: axe in every language and state, the accessibility tree, forced colours, large text, zoom,
 // reduced motion, sizes of what is touched.
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageNames, languages } from '../../src/i18n/languages.ts';
 import { violations as axeViolations } from './axe.ts';
 import { browserForFile, settled } from './page.ts';
+import { onePage } from './shown.ts';
 
 const open = browserForFile();
+const shown = onePage(browserForFile());
 
 /** What axe finds against WCAG 2.2 AA and good practice. */
 const violations = (page: Page, parts: readonly string[] = []) =>
@@ -134,20 +136,27 @@ describe('what a screen reader is told', () => {
 });
 
 describe('the page', () => {
+  let session: CDPSession | undefined;
+
   it.each([
     ['200 % text', 1280, 800, 32],
     ['200 % text on a phone', 390, 844, 32],
     ['200 % zoom', 640, 400, 16],
     ['400 % zoom', 320, 256, 16],
   ])('loses nothing at %s, and needs no scrolling sideways', async (_name, width, height, size) => {
-    const { page } = await open({
-      width,
-      height,
-      before: async (each) => {
-        const session = await each.context().newCDPSession(each);
-        await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
-      },
+    const { page, map } = await shown('', { width, height });
+    await session?.detach();
+    session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+    await settled(map);
+    const letters = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.style.fontSize = 'medium';
+      const { fontSize } = getComputedStyle(probe);
+      probe.remove();
+      return fontSize;
     });
+    expect(letters).toBe(`${size}px`);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -163,7 +172,8 @@ describe('the page', () => {
     await table.scrollIntoViewIfNeeded();
     expect(await table.isVisible()).toBe(true);
     // In the language of the longest headings, too: words wider than their columns scroll the table alone.
-    await page.goto(new URL('ru/', page.url()).href);
+    await shown('', { at: '?lang=ru', width, height });
+    await page.locator('html[lang="ru"]').waitFor();
     const beyond = await page
       .locator('.panel, html')
       .evaluateAll((each) => each.map((one) => one.scrollWidth - one.clientWidth));
