@@ -74,7 +74,7 @@ describe('where no worker may be started', () => {
 
 describe('a lost context', () => {
   it('is told, and the map comes back with its filter', async () => {
-    const { page, map } = await open({ at: '?types=#map=4/50/58', engine: 'maplibre' });
+    const { page, map } = await open({ at: '?types=#map=4/50/58', engine: 'maplibre', reuse: true });
     await page.evaluate(() => {
       const canvas = document.querySelector('canvas');
       const context = canvas?.getContext('webgl2');
@@ -103,7 +103,7 @@ describe('a lost context', () => {
   });
 
   it('comes back in the theme and with the filter that were chosen meanwhile', async () => {
-    const { page, map } = await open({ at: '#map=4/50/58', engine: 'maplibre' });
+    const { page, map } = await open({ at: '#map=4/50/58', engine: 'maplibre', reuse: true });
     await page.evaluate(async () => {
       const canvas = document.querySelector('canvas');
       const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');

@@ -33,7 +33,7 @@ describe('the page', () => {
   });
 
   it('has the airlift as its title and first heading, and says so in the language in use', async () => {
-    const { page } = await open();
+    const { page } = await open({ reuse: true });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
       /Twelve transports\s+to Kazakhstan/,
     );
@@ -73,7 +73,7 @@ describe('the page', () => {
   });
 
   it('has Kazakh’s own letters in its font, in both cases', async () => {
-    const { page } = await open({ at: '?lang=kk' });
+    const { page } = await open({ at: '?lang=kk', reuse: true });
     const letters = 'әғқңөұүһіӘҒҚҢӨҰҮҺІ';
     const lackedBy = (family: string) =>
       page.evaluate(
