@@ -224,9 +224,12 @@ describe('two pictures of one view', () => {
   });
 });
 
+/** A window in which a picture takes half of the time. */
+const smaller = { width: 800, height: 600 } as const;
+
 describe('a saved picture', () => {
   it('opens its very view again when it is dropped onto the page', async () => {
-    const first = await open({ at: '?types=an-124&theme=dark#map=4.5/47/70' });
+    const first = await open({ at: '?types=an-124&theme=dark#map=4.5/47/70', ...smaller });
     const [download] = await Promise.all([
       first.page.waitForEvent('download'),
       first.page.getByRole('button', { name: 'Save PNG' }).click(),
@@ -262,7 +265,7 @@ describe('a saved picture', () => {
   });
 
   it('that is none, is somebody else’s or was changed is told in a sentence, and nothing is lost', async () => {
-    const { page } = await open({ at: '?types=il-76' });
+    const { page } = await open({ at: '?types=il-76', ...smaller });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save PNG' }).click(),
