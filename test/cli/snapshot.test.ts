@@ -196,9 +196,12 @@ describe('the command', { timeout: 90_000 }, () => {
       expect(svg, layer).toMatch(new RegExp(`<g id="map-[0-9a-z]+-${layer}"`));
   });
 
-  it('draws an SVG for screens as large as its name says', () => {
-    expect(run('--size', '1200x630', '--out', 'link.svg')).toMatchObject({ status: 0, words: '' });
-    const svg = readFileSync(join(folder, 'link.svg'), 'utf8');
+  it('draws an SVG for screens as large as its name says', async () => {
+    const reading = readArguments(airlift, ['--size', '1200x630', '--out', 'link.svg']);
+    if (reading.kind !== 'command') throw new Error(JSON.stringify(reading));
+    const drawing = await draw(root, await readProject(root), reading.command);
+    if (drawing.kind !== 'file') throw new Error(drawing.message);
+    const svg = Buffer.concat(drawing.parts).toString();
     expect(svg.slice(0, 400)).toMatch(/<svg [^>]*width="1200" height="630" viewBox="0 0 1000 525"/);
   });
 
