@@ -18,7 +18,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { builtInTable } from '../airlift/tables.ts';
-import { wordsOf } from './drawing.ts';
+import { airlift as first, wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
 import { sheetContentOf } from './sheet-content.ts';
 
@@ -252,5 +252,26 @@ describe.each(every)('a vector sheet %s in %s', (size, language) => {
         for (const group of groupsNamed(composed(airlift, size, language, true), name))
           for (const { text, box } of wordsOf([group]))
             expect(box.x + box.width * 1.13, text).toBeLessThan(width - 8);
+  });
+});
+
+describe.each(every)('the line from an inset to what it shows, on a sheet %s in %s', (size, language) => {
+  it('runs through no word where it lies aslant', () => {
+    for (const airlift of [first, home]) {
+      const map = groupIn(sheetOf(airlift, size, language), 'map')?.marks ?? [];
+      const [, line] = groupIn(map, 'inset frame')?.marks ?? [];
+      if (line?.kind !== 'path' || !line.data.includes('L')) continue;
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (line.data.match(/-?[\d.]+/g) ?? []).map(Number);
+      const points = Array.from({ length: 99 }, (_, index) => ({
+        x: x1 + ((x2 - x1) * (index + 1)) / 100,
+        y: y1 + ((y2 - y1) * (index + 1)) / 100,
+      }));
+      const words = wordsOf(map.filter((mark) => mark.kind !== 'group' || mark.name !== 'inset frame'));
+      for (const { text, box } of words)
+        expect(
+          points.some((point) => containsPoint(box, point)),
+          text,
+        ).toBe(false);
+    }
   });
 });
