@@ -105,6 +105,21 @@ export function connector(frame: Box, box: Box): string | null {
   return `M${ends.join('L')}`;
 }
 
+/** What no word may cover of the line to an inset that lies aslant: boxes one behind the other; none where it does not. */
+export function slantBoxes(frame: Box, box: Box): readonly Box[] {
+  if (tieBox(frame, box) !== null || overlaps(frame, box)) return [];
+  const [from, to] = [near(frame, box), near(box, frame)];
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / slantStep);
+  return Array.from({ length: count }, (_, index): Box => {
+    const share = (index + 0.5) / count;
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return { x: x - slantStep / 2, y: y - slantStep / 2, width: slantStep, height: slantStep };
+  });
+}
+
+/** Pixels. */
+const slantStep = 6;
+
 /** What no word may cover of the line to an inset, where it is straight up or down; null where it is aslant or none. */
 export function tieBox(frame: Box, box: Box): Box | null {
   const x = Math.max(box.x + 12, Math.min(frame.x + frame.width / 2, box.x + box.width - 12));

@@ -12,7 +12,7 @@ import { type Camera, insetSize } from '../../projection/camera.ts';
 import { frameOf, type View } from '../../projection/view.ts';
 import type { Scene, SheetContent } from '../content.ts';
 import { apart, aside, closeBy, insetPair, placesOfInset } from './inset-pair.ts';
-import { connector, placeBox, placeNear, tieBox } from './inset-place.ts';
+import { connector, placeBox, placeNear, slantBoxes, tieBox } from './inset-place.ts';
 import { insetWords } from './inset-words.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -118,7 +118,7 @@ export function insetOf(
     { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
   ];
   const tie = flows === null ? null : tieBox(frame, box);
-  return { marks, boxes: [grow(box, 8), ...(tie === null ? [] : [tie])] };
+  return { marks, boxes: [grow(box, 8), ...(tie === null ? [] : [tie]), ...slantBoxes(frame, box)] };
 }
 
 const rectangle = ({ x, y, width, height }: Box) =>
