@@ -300,4 +300,44 @@ describe('the words of lines with widths', () => {
     expect(Object.keys(await places()).length).toBeGreaterThan(3);
     expect(complaints).toEqual([]);
   });
+
+  it('and in a zoom what can be pressed of lines goes along with them', async () => {
+    const { page, map, complaints } = await open({
+      address: `${inject('pageAddress')}operation-ganga-2022/`,
+      engine: 'maplibre',
+    });
+    await map.hover({ position: { x: 428, y: 358 } });
+    const off = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const apart = () =>
+            [...document.querySelectorAll('.route-target')].flatMap((target) => {
+              const name = target.getAttribute('data-basis');
+              const line = document.querySelector(`.overlay-marks g[data-name="${name}"] path`);
+              if (line === null) return [];
+              const [a, b] = [target.getBoundingClientRect(), line.getBoundingClientRect()];
+              const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => a[side] - b[side]);
+              return [Math.max(...sides.map(Math.abs))];
+            });
+          const rest = apart();
+          let most = Number.NaN;
+          const look = () => {
+            const routes = document.querySelector('.overlay-routes');
+            const isCarried = routes !== null && getComputedStyle(routes).transform !== 'none';
+            // Carried, and then placed anew where the map rests.
+            if (!isCarried && !Number.isNaN(most)) return resolve(most);
+            // Of a line less is drawn than can be pressed, at its ends and in fans: so it stays.
+            const now = isCarried ? apart().map((each, index) => Math.abs(each - (rest[index] ?? 0))) : [];
+            if (now.length > 0) most = Math.max(most || 0, ...now);
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    await page.mouse.wheel(0, -120);
+    // What can be pressed reaches 8 pixels to either side of a line.
+    expect(await off).toBeLessThan(16);
+    await settled(map);
+    expect(complaints).toEqual([]);
+  });
 });
