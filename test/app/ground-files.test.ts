@@ -41,28 +41,29 @@ beforeEach(async () => {
 });
 
 describe('the ground ahead', () => {
-  it('is there at once when it is drawn, and is what a fetch would have brought', async () => {
+  it('is there at once when it is drawn, also of a little less than was read', async () => {
     files.fetchGroundAhead(6, wide);
-    expect(files.groundAhead(6, narrow)).toBeNull();
-    const ground = await files.fetchGround(6, narrow);
-    expect(ground.land).toHaveLength(1);
-    expect(files.groundAhead(6, narrow)).toBe(ground);
+    const ahead = files.groundAhead(6, narrow);
+    expect(ahead?.ground).toBeNull();
+    const ground = await ahead?.reading;
+    expect(ground?.land).toHaveLength(1);
+    expect(files.groundAhead(6, narrow)).toMatchObject({ near: wide, ground });
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   it('is not given out for what is not in it: another level, or beyond its extent', async () => {
     files.fetchGroundAhead(6, wide);
-    await files.fetchGround(6, wide);
     expect(files.groundAhead(4, narrow)).toBeNull();
     expect(files.groundAhead(6, elsewhere)).toBeNull();
     expect(files.groundAhead(6, null)).toBeNull();
     expect((await files.fetchGround(6, elsewhere)).land).toEqual([]);
   });
 
-  it('is read once, however often it is asked for, and let go of when it is drawn', async () => {
+  it('is read once, however often it is asked for, and let go of when it is drawn', () => {
     files.fetchGroundAhead(6, wide);
+    const first = files.groundAhead(6, narrow);
     files.fetchGroundAhead(6, narrow);
-    await files.fetchGround(6, wide);
+    expect(files.groundAhead(6, narrow)).toBe(first);
     files.forgetGroundAhead();
     expect(files.groundAhead(6, narrow)).toBeNull();
     expect(fetched).toHaveBeenCalledTimes(1);
@@ -71,7 +72,8 @@ describe('the ground ahead', () => {
   it('that cannot be had is asked for again when it is drawn', async () => {
     fetched.mockRejectedValueOnce(new TypeError('no network'));
     files.fetchGroundAhead(6, wide);
-    await expect(files.fetchGround(6, narrow)).rejects.toThrow('no network');
+    await expect(files.groundAhead(6, narrow)?.reading).rejects.toThrow('no network');
+    expect(files.groundAhead(6, narrow)).toBeNull();
     expect((await files.fetchGround(6, narrow)).land).toHaveLength(1);
     expect(fetched).toHaveBeenCalledTimes(2);
   });

@@ -28,6 +28,8 @@ interface Wanted {
 }
 
 export interface DrawnGroundProps extends Wanted {
+  /** Whether the map is not yet all that is wanted. */
+  readonly isBusy: boolean;
   /** Tells whether what is drawn is what is wanted, or all that there is of it. */
   readonly onDrawn: (drawn: 'other' | 'current') => void;
 }
@@ -57,33 +59,33 @@ const drawnTimes = 1 + 2 * around;
 /** The ground of what is to be drawn, for all of the world's finest takes 60 MB; the one before it until it has come. */
 function useGround({ projection, camera, size }: Wanted): { known: Known | null; isKnown: boolean } {
   const level = groundLevel(camera.zoom, 1);
+  const drawn = useMemo(() => extentAround(projection, camera, size, drawnTimes), [projection, camera, size]);
   const [known, setKnown] = useState((): Known | null => {
-    const near = extentToRead(projection, camera, size);
-    const ground = groundAhead(level, near);
-    return ground === null ? null : { level, near, ground };
+    const ahead = groundAhead(level, drawn);
+    return ahead === null || ahead.ground === null ? null : { level, near: ahead.near, ground: ahead.ground };
   });
-  const isKnown =
-    known !== null &&
-    known.level === level &&
-    isWithin(extentAround(projection, camera, size, drawnTimes), known.near);
+  const isKnown = known !== null && known.level === level && isWithin(drawn, known.near);
   const near = useMemo(() => extentToRead(projection, camera, size), [projection, camera, size]);
   useEffect(() => {
     if (isKnown) return;
     let isStale = false;
+    // Somebody may be about to have read what is to be drawn.
+    const asked = groundAhead(level, drawn) ?? { near, reading: fetchGround(level, near) };
     const know = (ground: Ground | null) => {
-      if (!isStale) setKnown((before) => ({ level, near, ground: ground ?? before?.ground ?? null }));
+      if (isStale) return;
+      setKnown((before) => ({ level, near: asked.near, ground: ground ?? before?.ground ?? null }));
     };
-    fetchGround(level, near).then(know, () => know(null));
+    asked.reading.then(know, () => know(null));
     return () => {
       isStale = true;
     };
-  }, [isKnown, level, near]);
+  }, [isKnown, level, drawn, near]);
   // After what is still being read ahead has been asked for.
   useEffect(forgetGroundAhead, []);
   return { known, isKnown };
 }
 
-export default function DrawnGround({ projection, camera, size, onDrawn }: DrawnGroundProps) {
+export default function DrawnGround({ projection, camera, size, isBusy, onDrawn }: DrawnGroundProps) {
   const { airlift } = usePresentation();
   const [drawn, setDrawn] = useState<Wanted>({ projection, camera, size });
   const isCurrent =
@@ -103,15 +105,14 @@ export default function DrawnGround({ projection, camera, size, onDrawn }: Drawn
   }, [known, isCurrent, isKnown, onDrawn]);
   // What is in the frame comes first; what is beyond it is half of the work and more.
   const [isWide, setWide] = useState(false);
-  const isThere = known !== null && isKnown;
   useEffect(() => {
-    if (!isThere || isWide) return;
+    if (isBusy || isWide) return;
     return whenIdle(
       (function* () {
         yield setWide(true);
       })(),
     );
-  }, [isThere, isWide]);
+  }, [isBusy, isWide]);
   const margin = isWide ? Math.round(Math.min(drawn.size.width, drawn.size.height) * around) : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another airlift of the same countries has the same ground
   const marks = useMemo(

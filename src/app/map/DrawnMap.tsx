@@ -24,11 +24,12 @@ export interface DrawnMapProps {
   /** What the drawing in the page shows. */
   readonly whole: Camera | null;
   readonly size: Size | null;
+  readonly isBusy: boolean;
   readonly onDrawn: (drawn: 'other' | 'current') => void;
 }
 
 export const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
-  const { seen, marks, projection, camera, whole, size, onDrawn } = props;
+  const { seen, marks, projection, camera, whole, size, isBusy, onDrawn } = props;
   // Without its ground the map is sea with what flew over it.
   const DrawnGround = usePart(drawnGround, seen.needsDrawn, () => onDrawn('current'));
   const isFirst = seen.ground === 'first-view';
@@ -42,7 +43,7 @@ export const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
         shift={isMoved ? shiftBetween(projection, whole, camera, size) : null}
       />
       {seen.needsDrawn && DrawnGround !== null && camera !== null && size !== null && (
-        <DrawnGround {...{ projection, camera, size, onDrawn }} />
+        <DrawnGround {...{ projection, camera, size, isBusy, onDrawn }} />
       )}
       {seen.arcs === 'marks' && size !== null && (
         <svg

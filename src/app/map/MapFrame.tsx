@@ -145,6 +145,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     isMapBusy: engine.isMapBusy,
   });
 
+  const isBusy = seen.isBusy || isComing || drawing.isPlacing;
+
   const { arcWidth } = overlaySizes(size?.width ?? 0);
   // Of lines with widths the map itself draws none.
   const states = useMemo(
@@ -173,7 +175,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
       ref={region}
       className="map-frame"
       aria-label={messages.mapLabel}
-      aria-busy={seen.isBusy || isComing || drawing.isPlacing}
+      aria-busy={isBusy}
       data-engine={map === null ? 'drawing' : 'maplibre'}
       aria-describedby={`${detailsId}-words`}
     >
@@ -185,7 +187,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         {[report.alternative, chosen].filter(Boolean).join(' ')}
       </p>
       <div ref={surface} className={`map-surface${size !== null && isSteered ? ' steered' : ''}`}>
-        <DrawnMap {...{ seen, marks, shift, projection, camera, whole, size }} onDrawn={setDrawn} />
+        <DrawnMap {...{ seen, marks, shift, projection, camera, whole, size, isBusy }} onDrawn={setDrawn} />
         {map === null && size !== null && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved by keys, as MapLibre's canvas is
           <div ref={pad} className="map-pad" role="application" aria-label={messages.mapHelp} tabIndex={0} />

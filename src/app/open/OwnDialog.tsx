@@ -20,7 +20,7 @@ import { OwnMessagesContext, useOwnMessages } from './own-words.ts';
 import { sentenceOf } from './problem-words.ts';
 import type { NewReader } from './read-in-worker.ts';
 import { panelId, type Step, Steps, tabId } from './Steps.tsx';
-import { prepare, prepareMap, showOpened } from './show-opened.ts';
+import { prepare, prepareMap, prepareParts, showOpened } from './show-opened.ts';
 import { computedSummary } from './summary.ts';
 import { type OwnTexts, Texts } from './Texts.tsx';
 import type { OnKept } from './use-opened.ts';
@@ -73,10 +73,13 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   const isReading = reading.share !== null;
   const readAirlift = opening?.kind === 'airlift' ? opening.airlift : null;
   useEffect(() => {
-    if (readAirlift === null || readAirlift === opened?.airlift) return;
-    prepareMap(readAirlift);
+    if (!isReading) return;
+    prepareParts();
     loadGazetteer(language).catch(() => undefined);
-  }, [readAirlift, opened, loadGazetteer, language]);
+  }, [isReading, loadGazetteer, language]);
+  useEffect(() => {
+    if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift);
+  }, [readAirlift, opened]);
   // Of very many movements it takes longer than a letter that is typed.
   const summary = useMemo(
     () => (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),

@@ -156,6 +156,7 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
                   projection="mercator"
                   camera={choice.camera}
                   size={size}
+                  isBusy={false}
                   onDrawn={nothingDrawn}
                 />
                 <PlaceMapMarks

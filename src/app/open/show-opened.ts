@@ -4,9 +4,10 @@ import { flushSync } from 'react-dom';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import { readAddress } from '../../state/address.ts';
+import { drawnGround } from '../map/drawn-ground.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
 import { prepareGround } from '../map/ground-ahead.ts';
-import { loadPartsFor } from '../panel/rows-parts.ts';
+import { loadPartsFor, loadRowsParts } from '../panel/rows-parts.ts';
 import { writeAddress } from '../web/address-bar.ts';
 import type { Opened } from './opened.ts';
 
@@ -31,6 +32,12 @@ function addressOf({ id, view }: Opened): string {
 /** What the page of an airlift needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
 export const prepare = (airlift: Airlift) =>
   Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
+
+/** While a table is still being read: what the pages of most are made of. What cannot be had is told later. */
+export function prepareParts(): void {
+  for (const part of [flowDrawing, drawnGround]) part.load().catch(() => undefined);
+  void loadRowsParts();
+}
 
 /** While its reader still checks it: what its map needs, as far as it is known. What cannot be had is told later. */
 export function prepareMap(airlift: Airlift): void {

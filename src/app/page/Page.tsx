@@ -26,7 +26,7 @@ import { Panel } from '../panel/Panel.tsx';
 import type { Looking, PictureSource, ShownState } from '../picture/pressed-view.ts';
 import { EditRowsProvider } from '../table/edit-rows.tsx';
 import { useTableParts } from '../table/table-place.tsx';
-import { useProgramMark } from '../web/needs-program.ts';
+import { markProgram } from '../web/needs-program.ts';
 import { useBrowserLanguage, useIsNarrow, useSystemTheme } from '../web/preferences.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useHeldKeys } from '../web/use-held-keys.ts';
@@ -139,7 +139,6 @@ export function Page({
   const wholePageElement = useCallback(() => page.current, []);
   const lead = basisOf(leadClaim(airlift)?.id);
   const allClaims = basisOf(...report.figures.map((figure) => figure.basis), reader);
-  const programMark = useProgramMark();
   useHeldKeys();
   useLinkedReading(page, airlift, pointing);
   const noteOn = (note: Localized) =>
@@ -180,7 +179,7 @@ export function Page({
 
   return (
     <PresentationContext value={presentation}>
-      <input ref={programMark} type="checkbox" className="program-mark" />
+      <input ref={markProgram} type="checkbox" className="program-mark" />
       <main ref={page} className={`page ${isAlone ? 'embed' : ''}`}>
         <header className="heading-block" data-basis={lead}>
           {airlift.kicker[language] !== '' && <p className="kicker">{airlift.kicker[language]}</p>}

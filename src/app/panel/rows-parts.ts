@@ -8,12 +8,14 @@ export const rowsPanel = partOf(() => rows().then(({ RowsPanel }) => ({ default:
 export const flowLegend = partOf(() => rows().then(({ FlowLegend }) => ({ default: FlowLegend })));
 export const days = partOf(() => rows().then(({ Days }) => ({ default: Days })));
 
+/** What the page of an airlift of several rows shows at once. */
+export const loadRowsParts = (): Promise<unknown> =>
+  Promise.all([rowsPanel.load(), days.load(), flowLegend.load()]).catch(() => undefined);
+
 /**
  * Loads what the page of an airlift shows at once; null where that is nothing. Where it cannot be had, the page says so and
  * shows the rest.
  */
 export function loadPartsFor(airlift: Airlift): Promise<unknown> | null {
-  return isOneCount(airlift)
-    ? null
-    : Promise.all([rowsPanel.load(), days.load(), flowLegend.load()]).catch(() => undefined);
+  return isOneCount(airlift) ? null : loadRowsParts();
 }

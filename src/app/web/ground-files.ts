@@ -8,7 +8,7 @@ import { inSite } from './site.ts';
 const kept = new Map<GroundLevel, Promise<Topology>>();
 
 /** What is read of a level before it is drawn: all that is near an extent; null is everything. */
-interface Ahead {
+export interface GroundAhead {
   readonly level: GroundLevel;
   readonly near: Extent | null;
   readonly reading: Promise<Ground>;
@@ -17,7 +17,7 @@ interface Ahead {
 }
 
 /** One at a time: of the world's finest it takes 60 MB. */
-let ahead: Ahead | null = null;
+let ahead: GroundAhead | null = null;
 
 /** A ground that takes longer is done without, milliseconds. */
 const patience = 15_000;
@@ -39,10 +39,6 @@ async function topologyOf(level: GroundLevel): Promise<Topology> {
 
 /** Rejects where the file cannot be had; the next call asks again. */
 export async function fetchGround(level: GroundLevel, near: Extent | null): Promise<Ground> {
-  return aheadOf(level, near)?.reading ?? readNow(level, near);
-}
-
-async function readNow(level: GroundLevel, near: Extent | null): Promise<Ground> {
   const asked = kept.get(level) ?? topologyOf(level);
   kept.set(level, asked);
   try {
@@ -53,13 +49,10 @@ async function readNow(level: GroundLevel, near: Extent | null): Promise<Ground>
   }
 }
 
-const aheadOf = (level: GroundLevel, near: Extent | null) =>
-  ahead !== null && ahead.level === level && isWithin(near, ahead.near) ? ahead : null;
-
 /** Fetches and reads what is about to be drawn. Where it cannot be had, whoever draws it asks again. */
 export function fetchGroundAhead(level: GroundLevel, near: Extent | null): void {
-  if (aheadOf(level, near) !== null) return;
-  const begun: Ahead = { level, near, reading: readNow(level, near), ground: null };
+  if (groundAhead(level, near) !== null) return;
+  const begun: GroundAhead = { level, near, reading: fetchGround(level, near), ground: null };
   ahead = begun;
   begun.reading.then(
     (ground) => {
@@ -71,9 +64,9 @@ export function fetchGroundAhead(level: GroundLevel, near: Extent | null): void 
   );
 }
 
-/** What has been read ahead of all that is near an extent, or null. */
-export const groundAhead = (level: GroundLevel, near: Extent | null): Ground | null =>
-  aheadOf(level, near)?.ground ?? null;
+/** What has been read, or is being read, ahead, where it has all that is in an extent. */
+export const groundAhead = (level: GroundLevel, within: Extent | null): Readonly<GroundAhead> | null =>
+  ahead !== null && ahead.level === level && isWithin(within, ahead.near) ? ahead : null;
 
 /** Lets go of what was read ahead: whoever draws it keeps it. */
 export function forgetGroundAhead(): void {

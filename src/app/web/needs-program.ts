@@ -1,6 +1,5 @@
 // What is of no use before the program runs, and where none ever does: dead in the page as built until the program lifts
 // that. The style sheet of `without-program.css` withdraws it where no program comes.
-import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 const isBuilding = typeof document === 'undefined';
 
@@ -11,18 +10,14 @@ export const needsProgram = isBuilding ? { inert: true, 'data-needs-program': ''
 export const needsProgramToPress = isBuilding ? { disabled: true, 'data-needs-program': '' } : {};
 
 /**
- * Marks the document as one that answers.
- * @returns for a hidden checkbox before the page, whose being indeterminate is known to the style sheet and lives in
- * memory alone: a saved copy carries the document's attributes, and no program
+ * Marks the document as one that answers, before what comes after it in the page is measured.
+ * @param mark a hidden checkbox before the page, whose being indeterminate is known to the style sheet and lives in memory
+ * alone: a saved copy carries the document's attributes, and no program
  */
-export function useProgramMark(): RefObject<HTMLInputElement | null> {
-  const mark = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const { current } = mark;
-    if (current !== null) current.indeterminate = true;
-    document.documentElement.dataset.program = 'running';
-    for (const element of document.querySelectorAll('[data-needs-program]'))
-      for (const name of ['inert', 'disabled', 'data-needs-program']) element.removeAttribute(name);
-  }, []);
-  return mark;
+export function markProgram(mark: HTMLInputElement | null): void {
+  if (mark === null) return;
+  mark.indeterminate = true;
+  document.documentElement.dataset.program = 'running';
+  for (const element of document.querySelectorAll('[data-needs-program]'))
+    for (const name of ['inert', 'disabled', 'data-needs-program']) element.removeAttribute(name);
 }
