@@ -11,12 +11,14 @@ import { places } from '../watched.ts';
 import type { MadeUpLog } from './logs.ts';
 
 export interface GrowthRun {
-  /** On the wire until the arcs, bytes; the log itself is never on it. */
+  /** On the wire until the arcs and the ground below them, bytes; the log itself is never on it. */
   readonly bytes: number;
   /** Milliseconds from the drop until the log is read, and, by the page, checked and listed. */
   readonly read: number | null;
   /** From then, or from "Show the map", until the arcs are painted; of the floor from the navigation to its map. */
   readonly arcs: number;
+  /** From then until the ground below them is painted, too; of the others it is there with their arcs. */
+  readonly ground: number;
   /** From meaning to move it until the map can be moved, which the others' can from the first. */
   readonly moving: number | null;
   /** Until a press on a type is painted; of the floor until a repaint is. */
@@ -99,7 +101,13 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     'shown',
     () =>
       new URLSearchParams(location.search).has('own') &&
-      document.querySelector('.map-frame')?.getAttribute('aria-busy') === 'false',
+      document.querySelector('.map-frame .overlay-marks path') !== null,
+  );
+  const drawn = await painted(page);
+  await until(
+    page,
+    'painted',
+    () => document.querySelector('.map-frame')?.getAttribute('aria-busy') === 'false',
   );
   const shown = await painted(page);
   const bytes = await sentUntil(visit, shown);
@@ -111,7 +119,8 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   return {
     bytes,
     read: checked - start,
-    arcs: shown - from,
+    arcs: drawn - from,
+    ground: shown - from,
     moving: map === null ? null : map - meant,
     filter,
     brush: (await page.locator('.brush-surface').count()) === 0 ? null : await brush(page),
@@ -132,6 +141,7 @@ async function measureFloor(visit: Visit): Promise<GrowthRun> {
     bytes: await sentUntil(visit, map),
     read: null,
     arcs: map,
+    ground: map,
     moving: null,
     filter: await often(presses, () => pressed(page, '#repaint')),
     brush: null,
@@ -175,6 +185,7 @@ async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     bytes,
     read: read - start,
     arcs: end - read,
+    ground: end - read,
     moving: null,
     filter,
     brush: null,

@@ -47,9 +47,10 @@ const memory: Figure = {
 };
 
 const figures: readonly Figure[] = [
-  { name: 'Bytes until the arcs', unit: 'bytes', of: ({ bytes }) => bytes },
+  { name: 'Bytes until the arcs and their ground', unit: 'bytes', of: ({ bytes }) => bytes },
   { name: 'Dropped until it is read', unit: 'ms', of: ({ read }) => read },
   { name: 'From then to the arcs', unit: 'ms', of: ({ arcs }) => arcs },
+  { name: 'From then to the arcs and their ground', unit: 'ms', of: ({ ground }) => ground },
   fromDrop,
   { name: 'From meaning it to the moving map', unit: 'ms', of: ({ moving }) => moving },
   filter,

@@ -64,6 +64,7 @@ describe('the tables', () => {
     bytes: 1000,
     read: 100,
     arcs,
+    ground: arcs,
     moving: null,
     filter: arcs / 10,
     brush: null,
