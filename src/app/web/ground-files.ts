@@ -1,4 +1,4 @@
-// The ground as whole shapes, fetched from beside the page when a picture asks for it, and kept.
+// The ground as whole shapes, fetched from beside the page when it is to be drawn or about to be, and kept.
 import type { Topology } from 'topojson-specification';
 import { type Ground, type GroundLevel, groundLevels, readGround } from '../../cartography/ground/ground.ts';
 import { isWithin } from '../../cartography/projection/extent-around.ts';
