@@ -109,6 +109,28 @@ describe('a table that is chosen', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each(['1280x800', '390x844'])(
+    'moves nothing under the pointer once it is shown, in a window of %s',
+    async (size) => {
+      const [width = 0, height = 0] = size.split('x').map(Number);
+      const { page } = await open({ at: '?lang=en', width, height });
+      const dialog = await choose(page);
+      const first = page.waitForFunction(
+        () =>
+          new URLSearchParams(location.search).has('own') &&
+          [...document.querySelectorAll('.panel > *')].map((part) => part.getBoundingClientRect().top),
+        null,
+        { polling: 'raf' },
+      );
+      await show(page, dialog);
+      await page.getByText('kept in this browser').waitFor();
+      const last = await page.evaluate(() =>
+        [...document.querySelectorAll('.panel > *')].map((part) => part.getBoundingClientRect().top),
+      );
+      expect(await (await first).jsonValue()).toEqual(last);
+    },
+  );
+
   it('that is something else altogether is refused in a sentence, and what is shown stays', async () => {
     const { page } = await open();
     const dialog = await openDialog(page);

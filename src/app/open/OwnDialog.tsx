@@ -78,8 +78,8 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     loadGazetteer(language).catch(() => undefined);
   }, [isReading, loadGazetteer, language]);
   useEffect(() => {
-    if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift);
-  }, [readAirlift, opened]);
+    if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift, language);
+  }, [readAirlift, opened, language]);
   // Of very many movements it takes longer than a letter that is typed.
   const summary = useMemo(
     () => (readAirlift === null ? '' : computedSummary(readAirlift, language, messages, own)),
@@ -149,7 +149,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
     const title = answered.answers.title ?? last.airlift.title[language];
     const next = openedOf({ id: shownId, opening: last, brought: answered, isKept: null });
     if (next === null) return;
-    await prepare(next.airlift);
+    await prepare(next.airlift, language);
     dialog.current?.close();
     showOpened(next, shownId !== opened?.id, onShow);
     // A large file is deflated first, and a browser takes its time to write: the map is there before.

@@ -17,6 +17,9 @@ export interface OwnLineProps {
   readonly onExchange: Exchange;
 }
 
+/** Has its room, and is said when it is known. */
+const awaited = { visibility: 'hidden' } as const;
+
 export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
   const { airlift, language, messages } = usePresentation();
   const own = useOwnMessages(language);
@@ -56,7 +59,9 @@ export default function OwnLine({ opened, onLook, onExchange }: OwnLineProps) {
       <button type="button" className="link" onClick={save}>
         {own.link.saveFile}
       </button>
-      <p>{isKept === null ? '\u00a0' : isKept ? own.ownTable(brought.name) : own.notKept}</p>
+      <p style={isKept === null ? awaited : undefined}>
+        {isKept === false ? own.notKept : own.ownTable(brought.name)}
+      </p>
       <p role="status">{told}</p>
     </div>
   );

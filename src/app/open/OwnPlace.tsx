@@ -6,9 +6,9 @@ import { useHandler } from '../web/use-handler.ts';
 import { partOf, usePart } from '../web/use-part.ts';
 import type { OwnDialogProps } from './OwnDialog.tsx';
 import type { Bringing, OwnWish } from './opened.ts';
+import { ownLine } from './own-line.ts';
 import type { Exchange } from './use-opened.ts';
 
-const ownLine = partOf(() => import('./OwnLine.tsx'));
 const ownDialog = partOf(() => import('./OwnDialog.tsx'));
 
 /** What is opened, what shows something else, and what the dialog is given to find it. */

@@ -5,6 +5,7 @@ import { writeAddress } from '../web/address-bar.ts';
 import { keptFile } from './kept.ts';
 import type { Opened } from './opened.ts';
 import { openedOf } from './opened-of.ts';
+import { loadOwnLine } from './own-line.ts';
 import { type NewReader, Reader } from './read-in-worker.ts';
 
 export interface Reopened {
@@ -19,7 +20,7 @@ export async function reopen(
   loadReader: () => Promise<NewReader>,
   language: Language,
 ): Promise<Reopened> {
-  const { notHere } = await loadOwnMessages(language);
+  const [{ notHere }] = await Promise.all([loadOwnMessages(language), loadOwnLine(language)]);
   const reader = new Reader(loadReader);
   try {
     const brought = await keptFile(id);

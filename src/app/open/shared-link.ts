@@ -10,6 +10,7 @@ import { fragmentWithout } from '../web/shared-data.ts';
 import { keep } from './kept.ts';
 import type { Brought, Opened } from './opened.ts';
 import { openedOf } from './opened-of.ts';
+import { loadOwnLine } from './own-line.ts';
 import { type NewReader, Reader } from './read-in-worker.ts';
 
 /** What came of the link: an airlift, or a sentence that says why there is none. */
@@ -50,7 +51,7 @@ export async function openLinked(
   const query = new URLSearchParams(location.search);
   for (const name of ['src', 'own', 'airlift']) query.delete(name);
   try {
-    const opened = await read(data, loadReader);
+    const [opened] = await Promise.all([read(data, loadReader), loadOwnLine(language)]);
     if (opened === null) throw new RangeError('No airlift came of it.');
     const others = query.toString();
     const fragment = opened.isKept ? fragmentWithout(location.hash) : location.hash;

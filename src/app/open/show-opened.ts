@@ -3,6 +3,7 @@
 import { flushSync } from 'react-dom';
 import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { readAddress } from '../../state/address.ts';
 import { drawnGround } from '../map/drawn-ground.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
@@ -10,6 +11,7 @@ import { prepareGround } from '../map/ground-ahead.ts';
 import { loadPartsFor, loadRowsParts } from '../panel/rows-parts.ts';
 import { writeAddress } from '../web/address-bar.ts';
 import type { Opened } from './opened.ts';
+import { loadOwnLine } from './own-line.ts';
 
 /** What of an address stays when another airlift is shown. */
 const lasting = ['lang', 'theme', 'projection'];
@@ -30,8 +32,12 @@ function addressOf({ id, view }: Opened): string {
 }
 
 /** What the page of an airlift needs at once. What cannot be had is told where all missing parts are; the rest is shown. */
-export const prepare = (airlift: Airlift) =>
-  Promise.all([hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null, loadPartsFor(airlift)]);
+export const prepare = (airlift: Airlift, language: Language) =>
+  Promise.all([
+    hasWidths(airlift) ? flowDrawing.load().catch(() => null) : null,
+    loadPartsFor(airlift),
+    loadOwnLine(language),
+  ]);
 
 /** While a table is still being read: what the pages of most are made of. What cannot be had is told later. */
 export function prepareParts(): void {
@@ -40,8 +46,8 @@ export function prepareParts(): void {
 }
 
 /** While its reader still checks it: what its map needs, as far as it is known. What cannot be had is told later. */
-export function prepareMap(airlift: Airlift): void {
-  void prepare(airlift);
+export function prepareMap(airlift: Airlift, language: Language): void {
+  void prepare(airlift, language);
   const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
   if (frame === undefined || frame.width === 0) return;
   const { state } = readAddress(airlift, location.search, '');

@@ -14,8 +14,17 @@ const loaders: Readonly<Record<Language, () => Promise<OwnMessages>>> = {
   kk: async () => (await import('./kk.ts')).kk,
 };
 
+const loaded = new Map<Language, OwnWords>();
+
 /** Rejects where the words cannot be had, as without a network. */
 export async function loadOwnMessages(language: Language): Promise<OwnWords> {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
   const [own, problemWords] = await Promise.all([loaders[language](), loadProblemWords(language)]);
-  return { ...own, problemWords };
+  const words = { ...own, problemWords };
+  loaded.set(language, words);
+  return words;
 }
+
+/** @returns null until they have been loaded by whomever */
+export const loadedOwnMessages = (language: Language): OwnWords | null => loaded.get(language) ?? null;
