@@ -14,6 +14,8 @@ const mostBytes = 130_000;
 const countriesOfStates = ['US', 'CA', 'AU'];
 /** A town's airfield is no further from its middle, degrees of latitude. */
 const farthest = 0.7;
+/** Nor one that is named after something else, kilometres. */
+const farthestOfItsOwn = 24;
 
 const rows = airports
   .filter(({ type }) => type === 'large_airport' || type === 'medium_airport')
@@ -84,24 +86,74 @@ function localOf({ ident, iata_code: iata, local_code: local }) {
   return local === '' || [ident, iata, ident.slice(1)].includes(local) ? '' : local;
 }
 
-/** A town in the four languages; empty where Indonesian has the English name, and Kazakh the Russian one. */
-function namesOfTown({ names, position: [longitude, latitude] }) {
-  const { en, ...others } = names;
-  const key = (text) =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('saint ', 'st ').replace('.', '');
-  const isThere = rows.some(
+/** Letters and figures alone. */
+const bare = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const kilometresOfADegree = 111;
+
+/**
+ * The airfields of a town: those that the package says are in it, or those that have its name in theirs, or else those
+ * nearest to it with a timetable.
+ * @returns those in it, and those that are its own without being in it
+ */
+function airfieldsOf({ names: { en }, country, position: [longitude, latitude] }) {
+  const near = rows.filter(
     (row) =>
-      key(row.municipality).includes(key(en)) &&
       Math.abs(row.latitude_deg - latitude) < farthest &&
       Math.abs(row.longitude_deg - longitude) < 2 * farthest,
   );
+  const inside = near.filter(({ municipality }) =>
+    municipality.split(/[/,;()]|\s[-–]\s/).some((part) => bare(part) === bare(en)),
+  );
+  if (inside.length > 0) return { inside, own: [] };
+  const foremost = (list, isOne) => (list.some(isOne) ? list.filter(isOne) : list);
+  const hasTimetable = ({ scheduled_service: service }) => service === 'yes';
+  const named = near.filter(({ name, municipality }) =>
+    [name, municipality].some((text) => bare(text).includes(bare(en))),
+  );
+  const timed = foremost(named, hasTimetable);
+  if (named.length > 0) return { inside, own: foremost(timed, ({ type }) => type === 'large_airport') };
+  const kilometresTo = (row) =>
+    kilometresOfADegree *
+    Math.hypot(
+      row.latitude_deg - latitude,
+      (row.longitude_deg - longitude) * Math.cos((latitude * Math.PI) / 180),
+    );
+  const own = near.filter(
+    (row) => row.iso_country === country && hasTimetable(row) && kilometresTo(row) < farthestOfItsOwn,
+  );
+  return { inside, own };
+}
+
+/** Those that have an airfield. */
+const ofCountries = towns
+  .map((town) => ({ town, ...airfieldsOf(town) }))
+  .filter(({ inside, own }) => inside.length + own.length > 0)
+  .sort(
+    ({ town: one }, { town: other }) =>
+      Number(one.country > other.country) - Number(one.country < other.country),
+  );
+
+/**
+ * A town in the four languages, its country and the airfields that are its own without being in it; empty where Indonesian has
+ * the English name, Kazakh the Russian one, and the country is that of the town before.
+ */
+function lineOfTown({ town: { names, country }, own }, index) {
+  const { en, ...others } = names;
   const columns = [
     en,
     others.id === en ? '' : others.id,
     others.ru,
     others.kk === others.ru ? '' : others.kk,
+    country === ofCountries[index - 1]?.town.country ? '' : country,
+    own.map(({ ident }) => ident).join(' '),
   ];
-  return isThere ? [columns.join('|')] : [];
+  return columns.join('|').replace(/\|+$/, '');
 }
 
 const file = {
@@ -131,7 +183,7 @@ const file = {
     .map(({ elevation_ft: feet }) => (feet === '' ? '' : Math.round(feet * metresOfAFoot)))
     .join(' '),
   numbers: differences(rows.map(({ id }) => Number(id))),
-  townNames: towns.flatMap(namesOfTown).join('\n'),
+  townNames: ofCountries.map(lineOfTown).join('\n'),
 };
 
 const text = `${JSON.stringify(file, null, 1)}\n`;

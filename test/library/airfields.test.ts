@@ -58,6 +58,14 @@ describe('an airfield', () => {
     ['Rzeszow', 'town eprz'],
     ['New Delhi', 'town vidp'],
     ['Delhi', 'town vidp'],
+    // Beside the town, or under a name of it that the package does not have.
+    ['Asunción', 'town sgas'],
+    ['Cancún', 'town mmun'],
+    ['Guadalajara', 'town mmgl'],
+    ['Одесса', 'name ukoo'],
+    ['Неаполь', 'name lirn'],
+    ['Исламабад', 'name opis'],
+    ['Куала-Лумпур', 'name wmkk'],
     ['Астана', 'town uacc'],
     ['Ташкент', 'name uttt'],
     ['БУДАПЕШТ', 'town lhbp'],
@@ -72,6 +80,8 @@ describe('an airfield', () => {
   });
 
   it('of a town that has several is asked for, the large ones first', () => {
+    expect(found('Panama City')).toBe('several mpto kpam mpmg');
+    expect(found('Панама')).toBe('several mpto mpmg');
     expect(found('Bucharest')).toBe('several lrop lrbs');
     expect(found('BUH')).toBe('several lrop lrbs');
     expect(found('London')).toMatch(/^several (eg(ll|kk|ss|gw) ){4}.*\bcyxu\b/);
@@ -187,6 +197,21 @@ describe('an airfield', () => {
       return process.cpuUsage(start).user / 1000 / cells.length;
     });
     expect(measured[1]).toBeLessThan(1);
+  });
+});
+
+describe('a name in another language', () => {
+  const nameOf = (code: string) => {
+    const answer = find(code);
+    return answer.kind === 'one' ? answer.thing.names.ru : null;
+  };
+
+  it('is given to the town of that country alone', () => {
+    expect(['LIRN', 'KAPF', 'LGAV'].map(nameOf)).toEqual([
+      'Неаполь',
+      'Naples',
+      'Athens Eleftherios Venizelos',
+    ]);
   });
 });
 

@@ -29,8 +29,10 @@ export interface Named {
   readonly kindOf: (airfield: Airfield) => Kind;
 }
 
-const townsIn = (airfield: Airfield) =>
-  airfield.town.split(/[/,;()]|\s[-–]\s/).filter((part) => part.trim() !== '');
+const townsIn = ({ town, nextTown }: Airfield) => [
+  ...town.split(/[/,;()]|\s[-–]\s/).filter((part) => part.trim() !== ''),
+  ...(nextTown === null ? [] : [nextTown]),
+];
 
 export class AirfieldIndex {
   readonly #icao: Index = new Map();
@@ -45,26 +47,28 @@ export class AirfieldIndex {
   readonly #words: Index = new Map();
   /** By a town's name in one language its keys in all. */
   readonly #townKeys = new Map<string, Set<string>>();
+  /** By a town's name in one language its country. */
+  readonly #countryOf = new Map<string, string | null>();
   /** By a name that a town had once its keys today. */
   readonly #formerTowns = new Map<string, readonly string[]>();
   readonly #near: NearMisses;
   readonly #nearCodes: NearMisses;
 
   /**
-   * @param townNames lines as `Vienna|Wina|Вена|Вена`
+   * @param towns by what they are called elsewhere, the English name first; the country where the names are surely of that town
    * @param formerTowns by what they are called today
    */
   constructor(
     airfields: readonly Airfield[],
-    townNames: readonly string[],
+    towns: readonly { readonly names: readonly string[]; readonly country: string | null }[],
     formerTowns: Readonly<Record<string, readonly string[]>>,
   ) {
     for (const airfield of airfields) this.#add(airfield);
-    for (const line of townNames) {
-      const names = line.split('|').filter((name) => name !== '');
+    for (const { names, country } of towns) {
       const keys = names.flatMap((name) => [name, withoutUmlauts(name) ?? name]).map(keyOf);
       const all = new Set(keys.flatMap((key) => [key, ...(this.#townKeys.get(key) ?? [])]));
       for (const key of all) this.#townKeys.set(key, all);
+      for (const key of country === null ? [] : keys) this.#countryOf.set(key, country);
     }
     for (const [town, names] of Object.entries(formerTowns))
       for (const name of names) this.#formerTowns.set(keyOf(name), [keyOf(town)]);
@@ -127,9 +131,17 @@ export class AirfieldIndex {
     const key = properWords(text).join('');
     const keys = [...(this.#townKeys.get(key) ?? [key])];
     const under = (index: Index) => keys.flatMap((each) => index.get(each) ?? []);
-    const [names, nicknames] = [under(this.#names), under(this.#nicknames)];
-    const [inTown, isForeign] = [under(this.#towns), !this.#towns.has(key)];
-    const exactly = inTown.filter(({ town }) => keys.includes(keyOf(town)));
+    const isForeign = !this.#towns.has(key);
+    const country = isForeign ? this.#countryOf.get(key) : undefined;
+    const ofCountry = (list: readonly Airfield[]) => {
+      const fitting = list.filter((airfield) => airfield.country === country);
+      return fitting.length > 0 ? fitting : list;
+    };
+    const [names, inTown] = [ofCountry(under(this.#names)), ofCountry(under(this.#towns))];
+    const nicknames = under(this.#nicknames);
+    const exactly = inTown.filter(({ town, nextTown }) =>
+      [town, nextTown ?? ''].some((each) => keys.includes(keyOf(each))),
+    );
     // A town's name in another language means that town, and none that only shares its English name.
     const towns = isForeign && exactly.length > 0 ? exactly : inTown;
     const isFormer = this.#formerTowns.has(key) && names.length + towns.length === 0;

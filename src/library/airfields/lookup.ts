@@ -2,7 +2,13 @@
 import type { Place } from '../../airlift/airlift.ts';
 import type { AirfieldLookup, Found } from '../../airlift/lookup.ts';
 import { AirfieldIndex, type Kind, type Named } from './index-of-names.ts';
-import { type Airfield, type MoreAirfields, type PackedAirfields, unpackAirfields } from './packed.ts';
+import {
+  type Airfield,
+  type MoreAirfields,
+  type PackedAirfields,
+  unpackAirfields,
+  unpackTowns,
+} from './packed.ts';
 import { PlaceMaker } from './place-maker.ts';
 import { Regions } from './regions.ts';
 import { takeApart, type WrittenPlace } from './written-place.ts';
@@ -29,10 +35,14 @@ export class Airfields implements AirfieldLookup {
 
   constructor(packed: PackedAirfields, more: MoreAirfields) {
     const airfields = unpackAirfields(packed, more);
-    const townNames = packed.townNames.split('\n');
-    const otherNames = Object.entries(more.towns).map((each) => each.flat().join('|'));
-    this.#index = new AirfieldIndex(airfields, [...townNames, ...otherNames], more.formerTowns);
-    this.#places = new PlaceMaker(airfields, townNames);
+    const towns = unpackTowns(packed);
+    const elsewhere = Object.entries(more.towns).map((each) => ({ names: each.flat(), country: null }));
+    this.#index = new AirfieldIndex(
+      airfields,
+      [...towns.map(({ names, country }) => ({ names: Object.values(names), country })), ...elsewhere],
+      more.formerTowns,
+    );
+    this.#places = new PlaceMaker(airfields, towns);
     this.#regions = new Regions(
       new Set(airfields.map(({ country }) => country)),
       packed.stateNames.split('\n'),

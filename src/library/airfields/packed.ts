@@ -1,5 +1,6 @@
 // The airfields of the world as `geo/library/` keeps them, columns that compress well, unpacked.
 import type { Position } from '../../geodesy/position.ts';
+import type { Localized } from '../../i18n/languages.ts';
 
 /** As `geo/airfields/library.mjs` writes it. A column has one line, or one number, for each airfield. */
 export interface PackedAirfields {
@@ -31,7 +32,10 @@ export interface PackedAirfields {
   readonly elevations: string;
   /** Of OurAirports, as differences. */
   readonly numbers: string;
-  /** As `Vienna|Wina|Вена|`, in the order of the program's languages; the second empty: as the first; the last: as the third. */
+  /**
+   * As `Panama City|Kota Panama|Панама||PA|MPMG MPTO`: a town in the order of the program's languages, the second empty: as the
+   * first; the fourth: as the third; its country, empty: as before; the idents of airfields that are its own without being in it.
+   */
   readonly townNames: string;
 }
 
@@ -65,6 +69,8 @@ export interface Airfield {
   readonly isLarge: boolean;
   readonly name: string;
   readonly town: string;
+  /** Whose airfield it is without being in it. */
+  readonly nextTown: string | null;
   readonly alsoCalled: readonly string[];
   /** Of the airfield once, or of its city. */
   readonly formerCodes: readonly string[];
@@ -120,6 +126,9 @@ export function unpackAirfields(packed: PackedAirfields, more: MoreAirfields): r
   const formerCodes = new Map<string, string[]>();
   for (const { code, ident } of more.formerCodes)
     formerCodes.set(ident, [...(formerCodes.get(ident) ?? []), code]);
+  const nextTowns = new Map(
+    unpackTowns(packed).flatMap(({ names, own }) => own.map((ident) => [ident, names.en] as const)),
+  );
   let country = '';
   const airfields = identsOf(packed.idents).map((ident, index): Airfield => {
     country = countries[index] || country;
@@ -134,6 +143,7 @@ export function unpackAirfields(packed: PackedAirfields, more: MoreAirfields): r
       isLarge: packed.large[index] === '1',
       name: nameOf(names[index] ?? '', town),
       town,
+      nextTown: nextTowns.get(ident) ?? null,
       alsoCalled: known.alsoCalled,
       formerCodes: [...known.formerCodes, ...(formerCodes.get(ident) ?? [])],
       country,
@@ -156,6 +166,7 @@ function typedIn(typed: MoreAirfields['airfields'][number]): Airfield {
     isLarge: false,
     name: typed.name,
     town: typed.town,
+    nextTown: null,
     alsoCalled: typed.alsoCalled ?? [],
     formerCodes: typed.formerCodes ?? [],
     country: typed.country,
@@ -164,4 +175,25 @@ function typedIn(typed: MoreAirfields['airfields'][number]): Airfield {
     elevation: typed.elevation,
     ourAirportsId: typed.ourAirportsId ?? null,
   };
+}
+
+/** A town in the languages of the program. */
+export interface NamedTown {
+  readonly names: Localized;
+  readonly country: string;
+  /** The idents of airfields that are its own without being in it. */
+  readonly own: readonly string[];
+}
+
+export function unpackTowns({ townNames }: PackedAirfields): readonly NamedTown[] {
+  let country = '';
+  return townNames.split('\n').map((line) => {
+    const [en = '', id, ru, kk, inCountry, own] = line.split('|');
+    country = inCountry || country;
+    return {
+      names: { en, id: id || en, ru: ru || en, kk: kk || ru || en },
+      country,
+      own: own?.split(' ') ?? [],
+    };
+  });
 }

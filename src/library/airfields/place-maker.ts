@@ -3,7 +3,7 @@ import type { Place } from '../../airlift/airlift.ts';
 import { unknownOfPlace } from '../../airlift/unknown-place.ts';
 import type { Localized } from '../../i18n/languages.ts';
 import { keyOf, wordsOf } from '../spelling.ts';
-import type { Airfield } from './packed.ts';
+import type { Airfield, NamedTown } from './packed.ts';
 
 const endings = / (?:International )?(?:Airport|Airfield|Aerodrome)(?=$| [(/-]|,)/;
 const spanish = /Aeropuerto (?:Internacional |Nacional )?(?:del? )?/;
@@ -13,18 +13,15 @@ const sameInAll = (name: string): Localized => ({ en: name, id: name, ru: name, 
 export class PlaceMaker {
   readonly #made = new Map<Airfield, Place>();
   readonly #countOfTown = new Map<string, number>();
+  /** By the key of its English name, and its country. */
   readonly #townNames = new Map<string, Localized>();
 
-  /** @param townNames lines as `Vienna|Wina|Вена|Вена`, the second empty where it is as the first, the last as the third */
-  constructor(airfields: readonly Airfield[], townNames: readonly string[]) {
+  constructor(airfields: readonly Airfield[], towns: readonly NamedTown[]) {
     for (const { town } of airfields) {
       const keys = new Set(town.split(/[/,;()]/).map(keyOf));
       for (const key of keys) this.#countOfTown.set(key, (this.#countOfTown.get(key) ?? 0) + 1);
     }
-    for (const line of townNames) {
-      const [en = '', id = '', ru = '', kk = ''] = line.split('|');
-      this.#townNames.set(keyOf(en), { en, id: id || en, ru: ru || en, kk: kk || ru || en });
-    }
+    for (const { names, country } of towns) this.#townNames.set(keyOf(names.en) + country, names);
   }
 
   /** The same object whenever it is asked for. */
@@ -38,7 +35,7 @@ export class PlaceMaker {
       id: icao?.toLowerCase() ?? wordsOf(airfield.name).join('-'),
       kind: 'airfield',
       position,
-      names: { ...(this.#townNames.get(keyOf(name)) ?? sameInAll(name)), en: name },
+      names: { ...(this.#townNames.get(keyOf(name) + country) ?? sameInAll(name)), en: name },
       country,
       icao,
       iata,
