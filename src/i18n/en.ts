@@ -52,7 +52,8 @@ export const en = {
   /** "row 7", "rows 2–15", "rows 17, 23 and 211 more" */
   rows: (rows: readonly number[], more = 0) =>
     `${rows.length > 1 ? 'rows' : 'row'} ${formatRuns(rows)}${more === 0 ? '' : ` and ${number(more)} more`}`,
-  upTo: (value: number) => `to ${amount(value)}`,
+  /** Behind a number: "14 or 15" where it is one of both, "110 to 114" where it may lie between. */
+  upTo: (value: number, isEither: boolean) => `${isEither ? 'or' : 'to'} ${amount(value)}`,
   sumOfRows: (rows: number, isOpen: boolean) =>
     `Sum of ${number(rows)} ${rows === 1 ? 'row' : 'rows'}${isOpen ? ', at least' : ''}`,
   noPlaceNamed: 'No airfield named',
@@ -389,6 +390,7 @@ export const en = {
     shared: 'One count, shared by several places',
     'at-least': 'At least: the number may be larger',
     differ: 'Sources differ: pale up to the largest',
+    range: 'A range: pale up to the largest',
     some: 'Some of it, how many is not reported',
     stop: 'Stop',
     city: 'City named, airfield not',

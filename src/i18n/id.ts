@@ -33,7 +33,7 @@ export const id: Messages = {
   either: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} atau ${items.at(-1)}`,
   rows: (rows, more = 0) => `baris ${formatRuns(rows)}${more === 0 ? '' : ` dan ${number(more)} lagi`}`,
-  upTo: (value) => `hingga ${amount(value)}`,
+  upTo: (value, isEither) => `${isEither ? 'atau' : 'hingga'} ${amount(value)}`,
   sumOfRows: (rows, isOpen) => `Jumlah ${number(rows)} baris${isOpen ? ', sedikitnya' : ''}`,
   noPlaceNamed: 'Tanpa nama lapangan',
   placeKind: { city: 'Kota, lapangan udara tidak disebut', region: 'Wilayah, lapangan udara tidak disebut' },
@@ -341,6 +341,7 @@ export const id: Messages = {
     shared: 'Satu hitungan, dibagi beberapa tempat',
     'at-least': 'Sedikitnya: angkanya mungkin lebih besar',
     differ: 'Sumber berbeda: pucat hingga yang terbesar',
+    range: 'Rentang: pucat hingga yang terbesar',
     some: 'Sebagian, berapa tidak dilaporkan',
     stop: 'Singgahan',
     city: 'Kota disebut, lapangan udara tidak',

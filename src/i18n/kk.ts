@@ -55,7 +55,7 @@ export const kk: Messages = {
   either: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} не ${items.at(-1)}`,
   rows: (rows, more = 0) => `${formatRuns(rows)}${more === 0 ? '-' : ` және тағы ${number(more)} `}жол`,
-  upTo: (value) => `– ${amount(value)}`,
+  upTo: (value, isEither) => `${isEither ? 'не' : '–'} ${amount(value)}`,
   sumOfRows: (rows, isOpen) => `${number(rows)} жолдың қосындысы${isOpen ? ', кемінде' : ''}`,
   noPlaceNamed: 'Әуеайлақ аталмаған',
   placeKind: { city: 'Қала, әуеайлақ аталмаған', region: 'Аймақ, әуеайлақ аталмаған' },
@@ -367,6 +367,7 @@ export const kk: Messages = {
     shared: 'Бірнеше орынға ортақ бір сан',
     'at-least': 'Кемінде: сан бұдан көп болуы мүмкін',
     differ: 'Дереккөздер әртүрлі: ең үлкеніне дейін солғын',
+    range: 'Аралық: ең үлкеніне дейін солғын',
     some: 'Бір бөлігі, қаншасы хабарланбаған',
     stop: 'Аялдама',
     city: 'Қала аталған, әуеайлақ аталмаған',

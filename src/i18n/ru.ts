@@ -51,7 +51,7 @@ export const ru: Messages = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`,
   rows: (rows, more = 0) =>
     `${rows.length > 1 ? 'строки' : 'строка'} ${formatRuns(rows)}${more === 0 ? '' : ` и ещё ${number(more)}`}`,
-  upTo: (value) => `до ${amount(value)}`,
+  upTo: (value, isEither) => `${isEither ? 'или' : 'до'} ${amount(value)}`,
   sumOfRows: (rows, isOpen) =>
     `Сумма ${number(rows)} ${plural('ru', rows, { one: 'строки', other: 'строк' })}${isOpen ? ', не менее' : ''}`,
   noPlaceNamed: 'Аэродром не назван',
@@ -372,6 +372,7 @@ export const ru: Messages = {
     shared: 'Одно число на несколько мест',
     'at-least': 'Не менее: число может быть больше',
     differ: 'Источники расходятся: бледно до большего',
+    range: 'Диапазон: бледно до большего',
     some: 'Часть, сколько – не сообщается',
     stop: 'Остановка',
     city: 'Назван город, аэродром – нет',

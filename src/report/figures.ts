@@ -112,7 +112,10 @@ function totalFigure(
       ),
       comparator: total !== null && total.about !== null ? '~' : '',
       number: total === null ? null : messages.number(value),
-      upTo: total === null || isOpen || maximum === minimum ? null : messages.upTo(maximum),
+      upTo:
+        total === null || isOpen || maximum === minimum
+          ? null
+          : messages.upTo(maximum, maximum - minimum === 1),
       noun: messages.noun(measure, isOpen ? value : maximum),
       printed: total === null ? null : disagreementWords(total, messages),
       where: null,
@@ -170,6 +173,8 @@ function ownFigure(
     amounts.reduce((least, each) => (each.value < least.value ? each : least)),
     Math.max(...amounts.map(({ value, upTo }) => upTo ?? value)),
   ];
+  // "14 or 16" where two say a number each, as it stands beside the line.
+  const areTwo = new Set(amounts.map(({ value }) => value)).size === 2 && amounts.every(isPlain);
   const told: Count = count?.kind === 'part' ? count.count : smallest;
   const parts = withParts(airlift, movement).filter(isTiedToPlaces);
   const heading =
@@ -190,7 +195,10 @@ function ownFigure(
     heading: withChanges(heading, () => claimsIn(airlift, movement), airlift, messages),
     comparator: comparatorSign(told, messages),
     number: count === null ? null : messages.number(told.value),
-    upTo: count === null || count.kind === 'part' || largest === told.value ? null : messages.upTo(largest),
+    upTo:
+      count === null || count.kind === 'part' || largest === told.value
+        ? null
+        : messages.upTo(largest, largest - told.value === 1 || areTwo),
     noun: messages.noun(measure, largest),
     printed: null,
     where: movement.claims.length > 1 || claim === null ? null : whereIn(claim, messages).join(', ') || null,
@@ -198,6 +206,8 @@ function ownFigure(
     basis: basisOfMovement(movement),
   };
 }
+
+const isPlain = ({ comparator }: Count) => comparator === '=';
 
 function fleetFigure(airlift: Airlift, fleet: Fleet, shown: Shown, messages: Messages): Figure {
   const isShown = shown.fleets.includes(fleet);
@@ -208,7 +218,10 @@ function fleetFigure(airlift: Airlift, fleet: Fleet, shown: Shown, messages: Mes
     heading: withChanges(messages.groupFormed, () => [fleet.claim], airlift, messages),
     comparator: comparatorSign(fleet.count, messages),
     number: isShown ? messages.number(fleet.count.value) : null,
-    upTo: fleet.count.upTo === undefined ? null : messages.upTo(fleet.count.upTo),
+    upTo:
+      fleet.count.upTo === undefined
+        ? null
+        : messages.upTo(fleet.count.upTo, fleet.count.upTo - fleet.count.value === 1),
     noun: fleet.aircraft.name,
     printed: null,
     where: whereIn(fleet.claim, messages).join(', ') || null,

@@ -540,13 +540,30 @@ describe('whatever is flown', () => {
       'both-ways',
       'shared',
       'at-least',
-      'differ',
+      'range',
       'some',
       'city',
       'out',
       'uncounted',
     ]);
     expect(flowLegend(layOut(flows, viewAt(-175, 25, 3))).marks).not.toContain('city');
+  });
+
+  it('the pale part of a line is explained by sources that differ only where they do', () => {
+    const range = flow(berlin, cairo, 14, { largest: 18 });
+    const [movement] = range.movements;
+    const [said] = movement?.claims ?? [];
+    if (movement === undefined || said === undefined)
+      throw new Error('a flow has a movement, and that a claim');
+    const claims = [14, 18].map((value) => ({
+      ...said,
+      amounts: [{ measure: 'flights', comparator: '=', value } as const],
+    }));
+    const rivals = flow(tashkent, lagos, 14, { largest: 18, movements: [{ ...movement, claims }] });
+    const marksOf = (...shown: readonly Flow[]) => flowLegend(layOut(shown, middle)).marks;
+    expect(marksOf(rivals)).toEqual(['differ']);
+    expect(marksOf(range)).toEqual(['range']);
+    expect(marksOf(rivals, range)).toEqual(['range']);
   });
 
   it('can be pointed at along all of what is drawn of it', () => {

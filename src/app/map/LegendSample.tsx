@@ -26,12 +26,8 @@ const samples: Readonly<Record<LegendMark, React.ReactNode>> = {
       <path d="M0 2.4H30M0 11.6H30" {...line} strokeWidth="1.15" strokeDasharray="3.2 2.4" />
     </>
   ),
-  differ: (
-    <>
-      <path d="M0 7H30" {...line} strokeWidth="9" opacity=".28" />
-      <path d="M0 7H30" {...line} strokeWidth="4" />
-    </>
-  ),
+  differ: <Pale />,
+  range: <Pale />,
   some: (
     <rect
       x=".6"
@@ -55,6 +51,16 @@ const samples: Readonly<Record<LegendMark, React.ReactNode>> = {
   out: <path d="M0 7H30" fill="none" stroke="var(--pale)" />,
   uncounted: <path d="M0 7H30" fill="none" stroke="var(--pale)" strokeDasharray="1.5 2.2" />,
 };
+
+/** A line from its smallest number to its largest. */
+function Pale() {
+  return (
+    <>
+      <path d="M0 7H30" {...line} strokeWidth="9" opacity=".28" />
+      <path d="M0 7H30" {...line} strokeWidth="4" />
+    </>
+  );
+}
 
 /** A place that is no airfield. */
 function Ring() {

@@ -1,10 +1,10 @@
-// A text whose names with a number, as of aircraft types, never end a line at their hyphen.
+// A text in which no line ends within a name with a number, as of an aircraft type, or within "1–31".
 
-/** Letters or figures, a hyphen, a figure. */
-const hyphened = /([^\s(]+-\d+)/;
+/** Letters or figures, a hyphen or a dash, a figure. */
+const joined = /([^\s(]+[-–]\d+)/;
 
 export function Unbroken({ text }: { readonly text: string }) {
-  return text.split(hyphened).map((part, index) =>
+  return text.split(joined).map((part, index) =>
     part === '' ? null : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
       <span key={index} className={index % 2 === 0 ? undefined : 'unbroken'}>

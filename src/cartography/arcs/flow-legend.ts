@@ -2,6 +2,7 @@
 import type { FlowLayout } from './flow-layout.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { legendValues, valueAtLeast, widthOf } from './flow-widths.ts';
+import { doSourcesDiffer } from './merged-flow.ts';
 
 /** A mark that needs a word: two directions side by side, one line for both, and so on. */
 export const legendMarks = [
@@ -10,6 +11,7 @@ export const legendMarks = [
   'shared',
   'at-least',
   'differ',
+  'range',
   'some',
   'stop',
   'city',
@@ -42,12 +44,16 @@ export function flowLegend({ lines, fans, dots, plan }: FlowLayout): FlowLegend 
   const isCounted = ({ state }: FlowLine) => state === 'whole' || state === 'some';
   const counted = seen.filter(isCounted);
   const there = new Set(counted.map((line) => ends(line).there));
+  const pale = counted.filter(({ width, outerWidth, state }) => state === 'whole' && width < outerWidth);
+  const areAllRivals = pale.every(({ flows }) => flows.some((flow) => doSourcesDiffer(flow, measure)));
   const has: Readonly<Record<LegendMark, boolean>> = {
     'both-ways': counted.some((line) => ends(line).there !== ends(line).back && there.has(ends(line).back)),
     'thin-pair': counted.some(({ flows }) => flows.length > 1),
     shared: fans.some(({ isPale }) => !isPale),
     'at-least': counted.some(({ isOpen }) => isOpen),
-    differ: counted.some(({ width, outerWidth, state }) => state === 'whole' && width < outerWidth),
+    differ: pale.length > 0 && areAllRivals,
+    // Sources that differ leave a range, too: both have one look, and one word.
+    range: pale.length > 0 && !areAllRivals,
     some: counted.some(({ state }) => state === 'some'),
     stop: dots.some(({ style }) => style === 'stop'),
     city: dots.some(({ place }) => place.kind === 'city'),

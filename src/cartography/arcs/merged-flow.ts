@@ -1,9 +1,10 @@
 // Places that have merged, and what flew between them as one flow.
 import type { Movement, Place } from '../../airlift/airlift.ts';
-import { type Bounds, sumOfBounds } from '../../airlift/amount.ts';
+import { type Bounds, type Measure, sumOfBounds } from '../../airlift/amount.ts';
 import type { Flow, FlowState } from '../../airlift/counting/flows.ts';
 import { choiceMessages } from '../../i18n/choice/choice-messages.ts';
 import type { Localized } from '../../i18n/languages.ts';
+import { hasRivals } from '../../report/rows/flow-words.ts';
 
 export interface MergedPlace {
   /** Where the heaviest of them is, under an id of its own. */
@@ -108,3 +109,7 @@ export class MergedFlow implements Flow {
     return this.#bounds;
   }
 }
+
+/** Whether sources differ about a flow; of one that stands for several that is not said. */
+export const doSourcesDiffer = (flow: Flow, measure: Measure): boolean =>
+  !(flow instanceof MergedFlow) && hasRivals(flow, measure);

@@ -57,6 +57,7 @@ export function legendIcon(mark: LegendMark, { accent, ink, paper, pale }: Theme
         line(4.6, 1.15, accent, { dash: [3.2, 2.4] }),
       ];
     case 'differ':
+    case 'range':
       return [line(0, 8, accent, { opacity: opacities.differ }), line(0, 4, accent)];
     case 'some':
       return [
