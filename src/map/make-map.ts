@@ -5,6 +5,7 @@ import { maximumPitch, zoomLimits } from '../cartography/projection/camera.ts';
 import { constrained } from '../cartography/projection/constrain.ts';
 import { addBasemapProtocol } from './basemap.ts';
 import { projectionOf, sizeOf } from './camera-of-map.ts';
+import { keepGround } from './kept-ground.ts';
 import type { MapOptions } from './options.ts';
 import { skipTransparentSky } from './skip-sky.ts';
 
@@ -45,8 +46,13 @@ export function makeMap({ container, style, isSeen, showsCredits, cooperation }:
           },
         }),
   });
-  skipTransparentSky(map);
-  map.on('webglcontextrestored', () => skipTransparentSky(map));
+  const spare = () => {
+    skipTransparentSky(map);
+    // What else changes in another map is not known.
+    if (!showsCredits) keepGround(map);
+  };
+  spare();
+  map.on('webglcontextrestored', spare);
   // The drawing's own rule: a map that went elsewhere would take over with a jump.
   map.setTransformConstrain(({ lng, lat }, zoom) => {
     const camera = { zoom, latitude: lat, longitude: lng, bearing: 0, pitch: 0 };
