@@ -2,11 +2,12 @@
 
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/cartography/style/layers.ts';
+import { groundLayers, layerIds, sources } from '../../src/cartography/style/layers.ts';
 import { countriesOf } from '../../src/cartography/style/paint.ts';
 import { mapStyle } from '../../src/cartography/style/style.ts';
 import { dark, light, themes } from '../../src/cartography/style/theme.ts';
 import { builtIn } from '../airlift/built-in.ts';
+import { madeUpAirlift } from './made-up-airlift.ts';
 
 const airlift = builtIn();
 const basemap = {
@@ -40,6 +41,14 @@ describe('the style', () => {
   it('has every layer of the list but the bands round arcs, in its order', () => {
     const style = mapStyle({ airlift, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
     expect(style.layers.map((layer) => layer.id)).toEqual(layerIds.filter((id) => id !== 'envelope'));
+  });
+
+  it('has the ground alone below lines with widths, which are marks over it', () => {
+    const many = madeUpAirlift(12);
+    const style = mapStyle({ airlift: many, theme: light, projection: 'mercator', basemap, arcWidth: 1.9 });
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(style.layers.map((layer) => layer.id)).toEqual(groundLayers);
+    expect(Object.keys(style.sources)).toEqual([sources.basemap]);
   });
 
   it('uses the accent for what flew and for nothing else', () => {

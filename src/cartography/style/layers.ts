@@ -14,7 +14,10 @@ export const basemapLayers = [
 /** From the airlift. */
 export const airliftLayers = ['envelope', 'arc'] as const;
 
-export const layerIds = ['sea', ...basemapLayers, ...airliftLayers] as const;
+/** All that the airlift lies on. */
+export const groundLayers = ['sea', ...basemapLayers] as const;
+
+export const layerIds = [...groundLayers, ...airliftLayers] as const;
 export type LayerId = (typeof layerIds)[number];
 
 /** Names of the sources the layers draw from. */

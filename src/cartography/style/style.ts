@@ -7,7 +7,7 @@ import { hasWidths } from '../../airlift/counting/flows.ts';
 import { once } from '../../airlift/once.ts';
 import { arcsOf } from '../arcs/arcs.ts';
 import type { Projection } from '../projection/projection.ts';
-import { airliftLayers, type LayerId, layerIds, sources } from './layers.ts';
+import { airliftLayers, groundLayers, type LayerId, sources } from './layers.ts';
 import { lineGrowth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
 
@@ -36,8 +36,7 @@ type Layer = LayerSpecification & { readonly id: LayerId };
 function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
   return {
     type: 'FeatureCollection',
-    // Lines with widths are marks over the canvas.
-    features: (hasWidths(airlift) ? [] : arcsOf(airlift)).map(({ route, line }) => ({
+    features: arcsOf(airlift).map(({ route, line }) => ({
       type: 'Feature',
       properties: { id: route.id },
       geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
@@ -47,19 +46,24 @@ function arcFeatures(airlift: Airlift): FeatureCollection<LineString> {
 
 /**
  * The data of the airlift's own source. Made once for each airlift: the same object again tells the map that nothing
- * has to be sent to its worker.
+ * has to be sent to its worker. Lines with widths are marks over the canvas: for a layer without one, MapLibre would paint
+ * masks over all of it twice in every frame.
  */
-const airliftSources = once((airlift: Airlift): StyleSpecification['sources'] => ({
-  [sources.airlift]: {
-    type: 'geojson',
-    // Instead of 0.375, which makes long arcs angular.
-    tolerance: 0.05,
-    // Half the width of a line is all that reaches over from another tile.
-    buffer: 32,
-    promoteId: 'id',
-    data: arcFeatures(airlift),
-  },
-}));
+const airliftSources = once((airlift: Airlift): StyleSpecification['sources'] =>
+  hasWidths(airlift)
+    ? {}
+    : {
+        [sources.airlift]: {
+          type: 'geojson',
+          // Instead of 0.375, which makes long arcs angular.
+          tolerance: 0.05,
+          // Half the width of a line is all that reaches over from another tile.
+          buffer: 32,
+          promoteId: 'id',
+          data: arcFeatures(airlift),
+        },
+      },
+);
 
 /** What the map is told about an arc without sending its geometry again. */
 export interface FeatureState {
@@ -95,7 +99,8 @@ function layerOf(id: LayerId, paint: Paint): Layer | null {
         ...(paint.disputed === null
           ? {}
           : { filter: [paint.disputed ? '==' : '!=', ['get', 'disputed'], true] as never }),
-        layout: { 'line-join': 'round', 'line-cap': paint.dash === null ? 'round' : 'butt' },
+        // Round joins are not seen on lines this thin, and are more than half of all corners of a ground.
+        layout: { 'line-join': 'miter', 'line-cap': paint.dash === null ? 'round' : 'butt' },
         paint: {
           'line-color': paint.colour,
           'line-width': width as never,
@@ -132,6 +137,7 @@ function colourByCountry({ colour, byCountry }: Extract<Paint, { kind: 'surface'
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { airlift, theme, basemap, projection, arcWidth } = options;
   const paintOptions = { airlift, theme, arcWidth, hasGround: basemap !== null };
+  const ofAirlift = hasWidths(airlift) ? [] : airliftLayers;
   const layers = (ids: readonly LayerId[]) =>
     ids.map((id) => layerOf(id, paintOf(id, paintOptions))).filter((layer) => layer !== null);
   if (basemap?.kind === 'style') {
@@ -140,7 +146,7 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
       ...style,
       projection: { type: projection },
       sources: { ...style.sources, ...airliftSources(airlift) },
-      layers: [...style.layers, ...layers(airliftLayers)],
+      layers: [...style.layers, ...layers(ofAirlift)],
     };
   }
   return {
@@ -158,6 +164,6 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
           }),
       ...airliftSources(airlift),
     },
-    layers: layers(basemap === null ? ['sea', ...airliftLayers] : layerIds),
+    layers: layers([...(basemap === null ? ['sea' as const] : groundLayers), ...ofAirlift]),
   };
 }
