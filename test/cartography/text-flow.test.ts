@@ -25,6 +25,21 @@ it('no number is broken where blanks group its digits', () => {
   }
 });
 
+it('no number ends a line whose noun begins the next one', () => {
+  for (const text of [
+    'и ещё 2, все – в файле. 6 источников, 43 строки. Подсчёт одного',
+    'The Courier, 1 September 2021. 1 source, 121 rows.',
+    'вернулись более чем 100 рейсами; от 110 до 114 самолётов и 15 521 человек',
+    'в 2022 году (12 рейсов) и >32 тонны',
+  ])
+    for (let width = 90; width < 300; width += 3) {
+      const lines = linesOf(text, width);
+      expect(lines.join(' ')).toBe(text);
+      // "2," counts what comes before it, and a year stands by itself.
+      expect(lines.slice(0, -1).filter((line) => /(?:^|[ (>])\d{1,3}$/.test(line))).toEqual([]);
+    }
+});
+
 it('a list with a dash before each of its items keeps it', () => {
   expect(linesOf('– one – two', 1000)).toEqual(['– one – two']);
 });

@@ -1,8 +1,9 @@
 // What was counted by the day: bars, what has no day, and the words for days.
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/airlift/counting/filter.ts';
-import { readPeriod } from '../../src/airlift/period.ts';
+import { type CalendarDate, readPeriod } from '../../src/airlift/period.ts';
 import { dayChart } from '../../src/cartography/charts/day-chart.ts';
+import { placeLabels } from '../../src/cartography/charts/day-labels.ts';
 import type { Mark, TextMark } from '../../src/cartography/drawing/marks.ts';
 import { pageTheme } from '../../src/cartography/style/theme.ts';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -136,6 +137,43 @@ describe('the chart of days', () => {
     // Where bars are narrower still, it stands with an end over its bar, so that its neighbours keep theirs.
     for (let width = 66; width < 110; width += 4)
       expect(wordsAt(width).length, `${width}`).toBeGreaterThanOrEqual(2);
+  });
+
+  it('writes all numbers of neighbouring narrow bars, each over its own and apart from the next', () => {
+    const counts = [
+      { words: '10', least: 10, most: 10 },
+      { words: '14–15', least: 14, most: 15 },
+      { words: '12', least: 12, most: 12 },
+      { words: '11', least: 11, most: 11 },
+      { words: '7', least: 7, most: 7 },
+      { words: '2', least: 2, most: 2 },
+    ];
+    for (let step = 12; step < 32; step++) {
+      const thick = Math.min(30, 0.66 * step);
+      const placed = placeLabels(
+        counts.map(({ words, least, most }, index) => ({
+          bar: {
+            from: '2022-03-03' as CalendarDate,
+            to: '2022-03-03' as CalendarDate,
+            bounds: { minimum: least, maximum: most },
+            words,
+            brief: words,
+            isRival: least < most,
+          },
+          box: { x: (9 + index + 0.17) * step, y: 76 - 2.9 * most, width: thick, height: 2.9 * most },
+        })),
+        { step, width: 15 * step, scale: 1, textWidth },
+      );
+      expect(placed.map(({ words }) => words).sort(), `${step}`).toEqual(
+        counts.map(({ words }) => words).sort(),
+      );
+      for (const one of placed)
+        for (const other of placed)
+          if (one !== other && Math.abs(one.y - other.y) < 7)
+            expect(one.x + one.width + 3 <= other.x || other.x + other.width + 3 <= one.x, `${step}`).toBe(
+              true,
+            );
+    }
   });
 
   it('marks with two rings what sources differ about', () => {

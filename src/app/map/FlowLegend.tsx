@@ -1,6 +1,6 @@
 // What the lines on the map mean: their widths, the marks that are in view, and what is not drawn. On a wide page it
 // stands over the map, on a narrow one in a line below it.
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { computed, reader, reference } from '../../airlift/basis.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { chosenLayout } from '../../cartography/arcs/chosen-layout.ts';
@@ -35,6 +35,9 @@ export interface FlowLegendProps {
 export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: FlowLegendProps) {
   const presentation = usePresentation();
   const { airlift, report, measure, messages } = presentation;
+  // Once something had no room its line is kept, so that the page below a map that moves stays where it is.
+  const [saidLast, setSaidLast] = useState(leftOut);
+  if (leftOut !== null && leftOut !== saidLast) setSaidLast(leftOut);
   const isBuilt = hasFirstView(useBuiltPage());
   // Of very many lines those in view have a legend of their own, which comes with them.
   const isUsual = inView === null && (isBuilt || report.flows.length <= mostWhole);
@@ -82,7 +85,11 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
           {messages.sharedShort}
         </span>
       )}
-      {leftOut !== null && <span data-basis={computed}>{leftOut}</span>}
+      {saidLast !== null && (
+        <span className={leftOut === null ? 'unseen' : ''} data-basis={computed}>
+          {saidLast}
+        </span>
+      )}
     </aside>
   );
 });

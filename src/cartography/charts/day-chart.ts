@@ -28,6 +28,8 @@ export interface DayChartOptions {
   readonly height: number;
   /** Of type, lines and gaps; 1 on the page. */
   readonly scale?: number;
+  /** How much wider than measured another font may set words that rings stand behind; 1 if not given. */
+  readonly standIn?: number;
   readonly theme: Theme;
   readonly messages: Messages;
   readonly textWidth: TextWidth;
@@ -105,7 +107,7 @@ export function dayChart(options: DayChartOptions): DayChart {
         ];
   const numbers = placeLabels(
     bars.bars.filter(isIn).map((bar) => ({ bar, box: boxOf(bar) })),
-    { step, width: right, scale, textWidth },
+    { step, width: right, scale, textWidth, standIn: options.standIn ?? 1 },
   ).flatMap(({ x, y: base, words, isRival, width: wide }): Mark[] => [
     {
       kind: 'text',

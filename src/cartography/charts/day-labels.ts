@@ -28,9 +28,14 @@ interface Setting {
   readonly end: 'left' | 'right' | null;
   /** Whether one may stand a line higher above its bar. */
   readonly mayRise: boolean;
+  /** Whether a plain one may move to a side, as far as its middle stays over its bar. */
+  readonly mayMove?: boolean;
 }
 
-/** The best first: "14–15" goes before a label a line above its bar, and that before one off the bar's middle. */
+/**
+ * The best first: "14–15" goes before a label a line above its bar, that before one off the bar's middle, and that before
+ * plain numbers off theirs, as "12" and "11" over two narrow bars.
+ */
 const settings: readonly Setting[] = [
   { isBrief: false, closest: 26, end: null, mayRise: false },
   { isBrief: true, closest: 26, end: null, mayRise: false },
@@ -38,6 +43,10 @@ const settings: readonly Setting[] = [
   { isBrief: true, closest: 24, end: null, mayRise: true },
   { isBrief: true, closest: 22, end: 'right', mayRise: true },
   { isBrief: true, closest: 22, end: 'left', mayRise: true },
+  { isBrief: true, closest: 18, end: 'right', mayRise: true, mayMove: true },
+  { isBrief: true, closest: 18, end: 'left', mayRise: true, mayMove: true },
+  { isBrief: true, closest: 15, end: 'right', mayRise: true, mayMove: true },
+  { isBrief: true, closest: 15, end: 'left', mayRise: true, mayMove: true },
 ];
 
 type BarInBox = { readonly bar: DayBar; readonly box: Box };
@@ -48,6 +57,8 @@ interface LabelRoom {
   readonly width: number;
   readonly scale: number;
   readonly textWidth: TextWidth;
+  /** How much wider than measured another font may set words that rings stand behind. */
+  readonly standIn?: number;
 }
 
 /** The labels that find room, set in the best way in which most do. */
@@ -62,51 +73,71 @@ export function placeLabels(bars: readonly BarInBox[], room: LabelRoom): readonl
   return best;
 }
 
+/** How far a plain number may be moved, as shares of its bar's width, from left to right. */
+const moves = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
+const leastFirst = [...moves].sort((one, other) => Math.abs(one) - Math.abs(other));
+
 function placed(
   bars: readonly BarInBox[],
-  { isBrief, closest, end, mayRise }: Setting,
-  { step, width, scale, textWidth }: LabelRoom,
+  { isBrief, closest, end, mayRise, mayMove = false }: Setting,
+  { step, width, scale, textWidth, standIn = 1 }: LabelRoom,
 ): readonly PlacedLabel[] {
   const wordsOf = ({ words, brief }: DayBar) => (isBrief ? brief : words);
   const value = ({ bar }: BarInBox) => bar.bounds?.minimum ?? 0;
   const wanted = bars
     .filter(({ bar }) => wordsOf(bar) !== null)
     .sort((one, other) => Number(other.bar.isRival) - Number(one.bar.isRival) || value(other) - value(one));
-  const found: PlacedLabel[] = [];
-  for (const { bar, box } of wanted) {
+  const found = new Map<BarInBox, PlacedLabel>();
+  /** What is moved does not touch a bar beside its own either. */
+  const off = mayMove ? 1.2 * scale : 0;
+  const isFree = (of: BarInBox, { x, y, width: wide }: PlacedLabel) => {
+    const inRow = (step < closest * scale ? Math.max(gap, closest - wide / scale) : gap) * scale;
+    return (
+      y > 10 * scale &&
+      ![...found].some(([owner, other]) => {
+        // Behind rings no two numbers run into one, nor where one stands lower by half a line.
+        const isLower = mayMove && Math.abs(other.y - y) > 7 * scale;
+        const after = isLower ? (gap - 1) * scale : inRow;
+        return (
+          owner !== of &&
+          x < other.x + other.width + (other.isRival ? gap * scale : after) &&
+          other.x < x + wide + after &&
+          Math.abs(other.y - y) < 13 * scale
+        );
+      }) &&
+      // A number must not stand on a higher bar beside its own.
+      !bars.some(
+        ({ box }) =>
+          box !== of.box &&
+          box.height > of.box.height &&
+          box.y < y &&
+          box.x < x + wide + off &&
+          box.x + box.width + off > x,
+      )
+    );
+  };
+  const place = (of: BarInBox, shares: readonly number[]) => {
+    const { bar, box } = of;
     const words = wordsOf(bar) ?? '';
-    const wide =
-      textWidth(words, { size: 12 * scale, weight: 600 }) + (bar.isRival ? (ringsWidth + 3) * scale : 0);
+    const measured = textWidth(words, { size: 12 * scale, weight: 600 });
+    const wide = bar.isRival ? measured * standIn + (ringsWidth + 3) * scale : measured;
     const { x: left, width: thick } = box;
     const middle = left + thick / 2 - wide / 2;
     // A wide one, with rings, leaves the room behind its bar, or before it, to its neighbours.
     const ends = { left: [left, left + thick - wide], right: [left + thick - wide, left] };
-    const starts = end !== null && bar.isRival ? [...ends[end], middle] : [middle];
-    const rises = mayRise && bar.isRival ? [0, 14 * scale, 18 * scale] : [0];
-    const apart = (step < closest * scale ? Math.max(gap, closest - wide / scale) : gap) * scale;
-    const isFree = (x: number, y: number) =>
-      y > 10 * scale &&
-      !found.some(
-        (other) =>
-          // Behind rings no two numbers run into one.
-          x < other.x + other.width + (other.isRival ? gap * scale : apart) &&
-          other.x < x + wide + apart &&
-          Math.abs(other.y - y) < 13 * scale,
-      ) &&
-      // A number must not stand on a higher bar beside its own.
-      !bars.some(
-        (other) =>
-          other.box !== box &&
-          other.box.height > box.height &&
-          other.box.y < y &&
-          other.box.x < x + wide &&
-          other.box.x + other.box.width > x,
-      );
+    const starts =
+      end !== null && bar.isRival ? [...ends[end], middle] : shares.map((share) => middle + share * thick);
+    // Above the row of those beside it, which then have the whole width to move in.
+    const rises = !mayRise || !bar.isRival ? [0] : mayMove ? [14, 18, 0] : [0, 14, 18];
     const at = rises
-      .map((rise) => box.y - 4 * scale - rise)
+      .map((rise) => box.y - (4 + rise) * scale)
       .flatMap((y) => starts.map((start) => ({ x: Math.max(0, Math.min(width - wide, start)), y })))
-      .find(({ x, y }) => isFree(x, y));
-    if (at !== undefined) found.push({ ...at, words, isRival: bar.isRival, width: wide });
-  }
-  return found;
+      .map((corner) => ({ ...corner, words, isRival: bar.isRival, width: wide }))
+      .find((label) => isFree(of, label));
+    if (at !== undefined) found.set(of, at);
+  };
+  for (const bar of wanted) place(bar, mayMove ? moves : [0]);
+  // Each as near to the middle of its bar as its neighbours leave it.
+  if (mayMove) for (const bar of wanted) if (found.has(bar) && !bar.bar.isRival) place(bar, leastFirst);
+  return [...found.values()];
 }

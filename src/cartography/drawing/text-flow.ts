@@ -7,6 +7,8 @@ export interface Run {
   readonly text: string;
   readonly font: Font;
   readonly fill: string;
+  /** Whether its words stay in one line, but for the space after them. */
+  readonly isWhole?: boolean;
 }
 
 export interface Flow {
@@ -47,8 +49,11 @@ export function flowText(
   };
 }
 
-/** Between two words, but never before a dash, which belongs to the word before it, nor within "15 521". */
-const breakable = /( )(?![–—] |(?<=\d )\d{3}(?!\d))/;
+/**
+ * Between two words, but never before a dash, which belongs to the word before it, nor within "15 521", nor between a number
+ * and what it counts: "6 sources", "from 110 to 114 aircraft".
+ */
+const breakable = /( )(?![–—] |(?<=\d )\d{3}(?!\d)|(?<=(?:^|[\s(>~])\d{1,3}(?:[ .,\u00a0]\d{3})* )\p{L})/u;
 
 function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
   const words: Word[] = [];
@@ -60,7 +65,7 @@ function wordsOf(runs: readonly Run[], textWidth: TextWidth): Word[] {
     parts = [];
   };
   for (const run of runs) {
-    for (const text of run.text.split(breakable)) {
+    for (const text of run.isWhole ? run.text.split(/( )$/) : run.text.split(breakable)) {
       if (text === ' ') {
         close();
         space = textWidth(' ', run.font);

@@ -1,9 +1,9 @@
 // The annotation of a shared count: a lasso across all arcs of the movement, a leader, and the count in words.
-import type { AnnotationWords } from '../../report/report.ts';
 import { meetingAcross, placeAt, type ScreenArc } from '../arcs/screen-arc.ts';
 import { around, contains, grow, lineTouches, overlaps } from '../drawing/boxes.ts';
 import type { Box, Font, Mark, Point, TextMark } from '../drawing/marks.ts';
 import { frameOf } from '../projection/view.ts';
+import { type Block, type BlockOptions, blockOf, type WordsOptions } from './annotation-words.ts';
 import type { Setting } from './setting.ts';
 
 export interface Annotation {
@@ -20,21 +20,15 @@ export interface Annotation {
   readonly anchor: Point;
 }
 
-export interface AnnotationOptions extends Omit<Setting, 'arcs'> {
-  readonly words: AnnotationWords;
+export interface AnnotationOptions extends Omit<Setting, 'arcs'>, WordsOptions {
   /** All lines that no text lies on, and how far from their middle they reach, pixels. */
   readonly lines: readonly { readonly pieces: ScreenArc['pieces']; readonly reach: number }[];
   /** What embraces the annotated lines at a share of them; null where it cannot. */
   readonly lassoAt: (share: number) => Lasso | null;
-  /** Whether the paragraph is underlined, as something that can be pressed. */
-  readonly pressable: boolean;
-  readonly halo: string;
   readonly lit: boolean;
 }
 
-interface PlaceOptions extends AnnotationOptions {
-  /** Whether the note and its paragraph stand below each other. */
-  readonly isNarrow: boolean;
+interface PlaceOptions extends AnnotationOptions, BlockOptions {
   /** Pixels to keep from arcs and from what else stands there. */
   readonly clearance: number;
 }
@@ -82,77 +76,21 @@ export function lassoRound(arcs: readonly ScreenArc[], share: number): Lasso | n
   return { upper, lower, data, length: Math.hypot(upper.x - lower.x, upper.y - lower.y) };
 }
 
-interface Line {
-  readonly runs: readonly { text: string; font: Font; fill: string; underline?: boolean }[];
-  readonly size: number;
-}
-
-function linesOf({ words, sizes, theme, pressable, isNarrow }: PlaceOptions): Line[] {
-  const { accent, ink, ink2 } = theme;
-  const small = { ...sizes.types, size: sizes.types.size };
-  const note = words.note === null ? '' : `${words.note}, `;
-  const paragraphs = { text: words.paragraphs, font: sizes.note, fill: ink2, underline: pressable };
-  return [
-    ...(words.above === null
-      ? []
-      : [{ size: small.size, runs: [{ text: words.above, font: small, fill: accent }] }]),
-    {
-      size: sizes.number.size * 0.8,
-      runs: [
-        { text: words.number, font: sizes.number, fill: accent },
-        { text: ` ${words.noun}`, font: sizes.noun, fill: accent },
-      ],
-    },
-    { size: sizes.types.size, runs: [{ text: words.types, font: sizes.types, fill: ink }] },
-    ...(isNarrow
-      ? [
-          { size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }] },
-          { size: sizes.note.size, runs: [paragraphs] },
-        ]
-      : [{ size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }, paragraphs] }]),
-  ];
-}
-
-interface Block {
-  readonly width: number;
-  readonly height: number;
-  readonly place: (corner: Point) => TextMark[];
-}
-
-function blockOf(options: PlaceOptions): Block {
-  const { textWidth, halo } = options;
-  const lines = linesOf(options);
-  const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + textWidth(run.text, run.font), 0));
-  const gap = 4;
-  const height = lines.reduce((sum, line) => sum + line.size + gap, 0) + 2;
-  const place = (corner: Point): TextMark[] => {
-    let y = corner.y;
-    return lines.flatMap((line) => {
-      y += line.size;
-      let x = corner.x;
-      const baseline = y - line.size * 0.08;
-      y += gap;
-      return line.runs.flatMap((run, index): TextMark[] => {
-        const start = x;
-        x += textWidth(run.text, run.font);
-        if (run.text.trim() === '') return [];
-        const at = { x: start, y: baseline, anchor: 'start', follows: index > 0 } as const;
-        return [{ kind: 'text', ...at, ...run, halo: { colour: halo, width: 2.5 } }];
-      });
-    });
-  };
-  return { width: Math.max(...widths), height, place };
-}
-
 /** What a place must cost less than; one over an arc or over anything else is none. */
 const tooMuch = 40;
+/** What a line of words on a border costs. */
+const onBorder = 3;
 /** Shares of the usual sizes to fall back to where there is no room. */
 const smallerSizes = [1, 0.92, 0.84] as const;
 
 /** The annotation in its best free place, or null where the arcs cannot be embraced inside the frame. */
 export function annotate(options: AnnotationOptions): Annotation | null {
-  const settings = smallerSizes.flatMap((share) => [false, true].map((isNarrow) => ({ share, isNarrow })));
-  for (const { share, isNarrow } of settings) {
+  const settings: readonly { share: number; isNarrow: boolean; isNarrowest?: boolean }[] = [
+    ...smallerSizes.flatMap((share) => [false, true].map((isNarrow) => ({ share, isNarrow }))),
+    // Wider words of another font are rather broken than left out.
+    ...((options.standIn ?? 1) > 1 ? [{ share: 0.92, isNarrow: true, isNarrowest: true }] : []),
+  ];
+  for (const { share, isNarrow, isNarrowest = false } of settings) {
     const font = (before: Font): Font => ({ ...before, size: before.size * share });
     const { number, noun, types, note } = options.sizes;
     const sizes = {
@@ -163,37 +101,45 @@ export function annotate(options: AnnotationOptions): Annotation | null {
       note: font(note),
     };
     const clearance = share === 1 && !isNarrow ? 6 : 2;
-    const annotation = place({ ...options, sizes, isNarrow, clearance });
+    const annotation = place({ ...options, sizes, isNarrow, isNarrowest, clearance });
     if (annotation !== null) return annotation;
   }
   return null;
 }
 
 function place(options: PlaceOptions): Annotation | null {
-  const { lines, lassoAt, view, theme, taken, lit } = options;
+  const { lines, lassoAt, view, theme, taken, lit, borders = [] } = options;
   const frame = frameOf(view);
   const block = blockOf(options);
+  const number = block.rows[options.words.above === null ? 0 : 1];
   const usual = Math.min(190, Math.max(112, view.height * 0.26));
   let best: { cost: number; annotation: Annotation } | null = null;
   for (const [rank, share] of shares.entries()) {
     const lasso = lassoAt(share);
     if (lasso === null || lasso.length > Math.min(view.width, view.height) * 0.7) continue;
-    for (const [order, candidate] of candidatesFor(lasso, block, usual).entries()) {
-      const { corner, box, leader } = candidate;
+    for (const candidate of candidatesFor(lasso, block, usual, borders.length > 0)) {
+      const { corner, box, leader, order } = candidate;
       const least = 1.1 * rank + order;
       if (best !== null && best.cost <= least) break;
       const inside =
         contains(grow(frame, -8), box) && contains(frame, { ...lasso.upper, width: 0, height: 0 });
       if (!inside || !contains(frame, { ...lasso.lower, width: 0, height: 0 })) continue;
       // What is quick to find out comes first.
-      const cost = 30 * taken.filter((other) => lineTouches(leader, other)).length + least;
-      if (cost >= tooMuch || (best !== null && best.cost <= cost)) continue;
+      const cheapest = 30 * taken.filter((other) => lineTouches(leader, other)).length + least;
+      if (cheapest >= tooMuch || (best !== null && best.cost <= cheapest)) continue;
       const clear = grow(box, options.clearance);
       if (taken.some((other) => overlaps(clear, other))) continue;
       const isCrossed = lines.some(({ pieces, reach }) =>
         pieces.some((piece) => lineTouches(piece, grow(clear, reach))),
       );
       if (isCrossed) continue;
+      const crossed = block.rows.filter((row) => {
+        const words = { ...row, x: row.x + corner.x, y: row.y + corner.y };
+        return borders.some((border) => lineTouches(border, words));
+      });
+      // A dash before a number would be read with it.
+      const cost = cheapest + onBorder * (crossed.length + crossed.filter((row) => row === number).length);
+      if (best !== null && best.cost <= cost) continue;
       const strokeWidth = lit ? 2.2 : 1.4;
       const path = leader
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x.toFixed(2)} ${point.y.toFixed(2)}`)
@@ -222,22 +168,32 @@ interface Candidate {
   readonly corner: Point;
   readonly box: Box;
   readonly leader: readonly Point[];
+  /** How many are better. */
+  readonly order: number;
 }
 
+/** How long leaders may be, as shares of the usual length, the best first. */
+const lengths = [1, 1.2, 0.85, 1.45, 0.7, 0.62, 0.55, 0.48, 0.4];
+/** Between them, for words that keep off borders. */
+const between = [0.92, 0.97, 1.05, 1.1, 1.15, 1.3, 1.38, 0.78];
+
 /** Upwards before downwards, the text to the right of its leader before the left; the leader as long as usual first. */
-function candidatesFor(lasso: Lasso, block: Block, usual: number): Candidate[] {
-  const lengths = [1, 1.2, 0.85, 1.45, 0.7, 0.62, 0.55, 0.48, 0.4].map((share) => share * usual);
-  return [true, false].flatMap((up) =>
-    lengths.flatMap((length) =>
+function candidatesFor(lasso: Lasso, block: Block, usual: number, isFine: boolean): Candidate[] {
+  const tried = [...lengths.entries(), ...(isFine ? between.map((length) => [1, length] as const) : [])];
+  const candidates = [true, false].flatMap((up) =>
+    tried.flatMap(([rank, share]) =>
       [true, false].map((right): Candidate => {
         const start = up ? lasso.upper : lasso.lower;
-        const far = { x: start.x, y: start.y + (up ? -length : length) };
+        const far = { x: start.x, y: start.y + (up ? -1 : 1) * share * usual };
         const corner = {
           x: right ? start.x + textGap : start.x - textGap - block.width,
           y: up ? far.y : far.y - block.height,
         };
-        return { corner, box: { ...corner, width: block.width, height: block.height }, leader: [far, start] };
+        const box = { ...corner, width: block.width, height: block.height };
+        const order = (up ? 0 : 2 * lengths.length) + 2 * rank + (right ? 0 : 1);
+        return { corner, box, leader: [far, start], order };
       }),
     ),
   );
+  return candidates.sort((one, other) => one.order - other.order);
 }

@@ -9,6 +9,7 @@ import { type Annotation, annotate, type Lasso } from './annotation.ts';
 import type { CountAnnotation } from './flow-targets.ts';
 import type { LabelLine } from './label.ts';
 import type { OverlayOptions } from './overlay.ts';
+import { standingOn } from './setting.ts';
 
 /** The leader of the annotation: no label lies on it. */
 export const leaderLine = ({ leader }: Annotation): LabelLine => ({
@@ -52,6 +53,7 @@ export function annotationOf(
     textWidth: options.textWidth,
     taken: [...options.reserved, ...dots],
     pressable: options.pressable,
+    ...standingOn(options),
     halo: theme.land,
     lit: flows.some(({ id }) => lit.has(id)),
   });

@@ -1,4 +1,6 @@
 // The name of a dot, and behind it the number of its only line: at one of eight sides, or at the end of a leader.
+
+import { grow } from '../drawing/boxes.ts';
 import type { Margins } from '../drawing/collision-index.ts';
 import { pointToBox } from '../drawing/distances.ts';
 import type { Box, Point } from '../drawing/marks.ts';
@@ -57,6 +59,10 @@ interface LeaderPlace {
   /** From the dot's edge, pixels. */
   readonly length: number;
 }
+
+/** A name so near to the frame's edge, pixels, seems cut; it stands there where no other side is free. */
+const atEdge = 10;
+const costAtEdge = 12;
 
 /** Leaders in a spiral, the shortest first. */
 const leaderPlaces: readonly LeaderPlace[] = [9, 14, 20, 26, 33, 40, 47, 54, 64, 76, 92, 110].flatMap(
@@ -126,7 +132,9 @@ function atSide({ dot, owner, inPair }: NamedDot, text: LabelText, setting: Labe
     const clearance = index.clearance(box, strict, mostClearance * growth, owner);
     if (clearance === null) continue;
     const isAmbiguous = inPair !== null && !sidesInPair[inPair].some((each) => each === order);
-    const score = clearance - order * costOfSide - (isAmbiguous ? costInPair : 0);
+    const isAtEdge = !isInside(grow(box, atEdge * growth), frame, growth);
+    const score =
+      clearance - order * costOfSide - (isAmbiguous ? costInPair : 0) - (isAtEdge ? costAtEdge : 0);
     if (score <= bestScore) continue;
     best = { box, side, leader: null };
     bestScore = score;

@@ -29,10 +29,10 @@ import { arrowheads } from './arrowheads.ts';
 import type { LabelCounts } from './left-out.ts';
 import { noWords, type OverlayWords } from './overlay-words.ts';
 import { placeLabels } from './place-labels.ts';
-import { indexOf } from './setting.ts';
+import { indexOf, type Standing, standingOn } from './setting.ts';
 import type { Target } from './target.ts';
 
-export interface OverlayOptions {
+export interface OverlayOptions extends Standing {
   readonly airlift: Airlift;
   readonly arcs: readonly Arc[];
   readonly report: Report;
@@ -105,6 +105,7 @@ export function drawOverlay(options: OverlayOptions): Overlay {
       lassoAt: (share) => lassoRound(arcs, share),
       taken,
       pressable: options.pressable,
+      ...standingOn(options),
       halo: groundOfPlace(airlift, theme, movement.from[0]?.country ?? null),
       lit: lit.has(movementFocus(movement)),
     });

@@ -14,6 +14,7 @@ import {
   type TextWidth,
 } from '../drawing/marks.ts';
 import type { Gazetteer, Place } from '../ground/gazetteer.ts';
+import { globeEdge } from '../projection/cap.ts';
 import { frameOf, type View } from '../projection/view.ts';
 import type { Setting } from './setting.ts';
 
@@ -69,15 +70,24 @@ export function placeLabels(options: PlaceLabelOptions): PlacedWord[] {
           .map(({ place, points }) => townLabel(place, points, options.sizes.town as Font, options))),
   ].sort((a, b) => a.rank - b.rank);
   const frame = grow(frameOf(view), -4);
+  const edge = globeEdge(view) ?? Number.POSITIVE_INFINITY;
   return wanted.flatMap(({ settings }) => {
     for (const word of settings) {
       const box = boxOfMarks(word.marks, textWidth);
-      if (!contains(frame, box) || index.clearance(box, margins, mostMargin, noOwner) === null) continue;
+      if (!contains(frame, box) || cornerFromMiddle(box, view) > edge) continue;
+      if (index.clearance(box, margins, mostMargin, noOwner) === null) continue;
       index.addBox('label', box);
       return [word];
     }
     return [];
   });
+}
+
+/** How far from the frame's middle the farthest corner of a box is, pixels. */
+function cornerFromMiddle({ x, y, width, height }: Box, view: View): number {
+  const away = (start: number, length: number, middle: number) =>
+    Math.max(Math.abs(start - middle), Math.abs(start + length - middle));
+  return Math.hypot(away(x, width, view.width / 2), away(y, height, view.height / 2));
 }
 
 function isNamed({ position }: Place, { airfields, view }: PlaceLabelOptions): boolean {

@@ -26,6 +26,14 @@ export function capOf({ camera, width, height, facing }: View): Cap | null {
   return radius < Math.PI ? { centre: [longitude, latitude], radius } : null;
 }
 
+/** How far from the frame's middle the edge of a globe is seen, pixels; null on a flat map, or where that is not known. */
+export function globeEdge({ camera, height, facing }: View): number | null {
+  if (camera === undefined || camera.pitch > 0) return null;
+  if (facing([camera.longitude + 180, -camera.latitude]) === 1) return null;
+  const [distance, radius] = [cameraDistance * height, globeRadius(camera)];
+  return distance * Math.tan(Math.asin(radius / (radius + distance)));
+}
+
 /** How far from its middle a globe is seen at some pixels from the frame's middle: up to its edge. */
 function angleOnGlobe(reach: number, distance: number, radius: number): number {
   const edge = Math.acos(radius / (radius + distance));

@@ -41,9 +41,13 @@ export function stack(
 /** How much wider than the page's own the fonts set a sentence that most programs take in its place: Liberation Sans, Arial. */
 const usualStandIn = 1.14;
 
+/** The same where that may be; 1 where the font is known. */
+export const standInOf = ({ isVector }: { readonly isVector: boolean }): number =>
+  isVector ? usualStandIn : 1;
+
 /** How wide lines may be in a column: those of a vector file are drawn with another font where the page's is missing. */
-export const lineRoom = ({ isVector }: { readonly isVector: boolean }, column: number): number =>
-  isVector ? column / usualStandIn : column;
+export const lineRoom = (content: { readonly isVector: boolean }, column: number): number =>
+  column / standInOf(content);
 
 export function textBlock(
   name: string,

@@ -5,7 +5,7 @@ import { creditedClaims } from '../../../report/credits/source-line.ts';
 import { type DayBars, dayBarsOf } from '../../../report/rows/day-bars.ts';
 import { dayChart } from '../../charts/day-chart.ts';
 import type { SheetContent } from '../content.ts';
-import { type Block, type SheetSizes, space, stack, textBlock } from './block.ts';
+import { type Block, type SheetSizes, space, stack, standInOf, textBlock } from './block.ts';
 
 /** Pixels at scale 1, at which the chart's type has this size. */
 const chartHeight = 96;
@@ -53,6 +53,7 @@ export function daysBlock(content: SheetContent, sizes: SheetSizes, width: numbe
     width,
     height,
     scale,
+    standIn: standInOf(content),
     theme,
     messages,
     textWidth,

@@ -39,6 +39,7 @@ export function notesOf(options: SheetContent, sizes: SheetSizes, mapWidth: numb
     text: `${text} `,
     font: { size: sizes.note, weight: 600 },
     fill: theme.ink,
+    isWhole: true,
   });
   const plain = (text: string): Run => ({ text, font: { size: sizes.note, weight: 400 }, fill: theme.ink2 });
   const notDrawn = hasLineLegend(options, mapWidth)
@@ -46,7 +47,12 @@ export function notesOf(options: SheetContent, sizes: SheetSizes, mapWidth: numb
     : notDrawnOf(airlift, report.shown, measure, messages);
   const reading = readingOf(options, notDrawn);
   const remarks = airlift.notReported.map(({ text }) => text[language]);
-  const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language));
+  const { countries, towns, waters } = options.gazetteer;
+  const names = [
+    ...[...countries, ...towns, ...waters].map(({ name }) => name),
+    ...airlift.places.map((place) => place.names[language]),
+  ];
+  const missing = remarks.slice(0, mostRemarks).map((text) => lowered(text, language, names));
   if (remarks.length > mostRemarks) missing.push(messages.moreInFile(remarks.length - mostRemarks));
   const lead = basisOf(leadClaim(airlift)?.id);
   return {
@@ -119,7 +125,14 @@ function readingOf(
   ].join(' ');
 }
 
-function lowered(text: string, language: Language): string {
+/**
+ * As within a sentence: in small letters where it begins neither with a name, declined or not, nor with an abbreviation.
+ * @param names that the map knows in this language
+ */
+export function lowered(text: string, language: Language, names: readonly string[]): string {
+  const isAbbreviation = /^\p{L}\p{Lu}/u.test(text);
+  const stems = names.map((name) => (name.length > 4 ? name.slice(0, -1) : name));
+  if (isAbbreviation || stems.some((stem) => stem !== '' && text.startsWith(stem))) return text;
   return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
 }
 

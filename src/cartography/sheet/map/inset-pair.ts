@@ -19,6 +19,8 @@ export const placesOfInset = (flows: readonly Flow[]): readonly Place[] =>
 
 /** Places nearer to each other than this on the map are shown apart, pixels. */
 export const closeBy = 48;
+/** The same where lines have widths: a lasso is put round dots as near as this, and names have leaders. */
+export const closeByOfFlows = 24;
 /** A cone shows some of its parts smaller than a flat map of its zoom does: by no more than this. */
 const mostShrinking = 2;
 /** The distance between the two in the inset, as a share of its height, and the inset's width as one of its height. */

@@ -11,7 +11,7 @@ import { flowMarks } from '../../overlay/flow-marks.ts';
 import { type Camera, insetSize } from '../../projection/camera.ts';
 import { frameOf, type View } from '../../projection/view.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { apart, aside, closeBy, insetPair, placesOfInset } from './inset-pair.ts';
+import { apart, aside, closeBy, closeByOfFlows, insetPair, placesOfInset } from './inset-pair.ts';
 import { connector, placeBox, placeNear, slantBoxes, tieBox } from './inset-place.ts';
 import { insetWords } from './inset-words.ts';
 import type { Scenery } from './scenery.ts';
@@ -46,7 +46,10 @@ const middlesOf = (
 ): readonly (readonly Point[])[] =>
   flows === null
     ? content.arcs.flatMap((arc) => onScreen(arc, view).pieces)
-    : flows.lines.flatMap(({ ribbons }) => ribbons.map(({ points }) => points));
+    : [
+        ...flows.lines.flatMap(({ ribbons }) => ribbons.map(({ points }) => points)),
+        ...flows.fans.flatMap(({ arcs }) => arcs.map(({ points }) => points)),
+      ];
 
 /** The inset of a sheet's map, or null where none is needed or has room. */
 export function insetOf(
@@ -67,7 +70,8 @@ export function insetOf(
   if (from == null || to == null) return null;
   const away = Math.hypot(from.x - to.x, from.y - to.y);
   const isInFrame = [from, to].every((point) => containsPoint(frameOf(view), point));
-  if (away === 0 || away >= closeBy || !isInFrame) return null;
+  if (away === 0 || !isInFrame) return null;
+  if (away >= (hasWidths(content.presentation.airlift) ? closeByOfFlows : closeBy)) return null;
   const [one, other] = pair;
   const { width, height } = size;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
@@ -95,7 +99,15 @@ export function insetOf(
   );
   const frame = around([outline, least]);
   const flows = linesIn(content, view, view.width);
-  const surroundings = { frame, size, map: frameOf(view), lines: middlesOf(content, view, flows), taken };
+  const dots =
+    flows?.dots.map(({ point, radius }) => grow({ ...point, width: 0, height: 0 }, radius + 3)) ?? [];
+  const surroundings = {
+    frame,
+    size,
+    map: frameOf(view),
+    lines: middlesOf(content, view, flows),
+    taken: [...taken, ...dots],
+  };
   const box = flows === null ? placeBox(surroundings) : placeNear(surroundings);
   if (box === null) return null;
   const near = linesIn(content, closeUp.view, view.width);
@@ -117,7 +129,7 @@ export function insetOf(
     },
     { kind: 'path', data: rectangle(box), stroke: theme.ink, strokeWidth: 1 },
   ];
-  const tie = flows === null ? null : tieBox(frame, box);
+  const tie = tieBox(frame, box);
   return { marks, boxes: [grow(box, 8), ...(tie === null ? [] : [tie]), ...slantBoxes(frame, box)] };
 }
 

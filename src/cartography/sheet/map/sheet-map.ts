@@ -8,7 +8,9 @@ import { drawOverlay } from '../../overlay/overlay.ts';
 import { wideFrame } from '../../projection/camera.ts';
 import { scaleBar } from '../../projection/scale-bar.ts';
 import { overlaySizes } from '../../style/sizes.ts';
+import { standInOf } from '../blocks/block.ts';
 import type { Scene, SheetContent } from '../content.ts';
+import { borderLines } from './border-lines.ts';
 import { type Inset, insetOf, keepsRoomForInset } from './inset.ts';
 import { withLeftOut } from './left-out-line.ts';
 import { hasLineLegend, lineLegend } from './line-legend.ts';
@@ -67,6 +69,7 @@ export function mapArea(
   const inset: Inset | null =
     content.parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
   const standing = [...taken, ...(inset?.boxes ?? [])];
+  const borders = borderLines(layers ?? []);
   const draw = hasWidths(airlift) ? drawFlowOverlay : drawOverlay;
   const drawClearOf = (line: readonly Box[]) =>
     draw({
@@ -83,6 +86,8 @@ export function mapArea(
       lit: new Set(),
       pressable: false,
       basemap: content.hasBasemap,
+      borders,
+      standIn: standInOf(content),
     });
   const { overlay, leftOut } = withLeftOut(drawClearOf, content, view, standing, leastType);
   const line = `M${x + 0.5} ${y + 17}V${y + 22.5}H${x + bar.length}V${y + 17}`;
