@@ -67,11 +67,34 @@ describe('on paper', () => {
     const { page } = await open({ at: '?types=il-76', width: 703, height: 1032 });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.first-words .p0').first().isVisible()).toBe(false);
-    expect(await page.locator('.first-arc').first().isVisible()).toBe(true);
+    const part = page.locator('.overlay-marks', { hasText: 'some of' });
+    expect(await part.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.first-arc').first().isVisible()).toBe(false);
+    expect(await part.count()).toBe(0);
+  });
+});
+
+describe.each([
+  ['another airlift than the page was built with', '?airlift=return-2022', 'Dushanbe'],
+  ['a part of one', 'operation-ganga-2022/?operators=indigo', '34 flights'],
+])('on paper, of %s,', (_, at, words) => {
+  it('the map is as it is seen, with its ground, lines and words, as wide as the paper', async () => {
+    const { page, map } = await open({ at, width: 1280, height: 800 });
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    const frame = await map.boundingBox();
+    expect(frame?.width).toBeCloseTo(703, -1);
+    const marks = page.locator('.overlay-marks');
+    expect(await marks.isVisible()).toBe(true);
+    expect(await marks.textContent()).toContain(words);
+    expect(await page.locator('.first-words text:visible').count()).toBe(0);
+    expect(await page.locator('.drawn-ground:visible, .first-ground:visible').count()).toBe(1);
+    expect((await page.locator('.still-arcs, .overlay-marks').first().boundingBox())?.width).toBeGreaterThan(
+      600,
+    );
   });
 });
 

@@ -30,6 +30,7 @@ import { pointOf, statesOf } from './map-state.ts';
 import { type MapTrouble, troubleOf } from './map-trouble.ts';
 import { Overlay } from './Overlay.tsx';
 import { whatIsSeen } from './seen.ts';
+import { seenSize } from './shifted.ts';
 import { useArcMarks } from './use-arc-marks.ts';
 import { useCard } from './use-card.ts';
 import { useEngine } from './use-engine.ts';
@@ -174,6 +175,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     <section
       ref={region}
       className="map-frame"
+      style={seenSize(size)}
       aria-label={messages.mapLabel}
       aria-busy={isBusy}
       data-engine={map === null ? 'drawing' : 'maplibre'}
