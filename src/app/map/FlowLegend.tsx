@@ -11,6 +11,7 @@ import {
   flowLegend,
   type LegendMark,
 } from '../../cartography/arcs/flow-legend.ts';
+import { legendCorner } from '../../cartography/arcs/legend-corner.ts';
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
 import { routeCamera } from '../../cartography/projection/route-fit.ts';
 import { notDrawnOf } from '../../report/rows/not-drawn.ts';
@@ -52,7 +53,11 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
   );
   if (legend === null || legend.values.length === 0) return null;
   return frame === 'wide' ? (
-    <aside className="callout flow-legend" data-reserved="" aria-label={messages.legendOfLines}>
+    <aside
+      className={`callout flow-legend ${legendCorner(airlift)}`}
+      data-reserved=""
+      aria-label={messages.legendOfLines}
+    >
       <p className="callout-title" data-basis={reader}>
         <strong>{messages.measureName[measure]}</strong> {messages.widthOfLine}
       </p>

@@ -231,8 +231,8 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
         fullScreenElement={props.fullScreenElement}
       />
       <FleetCallout pointing={pointing} />
-      {hasWidths(airlift) && <LeftOut words={leftOut} />}
       <LegendPlace frame="wide" leftOut={null} inView={legend} />
+      {hasWidths(airlift) && <LeftOut words={leftOut} />}
       {card !== null && view !== null && (
         <card.Details
           id={detailsId}
