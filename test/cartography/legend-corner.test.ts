@@ -7,12 +7,13 @@ import { builtInTable } from '../airlift/tables.ts';
 import { place } from './made-up-flows.ts';
 
 /** What flew from the first of some places to each other one. */
-function airliftOf([hub, ...ends]: readonly (readonly [number, number])[]): Airlift {
-  const [from = [0, 0], ...to] = [hub, ...ends].map(([longitude, latitude] = [0, 0], index) =>
+function airliftOf(places: readonly (readonly [number, number])[]): Airlift {
+  const [hub, ...ends] = places.map(([longitude, latitude], index) =>
     place(`p${index}`, longitude, latitude),
   );
-  const all = to.map((end, index) => movement(`m${index}`, { from: [from], to: [end] }));
-  return { ...several(all), places: [from, ...to] };
+  if (hub === undefined) throw new Error('there is no place');
+  const all = ends.map((end, index) => movement(`m${index}`, { from: [hub], to: [end] }));
+  return { ...several(all), places: [hub, ...ends] };
 }
 
 describe('the legend stands', () => {
