@@ -60,6 +60,8 @@ describe('columns', () => {
     ['ADEP,ADES,Pax', ['from', 'to', 'people']],
     ['airport1,airport2,Passengers', ['from', 'to', 'people']],
     ['Asal,Tujuan,Jumlah penumpang', ['from', 'to', 'people']],
+    ['Departure,Arrival,Removed', ['from', 'to', 'people']],
+    ['Откуда,Куда,Депортировано', ['from', 'to', 'people']],
     ['Куда,Откуда,Пассажиров', ['to', 'from', 'people']],
     ['Аэропорт вылета,Аэропорт назначения,Количество рейсов', ['from', 'to', 'flights']],
     ['Қайдан,Қайда,Жолаушылар саны', ['from', 'to', 'people']],

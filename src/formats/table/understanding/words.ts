@@ -79,10 +79,10 @@ export const words = {
     penerbangan|рейсы|рейсов|вылеты|вылетов|полеты|полетов|рейстер|рейстердің|ұшулар
     vols|vuelos|voos|fluge|flüge|einsatze|vluchten|nflights|numflights`),
   people:
-    list(`people|pax|passenger|passengers|persons|person|personnel|evacuees|evacuated|travelers|travellers|troops|soldiers|refugees|returnees|citizens|adults|beneficiaries|deportees|deported|detainees|migrants|patients|casualties|wounded|repatriated|individuals
-    penumpang|orang|pengungsi|пассажиры|пассажиров|пассажир|человек|люди|людей|чел|эвакуировано|военнослужащих|граждан
-    жолаушылар|жолаушы|адам|адамдар|passagers|passager|personnes|evacues|voyageurs|pasajeros|personas|evacuados|passageiros|pessoas
-    passagiere|personen|fluggaste|evakuierte|passagiers|reizigers|mensen`),
+    list(`people|pax|passenger|passengers|persons|person|personnel|evacuees|evacuated|travelers|travellers|troops|soldiers|refugees|returnees|citizens|adults|beneficiaries|deportees|deported|detainees|migrants|patients|casualties|wounded|repatriated|individuals|removed|removals|expelled|rescued|airlifted
+    penumpang|orang|pengungsi|dideportasi|dievakuasi|пассажиры|пассажиров|пассажир|человек|люди|людей|чел|эвакуировано|эвакуированных|депортировано|депортированных|выслано|вывезено|военнослужащих|граждан
+    жолаушылар|жолаушы|адам|адамдар|passagers|passager|personnes|evacues|expulses|voyageurs|pasajeros|personas|evacuados|deportados|expulsados|repatriados|passageiros|pessoas
+    passagiere|personen|fluggaste|evakuierte|abgeschobene|passagiers|reizigers|mensen`),
   cargo:
     list(`cargo|freight|payload|load|weight|goods|supplies|tonnage|kargo|muatan|berat|груз|груза|грузы|тоннаж|вес|масса|жүк|салмағы|fret|cargaison|poids|charge
     carga|peso|fracht|ladung|gewicht|frachtgut|vracht|lading|gewicht`),
