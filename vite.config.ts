@@ -76,12 +76,12 @@ export default defineConfig({
     // Browsers without module preloads load a little later, and need no program for it.
     modulePreload: { polyfill: false },
   },
-  // A worker opens a reader's table; MapLibre's is one file, and brings its own name.
+  // Workers open a reader's table and draw its ground; MapLibre's is one file, and brings its own name.
   worker: {
     format: 'es',
     rolldownOptions: {
       output: {
-        entryFileNames: ({ name }) => `assets/${name.startsWith('reading') ? 'own-' : ''}[name]-[hash].js`,
+        entryFileNames: ({ name }) => `assets/${/^(reading|ground)/.test(name) ? 'own-' : ''}[name]-[hash].js`,
         chunkFileNames: 'assets/own-[name]-[hash].js',
         assetFileNames: 'assets/own-[name]-[hash][extname]',
       },

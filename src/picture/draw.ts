@@ -12,7 +12,7 @@ import {
 } from '../cartography/sheet/map/inset-pair.ts';
 import { groundSeen, sceneryOf } from '../cartography/sheet/map/scenery.ts';
 import { composeSheet, type Sheet } from '../cartography/sheet/sheet.ts';
-import type { Detail } from '../cartography/style/map-marks.ts';
+import type { Detail } from '../cartography/style/ground-marks.ts';
 import { themes } from '../cartography/style/theme.ts';
 import type { Extent } from '../geodesy/position.ts';
 import { bordersNote } from '../report/borders-note.ts';

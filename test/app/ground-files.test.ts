@@ -1,29 +1,10 @@
-// The ground that is fetched and read before it is drawn.
+// The files of the ground: fetched when it is to be drawn, and kept.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as GroundFiles from '../../src/app/web/ground-files.ts';
 import type { Extent } from '../../src/geodesy/position.ts';
+import { island } from './island.ts';
 
-/** A square island at the origin. */
-const topology = {
-  type: 'Topology',
-  arcs: [
-    [
-      [0, 0],
-      [1, 0],
-      [1, 1],
-      [0, 1],
-      [0, 0],
-    ],
-  ],
-  objects: {
-    land: {
-      type: 'GeometryCollection',
-      geometries: [{ type: 'Polygon', arcs: [[0]], properties: { country: 'AA' } }],
-    },
-  },
-};
-const wide: Extent = [-20, -20, 20, 20];
-const narrow: Extent = [-5, -5, 5, 5];
+const near: Extent = [-5, -5, 5, 5];
 const elsewhere: Extent = [100, 0, 120, 20];
 
 let files: typeof GroundFiles;
@@ -34,47 +15,42 @@ beforeEach(async () => {
   fetched.mockReset().mockImplementation(async (address) => ({
     ok: true,
     url: String(address),
-    json: async () => topology,
+    json: async () => island,
   }));
   vi.stubGlobal('fetch', fetched);
   files = await import('../../src/app/web/ground-files.ts');
 });
 
-describe('the ground ahead', () => {
-  it('is there at once when it is drawn, also of a little less than was read', async () => {
-    files.fetchGroundAhead(6, wide);
-    const ahead = files.groundAhead(6, narrow);
-    expect(ahead?.ground).toBeNull();
-    const ground = await ahead?.reading;
-    expect(ground?.land).toHaveLength(1);
-    expect(files.groundAhead(6, narrow)).toMatchObject({ near: wide, ground });
+describe('the files of the ground', () => {
+  it.each(['fetchGround', 'fetchFlatGround'] as const)('are fetched once a level: %s', async (name) => {
+    expect((await files[name](6, near)).land).toHaveLength(1);
+    expect((await files[name](6, elsewhere)).land).toEqual([]);
+    expect((await files[name](6, null)).land).toHaveLength(1);
     expect(fetched).toHaveBeenCalledTimes(1);
-  });
-
-  it('is not given out for what is not in it: another level, or beyond its extent', async () => {
-    files.fetchGroundAhead(6, wide);
-    expect(files.groundAhead(4, narrow)).toBeNull();
-    expect(files.groundAhead(6, elsewhere)).toBeNull();
-    expect(files.groundAhead(6, null)).toBeNull();
-    expect((await files.fetchGround(6, elsewhere)).land).toEqual([]);
-  });
-
-  it('is read once, however often it is asked for, and let go of when it is drawn', () => {
-    files.fetchGroundAhead(6, wide);
-    const first = files.groundAhead(6, narrow);
-    files.fetchGroundAhead(6, narrow);
-    expect(files.groundAhead(6, narrow)).toBe(first);
-    files.forgetGroundAhead();
-    expect(files.groundAhead(6, narrow)).toBeNull();
-    expect(fetched).toHaveBeenCalledTimes(1);
-  });
-
-  it('that cannot be had is asked for again when it is drawn', async () => {
-    fetched.mockRejectedValueOnce(new TypeError('no network'));
-    files.fetchGroundAhead(6, wide);
-    await expect(files.groundAhead(6, narrow)?.reading).rejects.toThrow('no network');
-    expect(files.groundAhead(6, narrow)).toBeNull();
-    expect((await files.fetchGround(6, narrow)).land).toHaveLength(1);
+    expect((await files[name](4, near)).land).toHaveLength(1);
     expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('are asked for again where they could not be had', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('no network'));
+    await expect(files.fetchGround(6, near)).rejects.toThrow('no network');
+    expect((await files.fetchGround(6, near)).land).toHaveLength(1);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('are asked for again where only coarser ones could be had', async () => {
+    fetched.mockImplementationOnce(async () => ({
+      ok: true,
+      url: 'https://example.org/basemap/ground-4.json',
+      json: async () => island,
+    }));
+    await files.fetchGround(6, near);
+    await files.fetchGround(6, near);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  it('are in the folder that a worker is told of', async () => {
+    await files.fetchFlatGround(6, near, 'https://example.org/site/basemap/');
+    expect(fetched).toHaveBeenCalledWith('https://example.org/site/basemap/ground-6.json', expect.anything());
   });
 });

@@ -158,6 +158,7 @@ export default function PlaceMap({ written, onTake, onClose }: PlaceMapProps) {
                   size={size}
                   isBusy={false}
                   onDrawn={nothingDrawn}
+                  isAside
                 />
                 <PlaceMapMarks
                   {...{ choice, size, places, textWidth }}

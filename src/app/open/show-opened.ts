@@ -5,9 +5,8 @@ import type { Airlift } from '../../airlift/airlift.ts';
 import { hasWidths } from '../../airlift/counting/flows.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { readAddress } from '../../state/address.ts';
-import { drawnGround } from '../map/drawn-ground.ts';
 import { flowDrawing } from '../map/flow-drawing.ts';
-import { prepareGround } from '../map/ground-ahead.ts';
+import { prepareGround, prepareGroundWorker } from '../map/ground-ahead.ts';
 import { loadPartsFor, loadRowsParts } from '../panel/rows-parts.ts';
 import { writeAddress } from '../web/address-bar.ts';
 import type { Opened } from './opened.ts';
@@ -41,7 +40,8 @@ export const prepare = (airlift: Airlift, language: Language) =>
 
 /** While a table is still being read: what the pages of most are made of. What cannot be had is told later. */
 export function prepareParts(): void {
-  for (const part of [flowDrawing, drawnGround]) part.load().catch(() => undefined);
+  flowDrawing.load().catch(() => undefined);
+  prepareGroundWorker();
   void loadRowsParts();
 }
 

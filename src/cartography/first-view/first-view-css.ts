@@ -4,7 +4,7 @@
 import type { Airlift } from '../../airlift/airlift.ts';
 import { isCrowdedInWest } from '../arcs/extent.ts';
 import { type PaddingRule, type Room, routePaddingRule } from '../projection/camera.ts';
-import { paintOf } from '../style/paint.ts';
+import { countriesOf, paintOf } from '../style/paint.ts';
 import { pageTheme } from '../style/theme.ts';
 import type { FirstView, FirstWords } from './first-view.ts';
 
@@ -64,7 +64,8 @@ function frameRules(
   const from = words.from === 0 ? '' : `(width >= ${words.from}px)`;
   const to = next === undefined ? '' : `(width < ${next.from}px)`;
   const condition = [from, to].filter((part) => part !== '').join(' and ');
-  const options = { airlift, theme: pageTheme, arcWidth: words.arcWidth, hasGround: true };
+  const { arcWidth } = words;
+  const options = { countries: countriesOf(airlift), theme: pageTheme, arcWidth, hasGround: true };
   const [envelope, arc] = [paintOf('envelope', options), paintOf('arc', options)];
   const widths = [envelope, arc].map((paint) => ('width' in paint ? short(paint.width, 2) : '0'));
   return [

@@ -7,7 +7,7 @@ import type { Position } from '../../geodesy/position.ts';
 import { type Arc, arcsOf, envelopeOf } from '../arcs/arcs.ts';
 import type { Mark, PathMark, Point } from '../drawing/marks.ts';
 import type { View } from '../projection/view.ts';
-import { paintOf } from '../style/paint.ts';
+import { countriesOf, paintOf } from '../style/paint.ts';
 import type { Theme } from '../style/theme.ts';
 
 export interface EnvelopeMarksOptions {
@@ -33,7 +33,7 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
   return [
     ...envelopeMarks(options, true),
     ...arcs.flatMap(({ route, line }): Mark[] => {
-      const paint = paintOf('arc', { airlift, theme, arcWidth, hasGround: true });
+      const paint = paintOf('arc', { countries: countriesOf(airlift), theme, arcWidth, hasGround: true });
       if (paint.kind !== 'arc' || !route.movements.some((each) => movements.includes(each))) return [];
       const strokeWidth = lit.has(route.id) ? paint.litWidth : paint.width;
       const mark: PathMark = {
@@ -61,7 +61,7 @@ export function airliftMarks(options: AirliftMarksOptions): Mark[] {
 export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): PathMark[] {
   if (hasWidths(options.airlift)) return [];
   const { airlift, movements, theme, view, arcWidth } = options;
-  const paint = paintOf('envelope', { airlift, theme, arcWidth, hasGround: true });
+  const paint = paintOf('envelope', { countries: countriesOf(airlift), theme, arcWidth, hasGround: true });
   if (paint.kind !== 'envelope') return [];
   const { colour: stroke, width: strokeWidth, opacity } = paint;
   const common = { kind: 'path', stroke, strokeWidth, opacity } as const;

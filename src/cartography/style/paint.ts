@@ -28,8 +28,14 @@ export type Paint =
   | { readonly kind: 'envelope'; readonly colour: string; readonly width: number; readonly opacity: number }
   | { readonly kind: 'arc'; readonly colour: string; readonly width: number; readonly litWidth: number };
 
+/** Of an airlift, by ISO code: where it starts and where it ends; a code is in one of them only. */
+export interface Countries {
+  readonly origin: readonly string[];
+  readonly destination: readonly string[];
+}
+
 export interface PaintOptions {
-  readonly airlift: Airlift;
+  readonly countries: Countries;
   readonly theme: Theme;
   /** Width of an arc, pixels. */
   readonly arcWidth: number;
@@ -53,8 +59,7 @@ export function lineWidth(width: number, zoom: number): number {
 const countriesIn = (places: readonly Place[]) =>
   places.map(({ country }) => country).filter((country) => country !== null);
 
-/** The ISO codes of the countries where an airlift starts and of those where it ends; a code is in one of them only. */
-export const countriesOf = once((airlift: Airlift): { origin: string[]; destination: string[] } => {
+export const countriesOf = once((airlift: Airlift): Countries => {
   const destination = new Set(airlift.movements.flatMap(({ to }) => countriesIn(to)));
   const origin = new Set(airlift.movements.flatMap(({ from }) => countriesIn(from)));
   return { origin: [...origin].filter((code) => !destination.has(code)), destination: [...destination] };
@@ -72,8 +77,7 @@ export function groundOf(airlift: Airlift, theme: Theme, country: string | null)
 export const groundOfPlace = (airlift: Airlift, theme: Theme, country: string | null): string =>
   country === null ? theme.land : groundOf(airlift, theme, country);
 
-function landPaint({ airlift, theme }: PaintOptions): Paint {
-  const { origin, destination } = countriesOf(airlift);
+function landPaint({ countries: { origin, destination }, theme }: PaintOptions): Paint {
   return {
     kind: 'surface',
     from: 'land',

@@ -8,7 +8,7 @@ import { once } from '../../airlift/once.ts';
 import { arcsOf } from '../arcs/arcs.ts';
 import type { Projection } from '../projection/projection.ts';
 import { airliftLayers, groundLayers, type LayerId, sources } from './layers.ts';
-import { lineGrowth, type Paint, paintOf } from './paint.ts';
+import { countriesOf, lineGrowth, type Paint, paintOf } from './paint.ts';
 import type { Theme } from './theme.ts';
 
 /** Where the embedded basemap is, or null to draw no ground. */
@@ -136,7 +136,7 @@ function colourByCountry({ colour, byCountry }: Extract<Paint, { kind: 'surface'
 /** The whole style. The same options give an equal style, so a map that compares the two changes only what differs. */
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { airlift, theme, basemap, projection, arcWidth } = options;
-  const paintOptions = { airlift, theme, arcWidth, hasGround: basemap !== null };
+  const paintOptions = { countries: countriesOf(airlift), theme, arcWidth, hasGround: basemap !== null };
   const ofAirlift = hasWidths(airlift) ? [] : airliftLayers;
   const layers = (ids: readonly LayerId[]) =>
     ids.map((id) => layerOf(id, paintOf(id, paintOptions))).filter((layer) => layer !== null);
