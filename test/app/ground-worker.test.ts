@@ -20,8 +20,10 @@ const narrower: GroundWish = { ...wish, size: { width: 700, height: 600 } };
 class Worker extends EventTarget {
   static made: Worker[] = [];
   isEnded = false;
+  /** Requests without an answer. */
+  waiting = 0;
   readonly #inside = new EventTarget();
-  readonly ready: Promise<unknown>;
+  readonly #ready: Promise<unknown>;
 
   constructor() {
     super();
@@ -29,15 +31,17 @@ class Worker extends EventTarget {
     vi.stubGlobal('self', {
       addEventListener: this.#inside.addEventListener.bind(this.#inside),
       postMessage: (data: GroundReply) => {
+        if (data.drawing === null || data.drawing.isAll) this.waiting -= 1;
         if (!this.isEnded) this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
       },
     });
-    this.ready = import('../../src/app/map/ground.worker.ts');
+    this.#ready = import('../../src/app/map/ground.worker.ts');
   }
 
   postMessage(data: unknown) {
     const copy = structuredClone(data);
-    void this.ready.then(() => this.#inside.dispatchEvent(new MessageEvent('message', { data: copy })));
+    this.waiting += 1;
+    void this.#ready.then(() => this.#inside.dispatchEvent(new MessageEvent('message', { data: copy })));
   }
 
   terminate() {
@@ -65,8 +69,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   workers.endGroundWorker();
-  // Whoever is still being loaded needs what stands for a worker's own world.
-  await Promise.all(Worker.made.map(({ ready }) => ready));
+  // What is still at work needs what stands for a worker's own world.
+  await vi.waitFor(() => expect(Worker.made.map(({ waiting }) => waiting)).toEqual([0]));
   vi.unstubAllGlobals();
 });
 

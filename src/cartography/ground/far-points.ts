@@ -1,5 +1,5 @@
-// What of a topology a flat map of an extent needs of lines that are drawn only in part: of Russia's coast a map of Berlin
-// needs that it goes round somewhere, and not each of its bays.
+// What of a topology a flat map of an extent needs of lines that go on beyond it: that they go round somewhere,
+// and not by which bays.
 import type { Topology } from 'topojson-specification';
 import type { Extent } from '../../geodesy/position.ts';
 
