@@ -81,7 +81,8 @@ export default defineConfig({
     format: 'es',
     rolldownOptions: {
       output: {
-        entryFileNames: ({ name }) => `assets/${/^(reading|ground)/.test(name) ? 'own-' : ''}[name]-[hash].js`,
+        entryFileNames: ({ name }) =>
+          `assets/${/^(reading|ground)/.test(name) ? 'own-' : ''}[name]-[hash].js`,
         chunkFileNames: 'assets/own-[name]-[hash].js',
         assetFileNames: 'assets/own-[name]-[hash][extname]',
       },

@@ -47,7 +47,7 @@ function useDrawing(wish: GroundWish): GroundDrawing | null {
   const [drawer] = useState(
     () => new GroundDrawer((level, near) => fetchFlatGround(level, near).catch(() => null)),
   );
-  const isDrawn = drawing !== null && drawing.isAll && isSameWish(drawing.wish, wish);
+  const isDrawn = drawing?.isAll === true && isSameWish(drawing.wish, wish);
   useEffect(() => {
     if (isDrawn) return;
     let isStale = false;
