@@ -5,9 +5,9 @@ import { plainWord } from './plain-text.ts';
 const marks = new Set(
   [
     '- -- --- – — ― . .. ... … ? ?? / // _ #n/a #na na n/a n.a. n.a n/k n.k. n/r n/s n/d n.d. n.d nd nan <na> null nil \\n (null) [null] tbd tba tbc',
-    'unknown|unk|not reported|not available|not known|not given|not stated|not specified|unspecified|undisclosed|no data|missing|blank|empty',
+    'unknown|unk|not reported|unreported|not available|not known|not given|not stated|not specified|not disclosed|not announced|not provided|unclear|unspecified|undisclosed|withheld|classified|no data|missing|blank|empty',
     'tidak diketahui|tidak dilaporkan|tidak disebutkan|tidak tersedia|tidak ada data|belum diketahui',
-    'не указано|не указан|не указана|не указаны|не сообщается|не сообщалось|неизвестно|нет данных|н/д|н.д.|нд|нет сведений|не известно',
+    'не указано|не указан|не указана|не указаны|не сообщается|не сообщалось|неизвестно|не раскрывается|не уточняется|не называется|нет данных|н/д|н.д.|нд|нет сведений|не известно',
     'белгісіз|көрсетілмеген|хабарланбаған|дерек жоқ|мәлімет жоқ|жоқ дерек|анықталмаған',
     'inconnu|inconnue|non communiqué|non renseigné|non précisé|non disponible|nc|n.c.|pas de données',
     'desconocido|desconocida|sin datos|no consta|no disponible|no informado|s/d|s.d.|no reportado',
