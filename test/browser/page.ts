@@ -8,7 +8,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 
 export interface OpenOptions {
   /** Query and fragment, as `?types=il-76#map=4/50/60`. */
@@ -38,7 +38,10 @@ export interface OpenOptions {
   readonly nothingStored?: boolean;
   /** Whether the page may keep itself for a time without a network. Requests that it then answers are no page.route's. */
   readonly serviceWorkers?: 'allow' | 'block';
-  /** Something to do before the page is opened. */
+  /**
+   * Something to do before the page is opened. Where it gives back what can be disposed of, the page is another test's
+   * afterwards.
+   */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -60,40 +63,89 @@ const blockedByPlaywright = 'Service Worker registration blocked by Playwright';
  */
 const readWithoutCard = /GL Driver Message .*GPU stall due to ReadPixels/;
 
+/** What cannot be changed in a browser's context once there is one, and what such a context has. */
+interface Shared {
+  readonly context: BrowserContext;
+  /** Pages that wait, blank, for the next test. */
+  readonly waiting: Page[];
+  /** Empties what is stored, which outlasts a load. */
+  readonly empty: () => Promise<void>;
+}
+
+// Kept for all test files that a worker of vitest takes one after the other: a process that has compiled the page's
+// program loads the page for a third of what a new one takes.
+let connected: Promise<Browser> | undefined;
+const shared = new Map<string, Promise<Shared>>();
+
+async function newContext(options: OpenOptions): Promise<BrowserContext> {
+  connected ??= chromium.connect(inject('browserAddress'));
+  return (await connected).newContext({
+    locale: options.locale ?? 'en-GB',
+    hasTouch: options.touch ?? false,
+    javaScriptEnabled: options.scripts ?? true,
+    acceptDownloads: true,
+    serviceWorkers: options.serviceWorkers ?? 'block',
+  });
+}
+
+async function newShared(options: OpenOptions): Promise<Shared> {
+  const context = await newContext(options);
+  // A picture of the site, which does nothing: Chromium ends a process of whose pages none is open.
+  const anchor = await context.newPage();
+  await anchor.goto(`${inject('pageAddress')}icon.svg`);
+  const session = await context.newCDPSession(anchor);
+  const { origin } = new URL(inject('pageAddress'));
+  return {
+    context,
+    waiting: [],
+    empty: async () => {
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    },
+  };
+}
+
+/** What can be taken off a page again, such as a script that runs before the page's own. */
+const isDisposable = (it: unknown): it is { dispose: () => Promise<void> } =>
+  typeof it === 'object' && it !== null && 'dispose' in it;
+
+interface InUse {
+  readonly of: Shared;
+  readonly page: Page;
+  /** Takes off what was done before the page was opened; null: nothing can be taken off. */
+  readonly done: (() => Promise<void>) | null;
+  /** Whether another test may have the page. */
+  readonly isPlain: boolean;
+}
+
 /**
  * Pages of the one browser, for one test file. What a test has opened is loaded anew for the next one: a tab of its own
  * costs four times as much, with a process that knows nothing of the page's program. The page stores nothing that would
- * outlast a load but what its reader has opened: see `nothingStored`.
+ * outlast a load but what its reader has opened: see `nothingStored`. Nothing of it outlasts a file.
  */
 export function browserForFile() {
-  let browser: Browser | undefined;
-  /** What cannot be changed in a browser's context once there is one, and the one that has it. */
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const opened: BrowserContext[] = [];
-  /** Pages of the test that runs, with what each lacks to be used by the next one. */
-  const inUse: { readonly kind: string; readonly page: Page; readonly isPlain: boolean }[] = [];
-  /** Pages that wait, blank, for the next test, by the kind of their context. */
-  const waiting = new Map<string, Page[]>();
-  /** Pages that stay as the last test has left them. */
+  /** Pages of the test that runs. */
+  const inUse: InUse[] = [];
+  /** Pages that stay as the last test has left them, for the file. */
   const left = new Map<string, Opened>();
+  const leftInUse: InUse[] = [];
+  const used = new Set<Shared>();
+  const own: BrowserContext[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browserAddress'));
-  });
-  afterEach(async ({ task }) => {
-    const hasFailed = task.result?.state === 'fail';
+  const release = async (hasFailed: boolean, pages: InUse[]) => {
     await Promise.all(
-      inUse.splice(0).map(async ({ kind, page, isPlain }) => {
+      pages.splice(0).map(async ({ of, page, done, isPlain }) => {
         if (page.isClosed()) return;
         if (hasFailed || !isPlain) return page.close();
+        await done?.();
         await clear(page);
-        waiting.set(kind, [...(waiting.get(kind) ?? []), page]);
+        of.waiting.push(page);
       }),
     );
-  });
+  };
+  afterEach(({ task }) => release(task.result?.state === 'fail', inUse));
   afterAll(async () => {
-    await Promise.all(opened.map((context) => context.close()));
-    await browser?.close();
+    await release(false, leftInUse);
+    await Promise.all([...own.map((context) => context.close()), ...[...used].map(({ empty }) => empty())]);
   });
 
   return async (options: OpenOptions = {}): Promise<Opened> => {
@@ -107,40 +159,28 @@ export function browserForFile() {
     return fresh;
   };
 
-  async function contextOf(options: OpenOptions): Promise<BrowserContext> {
-    if (browser === undefined) throw new Error('The browser has not been started.');
-    const context = await browser.newContext({
-      locale: options.locale ?? 'en-GB',
-      hasTouch: options.touch ?? false,
-      javaScriptEnabled: options.scripts ?? true,
-      acceptDownloads: true,
-      serviceWorkers: options.serviceWorkers ?? 'block',
-    });
-    opened.push(context);
-    return context;
-  }
-
-  async function pageOf(options: OpenOptions): Promise<Page> {
+  async function pageOf(options: OpenOptions): Promise<{ of: Shared | null; page: Page }> {
     const { locale, touch, scripts, serviceWorkers = 'block' } = options;
     // What service workers keep is the context's.
-    if (options.firstVisit === true || serviceWorkers === 'allow')
-      return (await contextOf(options)).newPage();
+    if (options.firstVisit === true || serviceWorkers === 'allow') {
+      const context = await newContext(options);
+      own.push(context);
+      return { of: null, page: await context.newPage() };
+    }
     const kind = JSON.stringify([locale, touch, scripts]);
-    // What is done before a page is loaded stays with it.
-    const isPlain = options.before === undefined;
-    const waits = isPlain ? waiting.get(kind)?.pop() : undefined;
-    if (waits === undefined && !contexts.has(kind)) contexts.set(kind, contextOf(options));
-    const page = waits ?? (await (await contexts.get(kind))?.newPage());
-    if (page === undefined) throw new Error('There is no page.');
+    const known = shared.get(kind) ?? newShared(options);
+    shared.set(kind, known);
+    const of = await known;
+    used.add(of);
+    const waits = of.waiting.pop();
     // A tab behind another one is given one frame a second.
-    if (waits !== undefined) await page.bringToFront();
-    if (options.reuse !== true) inUse.push({ kind, page, isPlain });
-    return page;
+    await waits?.bringToFront();
+    return { of, page: waits ?? (await of.context.newPage()) };
   }
 
   async function load(options: OpenOptions): Promise<Opened> {
     const { at = '', width = 1280, height = 800 } = options;
-    const page = await pageOf(options);
+    const { of, page } = await pageOf(options);
     page.setDefaultTimeout(30_000);
     await page.setViewportSize({ width, height });
     await page.emulateMedia({
@@ -157,8 +197,11 @@ export function browserForFile() {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
-    if (options.nothingStored === true) await emptyStorage(page);
-    await options.before?.(page);
+    if (options.nothingStored === true) await of?.empty();
+    const made = await options.before?.(page);
+    const done = isDisposable(made) ? () => made.dispose() : null;
+    const isPlain = options.before === undefined || done !== null;
+    if (of !== null) (options.reuse === true ? leftInUse : inUse).push({ of, page, done, isPlain });
     await page.goto(options.address ?? `${inject('pageAddress')}${at}`);
     const map = page.locator('.map-frame');
     if (options.settle !== false) await settled(map);
@@ -167,17 +210,9 @@ export function browserForFile() {
   }
 }
 
-/** Costs next to nothing, where a context of its own is a process that has to compile the page's program again. */
-async function emptyStorage(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(inject('pageAddress'));
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await session.detach();
-}
-
 /** Takes off a page what outlasts a load: listeners, routes, rights, the place of the mouse. */
 async function clear(page: Page): Promise<void> {
-  for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'load'] as const)
+  for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'dialog', 'load'] as const)
     page.removeAllListeners(event);
   await Promise.all([page.unrouteAll({ behavior: 'ignoreErrors' }), page.context().clearPermissions()]);
   // Ends what still moves, and makes a load of the next address even where only its fragment is another.

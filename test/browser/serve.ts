@@ -7,7 +7,7 @@ import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { previewLikeHost } from '../../build/hosts/preview-like-host.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { disabledFeatures } from '../run/browser-features.ts';
+import { briefPages, disabledFeatures } from '../run/browser-features.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -52,11 +52,12 @@ async function serveAndStart(): Promise<Served> {
     chromium.launchServer({
       executablePath,
       // WebGL is drawn without a graphics card, the page itself as browsers without one do: on the processor.
-      // All pages of a test file, which are of one context, share a process: one that has the program compiled already.
+      // All pages of a context share a process: one that has the program compiled already.
       args: [
         ...args,
         '--disable-gpu-compositing',
         '--process-per-site',
+        briefPages,
         `--disable-features=${disabledFeatures.join(',')}`,
       ],
       env: { ...process.env, ...env } as Record<string, string>,
