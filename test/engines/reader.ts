@@ -28,7 +28,8 @@ export interface Reader {
     ...given: Given
   ): Promise<NonNullable<Result>>;
   /**
-   * Presses with the mouse what has a role and a name, as soon as it is there, may be pressed and nothing lies over it.
+   * Presses with the mouse what has a role and a name, as soon as it is there and stands still, may be pressed and nothing
+   * lies over it.
    * @param within a selector; left out, the whole page
    */
   press(role: Role, name: string, within?: string): Promise<void>;
@@ -98,7 +99,14 @@ export function readerOf(engine: Engine): Reader {
       await settled();
     },
     press: async (role, name, within = 'body') => {
-      await engine.click(await until(`the ${role} "${name}" can be pressed`, placeOf, role, name, within));
+      const place = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        return until(`the ${role} "${name}" can be pressed`, placeOf, role, name, within);
+      };
+      let [before, now] = [await place(), await place()];
+      // A press would miss what still moves.
+      while (before.x !== now.x || before.y !== now.y) [before, now] = [now, await place()];
+      await engine.click(now);
     },
     sees: async (role, name) => (await engine.evaluate(placeOf, role, name, 'body')) !== null,
     waitFor: async (role, name) => {
