@@ -29,13 +29,13 @@ async function arcsSeen(reader: Reader, accent: string): Promise<number> {
 
 /** Waits until so many of those points have it: a screenshot may show the frame before. */
 async function expectArcs(reader: Reader, accent: string, wanted: 0 | 7): Promise<void> {
-  await expect.poll(() => arcsSeen(reader, accent), { timeout: 5_000 }).toBe(wanted);
+  await expect.poll(() => arcsSeen(reader, accent)).toBe(wanted);
 }
 
 /** Waits until the screen shows arcs, wherever they are. */
 async function expectArcsAnywhere({ engine }: Reader, pixels: number): Promise<void> {
   const seen = async () => countOf(await engine.screenshot(), light.accent);
-  await expect.poll(seen, { timeout: 5_000 }).toBeGreaterThan(pixels);
+  await expect.poll(seen).toBeGreaterThan(pixels);
 }
 
 /** How many pixels of a picture have a colour. */

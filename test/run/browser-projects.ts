@@ -22,6 +22,8 @@ const browserProject = (name: string, include: string[], exclude: string[] = [])
       globalSetup: ['test/browser/serve.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Vitest gives a state one second to come about, which is not much on a busy machine.
+      expect: { poll: { timeout: 20_000 } },
       // SwiftShader uses every core for one page: more than two files at once only makes each of them slower.
       maxWorkers: 2,
       // Playwright is imported once by each of the two, and not by every file anew.
