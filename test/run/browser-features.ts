@@ -32,7 +32,7 @@ const ofAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 export const disabledFeatures: readonly string[] = [...ofPlaywright, ...ofAddressBar];
 
 /**
- * For pages that live for a second or two: V8's last compiler takes more time for them than what it makes runs faster, and
- * what is new and soon forgotten is gathered every 16 MB instead of at first every megabyte.
+ * For pages that live for a second or two: V8's last compiler (TurboFan) works longer for them, on other threads, than what
+ * it makes saves.
  */
-export const briefPages = '--js-flags=--no-opt,--min-semi-space-size=16';
+export const briefPages = '--js-flags=--no-opt';
