@@ -51,7 +51,7 @@ export const ru: Messages = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`,
   rows: (rows, more = 0) =>
     `${rows.length > 1 ? 'строки' : 'строка'} ${formatRuns(rows)}${more === 0 ? '' : ` и ещё ${number(more)}`}`,
-  upTo: (value, isEither) => `${isEither ? 'или' : 'до'} ${amount(value)}`,
+  upTo: (value, isEither) => `${isEither ? 'или' : '–'} ${amount(value)}`,
   sumOfRows: (rows, isOpen) =>
     `Сумма ${number(rows)} ${plural('ru', rows, { one: 'строки', other: 'строк' })}${isOpen ? ', не менее' : ''}`,
   noPlaceNamed: 'Аэродром не назван',
@@ -121,8 +121,8 @@ export const ru: Messages = {
     `${number(sources)} ${plural('ru', sources, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}`,
   notDrawn: (rows, amount) => `На карте нет: ${amount === null ? rows : `${rows}; ${amount}`}`,
   lacking: {
-    from: 'откуда, не сообщается',
-    to: 'куда, не сообщается',
+    from: 'место вылета не сообщается',
+    to: 'место прибытия не сообщается',
     both: 'места не сообщаются',
   },
   columnFrom: 'Откуда',

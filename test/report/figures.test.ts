@@ -24,7 +24,7 @@ it.each([
 it.each([
   ['en', 'or 4', 'or 16', 'to 18', 'or 36'],
   ['id', 'atau 4', 'atau 16', 'hingga 18', 'atau 36'],
-  ['ru', 'или 4', 'или 16', 'до 18', 'или 36'],
+  ['ru', 'или 4', 'или 16', '– 18', 'или 36'],
   ['kk', 'не 4', 'не 16', '– 18', 'не 36'],
 ] as const)('a figure says "or" where it is one of two numbers, in %s', (language, ...expected) => {
   const [first] = movements;
