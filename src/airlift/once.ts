@@ -13,6 +13,27 @@ export function once<Thing extends object, Made>(make: (thing: Thing) => Made): 
   };
 }
 
+/**
+ * Makes something of a plain value, and gives the same again for the values that were asked for last.
+ * @param most of how many values what was made is kept, unless it is large
+ */
+export function recent<Value, Made>(
+  make: (value: Value) => Made,
+  most: number,
+  isLarge: (made: Made) => boolean,
+): (value: Value) => Made {
+  const known = new Map<string, Made>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const made = known.get(key) ?? make(value);
+    known.delete(key);
+    if (isLarge(made)) known.clear();
+    known.set(key, made);
+    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest);
+    return made;
+  };
+}
+
 /** Makes something when it is first asked for, and gives the same again. */
 export function lazy<Made>(make: () => Made): () => Made {
   let made: readonly [Made] | null = null;

@@ -1,7 +1,8 @@
 // What the lines on the map mean: their widths, the marks that are in view, and what is not drawn. On a wide page it
 // stands over the map, on a narrow one in a line below it.
-import { memo, useMemo, useState } from 'react';
+import { memo, useState } from 'react';
 import { computed, reader, reference } from '../../airlift/basis.ts';
+import { once } from '../../airlift/once.ts';
 import { arcsOf } from '../../cartography/arcs/arcs.ts';
 import { chosenLayout } from '../../cartography/arcs/chosen-layout.ts';
 import { isCrowdedInWest, routeExtent } from '../../cartography/arcs/extent.ts';
@@ -14,7 +15,7 @@ import {
 import { legendCorner } from '../../cartography/arcs/legend-corner.ts';
 import { mapViewOf } from '../../cartography/projection/map-view.ts';
 import { routeCamera } from '../../cartography/projection/route-fit.ts';
-import { notDrawnOf } from '../../report/rows/not-drawn.ts';
+import { notDrawn } from '../../report/rows/not-drawn.ts';
 import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
 import type { PagePresentation } from '../page/presentation-context.ts';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -42,15 +43,8 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
   const isBuilt = hasFirstView(useBuiltPage());
   // Of very many lines those in view have a legend of their own, which comes with them.
   const isUsual = inView === null && (isBuilt || report.flows.length <= mostWhole);
-  const usual = useMemo(
-    () => (isUsual ? legendOf(presentation, frame) : null),
-    [presentation, frame, isUsual],
-  );
-  const legend = inView ?? usual;
-  const missing = useMemo(
-    () => notDrawnOf(airlift, report.shown, measure, messages),
-    [airlift, report, measure, messages],
-  );
+  const legend = inView ?? (isUsual ? legendsIn[frame](presentation) : null);
+  const missing = notDrawn(presentation);
   if (legend === null || legend.values.length === 0) return null;
   return frame === 'wide' ? (
     <aside
@@ -109,6 +103,11 @@ function legendOf({ airlift, report }: PagePresentation, frame: keyof typeof fra
   );
   return flowLegend(chosenLayout(airlift, report, mapViewOf('mercator', camera, size)).layout);
 }
+
+const legendsIn = {
+  wide: once((presentation: PagePresentation) => legendOf(presentation, 'wide')),
+  narrow: once((presentation: PagePresentation) => legendOf(presentation, 'narrow')),
+};
 
 /** Pixels: from one value to the next, and the height of all. */
 const step = 58;

@@ -2,7 +2,8 @@
 // pointer or by two sliders.
 import { type Dispatch, memo, useEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { computed, reader } from '../../airlift/basis.ts';
-import type { PickedDays } from '../../airlift/counting/filter.ts';
+import type { Filter, PickedDays } from '../../airlift/counting/filter.ts';
+import { recent } from '../../airlift/once.ts';
 import { dayAfter, daysBetween } from '../../airlift/period.ts';
 import { dayChart } from '../../cartography/charts/day-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
@@ -11,6 +12,7 @@ import type { Action } from '../../state/reducer.ts';
 import { LeftAsBuilt } from '../page/LeftAsBuilt.tsx';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
+import { lastFilters } from '../page/use-page-presentation.ts';
 import { needsProgram } from '../web/needs-program.ts';
 import { useHandler } from '../web/use-handler.ts';
 import { useSize } from '../web/use-size.ts';
@@ -29,10 +31,17 @@ const usualWidth = 632;
 export function Days(props: DaysProps) {
   const { airlift, filter, measure, messages } = usePresentation();
   const { types, operators } = filter;
-  const bars = useMemo(
-    () => dayBarsOf(airlift, { types, operators, days: null }, measure, messages),
-    [airlift, types, operators, measure, messages],
+  const barsFor = useMemo(
+    () =>
+      recent(
+        (of: Pick<Filter, 'types' | 'operators'>) =>
+          dayBarsOf(airlift, { ...of, days: null }, measure, messages),
+        lastFilters,
+        () => false,
+      ),
+    [airlift, measure, messages],
   );
+  const bars = useMemo(() => barsFor({ types, operators }), [barsFor, types, operators]);
   return bars === null ? null : <DaysOf {...props} bars={bars} />;
 }
 

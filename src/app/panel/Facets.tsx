@@ -1,9 +1,11 @@
 // The facets of the filter, in two halves: aircraft types with what they look like from above, and operators, each with what
 // it alone would show of the measure.
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { reader } from '../../airlift/basis.ts';
+import { once } from '../../airlift/once.ts';
 import { outlinedOf } from '../../cartography/charts/outline.ts';
 import { silhouette } from '../../cartography/charts/unit-chart.ts';
+import type { Presentation } from '../../report/presentation.ts';
 import { type FacetBox, type FacetBoxes, facetOf } from '../../report/rows/facets.ts';
 import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
@@ -24,12 +26,15 @@ export const rowsOf = (facet: FacetBoxes | null): number =>
   facet === null ? 0 : facet.boxes.length > most ? few + 1 : facet.boxes.length;
 
 export function useFacets(): readonly [types: FacetBoxes | null, operators: FacetBoxes | null] {
-  const { airlift, filter, measure, language, messages } = usePresentation();
-  return useMemo(() => {
+  return facetsOf(usePresentation());
+}
+
+const facetsOf = once(
+  ({ airlift, filter, measure, language, messages }: Presentation): ReturnType<typeof useFacets> => {
     const of = (facet: 'types' | 'operators') => facetOf(airlift, filter, facet, measure, language, messages);
     return [of('types'), of('operators')];
-  }, [airlift, filter, measure, language, messages]);
-}
+  },
+);
 
 export function Facets({
   facets: [types, operators],

@@ -3,7 +3,9 @@
 import { useMemo, useState } from 'react';
 import { basisOf, computed, reader } from '../../airlift/basis.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
+import { once } from '../../airlift/once.ts';
 import { writePeriod } from '../../airlift/period.ts';
+import type { Presentation } from '../../report/presentation.ts';
 import {
   alikeIn,
   type Column,
@@ -15,7 +17,7 @@ import {
   shownFlows,
   sortedFlows,
 } from '../../report/rows/flow-rows.ts';
-import { notDrawnOf } from '../../report/rows/not-drawn.ts';
+import { notDrawn } from '../../report/rows/not-drawn.ts';
 import type { Pointing } from '../page/pointing.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { EditRows } from '../table/edit-rows.tsx';
@@ -39,19 +41,12 @@ const sample = 40;
 const spare = 2;
 
 export function FlowTable({ pointing, fitting }: FlowTableProps) {
-  const { airlift, report, measure, language, messages } = usePresentation();
+  const presentation = usePresentation();
+  const { airlift, report, measure, language, messages } = presentation;
   const [order, setOrder] = useState<Order>(byCount);
   const [isWhole, setWhole] = useState(false);
   const [wantedFirst, setFirst] = useState(0);
-  const flows = useMemo(() => shownFlows(report.flows), [report]);
-  // Which columns there are does not change with the page that is shown.
-  const largest = useMemo(
-    () =>
-      largestFlows(airlift, flows, flows.length > pageSize ? sample : pageSize, language).map((flow) =>
-        flowRowOf(airlift, flow, measure, messages),
-      ),
-    [airlift, flows, measure, messages, language],
-  );
+  const { flows, largest, alike } = contentOf(presentation);
   const isLong = flows.length > fitting + spare;
   const fits = isLong && !isWhole ? fitting : pageSize;
   const first = isWhole ? firstWithin(wantedFirst, flows.length) : 0;
@@ -64,26 +59,8 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
             .map((flow) => flowRowOf(airlift, flow, measure, messages)),
     [airlift, flows, largest, order, first, fits, measure, messages, language],
   );
-  const missing = useMemo(
-    () => notDrawnOf(airlift, report.shown, measure, messages),
-    [airlift, report, measure, messages],
-  );
+  const missing = notDrawn(presentation);
   const spans = destinationSpans(shown);
-  // A column alike in all rows stands once, in the heading.
-  const alike = useMemo(() => {
-    const [any] = flows;
-    const ids = (end: 'from' | 'to') => (flow: Flow) =>
-      end === 'to' && flow.isShared ? null : flow[end].map(({ id }) => id).join(' ');
-    const names = (end: 'from' | 'to') =>
-      any === undefined || alikeIn(flows, ids(end)) === null
-        ? null
-        : messages.list(any[end].map((place) => place.names[language]));
-    const days = alikeIn(flows, (flow) => {
-      const { days: own, only } = periodsOf(airlift, flow);
-      return own === null ? null : `${own.from}/${own.to} ${only === null ? '' : writePeriod(only)}`;
-    });
-    return { from: names('from'), to: names('to'), date: days === null ? null : (largest[0]?.date ?? null) };
-  }, [airlift, flows, largest, messages, language]);
   const { from, to, date } = alike;
   const hasDates = date === null && flows.some((flow) => periodsOf(airlift, flow).days !== null);
   const hasKilometres = !hasDates || hasRoomForKilometres(largest, language);
@@ -175,3 +152,30 @@ export function FlowTable({ pointing, fitting }: FlowTableProps) {
     </section>
   );
 }
+
+/** What the table is made from, whatever order and page are chosen; nobody asks for it again for what was shown before. */
+const contentOf = once(({ airlift, report, measure, language, messages }: Presentation) => {
+  const flows = shownFlows(report.flows);
+  // Which columns there are does not change with the page that is shown.
+  const largest = largestFlows(airlift, flows, flows.length > pageSize ? sample : pageSize, language).map(
+    (flow) => flowRowOf(airlift, flow, measure, messages),
+  );
+  const [any] = flows;
+  const ids = (end: 'from' | 'to') => (flow: Flow) =>
+    end === 'to' && flow.isShared ? null : flow[end].map(({ id }) => id).join(' ');
+  const names = (end: 'from' | 'to') =>
+    any === undefined || alikeIn(flows, ids(end)) === null
+      ? null
+      : messages.list(any[end].map((place) => place.names[language]));
+  const days = alikeIn(flows, (flow) => {
+    const { days: own, only } = periodsOf(airlift, flow);
+    return own === null ? null : `${own.from}/${own.to} ${only === null ? '' : writePeriod(only)}`;
+  });
+  // A column alike in all rows stands once, in the heading.
+  const alike = {
+    from: names('from'),
+    to: names('to'),
+    date: days === null ? null : (largest[0]?.date ?? null),
+  };
+  return { flows, largest, alike };
+});

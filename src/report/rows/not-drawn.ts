@@ -6,8 +6,10 @@ import type { Shown, ShownMovement } from '../../airlift/counting/filter.ts';
 import { drawnPartsOf } from '../../airlift/counting/flows.ts';
 import type { Lack, Lacking } from '../../airlift/counting/shown.ts';
 import { rowsOfMovement, totalOf } from '../../airlift/counting/totals.ts';
+import { once } from '../../airlift/once.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { boundsWords, claimedWords } from '../count-words.ts';
+import type { Presentation } from '../presentation.ts';
 
 /** Rows of the report that lack an end, and so a line on the map. */
 export interface NotDrawn {
@@ -17,6 +19,11 @@ export interface NotDrawn {
   readonly reason: string;
   readonly basis: Basis;
 }
+
+/** What of a presentation cannot be drawn, written once for all who say it. */
+export const notDrawn = once(({ airlift, report, measure, messages }: Presentation) =>
+  notDrawnOf(airlift, report.shown, measure, messages),
+);
 
 /** What of the shown cannot be drawn, by what it lacks. */
 export function notDrawnOf(
