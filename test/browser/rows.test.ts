@@ -51,6 +51,41 @@ describe('the page of an airlift of several rows', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('draws a box of the filter that is put back as if it had not been taken out, in any window', async () => {
+    const { page, map } = await shown(ganga);
+    const [one, other] = [0, 1].map((index) => page.locator('.facet input[type="checkbox"]').nth(index));
+    const drawn = async () => {
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+      await settled(map);
+      return page.locator('.overlay-marks *').evaluateAll((elements) =>
+        elements.map(({ tagName, attributes, textContent }) => {
+          const written = [...attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+          return [tagName, ...written, textContent].join(' ');
+        }),
+      );
+    };
+    const at = async (width: number, height: number) => {
+      await page.setViewportSize({ width, height });
+      return drawn();
+    };
+    await one?.uncheck();
+    const wide = await drawn();
+    const narrow = await at(1024, 700);
+    expect(narrow).not.toEqual(wide);
+    await other?.uncheck();
+    const fewer = await drawn();
+    expect(fewer).not.toEqual(narrow);
+    const fewerWide = await at(1280, 800);
+    await other?.check();
+    expect(await drawn()).toEqual(wide);
+    await other?.uncheck();
+    expect(await drawn()).toEqual(fewerWide);
+    await other?.check();
+    expect(await at(1024, 700)).toEqual(narrow);
+    await page.reload();
+    expect(await drawn()).toEqual(narrow);
+  });
+
   it.each([ganga, home])(
     'of %s needs no scrolling to the side at 320 pixels, in any language',
     async (path) => {

@@ -120,7 +120,7 @@ export const MapFrame = memo(function MapFrame(props: MapFrameProps) {
     if (map !== null && document.activeElement === pad.current) map.canvas.focus({ preventScroll: true });
   }, [map]);
 
-  const reserved = useReserved(region, [size, language, report, textWidth, props.standing]);
+  const reserved = useReserved(region, report, [size, language, textWidth, props.standing]);
   const isOurs = basemap === undefined || basemap.kind === 'embedded';
   const { gazetteer, isComing } = useNames({ ...props, language, isMeant, hasFirstNames });
   const drawing = useOverlay({

@@ -1,18 +1,26 @@
 // What stands over the map, as boxes that its words keep clear of.
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { once } from '../../airlift/once.ts';
 import type { Box } from '../../cartography/drawing/marks.ts';
+import type { Report } from '../../report/report.ts';
+
+/** What stood over the map of a report when it was looked at last; a legend is as large as its numbers. */
+const lastOf = once((_report: Report): { boxes: readonly Box[] | null } => ({ boxes: null }));
 
 /**
  * @param region the map's; what is reserved lies in it or beside it and has the attribute `data-reserved`
- * @param reasons when one of them is another, the boxes are looked at anew
+ * @param report what the map shows
+ * @param reasons when one of them is another, or the report is, the boxes are looked at anew
  * @returns boxes in the region's pixels; null before they are known
  */
 export function useReserved(
   region: RefObject<HTMLElement | null>,
+  report: Report,
   reasons: readonly unknown[],
 ): readonly Box[] | null {
-  const [boxes, setBoxes] = useState<readonly Box[] | null>(null);
-  const known = useRef('');
+  const [seen, setSeen] = useState<readonly Box[] | null>(null);
+  const last = lastOf(report);
+  const boxes = last.boxes ?? seen;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is on the page, and no value of ours
   useLayoutEffect(() => {
     const element = region.current;
@@ -24,10 +32,9 @@ export function useReserved(
         return width === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
       },
     );
-    const written = JSON.stringify(found);
-    if (written === known.current) return;
-    known.current = written;
-    setBoxes(found);
-  }, [...reasons]);
+    const now = JSON.stringify(found) === JSON.stringify(boxes) ? boxes : found;
+    last.boxes = now;
+    if (now !== boxes) setSeen(now);
+  }, [report, ...reasons]);
   return boxes;
 }
