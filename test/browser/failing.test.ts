@@ -45,7 +45,7 @@ describe('without the part of the page that makes pictures', () => {
     const notice = page.locator('.notice', { hasText: 'A part of this page could not be loaded' });
     await notice.waitFor();
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
-    expect(await page.locator('.figures').innerText()).toContain('filtered out');
+    await expect.poll(() => page.locator('.figures').innerText()).toContain('filtered out');
     await page.unroute(part);
     await notice.getByRole('button', { name: 'Reload' }).click();
     await page.getByRole('button', { name: 'Sizes' }).click();
@@ -171,7 +171,7 @@ describe('an address', () => {
     expect(await page.locator('.notice img').count()).toBe(0);
     expect(await page.getByRole('checkbox', { name: 'Il-76' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Dismiss' }).first().click();
-    expect(await page.locator('.notice').count()).toBe(5);
+    await expect.poll(() => page.locator('.notice').count()).toBe(5);
     expect(complaints).toEqual([]);
   });
 

@@ -353,7 +353,7 @@ describe('without WebGL 2', () => {
     expect(isNear(await screenshot(map), arc.x, arc.y, light.accent, 2)).toBe(true);
 
     await map.getByRole('button', { name: 'Almaty airport', exact: true }).hover();
-    expect(await page.getByRole('tooltip').innerText()).toContain('Almaty');
+    await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('Almaty');
     await map.getByRole('button', { name: 'Zhetygen', exact: true }).click();
     await page.getByRole('dialog', { name: 'Zhetygen' }).waitFor();
     await page.keyboard.press('Escape');

@@ -176,7 +176,7 @@ describe('a table in columns of its own', () => {
     await show(page, dialog);
     await page.getByRole('button', { name: '2 of 4 rows are drawn' }).press('Enter');
     await checked(dialogOf(page));
-    await expect(dialogOf(page).locator('.own-fates').textContent()).resolves.toContain('2 drawn');
+    await expect.poll(() => dialogOf(page).locator('.own-fates').textContent()).toContain('2 drawn');
   });
 });
 

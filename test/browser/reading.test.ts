@@ -168,7 +168,7 @@ describe('what is pointed at', () => {
     await settled(map);
     expect(new URL(page.url()).searchParams.get('focus')).toBe('almaty');
     await page.keyboard.press('Escape');
-    expect(await details.count()).toBe(0);
+    await expect.poll(() => details.count()).toBe(0);
     await map.getByRole('button', { name: 'Zhetygen', exact: true }).click();
     expect(await page.getByRole('dialog', { name: 'Zhetygen' }).innerText()).toContain(
       'no ICAO or IATA code',
@@ -204,9 +204,9 @@ describe('what is pointed at', () => {
   it('shows a card while the mouse is over it, and takes it away again', async () => {
     const { page, map } = await open({ reuse: true });
     await map.getByRole('button', { name: 'Chkalovsky', exact: true }).hover();
-    expect(await page.getByRole('tooltip').innerText()).toContain('UUMU');
+    await expect.poll(() => page.getByRole('tooltip').innerText()).toContain('UUMU');
     await page.getByRole('heading', { level: 1 }).hover();
-    expect(await page.getByRole('tooltip').count()).toBe(0);
+    await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
   });
 
   it('is shown by a tap, and the map can still be dragged from there', async () => {
@@ -221,14 +221,14 @@ describe('linked reading', () => {
     const { page } = await open({ height: 1500, reuse: true });
     const claim = page.getByRole('button', { name: /^Twelve military transports/ });
     await claim.hover();
-    expect(await page.locator('.figure-group.total .figure.lit').count()).toBe(1);
-    expect(await page.locator('tr.lit').count()).toBe(2);
-    expect(await page.locator('.figure-group.fleet .figure.lit').count()).toBe(0);
+    await expect.poll(() => page.locator('.figure-group.total .figure.lit').count()).toBe(1);
+    await expect.poll(() => page.locator('tr.lit').count()).toBe(2);
+    await expect.poll(() => page.locator('.figure-group.fleet .figure.lit').count()).toBe(0);
     await page.locator('.not-reported h2').hover();
-    expect(await page.locator('tr.lit').count()).toBe(0);
+    await expect.poll(() => page.locator('tr.lit').count()).toBe(0);
     await page.getByRole('rowheader', { name: 'Zhetygen' }).hover();
-    expect(await page.locator('.claims li.lit').count()).toBe(1);
-    expect(await page.locator('tr.lit').count()).toBe(1);
+    await expect.poll(() => page.locator('.claims li.lit').count()).toBe(1);
+    await expect.poll(() => page.locator('tr.lit').count()).toBe(1);
   });
 
   it('lights up the fleet’s figure, chart and callout with its claim, and nothing on the routes', async () => {
@@ -350,6 +350,6 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').innerText()).toContain('3,065 km');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 });

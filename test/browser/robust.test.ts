@@ -204,7 +204,7 @@ describe('a press', () => {
     // The browser repeats a key that is held.
     for (let times = 0; times < 4; times++) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
-    expect(await claim.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => claim.getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('checkbox', { name: 'Il-76' }).click();
     await page.getByRole('button', { name: 'Show all' }).focus();
     await page.keyboard.press('Enter');
