@@ -162,6 +162,9 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       await expectArcs(reader, dark.accent, 7);
     });
 
+    /** The name of what has the focus. */
+    const focused = () => engine.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
     let picture: { name: string; bytes: Buffer };
     it('Save PNG gives a picture with the arcs in it', async () => {
       await lead('?types=il-76');
@@ -280,23 +283,21 @@ export function describeJobs(name: EngineName, start: (() => Promise<Engine>) | 
       await reader.waitFor('dialog', 'Zhetygen');
       await engine.press('Escape');
       await reader.until('it is closed', () => document.querySelector('[role="dialog"]') === null);
-      expect(await engine.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-        'Zhetygen',
-      );
+      await expect.poll(focused).toBe('Zhetygen');
     });
 
     it('Tab goes on from filter to filter', async () => {
       await open();
       await engine.evaluate(() => document.querySelector<HTMLElement>('input[aria-label="Il-76"]')?.focus());
       await engine.press('Tab');
-      expect(await engine.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('An-124');
+      await expect.poll(focused).toBe('An-124');
     });
 
     it('a press on an airfield brings what is known of it, and it stays in the address', async () => {
       await open('#map=9/43.35/77.05');
       await reader.press('button', 'Zhetygen', '.map-frame');
       await reader.waitFor('dialog', 'Zhetygen');
-      expect(await engine.evaluate(() => location.search)).toBe('?focus=zhetygen');
+      await reader.until('the address says so', () => location.search === '?focus=zhetygen');
       await open('?focus=zhetygen');
       await reader.waitFor('dialog', 'Zhetygen');
     });
