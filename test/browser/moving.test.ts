@@ -341,3 +341,46 @@ describe('the words of lines with widths', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('below a map with lines of widths, on a phone,', () => {
+  const topOf = (page: Page) =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      return document.querySelector('.heading-block')?.getBoundingClientRect().top ?? null;
+    });
+
+  it.each(['return-2022/', 'return-2022/ru/', 'operation-ganga-2022/kk/'])(
+    'nothing moves when the program comes, of %s',
+    async (at) => {
+      let letGo: () => void = () => undefined;
+      const isLetGo = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const { page, map } = await open({
+        at,
+        width: 390,
+        height: 844,
+        settle: false,
+        firstVisit: true,
+        before: (fresh) =>
+          fresh.route('**/start-*.js', async (route) => {
+            await isLetGo;
+            await route.continue();
+          }),
+      });
+      const built = await topOf(page);
+      letGo();
+      await settled(map);
+      expect(await topOf(page)).toBe(built);
+    },
+  );
+
+  it('nothing moves when another measure is pressed', async () => {
+    const { page, map } = await open({ at: 'operation-ganga-2022/', width: 390, height: 844 });
+    const before = await topOf(page);
+    await page.getByRole('radio', { name: 'People' }).press('Space');
+    await page.locator('.legend-line', { hasText: 'People' }).waitFor();
+    await settled(map);
+    expect(await topOf(page)).toBe(before);
+  });
+});

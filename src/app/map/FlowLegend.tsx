@@ -20,10 +20,14 @@ import { hasFirstView, useBuiltPage } from '../page/built-page.ts';
 import type { PagePresentation } from '../page/presentation-context.ts';
 import { usePresentation } from '../page/presentation-context.ts';
 import { LegendSample } from './LegendSample.tsx';
+import { longestLeftOut } from './longest-left-out.ts';
 import './FlowLegend.css';
 
 /** The maps of usual windows: by them the legend is the same before and after hydration. */
 const frames = { wide: { width: 856, height: 636 }, narrow: { width: 390, height: 407 } } as const;
+
+/** Of so many routes a phone's map shows all numbers and names. */
+const mostNamed = 8;
 
 export interface FlowLegendProps {
   /** Whether it is the one over a wide map or the one below a narrow one. */
@@ -37,8 +41,10 @@ export interface FlowLegendProps {
 export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: FlowLegendProps) {
   const presentation = usePresentation();
   const { airlift, report, measure, messages } = presentation;
-  // Once something had no room its line is kept, so that the page below a map that moves stays where it is.
+  // Of many routes something has no room, and once something had none its line is kept: the page below a map that is drawn
+  // or moves stays where it is.
   const [saidLast, setSaidLast] = useState(leftOut);
+  const kept = saidLast ?? (report.flows.length > mostNamed ? longestLeftOut(presentation) : null);
   if (leftOut !== null && leftOut !== saidLast) setSaidLast(leftOut);
   const isBuilt = hasFirstView(useBuiltPage());
   // Of very many lines those in view have a legend of their own, which comes with them.
@@ -84,9 +90,9 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
           {messages.sharedShort}
         </span>
       )}
-      {saidLast !== null && (
+      {kept !== null && (
         <span className={leftOut === null ? 'unseen' : ''} data-basis={computed}>
-          {saidLast}
+          {leftOut ?? kept}
         </span>
       )}
     </aside>
