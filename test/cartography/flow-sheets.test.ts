@@ -7,7 +7,7 @@ import { mainMeasureOf } from '../../src/airlift/counting/totals.ts';
 import { once } from '../../src/airlift/once.ts';
 import { arcsOf } from '../../src/cartography/arcs/arcs.ts';
 import { containsPoint, overlaps } from '../../src/cartography/drawing/boxes.ts';
-import type { Box, GroupMark, Mark } from '../../src/cartography/drawing/marks.ts';
+import type { Box, GroupMark, Mark, TextMark } from '../../src/cartography/drawing/marks.ts';
 import type { SheetContent } from '../../src/cartography/sheet/content.ts';
 import { sheetFormats, sheetSize } from '../../src/cartography/sheet/format.ts';
 import { leftOutIn, leftOutName } from '../../src/cartography/sheet/map/left-out-line.ts';
@@ -18,7 +18,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { presentationOf } from '../../src/report/presentation.ts';
 import { builtInTable } from '../airlift/tables.ts';
-import { airlift as first, wordsOf } from './drawing.ts';
+import { airlift as first, textWidth, wordsOf } from './drawing.ts';
 import { madeUpAirlift } from './made-up-airlift.ts';
 import { sheetContentOf } from './sheet-content.ts';
 
@@ -253,6 +253,25 @@ describe.each(every)('a vector sheet %s in %s', (size, language) => {
           for (const { text, box } of wordsOf([group]))
             expect(box.x + box.width * 1.13, text).toBeLessThan(width - 8);
   });
+});
+
+it('a name of a vector sheet ends before its number in a font that is a seventh wider', () => {
+  const textsIn = (marks: readonly Mark[]): readonly TextMark[] =>
+    marks.flatMap((mark) =>
+      mark.kind === 'group' ? textsIn(mark.marks) : mark.kind === 'text' ? [mark] : [],
+    );
+  for (const { id } of sheetFormats)
+    for (const airlift of [ganga, home]) {
+      const [labels] = groupsNamed(composed(airlift, id, 'en', true), 'labels');
+      const texts = textsIn(labels?.marks ?? []);
+      for (const [index, name] of texts.entries()) {
+        const number = texts[index + 1];
+        if (number === undefined || name.y !== number.y || /^\d/.test(name.text)) continue;
+        // What ends at its place grows away from its number.
+        if (name.anchor === 'start' && number.anchor === 'start')
+          expect(textWidth(name.text, name.font) * 1.13, name.text).toBeLessThan(number.x - name.x);
+      }
+    }
 });
 
 describe.each(every)('the line from an inset to what it shows, on a sheet %s in %s', (size, language) => {

@@ -150,7 +150,8 @@ function* placing(options: OverlayOptions): Steps<Omit<Placement, 'targets'>> {
     reserved: [...options.reserved, ...boxes],
     lines: annotation === null ? lines : [...lines, leaderLine(annotation)],
     dots,
-    textWidth,
+    // What stands behind a word must not lie on it in another font.
+    textWidth: (text, font) => textWidth(text, font) * (options.standIn ?? 1),
     theme,
     isPhone: view.width < wideFrame,
   });
