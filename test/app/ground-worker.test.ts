@@ -98,22 +98,31 @@ describe('the ground that a worker draws', () => {
     expect(ahead?.drawn).toBeNull();
     await ahead?.drawing;
     expect(ahead?.drawn).toEqual(await drawnHere(wish));
+    expect(workers.drawnAhead(wish)).toBe(ahead?.drawn);
     expect(Worker.made).toHaveLength(1);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it('is given out for nothing else: another frame, another camera, other countries', () => {
+  it('is put into a frame that it reaches round', async () => {
+    workers.drawAhead({ ...wish, margin: 20 });
+    await workers.groundAhead(wish)?.drawing;
+    expect(workers.drawnAhead(wish)).toMatchObject({ wish, isAll: true });
+    expect(workers.drawnAhead(narrower)).toMatchObject({ wish: narrower, isAll: true });
+  });
+
+  it('is given out for nothing else: a larger frame, another camera, other countries', () => {
     workers.drawAhead(wish);
-    expect(workers.groundAhead(narrower)).toBeNull();
+    expect(workers.groundAhead({ ...wish, size: { width: 900, height: 600 } })).toBeNull();
     expect(workers.groundAhead({ ...wish, camera: { ...wish.camera, zoom: 5 } })).toBeNull();
     expect(workers.groundAhead({ ...wish, countries: { origin: ['AA'], destination: [] } })).toBeNull();
   });
 
-  it('is drawn for another frame from what was read for the one before', async () => {
+  it('is drawn for a larger frame from what was read for the one before', async () => {
     workers.drawAhead(wish);
     const drawings: GroundDrawing[] = [];
-    await workers.drawInWorker(narrower, (drawing) => drawings.push(drawing));
-    expect(drawings).toEqual([await drawnHere(narrower)]);
+    const larger = { ...wish, size: { width: 900, height: 600 } };
+    await workers.drawInWorker(larger, (drawing) => drawings.push(drawing));
+    expect(drawings).toEqual([await drawnHere(larger)]);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 

@@ -8,6 +8,7 @@ import { Marks } from '../page/MarksSvg.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { fetchFlatGround } from '../web/ground-files.ts';
 import { whenIdle } from '../web/when-idle.ts';
+import { fitted } from './fitted-ground.ts';
 import {
   areSameCountries,
   GroundDrawer,
@@ -19,6 +20,7 @@ import {
 } from './ground-drawer.ts';
 import {
   drawInWorker,
+  drawnAhead,
   forgetGroundAhead,
   groundAhead,
   hasGroundWorker,
@@ -42,7 +44,7 @@ const rest = 120;
 
 /** What was drawn last. @returns null before there is something */
 function useDrawing(wish: GroundWish): GroundDrawing | null {
-  const [drawing, setDrawing] = useState(() => groundAhead(wish)?.drawn ?? null);
+  const [drawing, setDrawing] = useState(() => drawnAhead(wish));
   // Of all of the world's finest it takes 60 MB.
   const [drawer] = useState(
     () => new GroundDrawer((level, near) => fetchFlatGround(level, near).catch(() => null)),
@@ -57,8 +59,8 @@ function useDrawing(wish: GroundWish): GroundDrawing | null {
     const draw = async () => {
       // Somebody may be about to have drawn what is wanted.
       const ahead = groundAhead(wish);
-      if (ahead !== null) await ahead.drawing;
-      if (ahead !== null && ahead.drawn !== null) know(ahead.drawn);
+      await ahead?.drawing;
+      if (ahead?.drawn) know(fitted(ahead.drawn, wish));
       else await drawInWorker(wish, know);
     };
     const drawHere = () => (isStale ? undefined : drawer.draw(wish, know));

@@ -15,9 +15,13 @@ export function prepareGroundWorker(): void {
   );
 }
 
-/** @param size of the frame in which all of the airlift will be seen, pixels */
+/** Its page may have more or less beside the map than the one before: what is drawn round it, a share of its shorter side. */
+const around = 0.12;
+
+/** @param size of the frame in which all of the airlift will be seen, or about that, pixels */
 export function prepareGround(airlift: Airlift, projection: Projection, size: Size): void {
   prepareGroundWorker();
   const { camera } = routeFitOf(airlift, projection, size);
-  drawAhead({ projection, camera, size, countries: countriesOf(airlift), margin: 0 });
+  const margin = Math.round(Math.min(size.width, size.height) * around);
+  drawAhead({ projection, camera, size, countries: countriesOf(airlift), margin });
 }

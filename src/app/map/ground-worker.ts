@@ -1,6 +1,7 @@
 // The ground as a worker draws it: begun while a reader's own airlift is only about to be shown, and asked for what its map
 // shows next, as long as there is such a worker.
 import { groundFolder } from '../web/ground-files.ts';
+import { canBeFitted, fitted } from './fitted-ground.ts';
 import { type GroundDrawing, type GroundWish, isSameWish } from './ground-drawer.ts';
 import type { GroundReply, GroundRequest } from './ground-messages.ts';
 
@@ -76,9 +77,15 @@ export function drawAhead(wish: GroundWish): void {
   timer = setTimeout(endGroundWorker, patience);
 }
 
-/** What has been drawn ahead, or is being drawn, where it is just that. */
+/** What has been drawn ahead, or is being drawn, where that is to be seen or can be put into its frame. */
 export const groundAhead = (wish: GroundWish): Readonly<Ahead> | null =>
-  ahead !== null && isSameWish(ahead.wish, wish) ? ahead : null;
+  ahead !== null && (isSameWish(ahead.wish, wish) || canBeFitted(ahead.wish, wish)) ? ahead : null;
+
+/** What has been drawn ahead, in the frame in which it is to be seen; null where there is none. */
+export function drawnAhead(wish: GroundWish): GroundDrawing | null {
+  const drawn = groundAhead(wish)?.drawn ?? null;
+  return drawn === null || isSameWish(drawn.wish, wish) ? drawn : fitted(drawn, wish);
+}
 
 /** The map has come: its worker stays, and nothing is ahead of it any more. */
 export function forgetGroundAhead(): void {

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../cartography/ground/gazetteer.ts';
 import type { Opening } from '../../formats/opening.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { OwnWords } from '../../i18n/own/load.ts';
+import { loadNames } from '../map/use-names.ts';
 import { CloseButton } from '../page/CloseButton.tsx';
 import { usePresentation } from '../page/presentation-context.ts';
 import { useHandler } from '../web/use-handler.ts';
@@ -75,7 +76,7 @@ function Dialog(props: OwnDialogProps & { own: OwnWords }) {
   useEffect(() => {
     if (!isReading) return;
     prepareParts();
-    loadGazetteer(language).catch(() => undefined);
+    loadNames(loadGazetteer, language).catch(() => undefined);
   }, [isReading, loadGazetteer, language]);
   useEffect(() => {
     if (readAirlift !== null && readAirlift !== opened?.airlift) prepareMap(readAirlift, language);
