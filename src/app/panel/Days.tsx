@@ -3,9 +3,9 @@
 import { type Dispatch, memo, useEffect, useMemo, useRef, useState, useTransition } from 'react';
 import { computed, reader } from '../../airlift/basis.ts';
 import type { Filter, PickedDays } from '../../airlift/counting/filter.ts';
-import { recent } from '../../airlift/once.ts';
+import { once, recent } from '../../airlift/once.ts';
 import { dayAfter, daysBetween } from '../../airlift/period.ts';
-import { dayChart } from '../../cartography/charts/day-chart.ts';
+import { type DayChartOptions, dayChart } from '../../cartography/charts/day-chart.ts';
 import { pageTheme } from '../../cartography/style/theme.ts';
 import { type DayBars, dayBarsOf } from '../../report/rows/day-bars.ts';
 import type { Action } from '../../state/reducer.ts';
@@ -88,20 +88,20 @@ function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {
   const width = size?.width ?? usualWidth;
   const shown = daysOf(picked);
   const { from, to } = shown;
-  const chart = useMemo(
+  // Of bars that are shown again the chart is there already.
+  const chartOf = useMemo(
     () =>
-      dayChart({
-        bars,
-        picked: isWhole ? null : { from, to },
-        hasUnknown,
-        width,
-        height,
-        theme: pageTheme,
-        messages,
-        textWidth,
-      }),
-    [bars, isWhole, from, to, hasUnknown, width, messages, textWidth],
+      once((of: DayBars) =>
+        recent(
+          (wish: Pick<DayChartOptions, 'picked' | 'hasUnknown' | 'width'>) =>
+            dayChart({ bars: of, ...wish, height, theme: pageTheme, messages, textWidth }),
+          1,
+          () => false,
+        ),
+      ),
+    [messages, textWidth],
   );
+  const chart = chartOf(bars)({ picked: isWhole ? null : { from, to }, hasUnknown, width });
   return (
     <fieldset className="days" aria-label={messages.daysGroup} data-basis={`${computed} ${reader}`}>
       <div className="days-row">
