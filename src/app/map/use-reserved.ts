@@ -18,9 +18,11 @@ export function useReserved(
   report: Report,
   reasons: readonly unknown[],
 ): readonly Box[] | null {
-  const [seen, setSeen] = useState<readonly Box[] | null>(null);
+  const [, setSeen] = useState<readonly Box[] | null>(null);
+  // Of whatever report: most stand the same for the next.
+  const [latest] = useState<{ boxes: readonly Box[] | null }>(() => ({ boxes: null }));
   const last = lastOf(report);
-  const boxes = last.boxes ?? seen;
+  const boxes = last.boxes ?? latest.boxes;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is on the page, and no value of ours
   useLayoutEffect(() => {
     const element = region.current;
@@ -34,6 +36,7 @@ export function useReserved(
     );
     const now = JSON.stringify(found) === JSON.stringify(boxes) ? boxes : found;
     last.boxes = now;
+    latest.boxes = now;
     if (now !== boxes) setSeen(now);
   }, [report, ...reasons]);
   return boxes;
