@@ -23,6 +23,8 @@ export interface GrowthRun {
   readonly moving: number | null;
   /** Until a press on a type is painted; of the floor until a repaint is. */
   readonly filter: number;
+  /** The same of boxes that were not pressed before: of the page alone, which keeps what it showed last. */
+  readonly filterAnew: number | null;
   readonly brush: Frames | null;
   readonly pan: Frames;
   /** Until a PNG is handed over; of the floor until its map is painted at twice the pixels. */
@@ -52,6 +54,25 @@ async function pressed(page: Page, selector: string): Promise<number> {
   const { words, map } = await page.evaluate((button) => window.bench.press(button), selector);
   if (words === null && map === null) throw new Error(`A press on ${selector} changed nothing.`);
   return Math.max(words?.milliseconds ?? 0, map?.milliseconds ?? 0);
+}
+
+/**
+ * Presses one box after the other of the first facet, all but the last, and then all of them back.
+ * @returns the median of the first presses, each of which shows what was not shown before; null where there is one box
+ */
+async function pressedAnew(page: Page): Promise<number | null> {
+  const count = await page.evaluate((most) => {
+    const boxes = [...(document.querySelector('.facet')?.querySelectorAll('input[type="checkbox"]') ?? [])];
+    for (const [index, box] of boxes.entries()) box.setAttribute('data-box', `${index}`);
+    return Math.min(most, boxes.length - 1);
+  }, presses);
+  const made: number[] = [];
+  for (const isAnew of [true, false])
+    for (let index = 0; index < count; index++) {
+      const time = await pressed(page, `[data-box="${index}"]`);
+      if (isAnew) made.push(time);
+    }
+  return medianOf(made);
 }
 
 const sentUntil = async ({ page, serving }: Visit, moment: number) =>
@@ -115,9 +136,11 @@ async function measurePage(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
   await mapped(visit);
   const map = await page.evaluate(() => window.bench.moments.map);
   const says = await shownBy(page);
+  const filterAnew = await pressedAnew(page);
   const filter = await often(presses, () => pressed(page, '.facet input[type="checkbox"]'));
   return {
     bytes,
+    filterAnew,
     read: checked - start,
     arcs: drawn - from,
     ground: shown - from,
@@ -144,6 +167,7 @@ async function measureFloor(visit: Visit): Promise<GrowthRun> {
     ground: map,
     moving: null,
     filter: await often(presses, () => pressed(page, '#repaint')),
+    filterAnew: null,
     brush: null,
     pan: await pan(page),
     save: await often(saves, () => page.evaluate(() => window.paintAt(2))),
@@ -188,6 +212,7 @@ async function measurePeer(visit: Visit, log: MadeUpLog): Promise<GrowthRun> {
     ground: end - read,
     moving: null,
     filter,
+    filterAnew: filter,
     brush: null,
     pan: await pan(page),
     save: await often(saves, async () => {

@@ -54,6 +54,7 @@ const figures: readonly Figure[] = [
   fromDrop,
   { name: 'From meaning it to the moving map', unit: 'ms', of: ({ moving }) => moving },
   filter,
+  { name: 'The same, of a type not pressed before', unit: 'ms', of: ({ filterAnew }) => filterAnew },
   { name: 'Dragging the brush, mean frame', unit: 'ms', of: ({ brush }) => brush?.mean ?? null },
   { name: 'Dragging the brush, worst frame', unit: 'ms', of: ({ brush }) => brush?.worst ?? null },
   { name: 'Panning, mean frame', unit: 'ms', of: ({ pan }) => pan.mean },
