@@ -67,6 +67,7 @@ describe('the tables', () => {
     ground: arcs,
     moving: null,
     filter: arcs / 10,
+    filterAnew: arcs / 5,
     brush: null,
     pan: { mean: 20, worst: 40 },
     save: 300,

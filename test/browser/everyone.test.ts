@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languageNames, languages } from '../../src/i18n/languages.ts';
 import { violations as axeViolations } from './axe.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, protocolOf, settled } from './page.ts';
 import { onePage } from './shown.ts';
 
 const open = browserForFile();
@@ -146,7 +146,7 @@ describe('the page', () => {
   ])('loses nothing at %s, and needs no scrolling sideways', async (_name, width, height, size) => {
     const { page, map } = await shown('', { width, height });
     await session?.detach();
-    session = await page.context().newCDPSession(page);
+    session = await protocolOf(page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
     await settled(map);
     const letters = await page.evaluate(() => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { light } from '../../src/cartography/style/theme.ts';
 import { alongGeodesic, distance } from '../../src/geodesy/geodesic.ts';
-import { browserForFile, settled } from './page.ts';
+import { browserForFile, protocolOf, settled } from './page.ts';
 import { difference, isNear, mercatorPoint, type Pixels, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -99,7 +99,7 @@ describe('while MapLibre is on its way', () => {
   it('a finger drags it and two pinch it', async () => {
     const { before } = held();
     const { page, map } = await open({ before, width: 390, height: 844, touch: true });
-    const session = await page.context().newCDPSession(page);
+    const session = await protocolOf(page);
     const box = await map.boundingBox();
     const at = (x: number, y: number) => ({ x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y });
     const touch = (

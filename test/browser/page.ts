@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import {
   type Browser,
   type BrowserContext,
+  type CDPSession,
   chromium,
   type Download,
   type Locator,
@@ -210,8 +211,20 @@ export function browserForFile() {
   }
 }
 
-/** Takes off a page what outlasts a load: listeners, routes, rights, the place of the mouse. */
+const sessions = new WeakMap<Page, CDPSession[]>();
+
+/** The browser's own protocol for a page, for as long as its test has it: what it has overridden ends with the session. */
+export async function protocolOf(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  sessions.set(page, [...(sessions.get(page) ?? []), session]);
+  return session;
+}
+
+/** Takes off a page what outlasts a load: listeners, routes, rights, what was overridden, the place of the mouse. */
 async function clear(page: Page): Promise<void> {
+  // One that a test has ended itself is no fault.
+  await Promise.allSettled((sessions.get(page) ?? []).map((session) => session.detach()));
+  sessions.delete(page);
   for (const event of ['console', 'pageerror', 'request', 'response', 'download', 'dialog', 'load'] as const)
     page.removeAllListeners(event);
   await Promise.all([page.unrouteAll({ behavior: 'ignoreErrors' }), page.context().clearPermissions()]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { light } from '../../src/cartography/style/theme.ts';
 import { overlappingWords } from './overlapping-words.ts';
-import { browserForFile } from './page.ts';
+import { browserForFile, protocolOf } from './page.ts';
 import { isNear, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -100,8 +100,8 @@ describe.each([
 
 describe('a saved copy', () => {
   it('shows the drawing, figures and sources, and nothing that wants a program', async () => {
-    const { page, context } = await open();
-    const session = await context.newCDPSession(page);
+    const { page } = await open();
+    const session = await protocolOf(page);
     const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
     const file = join(await mkdtemp(join(tmpdir(), 'airlift-')), 'copy.mhtml');
     await writeFile(file, data);

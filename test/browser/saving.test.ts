@@ -7,7 +7,7 @@ import { dark, light } from '../../src/cartography/style/theme.ts';
 import { readChunks } from '../../src/formats/picture/chunks.ts';
 import { readText } from '../../src/formats/picture/text.ts';
 import { readRecord } from '../../src/picture/png/record.ts';
-import { browserForFile, bytesOf, settled } from './page.ts';
+import { browserForFile, bytesOf, protocolOf, settled } from './page.ts';
 import { difference, hexOf, isNear, type Pixels, readPixels, screenshot } from './pixels.ts';
 
 const open = browserForFile();
@@ -198,7 +198,7 @@ describe('the saved picture', () => {
     'is never smaller than asked: at %f pixels a pixel of the page it has twice as many',
     async (ratio) => {
       const { page, map } = await open({ width: 390, height: 844, reuse: true });
-      const session = await page.context().newCDPSession(page);
+      const session = await protocolOf(page);
       await session.send('Emulation.setDeviceMetricsOverride', {
         width: 390,
         height: 700,
