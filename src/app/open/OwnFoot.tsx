@@ -56,14 +56,15 @@ export function OwnFoot({ step, reading, nowShown, canCheck, onCheck, onBack, on
       {share !== null && (
         <span className="own-progress">
           <progress aria-label={own.reading(brought?.name ?? '')} value={share === 0 ? undefined : share} />
+          {/* Before the words, which grow: it would run away from the pointer. */}
+          <button type="button" onClick={reading.cancel}>
+            {own.cancel}
+          </button>
           {progress !== null && (
             <span className="own-aside">
               {own.readSoFar(progress.rows, progress.bytes / 1_000_000, progress.ofBytes / 1_000_000)}
             </span>
           )}
-          <button type="button" onClick={reading.cancel}>
-            {own.cancel}
-          </button>
         </span>
       )}
       <p role="status">
