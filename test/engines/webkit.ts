@@ -74,7 +74,8 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
   const stop = () => {
     server.kill();
     display?.close();
-    rmSync(home, { recursive: true, force: true });
+    // WebKit may still be writing into its cache.
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     const page = await connected(`http://127.0.0.1:${port}`, browser);
