@@ -220,7 +220,7 @@ export async function protocolOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Takes off a page what outlasts a load: listeners, routes, rights, what was overridden, the place of the mouse. */
+/** Takes off a page what outlasts a load: listeners, routes, rights, overrides, history, the place of the mouse. */
 async function clear(page: Page): Promise<void> {
   // One that a test has ended itself is no fault.
   await Promise.allSettled((sessions.get(page) ?? []).map((session) => session.detach()));
@@ -230,6 +230,10 @@ async function clear(page: Page): Promise<void> {
   await Promise.all([page.unrouteAll({ behavior: 'ignoreErrors' }), page.context().clearPermissions()]);
   // Ends what still moves, and makes a load of the next address even where only its fragment is another.
   await page.goto('about:blank');
+  // Chromium keeps fifty entries: a step that a later test counts would be none in a full history.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
   await page.mouse.move(-1, -1);
 }
 
