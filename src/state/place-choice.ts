@@ -32,7 +32,8 @@ const groundOf = (size: Size) => ({ projection: 'mercator', size }) as const;
 function rounded([longitude, latitude]: Position, zoom: number): Position {
   const digits = Math.max(1, Math.ceil(-Math.log10(360 / worldSize(zoom))));
   const round = (degrees: number) => Number(degrees.toFixed(digits));
-  return [wrapped(round(longitude)), round(clampLatitude(latitude))];
+  // Rounded first: at a small zoom 85.05 would become 85.1, which lies beyond the map's edge.
+  return [wrapped(round(longitude)), clampLatitude(round(latitude))];
 }
 
 /** @param near where the other places of the table are; the crosshair stands between them at first */

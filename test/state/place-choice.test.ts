@@ -89,6 +89,13 @@ describe('a place that is chosen on a map', () => {
     expect(choiceKeyed(begun, 'Tab', false, size)).toBeNull();
   });
 
+  it('stops at the edge of the map, not a rounded tenth of a degree beyond', () => {
+    const far = ['-', '-', '-', '-'].reduce((now, key) => choiceKeyed(now, key, false, size) ?? now, begun);
+    const top = [1, 2, 3].reduce((now) => choiceKeyed(now, 'ArrowUp', true, size) ?? now, far);
+    expect(isInside(top)).toBe(true);
+    expect(top.position[1]).toBeLessThan(85.0512);
+  });
+
   it('keeps the crosshair in the frame and on the earth, whatever keys are pressed', () => {
     const key = fc.constantFrom('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '+', '-');
     fc.assert(
