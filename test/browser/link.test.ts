@@ -107,9 +107,14 @@ describe('a link that holds an airlift', () => {
 
   it('that would be too long is not made: its length is told, and a file offered that opens again', async () => {
     const page = await shown(longTable());
-    await page.getByRole('button', { name: 'Copy link' }).click();
+    const copy = page.getByRole('button', { name: 'Copy link' });
+    const before = await copy.boundingBox();
+    await copy.click();
     const save = page.locator('footer').getByRole('button', { name: 'Save file' });
     await save.waitFor();
+    // Its words have room, and what was pressed stays under the pointer.
+    expect((await status(page).boundingBox())?.width).toBeGreaterThan(200);
+    expect(await copy.boundingBox()).toEqual(before);
     expect(await status(page).textContent()).toContain(`beyond ${longestLink.toLocaleString('en')}`);
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toMatch(/\.airlift\.json$/);

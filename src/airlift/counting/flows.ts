@@ -62,13 +62,13 @@ export function allFlowsOf(airlift: Airlift, measure: Measure): readonly Flow[] 
 export const largestFlowOf = (airlift: Airlift, measure: Measure): number =>
   allFlowsOf(airlift, measure).reduce((most, { largest }) => Math.max(most, largest), 0);
 
-/** Whether lines have widths at all: one alone has nothing to be compared with, and is drawn as its arcs. */
+/**
+ * Whether lines have widths at all: a movement alone on one line has nothing to be compared with, and is drawn as its
+ * arcs. Several over one pair are one line with their sum, never a number for each of them.
+ */
 export const hasWidths = once((airlift: Airlift): boolean => {
-  const ids = new Set<string>();
-  return drawnMovementsOf(airlift).some((movement) => {
-    for (const id of flowIdsOf(airlift, movement)) ids.add(id);
-    return ids.size > 1;
-  });
+  const [first, ...others] = drawnMovementsOf(airlift);
+  return first !== undefined && (others.length > 0 || flowIdsOf(airlift, first).length > 1);
 });
 
 /** The ids of the flows that a movement is on: its own, where places share it, or those of its routes. */

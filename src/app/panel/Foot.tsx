@@ -86,6 +86,7 @@ export const Foot = memo(function Foot(props: FootProps) {
     flushSync(() => setWantsSources(true));
     if (dialog.current?.open === false) dialog.current.showModal();
   };
+  const told = copied ?? (state.kind === 'told' ? state.text : '');
   return (
     <footer className="foot">
       <button type="button" className="primary" aria-disabled={isWorking} onClick={press} {...needsProgram}>
@@ -124,19 +125,21 @@ export const Foot = memo(function Foot(props: FootProps) {
           )}
         </>
       )}
-      <p className="save-status" role="status" data-basis={reader}>
-        {copied ?? (state.kind === 'told' ? state.text : '')}
-      </p>
-      {copied !== null && copied === offered?.notCopied && (
-        <button type="button" className="secondary" onClick={offered.save}>
-          {offered.saveWords}
-        </button>
-      )}
-      {copied === null && state.kind === 'told' && state.saveSvg !== null && (
-        <button type="button" className="secondary" onClick={state.saveSvg}>
-          {messages.saveSvg}
-        </button>
-      )}
+      <div className={told === '' ? 'told silent' : 'told'}>
+        <p className="save-status" role="status" data-basis={reader}>
+          {told}
+        </p>
+        {copied !== null && copied === offered?.notCopied && (
+          <button type="button" className="secondary" onClick={offered.save}>
+            {offered.saveWords}
+          </button>
+        )}
+        {copied === null && state.kind === 'told' && state.saveSvg !== null && (
+          <button type="button" className="secondary" onClick={state.saveSvg}>
+            {messages.saveSvg}
+          </button>
+        )}
+      </div>
       {wantsSizes && SnapshotDialog !== null && (
         <SnapshotDialog dialog={snapshot} source={picture} view={view()} onOpenFile={props.onOpenFile} />
       )}
