@@ -1,5 +1,6 @@
 // A block of a sheet, which knows its height, and the simplest of them: stacks, texts, rules, runs in a line.
 import type { Basis } from '../../../airlift/basis.ts';
+import { lazy } from '../../../airlift/once.ts';
 import type { Mark, TextMark, TextWidth } from '../../drawing/marks.ts';
 import { flowGroup, flowText, type Run } from '../../drawing/text-flow.ts';
 
@@ -23,19 +24,35 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
+/** A block whose marks are made when they are drawn: most compositions are given up for their heights alone. */
+export function drawnLater(height: number, draw: () => readonly Mark[]): Block {
+  const marks = lazy(draw);
+  return {
+    height,
+    get marks() {
+      return marks();
+    },
+  };
+}
+
 /** Sets blocks below each other. */
 export function stack(
   blocks: readonly Block[],
   left: number,
   top: number,
 ): { marks: readonly Mark[]; bottom: number } {
-  let bottom = top;
-  const marks = blocks.flatMap((block): Mark[] => {
-    const at = { x: left, y: bottom };
-    bottom += block.height;
-    return block.marks.length === 0 ? [] : [{ kind: 'group', name: 'block', at, marks: block.marks }];
-  });
-  return { marks, bottom };
+  const bottom = blocks.reduce((sum, { height }) => sum + height, top);
+  return {
+    bottom,
+    get marks() {
+      let y = top;
+      return blocks.flatMap(({ height, marks }): Mark[] => {
+        const at = { x: left, y };
+        y += height;
+        return marks.length === 0 ? [] : [{ kind: 'group', name: 'block', at, marks }];
+      });
+    },
+  };
 }
 
 /** How much wider than the page's own the fonts set a sentence that most programs take in its place: Liberation Sans, Arial. */

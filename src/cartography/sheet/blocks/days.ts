@@ -5,7 +5,7 @@ import { creditedClaims } from '../../../report/credits/source-line.ts';
 import { type DayBars, dayBarsOf } from '../../../report/rows/day-bars.ts';
 import { dayChart } from '../../charts/day-chart.ts';
 import type { SheetContent } from '../content.ts';
-import { type Block, type SheetSizes, space, stack, standInOf, textBlock } from './block.ts';
+import { type Block, drawnLater, type SheetSizes, space, stack, standInOf, textBlock } from './block.ts';
 
 /** Pixels at scale 1, at which the chart's type has this size. */
 const chartHeight = 96;
@@ -46,20 +46,22 @@ export function daysBlock(content: SheetContent, sizes: SheetSizes, width: numbe
   const height = chartHeight * scale;
   const { days } = filter;
   const hasUnknown = days === null || days.hasUnknown;
-  const chart = dayChart({
-    bars,
-    picked: days,
-    hasUnknown,
-    width,
-    height,
-    scale,
-    standIn: standInOf(content),
-    theme,
-    messages,
-    textWidth,
+  const drawn = drawnLater(height, () => {
+    const chart = dayChart({
+      bars,
+      picked: days,
+      hasUnknown,
+      width,
+      height,
+      scale,
+      standIn: standInOf(content),
+      theme,
+      messages,
+      textWidth,
+    });
+    const basis = basisOfClaims(creditedClaims(airlift, report.shown));
+    return [{ kind: 'group', name: 'days', basis, marks: chart.marks }];
   });
-  const basis = basisOfClaims(creditedClaims(airlift, report.shown));
-  const drawn: Block = { height, marks: [{ kind: 'group', name: 'days', basis, marks: chart.marks }] };
-  const { marks, bottom } = stack([heading, space(2), drawn], 0, 0);
-  return { height: bottom, marks };
+  const blocks = stack([heading, space(2), drawn], 0, 0);
+  return drawnLater(blocks.bottom, () => blocks.marks);
 }

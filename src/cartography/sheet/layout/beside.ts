@@ -10,15 +10,7 @@ import type { Composed, Composition, Extent } from './composition.ts';
 import { chartSections, listSections } from './sections.ts';
 
 /** Composes it, or null where it finds no room. */
-export function besideSheet({
-  content,
-  size,
-  extent,
-  scenery,
-  sizes,
-  share,
-  least,
-}: Composition): Composed | null {
+export function besideSheet({ content, size, extent, scenery, sizes, share }: Composition): Composed | null {
   const { theme, textWidth, parts } = content;
   const edge = Math.round(Math.max(16, 48 * share));
   const gap = Math.round(Math.max(16, 40 * share));
@@ -59,7 +51,7 @@ export function besideSheet({
       ? 0
       : Math.max(...texts.map(({ block }) => block.height)) + 14 + Math.max(12, edge * 0.5);
   const map = { x: mapLeft, y: 0, width: size.width - mapLeft, height: Math.floor(size.height - footHeight) };
-  if (map.height < size.height * least || beside.bottom > map.height - 4) return null;
+  if (beside.bottom > map.height - 4) return null;
   const fill = theme.rule;
   const rules: Mark[] = [
     ...(hasColumn
@@ -71,7 +63,7 @@ export function besideSheet({
   ];
   return {
     map,
-    marks: [
+    draw: () => [
       ...mapArea(content, wholeScene(content, scenery, map, sizes.least), map, scenery, sizes.least),
       ...rules,
       ...beside.marks,

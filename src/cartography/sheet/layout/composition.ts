@@ -27,8 +27,6 @@ export interface Composition {
   readonly scenery: Scenery;
   readonly sizes: SheetSizes;
   readonly share: number;
-  /** The smallest share of the height for the map. */
-  readonly least: number;
 }
 
 /** A sheet that has been composed. */
@@ -40,7 +38,8 @@ export interface Layout {
   readonly map: Box;
 }
 
+/** Where everything finds room; drawn only where the map has its share, too. */
 export interface Composed {
-  readonly marks: readonly Mark[];
   readonly map: Box;
+  readonly draw: () => readonly Mark[];
 }

@@ -7,7 +7,7 @@ import type { SheetContent } from '../content.ts';
 import { leastType, type SheetFormat, sheetSize } from '../format.ts';
 import type { Scenery } from '../map/scenery.ts';
 import { besideSheet } from './beside.ts';
-import type { Extent, Layout } from './composition.ts';
+import type { Composed, Extent, Layout } from './composition.ts';
 import { hasLists } from './sections.ts';
 import { stackedSheet } from './stacked.ts';
 
@@ -42,20 +42,26 @@ export function fixedSheet(content: SheetContent, format: SheetFormat, scenery: 
   const isBeside = size.width / size.height >= besideFrom;
   const compose = isBeside ? besideSheet : stackedSheet;
   const shape = isBeside ? 'beside' : size.width > size.height * 0.85 ? 'square' : 'stacked';
-  const shares = sharesFor(size, isBeside);
+  const shares = sharesFor(size, isBeside).map((share) => ({
+    share,
+    sizes: sizesFor(share, leastType(format)),
+  }));
+  const [wished, ...others] = leastMap[shape];
+  const hasMap = (least: number) => (composed: Composed) => composed.map.height >= size.height * least;
   for (const extent of hasLists(content) ? extentsWithLists : extents) {
-    for (const least of leastMap[shape]) {
-      for (const share of shares) {
-        if (share < extent.leastShare * (shares[0] ?? 0)) break;
-        const sizes = sizesFor(share, leastType(format));
-        const composed = compose({ content, size, extent, format, scenery, sizes, share, least });
-        if (composed === null) continue;
-        const paper: Mark[] = content.isTransparent
-          ? []
-          : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
-        return { ...size, marks: [...paper, ...composed.marks], map: composed.map };
-      }
+    const tried: Composed[] = [];
+    for (const { share, sizes } of shares) {
+      if (share < extent.leastShare * (shares[0]?.share ?? 0)) break;
+      const composed = compose({ content, size, extent, format, scenery, sizes, share });
+      if (composed !== null) tried.push(composed);
+      if (composed !== null && hasMap(wished)(composed)) break;
     }
+    const composed = [wished, ...others].flatMap((least) => tried.find(hasMap(least)) ?? [])[0];
+    if (composed === undefined) continue;
+    const paper: Mark[] = content.isTransparent
+      ? []
+      : [{ kind: 'rectangle', x: 0, y: 0, ...size, fill: content.theme.paper }];
+    return { ...size, marks: [...paper, ...composed.draw()], map: composed.map };
   }
   return null;
 }

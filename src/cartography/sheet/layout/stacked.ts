@@ -1,6 +1,7 @@
 // A sheet of a given size that is not wide: title and figures above the map, the rest below.
 import {
   type Block,
+  drawnLater,
   lineRoom,
   ruleBlock,
   type SheetSizes,
@@ -17,7 +18,7 @@ import { mapArea, wholeScene } from '../map/sheet-map.ts';
 import type { Composed, Composition, Extent } from './composition.ts';
 import { chartSections, listSections } from './sections.ts';
 
-/** Composes it, or null where it finds no room. */
+/** Composes it; its map has what is left. */
 export function stackedSheet({
   content,
   size,
@@ -26,8 +27,7 @@ export function stackedSheet({
   scenery,
   sizes,
   share,
-  least,
-}: Composition): Composed | null {
+}: Composition): Composed {
   const { theme, textWidth, parts } = content;
   const isPaper = format.resolution !== null;
   const margin = Math.round(size.width * (isPaper ? 0.072 : 0.045));
@@ -80,10 +80,9 @@ export function stackedSheet({
     width: isBleeding ? size.width : inner,
     height: mapBottom - top,
   };
-  if (map.height < size.height * least) return null;
   return {
     map,
-    marks: [
+    draw: () => [
       ...mapArea(content, wholeScene(content, scenery, map, sizes.least), map, scenery, sizes.least),
       ...above.marks,
       ...stack(beneath, margin, bottom).marks,
@@ -114,5 +113,5 @@ function sides(content: SheetContent, sizes: SheetSizes, extent: Extent, width: 
 function beside(left: readonly Block[], right: readonly Block[], step: number): Block {
   const one = stack(left, 0, 0);
   const other = stack(right, left.length === 0 ? 0 : step, 0);
-  return { height: Math.max(one.bottom, other.bottom), marks: [...one.marks, ...other.marks] };
+  return drawnLater(Math.max(one.bottom, other.bottom), () => [...one.marks, ...other.marks]);
 }
