@@ -13,7 +13,7 @@ import { figuresBlock } from '../blocks/figures.ts';
 import { filterBlocks, hasSummary, headBlock, summaryBlock } from '../blocks/head.ts';
 import { type Note, notesOf } from '../blocks/notes.ts';
 import type { Scene, SheetContent } from '../content.ts';
-import { mapArea } from '../map/sheet-map.ts';
+import { mapArea, withLegend } from '../map/sheet-map.ts';
 import type { Extent, Layout } from './composition.ts';
 import { chartSections, listSections } from './sections.ts';
 
@@ -125,7 +125,7 @@ function composeWide(content: SheetContent, scene: Scene): Layout {
         height: Math.ceil(bottom),
         fill: theme.paper,
       },
-      ...mapArea(content, scene, map, null, sizes.least),
+      ...mapArea(content, withLegend(content, scene, sizes.least), map, null, sizes.least),
       { kind: 'rectangle', x: mapLeft, y: 0, width: 1, height: view.height, fill: theme.rule },
       { kind: 'rectangle', x: mapLeft, y: view.height, width: view.width, height: 1, fill: theme.rule },
       ...beside.marks,
@@ -178,7 +178,7 @@ function composeNarrow(content: SheetContent, scene: Scene): Layout {
     map,
     marks: [
       { kind: 'rectangle', x: 0, y: 0, width: Math.ceil(width), height, fill: theme.paper },
-      ...mapArea(content, scene, map, null, sizes.least),
+      ...mapArea(content, withLegend(content, scene, sizes.least), map, null, sizes.least),
       ...above.marks,
       ...below.marks,
     ],

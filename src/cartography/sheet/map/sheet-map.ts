@@ -13,7 +13,7 @@ import type { Scene, SheetContent } from '../content.ts';
 import { borderLines } from './border-lines.ts';
 import { type Inset, insetOf, keepsRoomForInset } from './inset.ts';
 import { withLeftOut } from './left-out-line.ts';
-import { hasLineLegend, lineLegend } from './line-legend.ts';
+import { hasLineLegend, type LineLegend, lineLegend } from './line-legend.ts';
 import type { Scenery } from './scenery.ts';
 
 /** The scale of a map, and its place: below on a narrow map, whose upper right holds the annotation. */
@@ -32,17 +32,33 @@ const freeBelow = [0, 0.34, 0.44, 0.54] as const;
 /** Among more routes than this a legend covers a place wherever it stands. */
 const mostRoutes = 300;
 
+/** What a map shows, and the legend that lies on it; null: none. */
+interface SceneWithLegend {
+  readonly scene: Scene;
+  readonly legend: LineLegend | null;
+}
+
+/** A scene with the legend of its lines, where it has one. */
+export function withLegend(content: SheetContent, scene: Scene, leastType: number): SceneWithLegend {
+  const { view } = scene;
+  if (!hasLineLegend(content, view.width)) return { scene, legend: null };
+  return { scene, legend: lineLegend(content, view, [scaleIn(content, scene).box], leastType) };
+}
+
 /** What a sheet's map shows of the whole route: as large as there is room, with its legend on no place. */
-export function wholeScene(content: SheetContent, scenery: Scenery, map: Box, leastType: number): Scene {
-  const sceneWith = (below: number) => scenery.whole(map, keepsRoomForInset(content), below);
+export function wholeScene(
+  content: SheetContent,
+  scenery: Scenery,
+  map: Box,
+  leastType: number,
+): SceneWithLegend {
+  const sceneWith = (below: number) =>
+    withLegend(content, scenery.whole(map, keepsRoomForInset(content), below), leastType);
   const usual = sceneWith(0);
-  if (!hasLineLegend(content, usual.view.width) || content.presentation.report.flows.length > mostRoutes)
-    return usual;
-  const isClear = (scene: Scene) =>
-    lineLegend(content, scene.view, [scaleIn(content, scene).box], leastType)?.coversPlace !== true;
+  if (content.presentation.report.flows.length > mostRoutes) return usual;
   for (const below of freeBelow) {
-    const scene = below === 0 ? usual : sceneWith(below);
-    if (isClear(scene)) return scene;
+    const whole = below === 0 ? usual : sceneWith(below);
+    if (whole.legend?.coversPlace !== true) return whole;
   }
   return usual;
 }
@@ -54,7 +70,7 @@ export function wholeScene(content: SheetContent, scenery: Scenery, map: Box, le
  */
 export function mapArea(
   content: SheetContent,
-  scene: Scene,
+  { scene, legend }: SceneWithLegend,
   map: Box,
   scenery: Scenery | null,
   leastType: number,
@@ -64,7 +80,6 @@ export function mapArea(
   const { view, layers } = scene;
   const { bar, words, font, box } = scaleIn(content, scene);
   const { x, y } = box;
-  const legend = hasLineLegend(content, view.width) ? lineLegend(content, view, [box], leastType) : null;
   const taken = legend === null ? [box] : [box, legend.box];
   const inset: Inset | null =
     content.parts.inset && scenery !== null ? insetOf(content, scene, scenery, taken) : null;
