@@ -133,6 +133,22 @@ describe('a sheet', () => {
     expect(wordsIn(sheetOf(article, 'en', { filter: onlyTypes() }))).not.toContain('42.5 km apart');
   });
 
+  it.each(sheetFormats.map((format) => [format.id, format] as const))(
+    'for “%s” sets its figures apart, so that ">70" and "5" are not read as one',
+    (_, format) => {
+      const words = wordsOf(sheetOf(format, 'en')?.marks ?? []);
+      const figure = (number: string) => {
+        const boxes = words.filter(({ text }) => text === number).map(({ box: each }) => each);
+        const box = boxes.sort((one, other) => other.height - one.height)[0];
+        if (box === undefined) throw new Error(`${number} is no figure`);
+        return box;
+      };
+      const [seventy, five] = [figure('70'), figure('5')];
+      expect(five.y).toBe(seventy.y);
+      expect(five.x - (seventy.x + seventy.width)).toBeGreaterThan(0.3 * seventy.height);
+    },
+  );
+
   it('leaves out what it is asked to, and takes a headline and a note', () => {
     const bare = { title: false, figures: false, legend: false, sources: false, inset: false };
     const words = wordsIn(sheetOf(article, 'en', { parts: bare }));

@@ -148,7 +148,7 @@ describe('the chart of days', () => {
       { words: '7', least: 7, most: 7 },
       { words: '2', least: 2, most: 2 },
     ];
-    for (let step = 12; step < 32; step++) {
+    for (let step = 11; step < 32; step += 0.25) {
       const thick = Math.min(30, 0.66 * step);
       const placed = placeLabels(
         counts.map(({ words, least, most }, index) => ({

@@ -47,6 +47,8 @@ const settings: readonly Setting[] = [
   { isBrief: true, closest: 18, end: 'left', mayRise: true, mayMove: true },
   { isBrief: true, closest: 15, end: 'right', mayRise: true, mayMove: true },
   { isBrief: true, closest: 15, end: 'left', mayRise: true, mayMove: true },
+  { isBrief: true, closest: 14.3, end: 'right', mayRise: true, mayMove: true },
+  { isBrief: true, closest: 14.3, end: 'left', mayRise: true, mayMove: true },
 ];
 
 type BarInBox = { readonly bar: DayBar; readonly box: Box };
@@ -74,7 +76,7 @@ export function placeLabels(bars: readonly BarInBox[], room: LabelRoom): readonl
 }
 
 /** How far a plain number may be moved, as shares of its bar's width, from left to right. */
-const moves = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
+const moves = Array.from({ length: 17 }, (_, index) => index / 16 - 0.5);
 const leastFirst = [...moves].sort((one, other) => Math.abs(one) - Math.abs(other));
 
 function placed(

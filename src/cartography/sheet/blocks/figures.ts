@@ -22,6 +22,9 @@ export function figuresBlock(content: SheetContent, sizes: SheetSizes, width: nu
   if (groups.length === 0) return { height: 0, marks: [] };
   const { figure } = sizes;
   const ways: readonly FigureWay[] = [
+    ...looseGaps.flatMap((gap) =>
+      [1, 2].map((linesOfHeading) => ({ linesOfHeading, wrapsNotes: false, figure, gap: gap * figure })),
+    ),
     { linesOfHeading: 1, wrapsNotes: false, figure },
     { linesOfHeading: 2, wrapsNotes: false, figure },
     { linesOfHeading: manyLines, wrapsNotes: false, figure },
@@ -121,7 +124,14 @@ interface FigureWay {
   readonly wrapsNotes: boolean;
   /** Size of the numbers, pixels. */
   readonly figure: number;
+  /** Between two of them, pixels; where not given the least. */
+  readonly gap?: number;
 }
+
+/** Between two figures where there is room, as shares of their size, so that two are not read as one, as ">70 5". */
+const looseGaps = [0.6, 0.4];
+/** Pixels. */
+const leastGap = 18;
 
 /** How much wider than the page's own another font may be: DejaVu Sans, the widest that is usual, sets ">70" 1.42 times so. */
 const widestStandIn = 1.45;
@@ -137,7 +147,7 @@ function setFigures(
 ): Block & { readonly width: number } {
   const small = { size: sizes.body, weight: 400 };
   const lineHeight = sizes.body * 1.28;
-  const gap = 18;
+  const gap = Math.max(leastGap, way.gap ?? 0);
   const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + textWidth(run.text, run.font), 0);
   const hasChoice = report.figures.filter(({ kind }) => kind === 'total').length > 1;
   const columns = groups.map((figures) =>
