@@ -68,8 +68,17 @@ export const largestFlowOf = (airlift: Airlift, measure: Measure): number =>
  */
 export const hasWidths = once((airlift: Airlift): boolean => {
   const [first, ...others] = drawnMovementsOf(airlift);
-  return first !== undefined && (others.length > 0 || flowIdsOf(airlift, first).length > 1);
+  return (
+    first !== undefined &&
+    (others.length > 0 || flowIdsOf(airlift, first).length > 1 || !isOfAirfieldsAlone(first))
+  );
 });
+
+/** Whether arcs alone tell a movement: they have no stop, no circle back to where it began, and no ring for a city. */
+const isOfAirfieldsAlone = ({ from, via, to }: Movement): boolean =>
+  via.length === 0 &&
+  [...from, ...to].every(({ kind }) => kind === 'airfield') &&
+  !from.some((place) => to.includes(place));
 
 /** The ids of the flows that a movement is on: its own, where places share it, or those of its routes. */
 export const flowIdsOf = (airlift: Airlift, movement: Movement): readonly string[] =>

@@ -51,19 +51,26 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
   const isUsual = inView === null && (isBuilt || report.flows.length <= mostWhole);
   const legend = inView ?? (isUsual ? legendsIn[frame](presentation) : null);
   const missing = notDrawn(presentation);
-  if (legend === null || legend.values.length === 0) return null;
+  if (legend === null) return null;
+  const { values, marks } = legend;
+  // One line alone has no width to be explained, only what it leads to and what is not drawn.
+  if (values.length + (frame === 'wide' ? marks.length + missing.length : 0) === 0) return null;
   return frame === 'wide' ? (
     <aside
       className={`callout flow-legend ${legendCorner(airlift)}`}
       data-reserved=""
       aria-label={messages.legendOfLines}
     >
-      <p className="callout-title" data-basis={reader}>
-        <strong>{messages.measureName[measure]}</strong> {messages.widthOfLine}
-      </p>
-      <Widths legend={legend} />
+      {values.length > 0 && (
+        <>
+          <p className="callout-title" data-basis={reader}>
+            <strong>{messages.measureName[measure]}</strong> {messages.widthOfLine}
+          </p>
+          <Widths legend={legend} />
+        </>
+      )}
       <ul>
-        {legend.marks.map((mark) => (
+        {marks.map((mark) => (
           <MarkWords key={mark} mark={mark} />
         ))}
       </ul>
@@ -75,7 +82,7 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
     </aside>
   ) : (
     <aside className="legend-line" aria-label={messages.legendOfLines} data-basis={reader}>
-      {legend.values.map(({ value, width }) => (
+      {values.map(({ value, width }) => (
         <span key={value} className="legend-value">
           <svg width="28" height="12" aria-hidden="true">
             <rect y={6 - width / 2} width="28" height={width} fill="var(--accent)" />
@@ -84,7 +91,7 @@ export const FlowLegend = memo(function FlowLegend({ frame, leftOut, inView }: F
         </span>
       ))}
       <span>{`${messages.measureName[measure]}: ${messages.widthOfLine}`}</span>
-      {legend.marks.includes('shared') && (
+      {marks.includes('shared') && (
         <span className="legend-value">
           <LegendSample mark="shared" />
           {messages.sharedShort}

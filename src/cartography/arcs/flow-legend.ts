@@ -22,7 +22,7 @@ export const legendMarks = [
 export type LegendMark = (typeof legendMarks)[number];
 
 export interface FlowLegend {
-  /** The largest first. */
+  /** The largest first; none where one line alone has nothing to be compared with. */
   readonly values: readonly { readonly value: number; readonly width: number }[];
   /** The largest value that is drawn with the thinnest line, where some are less; otherwise null. */
   readonly thinnest: number | null;
@@ -61,9 +61,12 @@ export function flowLegend({ lines, fans, dots, plan }: FlowLayout): FlowLegend 
     out: seen.some(({ state }) => state === 'out'),
     uncounted: seen.some(({ state }) => state === 'uncounted'),
   };
+  const [only, ...others] = plan.lines;
+  const isAlone = others.length === 0 && (only?.flows.length ?? 0) <= 1;
+  const values = isAlone ? [] : legendValues(widths, isWhole);
   const isThinner = (value: number) => value > 0 && thinnest !== null && value < thinnest;
   return {
-    values: legendValues(widths, isWhole).map((value) => ({ value, width: widthOf(value, widths) })),
+    values: values.map((value) => ({ value, width: widthOf(value, widths) })),
     thinnest: plan.lines.some((line) => isCounted(line) && line.flows.some(({ value }) => isThinner(value)))
       ? thinnest
       : null,

@@ -65,7 +65,9 @@ export function envelopeMarks(options: EnvelopeMarksOptions, isSvg: boolean): Pa
   if (paint.kind !== 'envelope') return [];
   const { colour: stroke, width: strokeWidth, opacity } = paint;
   const common = { kind: 'path', stroke, strokeWidth, opacity } as const;
-  return movements.map((movement): PathMark => {
+  // What is not shared by several places has nothing for a band to hold together.
+  const shared = movements.filter(({ from, to }) => from.length * to.length > 1);
+  return shared.map((movement): PathMark => {
     // What lies between two arcs, filled and drawn round, is what the fan of lines covers, at a fraction of its price;
     // behind the globe's edge there is nothing to fill.
     const [there, back] = arcsOf(airlift).flatMap(({ route, line }) =>

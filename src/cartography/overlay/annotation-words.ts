@@ -37,7 +37,7 @@ function linesOf({ words, sizes, theme, pressable, isNarrow, isNarrowest }: Bloc
   const small = { ...sizes.types, size: sizes.types.size };
   const note = words.note === null ? '' : `${words.note}, `;
   const paragraphs = { text: words.paragraphs, font: sizes.note, fill: ink2, underline: pressable };
-  return [
+  const lines: Line[] = [
     ...(words.above === null
       ? []
       : [{ size: small.size, runs: [{ text: words.above, font: small, fill: accent }] }]),
@@ -59,6 +59,10 @@ function linesOf({ words, sizes, theme, pressable, isNarrow, isNarrowest }: Bloc
         ]
       : [{ size: sizes.note.size, runs: [{ text: note, font: sizes.note, fill: ink2 }, paragraphs] }]),
   ];
+  // What is not reported, as types may be, takes no line.
+  return lines
+    .map((line) => ({ ...line, runs: line.runs.filter(({ text }) => text.trim() !== '') }))
+    .filter(({ runs }) => runs.length > 0);
 }
 
 export interface Block {
@@ -94,7 +98,6 @@ export function blockOf(options: BlockOptions): Block {
       return line.runs.flatMap((run, index): TextMark[] => {
         const start = x;
         x += textWidth(run.text, run.font);
-        if (run.text.trim() === '') return [];
         const at = { x: start, y: baseline, anchor: 'start', follows: index > 0 } as const;
         return [{ kind: 'text', ...at, ...run, halo: { colour: halo, width: 2.5 } }];
       });
