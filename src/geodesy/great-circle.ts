@@ -113,9 +113,12 @@ function partWithout(step: number, steps: number): number {
   return part;
 }
 
-/** The great circles from place to place, one after the other, with continuous longitudes. */
-export function greatCirclesThrough(stops: readonly Position[]): Position[] {
+/**
+ * The great circles from place to place, one after the other, with continuous longitudes.
+ * @param spacing of the points, degrees of arc
+ */
+export function greatCirclesThrough(stops: readonly Position[], spacing = SPACING): Position[] {
   const line = stops.slice(0, 1);
-  for (const stop of stops.slice(1)) line.push(...greatCircle(line.at(-1) ?? stop, stop).slice(1));
+  for (const stop of stops.slice(1)) line.push(...greatCircle(line.at(-1) ?? stop, stop, spacing).slice(1));
   return line;
 }

@@ -333,3 +333,19 @@ describe('a reader that is not ours', () => {
     expect(told).not.toMatch(/warning|error/i);
   });
 });
+
+describe('a file of many movements', () => {
+  it('has lines of fewer points, at most 1° apart, for each movement repeats the line of its route', () => {
+    const [movement] = airlift.movements;
+    if (movement === undefined) throw new Error('There is no movement.');
+    const movements = Array.from({ length: 400 }, (_, index) => ({ ...movement, id: `m${index}` }));
+    const routes = ofKind(collectionOf(everything, 'en', { ...airlift, movements }), 'route');
+    expect(routes).toHaveLength(800);
+    for (const route of routes.slice(0, 2)) {
+      const points = linesOf(route).flat().map(placeOf);
+      const steps = points.slice(1).map((point, index) => centralAngle(points[index] ?? point, point));
+      expect(Math.max(...steps)).toBeLessThan(1.001);
+      expect(Math.min(...steps)).toBeGreaterThan(0.9);
+    }
+  });
+});

@@ -41,6 +41,19 @@ describe('a picture of an airlift that a reader has brought', () => {
     expect(airliftIn(await open(bytesOf(saved), 'x.svg', nothingKnown))).toEqual(airlift);
   });
 
+  it('is carried packed alone where its GeoJSON would be larger than the picture', async () => {
+    const [movement] = airlift.movements;
+    if (movement === undefined) throw new Error('There is no movement.');
+    const movements = Array.from({ length: 400 }, (_, index) => ({ ...movement, id: `m${index}` }));
+    const record = await recordOfView({ ...airlift, movements }, own, () => {
+      throw new Error('It is not made.');
+    });
+    expect(JSON.stringify(record).length).toBeLessThan(400 * 200);
+    const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
+    const bytes = [pngSignature, ...chunks.map(chunkBytes)].flatMap((part) => [...part]);
+    expect(airliftIn(await open(new Uint8Array(bytes), 'x.png', nothingKnown)).movements).toHaveLength(400);
+  });
+
   it('says so where it has more movements than a picture carries, and holds neither them nor its data', async () => {
     const [movement] = airlift.movements;
     if (movement === undefined) throw new Error('There is no movement.');

@@ -12,12 +12,11 @@ import type { Shown, ShownMovement } from '../../airlift/counting/filter.ts';
 import { drawnPartsOf } from '../../airlift/counting/flows.ts';
 import { isDrawable } from '../../airlift/counting/totals.ts';
 import { type Route, routesOfMovement } from '../../airlift/routes.ts';
-import { greatCirclesThrough } from '../../geodesy/great-circle.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { dataLicence } from '../data-licence.ts';
 import { byReader } from '../table/place-cells.ts';
-import { arcGeometry, rounded } from './antimeridian.ts';
+import { rounded } from './antimeridian.ts';
 import {
   amountProperties,
   claimProperties,
@@ -25,6 +24,7 @@ import {
   movementProperties,
   type Properties,
 } from './properties.ts';
+import { routeGeometries } from './route-geometry.ts';
 
 /** What is tied to no place has no geometry. */
 type MapFeature = Feature<Point | LineString | MultiLineString | null, Properties>;
@@ -41,9 +41,9 @@ export interface GeoJsonOptions {
 /**
  * A FeatureCollection of what a filter shows, one feature a line: its places, one arc for each route of each movement that
  * is drawn and, without geometry, movements of which an end is not reported, and fleets. What is drawn by its parts stands
- * in `wholes` beside the features. `count_…` is the first amount
- * that a movement has, `flights_…` and its like those of each measure, with rivals where sources differ. A count is that of its movement and is repeated on each of its arcs: `count_shared` marks one
- * that belongs to several arcs together, `movement` says which arcs these are, `note` what is not reported of it.
+ * in `wholes` beside the features. `count_…` is the first amount that a movement has, `flights_…` and its like those of
+ * each measure, with rivals where sources differ. A count is that of its movement and is repeated on each of its arcs:
+ * `count_shared` marks one that belongs to several arcs, `movement` which these are, `note` what is not reported of it.
  */
 export function geoJsonOf(options: GeoJsonOptions): string {
   const { airlift, shown, language, messages, sentences } = options;
@@ -60,6 +60,7 @@ export function geoJsonOf(options: GeoJsonOptions): string {
   };
   const movements = shown.movements.flatMap((each) => drawnOf(airlift, each));
   const wholes = wholesOf(shown, movements).map((each) => undrawnFeature(each, options).properties);
+  const geometryOf = routeGeometries(movements.length);
   const named = new Set(movements.flatMap(({ movement: { from, via, to } }) => [...from, ...via, ...to]));
   const features = [
     ...airlift.places.filter((place) => named.has(place)).map((place) => placeFeature(place, options)),
@@ -67,13 +68,12 @@ export function geoJsonOf(options: GeoJsonOptions): string {
       const routes = routesOfMovement(airlift, each.movement);
       return routes.length === 0
         ? [undrawnFeature(each, options)]
-        : routes.map((route) => routeFeature(route, each, options));
+        : routes.map((route) => routeFeature(route, geometryOf(route), each, options));
     }),
     ...shown.fleets.map((fleet) => fleetFeature(fleet, options)),
   ];
-  const members = Object.entries(wholes.length === 0 ? head : { ...head, wholes }).map(
-    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-  );
+  const all = wholes.length === 0 ? head : { ...head, wholes };
+  const members = Object.entries(all).map((member) => member.map((each) => JSON.stringify(each)).join(': '));
   const lines = features.map((feature) => `\n${JSON.stringify(feature)}`);
   return `{\n${members.join(',\n')},\n"features": [${lines.join(',')}\n]\n}\n`;
 }
@@ -120,11 +120,16 @@ function placeFeature(airfield: Place, { language, messages }: GeoJsonOptions): 
   };
 }
 
-function routeFeature(route: Route, shown: ShownMovement, options: GeoJsonOptions): MapFeature {
+function routeFeature(
+  route: Route,
+  geometry: LineString | MultiLineString,
+  shown: ShownMovement,
+  options: GeoJsonOptions,
+): MapFeature {
   const { language, messages } = options;
   return {
     type: 'Feature',
-    geometry: arcGeometry(greatCirclesThrough(stopsOf(route))),
+    geometry,
     properties: {
       kind: 'route',
       id: route.id,
@@ -242,8 +247,6 @@ const namesOf = (aircraft: readonly AircraftType[]) => aircraft.map((type) => ty
 
 /** Without the spaces that only a page needs. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-
-const stopsOf = ({ from, via, to }: Route) => [from, ...via, to].map(({ position }) => position);
 
 /** To one decimal place. */
 const decimal = (value: number) => Math.round(value * 10) / 10;

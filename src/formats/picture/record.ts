@@ -14,9 +14,9 @@ export interface SnapshotRecord {
   readonly airlift: string;
   /** Query and fragment of the view. */
   readonly address: string;
-  /** The data shown, as GeoJSON; null in an SVG. */
+  /** The data shown, as GeoJSON; null in an SVG, and where it would be larger than the picture. */
   readonly data: unknown;
-  /** The whole airlift as JSON of version 2, packed; absent where the slug says it all. */
+  /** The whole airlift as JSON of version 2, packed; absent where the slug says it all and the data are there. */
   readonly packed?: string;
   /** How many movements it has, where these are too many to travel in a picture: then neither data nor airlift do. */
   readonly movements?: number;
@@ -24,6 +24,11 @@ export interface SnapshotRecord {
 
 /** Of more movements a picture would be larger by its data than by its drawing: an SVG, several MB. */
 const mostCarried = 5000;
+/**
+ * Of more movements a picture has no GeoJSON: each is some 5 KB there, with the points of its line, and some 50 bytes in the
+ * packed airlift, which says as much.
+ */
+const mostAsGeoJson = 200;
 
 /** Why a file does not open: each has a sentence in the interface. */
 export type PictureProblem =
@@ -65,8 +70,9 @@ export async function recordOfView(
 ): Promise<SnapshotRecord> {
   const movements = airlift.movements.length;
   if (movements > mostCarried) return { version: 1, airlift: airlift.slug, address, data: null, movements };
-  const record = { version: 1, airlift: airlift.slug, address, data: dataOf() } as const;
-  return isOwnAddress(address) ? { ...record, packed: await pack(jsonText(airlift)) } : record;
+  const isLarge = movements > mostAsGeoJson;
+  const record = { version: 1, airlift: airlift.slug, address, data: isLarge ? null : dataOf() } as const;
+  return isOwnAddress(address) || isLarge ? { ...record, packed: await pack(jsonText(airlift)) } : record;
 }
 
 export function recordTexts(record: SnapshotRecord): PngText[] {
