@@ -9,7 +9,6 @@ import {
   sumOf,
 } from '../../airlift/counting/division.ts';
 import type { Shown, ShownMovement } from '../../airlift/counting/filter.ts';
-import { drawnPartsOf } from '../../airlift/counting/flows.ts';
 import { isDrawable } from '../../airlift/counting/totals.ts';
 import { type Route, routesOfMovement } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -17,6 +16,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { dataLicence } from '../data-licence.ts';
 import { byReader } from '../table/place-cells.ts';
 import { rounded } from './antimeridian.ts';
+import { drawnOf, wholesOf } from './drawn-movements.ts';
 import {
   amountProperties,
   claimProperties,
@@ -76,29 +76,6 @@ export function geoJsonOf(options: GeoJsonOptions): string {
   const members = Object.entries(all).map((member) => member.map((each) => JSON.stringify(each)).join(': '));
   const lines = features.map((feature) => `\n${JSON.stringify(feature)}`);
   return `{\n${members.join(',\n')},\n"features": [${lines.join(',')}\n]\n}\n`;
-}
-
-/** What is drawn of a movement: its parts by place, or itself; itself, too, where an end is not reported. */
-function drawnOf(airlift: Airlift, shown: ShownMovement): readonly ShownMovement[] {
-  const drawn = drawnPartsOf(airlift, shown.movement);
-  if (shown.portion === 'rest' || drawn.length === 0) return [shown];
-  const isShown = ({ id }: AircraftType) => shown.aircraft.some((type) => type.id === id);
-  return drawn.map((movement) =>
-    movement === shown.movement
-      ? shown
-      : {
-          ...shown,
-          movement,
-          aircraft: shown.portion === 'whole' ? movement.aircraft : movement.aircraft.filter(isShown),
-        },
-  );
-}
-
-/** What is drawn by its parts: no features, or a program that adds features up would count it twice. */
-function wholesOf({ movements }: Shown, drawn: readonly ShownMovement[]): readonly ShownMovement[] {
-  const own = new Set(drawn.map(({ movement }) => movement));
-  const wholes = new Set(drawn.map(({ movement }) => movement.partOf));
-  return movements.filter(({ movement }) => wholes.has(movement.id) && !own.has(movement));
 }
 
 function placeFeature(airfield: Place, { language, messages }: GeoJsonOptions): MapFeature {
