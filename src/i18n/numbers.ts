@@ -99,8 +99,8 @@ function pluralCategory(language: Language, value: number): keyof PluralForms {
   }
 }
 
-/** How a date is written: `7 January 2022`, `7 January`, `7 Jan`. */
-export type DateParts = 'full' | 'day' | 'short';
+/** How a date is written: `7 January 2022`, `7 January`, `7 Jan`, `7 Jan 2022`. */
+export type DateParts = 'full' | 'day' | 'short' | 'short-with-year';
 
 /** A calendar date `YYYY-MM-DD` as "7 January 2022", or without its year as "7 January" or "7 Jan". */
 export function formatDate(language: Language, date: string, parts: DateParts = 'full'): string {
@@ -124,17 +124,20 @@ export function formatDays(
     last ?? [],
   ];
   const { months, shortMonths, full } = customs[language];
-  const nameOf = (month: string) => (parts === 'short' ? shortMonths : months)[Number(month) - 1] ?? month;
+  const isShort = parts === 'short' || parts === 'short-with-year';
+  const nameOf = (month: string) => (isShort ? shortMonths : months)[Number(month) - 1] ?? month;
   // No line ends between a day and its month, nor between a year and its mark.
   const one = (day: string, month: string) => `${day}\u00a0${nameOf(month)}`;
-  const isOneYear = fromYear === toYear || parts !== 'full';
-  if (!isOneYear) return `${formatDate(language, from, parts)} – ${formatDate(language, to, parts)}`;
+  const withYear = isShort ? 'short-with-year' : 'full';
+  // From one year to another neither is left out.
+  if (fromYear !== toYear)
+    return `${formatDate(language, from, withYear)} – ${formatDate(language, to, withYear)}`;
   const [start, end] = [String(Number(fromDay)), String(Number(toDay))];
   const isOneMonth = fromMonth === toMonth && fromYear === toYear;
   const days = isOneMonth
     ? one(start === end ? start : `${start}${between}${end}`, toMonth)
     : `${one(start, fromMonth)} – ${one(end, toMonth)}`;
-  return parts === 'full' ? full(days, toYear) : days;
+  return parts === withYear ? full(days, toYear) : days;
 }
 
 /** A month `YYYY-MM` as "March 2022", a year as itself. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allFlowsOf, hasWidths } from '../../src/airlift/counting/flows.ts';
 import { knownIn } from '../../src/formats/known.ts';
 import { open } from '../../src/formats/open.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { flowRowsOf } from '../../src/report/rows/flow-rows.ts';
 import { aircraftFile, airfieldsFile } from './built-in.ts';
 
 const places = `# places
@@ -26,6 +28,19 @@ describe('rows over one pair of places', () => {
     const airlift = await airliftOf(days);
     expect(hasWidths(airlift)).toBe(true);
     expect(allFlowsOf(airlift, 'flights').map(({ value }) => value)).toEqual([210]);
+  });
+
+  it('have their year where they are not all of one', async () => {
+    const rowsOf = async (rows: readonly string[]) => {
+      const airlift = await airliftOf(rows);
+      const messages = messagesOf('en');
+      return flowRowsOf(airlift, allFlowsOf(airlift, 'flights'), 'flights', messages).map(({ date }) =>
+        date?.replaceAll('\u00a0', ' '),
+      );
+    };
+    expect(await rowsOf(days)).toEqual(['10–29 Mar']);
+    expect(await rowsOf([...days, 'BUD,DEL,2021-12-30,4'])).toEqual(['30 Dec 2021 – 29 Mar 2022']);
+    expect(await rowsOf([...days, 'DEL,BUD,2021-12-30,4'])).toEqual(['10–29 Mar 2022', '30 Dec 2021']);
   });
 
   it('are drawn as its arc where there is one alone', async () => {

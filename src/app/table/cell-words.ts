@@ -36,7 +36,7 @@ export function cellWords(
   if (text === '') return '';
   if (column === 'date') {
     const period = readPeriod(text);
-    return period === null ? text : periodWords(period, 'short', messages);
+    return period === null ? text : periodWords(period, 'short-with-year', messages);
   }
   const measure = measureOfColumn(column);
   if (measure !== null) {

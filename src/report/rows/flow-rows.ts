@@ -2,6 +2,7 @@
 import type { Airlift, Place } from '../../airlift/airlift.ts';
 import type { Measure } from '../../airlift/amount.ts';
 import { type Basis, basisOfMovements } from '../../airlift/basis.ts';
+import { spanOfDays } from '../../airlift/counting/days.ts';
 import type { Flow } from '../../airlift/counting/flows.ts';
 import { periodOf } from '../../airlift/counting/parts.ts';
 import { type Days, daysOf, type Period } from '../../airlift/period.ts';
@@ -9,6 +10,7 @@ import { movementFocus } from '../../airlift/pointing/focus.ts';
 import { routeOf, routesOfMovement } from '../../airlift/routes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { DateParts } from '../../i18n/numbers.ts';
 import { areRivals } from '../count-words.ts';
 import { flowNumber } from './flow-words.ts';
 import { periodWords } from './period-words.ts';
@@ -57,6 +59,7 @@ export function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messag
   const kilometres = [...new Set([shortest, longest].map((metres) => messages.number(metres / 1000)))];
   const { days, only } = periodsOf(airlift, flow);
   const rival = movements.find((movement) => areRivals(movement, measure));
+  const parts = rowDateParts(airlift);
   return {
     id,
     from,
@@ -70,11 +73,17 @@ export function flowRowOf(airlift: Airlift, flow: Flow, measure: Measure, messag
       days === null
         ? null
         : only !== null
-          ? periodWords(only, 'short', messages)
-          : messages.days(days.from, days.to, 'short'),
+          ? periodWords(only, parts, messages)
+          : messages.days(days.from, days.to, parts),
     kilometres: kilometres.join('–'),
     basis: basisOfMovements(airlift, movements),
   };
+}
+
+/** How days are written where there is little room: without their year only where all of an airlift are of one. */
+export function rowDateParts(airlift: Airlift): DateParts {
+  const span = spanOfDays(airlift);
+  return span === null || span.from.slice(0, 4) === span.to.slice(0, 4) ? 'short' : 'short-with-year';
 }
 
 /** Metres, of each of its routes. */

@@ -1,9 +1,10 @@
 // When something flew, in the words of a language, as exactly as a source says it.
 import { dayAfter, daysOf, type Period } from '../../airlift/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { DateParts } from '../../i18n/numbers.ts';
 
 /** "4 March 2022", "18 or 19 January 2022", "3–8 Mar", "March 2022". */
-export function periodWords(period: Period, parts: 'full' | 'short', messages: Messages): string {
+export function periodWords(period: Period, parts: DateParts, messages: Messages): string {
   const { from, to } = daysOf(period);
   const isByDay = [period.from, period.to].every(({ date }) => date.length === 10);
   if (!isByDay && period.from.date === period.to.date) return messages.month(period.to.date);
