@@ -145,17 +145,14 @@ function Flown({ words, route }: { words: FirstWords; route: Box }) {
   );
 }
 
-/** Each piece is moved to its place by the style sheet, so that it is drawn about its own. */
+/** Each piece is drawn about its own place, and moved there by the style sheet. */
 function Words({ words }: { words: FirstWords }) {
-  const round = (value: number) => Math.round(value * 10) / 10;
   return (
     <svg className={`first-words first-${words.id}`} aria-hidden="true">
-      {words.pieces.map(({ anchor, marks }, index) => (
+      {words.pieces.map(({ marks }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
         <g key={index} className={`p${index}`}>
-          <g transform={`translate(${round(-anchor.x)} ${round(-anchor.y)})`}>
-            <Marks marks={marks} />
-          </g>
+          <Marks marks={marks} />
         </g>
       ))}
     </svg>

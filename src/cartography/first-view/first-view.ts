@@ -21,6 +21,7 @@ import { routeCamera } from '../projection/route-fit.ts';
 import { mapMarks } from '../style/map-marks.ts';
 import { overlaySizes } from '../style/sizes.ts';
 import { pageTheme } from '../style/theme.ts';
+import { aboutPlace } from './about-place.ts';
 import { region, routeUnits, tallRegion, wideRegion } from './region.ts';
 
 /** What most windows show of it, drawn more finely. */
@@ -50,6 +51,7 @@ export const firstFrames: readonly FirstFrame[] = [
 
 export interface FirstWords extends FirstFrame {
   readonly arcWidth: number;
+  /** Each about its anchor. */
   readonly pieces: readonly Piece[];
   /** Lines with widths, in the pixels of the frame. */
   readonly flown: readonly Mark[];
@@ -185,7 +187,7 @@ function wordsIn(frame: FirstFrame, extent: Extent, options: FirstViewOptions): 
   return {
     ...frame,
     arcWidth: overlaySizes(size.width).arcWidth,
-    pieces,
+    pieces: pieces.map(({ anchor, marks }) => ({ anchor, marks: aboutPlace(marks, anchor) })),
     flown,
     middle: { x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2 },
     scale: worldSize(camera.zoom) / worldSize(unitCamera(extent).zoom),
