@@ -63,6 +63,31 @@ describe('on paper', () => {
     },
   );
 
+  it.each(['operation-ganga-2022/', 'operation-ganga-2022/ru/', 'return-2022/', 'return-2022/kk/'])(
+    'title, map, figures and routes stand on one sheet that lies across, ticks are lines, of %s',
+    async (at) => {
+      const { page } = await open({ at, width: 1032, height: 703 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await overlappingWords(page, '.first-words')).toEqual([]);
+      const ends = await page.locator('h1, .map-column, .panel').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { right, bottom } = part.getBoundingClientRect();
+          return { right, bottom };
+        }),
+      );
+      expect(ends).toHaveLength(3);
+      for (const { right, bottom } of ends) {
+        expect(right).toBeLessThanOrEqual(1032.5);
+        expect(bottom).toBeLessThan(703);
+      }
+      const tick = page.locator('.facet-row input').first();
+      expect(await tick.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+      expect(await tick.evaluate((it) => getComputedStyle(it, '::after').borderRightColor)).toBe(
+        'rgb(27, 29, 31)',
+      );
+    },
+  );
+
   it('no word of the whole stands over a part: words and arcs are those of the filter', async () => {
     const { page } = await open({ at: '?types=il-76', width: 703, height: 1032 });
     await page.emulateMedia({ media: 'print' });

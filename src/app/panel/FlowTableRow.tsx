@@ -91,7 +91,7 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
       </td>
       {columns.includes('date') && (
         <td className={isLong(row.date) ? 'date long' : 'date'}>
-          {isLong(row.date) ? row.date.replaceAll(afterNumber, '\u00a0') : row.date}
+          {isLong(row.date) ? row.date.replaceAll(unbroken, '\u00a0') : row.date}
           {row.date === null && (
             <>
               <span aria-hidden="true">–</span>
@@ -105,9 +105,9 @@ export function FlowTableRow({ row, columns, span, most, pointing }: FlowTableRo
   );
 }
 
-/** Dates of more letters break before a number, or the table would be wider than the panel. */
+/** Dates of more letters break before a number, or the table would be wider than the panel; a dash ends its line and has none of its own. */
 const isLong = (date: string | null): date is string => (date?.length ?? 0) > 12;
-const afterNumber = /(?<=\d) (?=\p{L})/gu;
+const unbroken = /(?<=\d) (?=\p{L})| (?=–)/gu;
 
 const toClass = ({ isShared, to }: FlowRow, span: number) =>
   span > 1 ? 'to gathers' : isShared && to.length > 1 ? 'to divides' : 'to';
