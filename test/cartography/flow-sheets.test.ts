@@ -25,10 +25,10 @@ import { sheetContentOf } from './sheet-content.ts';
 const knownSheets = once((_airlift: Airlift) => new Map<string, readonly Mark[]>());
 
 /** The marks of a sheet, composed once for all that is asked of it. */
-function sheetOf(airlift: Airlift, size: string, language: Language): readonly Mark[] {
+function sheetOf(airlift: Airlift, size: string, language: Language, isVector = false): readonly Mark[] {
   const known = knownSheets(airlift);
-  const key = `${size} ${language}`;
-  const marks = known.get(key) ?? composed(airlift, size, language);
+  const key = `${size} ${language} ${isVector}`;
+  const marks = known.get(key) ?? composed(airlift, size, language, isVector);
   known.set(key, marks);
   return marks;
 }
@@ -62,7 +62,7 @@ function contentOf(airlift: Airlift, language: Language): SheetContent {
   return content;
 }
 
-function composed(airlift: Airlift, size: string, language: Language, isVector = false): readonly Mark[] {
+function composed(airlift: Airlift, size: string, language: Language, isVector: boolean): readonly Mark[] {
   const format = sheetFormats.find(({ id }) => id === size);
   if (format === undefined) throw new Error('There is no such size.');
   const { scenery } = drawnOf(airlift);
@@ -208,8 +208,9 @@ describe('two important airfields that the map shows as one', () => {
 });
 
 describe('a sheet of 121 routes', () => {
+  const airlift = madeUpAirlift(121);
+
   it.each(['article', 'a4', 'a3'])('%s has its legend on no place', (size) => {
-    const airlift = madeUpAirlift(121);
     const marks = sheetOf(airlift, size, 'en');
     const legend = legendIn(marks);
     if (legend === null) throw new Error('There is no legend.');
@@ -221,7 +222,7 @@ describe('a sheet of 121 routes', () => {
   });
 
   it('says how many of its numbers it shows, clear of its legend and its words', () => {
-    expect(leftOutIn(sheetOf(madeUpAirlift(121), 'article', 'en'))).toMatch(
+    expect(leftOutIn(sheetOf(airlift, 'article', 'en'))).toMatch(
       /^\d+ of 1\d\d numbers shown\. \d+ of 41 names shown\.$/,
     );
     expect(leftOutIn(sheetOf(ganga, 'article', 'en'))).toBeNull();
@@ -249,7 +250,7 @@ describe.each(every)('a vector sheet %s in %s', (size, language) => {
     const { width } = sheetSize(format);
     for (const airlift of [ganga, home])
       for (const name of ['summary', 'kicker', 'note'])
-        for (const group of groupsNamed(composed(airlift, size, language, true), name))
+        for (const group of groupsNamed(sheetOf(airlift, size, language, true), name))
           for (const { text, box } of wordsOf([group]))
             expect(box.x + box.width * 1.13, text).toBeLessThan(width - 8);
   });
@@ -262,7 +263,7 @@ it('a name of a vector sheet ends before its number in a font that is a seventh 
     );
   for (const { id } of sheetFormats)
     for (const airlift of [ganga, home]) {
-      const [labels] = groupsNamed(composed(airlift, id, 'en', true), 'labels');
+      const [labels] = groupsNamed(sheetOf(airlift, id, 'en', true), 'labels');
       const texts = textsIn(labels?.marks ?? []);
       for (const [index, name] of texts.entries()) {
         const number = texts[index + 1];
