@@ -1,7 +1,8 @@
-// A text in which no line ends within a name with a number, as of an aircraft type, or within "1–31".
+// A text in which no line ends within a name with a number, as of an aircraft type, within "1–31", or between a number and
+// the ending of its case, as in "110-нан".
 
-/** Letters or figures, a hyphen or a dash, a figure. */
-const joined = /([^\s(]+[-–]\d+)/;
+/** Letters or figures, a hyphen or a dash, a figure, and the ending of its case; or a figure with such an ending alone. */
+const joined = /([^\s(]+[-–]\d+(?:-\p{L}+)?|\d+-\p{L}+)/u;
 
 export function Unbroken({ text }: { readonly text: string }) {
   return text.split(joined).map((part, index) =>
