@@ -83,6 +83,14 @@ export function oneDayOf(period: Period | null): CalendarDate | null {
   return from === to ? from : null;
 }
 
+/** The one month (`YYYY-MM`) that a period lies in; null where it lies in several or is not known for certain. */
+export function oneMonthOf(period: Period | null): string | null {
+  if (period === null || period.from.isAbout || period.to.isAbout) return null;
+  const { from, to } = daysOf(period);
+  const [month, last] = [from, to].map((day) => day.slice(0, 'YYYY-MM'.length));
+  return month !== undefined && month === last ? month : null;
+}
+
 const millisecondsOfADay = 86_400_000;
 
 /** The day a number of days after another. */

@@ -28,6 +28,8 @@ id,name,lat,lon
 zag,Zagreb,45.74,16.07
 sjj,Sarajevo,43.82,18.33
 spu,Split,43.54,16.3
+nad,Nadi,-17.76,177.44
+apw,Apia,-13.83,-172.01
 `;
   const known = knownIn({ airfields: airfieldsFile, aircraft: aircraftFile });
   const opening = await open(new TextEncoder().encode(table), 'flights.csv', { known });
@@ -77,6 +79,7 @@ describe('one row alone', () => {
   it.each([
     ['over a stop', 'from,via,to,flights\nzag,spu,sjj,6'],
     ['between cities', 'from,to,flights\ncity: zag,city: sjj,6'],
+    ['across ±180°', 'from,to,flights\nnad,apw,6'],
     ['to where it began', 'from,to,flights\nzag,zag,6'],
   ])('%s is a line, which shows that', async (_, table) => {
     expect(hasWidths(await read(table))).toBe(true);

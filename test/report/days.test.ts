@@ -52,6 +52,47 @@ describe('the bars of days', () => {
     expect(bars.map(({ isRival }) => isRival)).toEqual([false, false, true, false, false, false]);
   });
 
+  it('are one a month where rows are of whole months, and not days without a row', () => {
+    const [first, second] = movements;
+    if (first === undefined || second === undefined) throw new Error('There are movements.');
+    const bars = barsOf(
+      several([
+        { ...first, period: readPeriod('1948-06') },
+        { ...second, period: readPeriod('1948-08') },
+      ]),
+    );
+    expect(bars?.unit).toBe('month');
+    expect(bars?.bars.map(({ from, to, bounds }) => [from, to, bounds !== null])).toEqual([
+      ['1948-06-01', '1948-06-30', true],
+      ['1948-07-01', '1948-07-31', false],
+      ['1948-08-01', '1948-08-31', true],
+    ]);
+    expect(bars?.unknown).toBeNull();
+  });
+
+  it('have each month beneath its bar once', () => {
+    const [first] = movements;
+    if (first === undefined) throw new Error('There are movements.');
+    const bars = barsOf(
+      several(['1948-06', '1948-07'].map((month) => ({ ...first, id: month, period: readPeriod(month) }))),
+    );
+    if (bars === null) throw new Error('There are bars.');
+    const options = {
+      picked: null,
+      hasUnknown: true,
+      width: 632,
+      height: 80,
+      theme: pageTheme,
+      messages,
+      textWidth,
+    };
+    const texts = dayChart({ bars, ...options }).marks.filter((mark) => mark.kind === 'text');
+    expect(texts.map(({ text }) => loose(text)).filter((text) => /1948/.test(text))).toEqual([
+      'June 1948',
+      'July 1948',
+    ]);
+  });
+
   it('leave what is of several days or of none to a bar of its own', () => {
     expect(barsOf()?.unknown).toMatchObject({ words: '9', label: 'day not reported' });
     const twoDays = several(movements.slice(0, 3));

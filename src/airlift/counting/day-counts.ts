@@ -1,7 +1,7 @@
 // What was counted day by day, and what has no day.
 import type { Airlift } from '../airlift.ts';
 import { type Bounds, type Measure, nothing, sumOfBounds } from '../amount.ts';
-import { type CalendarDate, type Days, dayAfter, daysBetween, oneDayOf } from '../period.ts';
+import { type CalendarDate, type Days, dayAfter, daysBetween, oneDayOf, oneMonthOf } from '../period.ts';
 import { spanOfDays } from './days.ts';
 import { partitionBy, periodOf } from './parts.ts';
 import { restIn } from './rest.ts';
@@ -16,13 +16,15 @@ const mostDays = 36_600;
 /**
  * What some movements count of a measure, day by day; null where no day is reported.
  * @param days what has been counted of others, by day
- * @param unknown what of them has no single day
+ * @param months what of them has no single day, by the month that it lies in
+ * @param unknown what of them has no single month
  */
 export function dayCountsOf(
   airlift: Airlift,
   shown: readonly ShownMovement[],
   measure: Measure,
   days = new Map<CalendarDate, Bounds>(),
+  months = new Map<string, Bounds>(),
   unknown: Bounds[] = [],
 ): DayCounts | null {
   const span = spanOfDays(airlift);
@@ -37,7 +39,10 @@ export function dayCountsOf(
     }
     const partition = portion === 'rest' ? null : partitionBy(airlift, movement, ['days']);
     if (partition === null) {
-      if (bounds !== null) unknown.push(bounds);
+      const month = portion === 'rest' ? null : oneMonthOf(periodOf(airlift, movement));
+      if (bounds !== null && month === null) unknown.push(bounds);
+      if (bounds !== null && month !== null)
+        months.set(month, sumOfBounds([months.get(month) ?? nothing, bounds]));
       return;
     }
     for (const part of partition.parts) add({ ...each, movement: part, rest: null });
@@ -45,7 +50,7 @@ export function dayCountsOf(
     if (rest !== null) unknown.push(portion === 'some' ? { ...rest, minimum: 0 } : rest);
   };
   for (const each of shown) add(each);
-  return { span, days, unknown: unknown.length === 0 ? null : sumOfBounds(unknown) };
+  return { span, days, months, unknown: unknown.length === 0 ? null : sumOfBounds(unknown) };
 }
 
 /** Every day of a span, in order. */

@@ -74,11 +74,20 @@ export const hasWidths = once((airlift: Airlift): boolean => {
   );
 });
 
-/** Whether arcs alone tell a movement: they have no stop, no circle back to where it began, and no ring for a city. */
-const isOfAirfieldsAlone = ({ from, via, to }: Movement): boolean =>
-  via.length === 0 &&
-  [...from, ...to].every(({ kind }) => kind === 'airfield') &&
-  !from.some((place) => to.includes(place));
+/**
+ * Whether arcs alone tell a movement: they have no stop, no circle back to where it began, no ring for a city, and no
+ * dots on the other side of ±180°.
+ */
+function isOfAirfieldsAlone({ from, via, to }: Movement): boolean {
+  const ends = [...from, ...to];
+  const longitudes = ends.map(({ position: [longitude] }) => longitude);
+  return (
+    via.length === 0 &&
+    ends.every(({ kind }) => kind === 'airfield') &&
+    !from.some((place) => to.includes(place)) &&
+    Math.max(...longitudes) - Math.min(...longitudes) <= 180
+  );
+}
 
 /** The ids of the flows that a movement is on: its own, where places share it, or those of its routes. */
 export const flowIdsOf = (airlift: Airlift, movement: Movement): readonly string[] =>

@@ -60,7 +60,9 @@ export interface DayCounts {
   readonly span: Days;
   /** By day; a day without an entry has no row. */
   readonly days: ReadonlyMap<CalendarDate, Bounds>;
-  /** What is of several days or of none that is reported; null where there is nothing of it. */
+  /** What is of one month (`YYYY-MM`) and of no single day in it. */
+  readonly months: ReadonlyMap<string, Bounds>;
+  /** What is of several months or of none that is reported; null where there is nothing of it. */
   readonly unknown: Bounds | null;
 }
 

@@ -18,7 +18,7 @@ import type {
 } from '../counting/shown.ts';
 import { emptySum, isDrawable, isTiedToPlaces, rowsOfMovement, totalOf } from '../counting/totals.ts';
 import { once } from '../once.ts';
-import { type CalendarDate, oneDayOf, type Period, writePeriod } from '../period.ts';
+import { type CalendarDate, oneDayOf, oneMonthOf, type Period, writePeriod } from '../period.ts';
 import { about, amountColumnsOf } from './amounts.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { boxTotalsOf, hidden, portionsOf, some, sumsBy, whole } from './portions.ts';
@@ -146,17 +146,19 @@ class ColumnTally implements Tally {
       route[index] === lacks.both ? -1 : (periods.at[index] ?? 0),
     );
     const days = new Map<CalendarDate, Bounds>();
+    const months = new Map<string, Bounds>();
     const unknown: Bounds[] = [];
     for (const [at, period] of periods.values.entries()) {
       const bounds = boundsOf(at);
       if (bounds === null) continue;
       const day = oneDayOf(period);
-      const before = day === null ? undefined : days.get(day);
-      if (day === null) unknown.push(bounds);
-      else days.set(day, before === undefined ? bounds : sumOfBounds([before, bounds]));
+      const [sums, key] = day === null ? [months, oneMonthOf(period)] : [days, day];
+      const before = key === null ? undefined : sums.get(key);
+      if (key === null) unknown.push(bounds);
+      else sums.set(key, before === undefined ? bounds : sumOfBounds([before, bounds]));
     }
     const others = this.#othersShown.filter(({ movement }) => isTiedToPlaces(movement));
-    return dayCountsOf(this.#airlift, others, measure, days, unknown);
+    return dayCountsOf(this.#airlift, others, measure, days, months, unknown);
   }
 
   undated(): readonly (Period | null)[] {

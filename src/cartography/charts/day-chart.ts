@@ -1,12 +1,13 @@
 // Bars of what was counted day by day, on one scale with what has no day, as marks: for the page and for pictures.
 import type { Bounds } from '../../airlift/amount.ts';
-import { type CalendarDate, type Days, dayAfter, daysBetween } from '../../airlift/period.ts';
+import { type Days, daysBetween } from '../../airlift/period.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DayBar, DayBars } from '../../report/rows/day-bars.ts';
 import { hatchMarks } from '../drawing/hatch.ts';
 import type { Box, Font, Mark, TextWidth } from '../drawing/marks.ts';
 import { ringMarks, ringsWidth } from '../drawing/rings.ts';
 import type { Theme } from '../style/theme.ts';
+import { datesOf } from './day-dates.ts';
 import { maybeOpacity, placeLabels } from './day-labels.ts';
 
 export interface DayChart {
@@ -43,8 +44,6 @@ const unknownWidth = 40;
 const unknownGap = 66;
 /** Bars take this share of a day's width. */
 const share = 0.66;
-/** Between the middles of two dates below the base line. */
-const closestDates = 84;
 
 /** The height of a bar's solid part and of the whole with what may be more. */
 const reachOf = ({ minimum, maximum }: Bounds) => ({
@@ -185,38 +184,4 @@ export function dayChart(options: DayChartOptions): DayChart {
 function column({ x, y, width, height }: Box, fill: string, opacity: number): Mark {
   const data = `M${x} ${y}h${width}v${height}h${-width}Z`;
   return { kind: 'path', data, fill, ...(opacity === 1 ? {} : { opacity }) };
-}
-
-interface DateLabel {
-  readonly x: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** The first and the last date, and between them firsts and tens of months, as far as there is room. */
-function datesOf(
-  { span, unit }: DayBars,
-  right: number,
-  scale: number,
-  messages: Messages,
-  widthOf: (words: string) => number,
-): readonly DateLabel[] {
-  const wordsOf = (day: CalendarDate) =>
-    unit === 'day' ? messages.date(day, 'short') : messages.month(day.slice(0, 7));
-  const days = daysBetween(span.from, span.to) + 1;
-  if (days === 1) return [{ x: right / 2, text: wordsOf(span.from), anchor: 'middle' }];
-  const [first, last] = [wordsOf(span.from), wordsOf(span.to)];
-  const labels: DateLabel[] = [{ x: 0, text: first, anchor: 'start' }];
-  const middle = (closestDates / 2) * scale;
-  let free = widthOf(first) + middle;
-  const end = right - widthOf(last) - middle;
-  for (let index = 1; index < days - 1; index++) {
-    const day = dayAfter(span.from, index);
-    const x = ((index + 0.5) / days) * right;
-    const isRound = unit === 'day' ? /-(01|10|20)$/.test(day) : day.endsWith('-01');
-    if (!isRound || x < free || x > end) continue;
-    labels.push({ x, text: wordsOf(day), anchor: 'middle' });
-    free = x + closestDates * scale;
-  }
-  return [...labels, { x: right, text: last, anchor: 'end' }];
 }

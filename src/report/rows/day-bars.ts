@@ -37,7 +37,7 @@ export interface DayBars {
   readonly unit: DayUnit;
   readonly span: Days;
   readonly bars: readonly DayBar[];
-  /** What has no single day; its label says which days it may be of, where that is known. Null where there is nothing of it. */
+  /** What has no single day, or where bars are months no single month; its label says which days it may be of, where that is known. Null where there is nothing of it. */
   readonly unknown: { readonly bounds: Bounds; readonly words: string | null; readonly label: string } | null;
 }
 
@@ -57,14 +57,19 @@ export function dayBarsOf(
   const movements = lazy(() => shown.movements.filter(({ movement }) => isTiedToPlaces(movement)));
   const counts = tally === null ? dayCountsOf(airlift, movements(), measure) : tally.days(measure);
   if (counts === null) return null;
-  const { span, unknown } = counts;
+  const { span, months } = counts;
   const days = daysBetween(span.from, span.to) + 1;
-  const unit = days <= mostBars ? 'day' : days <= mostBars * 7 ? 'week' : 'month';
+  // Rows of whole months are told by the month: by the day they would be told as nothing.
+  const isOfMonths = months.size > counts.days.size;
+  const unit = isOfMonths || days > mostBars * 7 ? 'month' : days <= mostBars ? 'day' : 'week';
+  const undated = unit === 'month' ? [] : [...months.values()];
+  const parts = [...undated, ...(counts.unknown === null ? [] : [counts.unknown])];
+  const unknown = parts.length === 0 ? null : sumOfBounds(parts);
   const rivals = rivalDaysOf(airlift, measure);
   return {
     unit,
     span,
-    bars: unitsOf(span, unit).map((each) => barOf(each, counts, rivals, messages)),
+    bars: unitsOf(span, unit).map((each) => barOf(each, unit, counts, rivals, messages)),
     unknown:
       unknown === null
         ? null
@@ -83,9 +88,18 @@ function shortWords(bounds: Bounds, messages: Messages, values = 3): string | nu
   return isSpan ? `${messages.number(minimum)}–${messages.number(maximum)}` : boundsWords(bounds, messages);
 }
 
-function barOf(days: Days, counts: DayCounts, rivals: ReadonlySet<CalendarDate>, messages: Messages): DayBar {
+function barOf(
+  days: Days,
+  unit: DayUnit,
+  counts: DayCounts,
+  rivals: ReadonlySet<CalendarDate>,
+  messages: Messages,
+): DayBar {
   const each = everyDayOf(days);
-  const known = each.map((day) => counts.days.get(day)).filter((bounds) => bounds !== undefined);
+  const ofMonth = unit === 'month' ? counts.months.get(days.from.slice(0, 'YYYY-MM'.length)) : undefined;
+  const known = [ofMonth, ...each.map((day) => counts.days.get(day))].filter(
+    (bounds) => bounds !== undefined,
+  );
   const bounds = known.length === 0 ? null : sumOfBounds(known);
   return {
     ...days,
