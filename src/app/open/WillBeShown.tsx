@@ -19,7 +19,8 @@ export const WillBeShown = memo(function WillBeShown({ airlift }: { readonly air
           <div key={measure}>
             <dt>{words}</dt>
             <dd>
-              {messages.noun(measure, value)}, {own.sumOf(rows)}
+              {messages.noun(measure, value)}
+              {rows > 1 && `, ${own.sumOf(rows)}`}
             </dd>
           </div>
         ))}

@@ -50,7 +50,7 @@ export function daysIn(airlift: Airlift, messages: Messages): string | null {
 const mostNamed = 2;
 
 /**
- * "42 flights from 6 airfields to New Delhi, 3 to 8 March 2022."; empty where nothing counts or can be drawn.
+ * "42 flights from 6 airfields to New Delhi, 3 to 8 March 2022.", "27 flights between Lae and Wau."; empty where nothing counts or can be drawn.
  */
 export function computedSummary(
   airlift: Airlift,
@@ -62,13 +62,26 @@ export function computedSummary(
   const total = totalsOf(airlift, messages).find(({ measure }) => measure === main);
   const drawn = airlift.movements.filter(isDrawable);
   if (total === undefined || drawn.length === 0) return '';
-  const [from, to] = (['from', 'to'] as const).map((end) => {
-    const places = [...new Set(drawn.flatMap((movement) => movement[end]))];
+  const counted = messages.measured(main, total.words, total.value);
+  const days = daysIn(airlift, messages);
+  const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const ends = (['from', 'to'] as const).map((end) => [
+    ...new Set(drawn.flatMap((movement) => movement[end])),
+  ]);
+  const [origins = [], destinations = []] = ends;
+  // "From A and B to B and A" would be said of a shuttle.
+  if (
+    origins.length === 2 &&
+    destinations.length === 2 &&
+    origins.every((each) => destinations.includes(each))
+  )
+    return sentence(
+      own.computedBetween(counted, messages.list(origins.map(({ names }) => names[language])), days),
+    );
+  const [from, to] = ends.map((places) => {
     if (places.length <= mostNamed) return messages.list(places.map(({ names }) => names[language]));
     const areAirfields = places.every(({ kind }) => kind === 'airfield');
     return areAirfields ? own.severalAirfields(places.length) : own.severalPlaces(places.length);
   });
-  const counted = messages.measured(main, total.words, total.value);
-  const words = own.computed(counted, from ?? '', to ?? '', daysIn(airlift, messages));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return sentence(own.computed(counted, from ?? '', to ?? '', days));
 }

@@ -114,6 +114,8 @@ export const en = {
   /** The summary of an airlift that has none. */
   computed: (counted: string, from: string, to: string, days: string | null) =>
     `${counted} from ${from} to ${to}${days === null ? '' : `, ${days}`}.`,
+  computedBetween: (counted: string, both: string, days: string | null) =>
+    `${counted} between ${both}${days === null ? '' : `, ${days}`}.`,
   severalAirfields: (places: number) => `${number(places)} airfields`,
   severalPlaces: (places: number) => `${number(places)} places`,
   everyRow: 'What became of every row',

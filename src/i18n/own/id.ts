@@ -108,6 +108,7 @@ export const id: OwnMessages = {
   sourceHint: 'penerbit, tanggal, atau tautan',
   computed: (counted, from, to, days) =>
     `${counted} dari ${from} ke ${to}${days === null ? '' : `, ${days}`}.`,
+  computedBetween: (counted, both, days) => `${counted} antara ${both}${days === null ? '' : `, ${days}`}.`,
   severalAirfields: (places) => `${number(places)} lapangan udara`,
   severalPlaces: (places) => `${number(places)} tempat`,
   everyRow: 'Nasib setiap baris',

@@ -108,6 +108,8 @@ export const kk: OwnMessages = {
   sourceHint: 'басылым, күні немесе сілтеме',
   computed: (counted, from, to, days) =>
     `${counted}; қайдан: ${from}; қайда: ${to}${days === null ? '' : `; ${days}`}.`,
+  computedBetween: (counted, both, days) =>
+    `${counted}; екі бағытта: ${both}${days === null ? '' : `; ${days}`}.`,
   severalAirfields: (places) => `${number(places)} әуеайлақ`,
   severalPlaces: (places) => `${number(places)} орын`,
   everyRow: 'Әр жолға не болды',

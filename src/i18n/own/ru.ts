@@ -113,6 +113,8 @@ export const ru: OwnMessages = {
   sourceHint: 'издатель, дата или ссылка',
   computed: (counted, from, to, days) =>
     `${counted}; откуда: ${from}; куда: ${to}${days === null ? '' : `; ${days}`}.`.replace(/\.\.$/, '.'),
+  computedBetween: (counted, both, days) =>
+    `${counted}; туда и обратно: ${both}${days === null ? '' : `; ${days}`}.`.replace(/\.\.$/, '.'),
   severalAirfields: (places) =>
     `${number(places)} ${plural('ru', places, { one: 'аэродром', few: 'аэродрома', many: 'аэродромов', other: 'аэродрома' })}`,
   severalPlaces: (places) =>
