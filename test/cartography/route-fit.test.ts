@@ -47,6 +47,12 @@ function asStyled({ width, height }: { width: number; height: number }) {
 }
 
 describe('the whole route', () => {
+  it.each(['mercator', 'globe'] as const)('is known to be in the frame across ±180°: %s', (projection) => {
+    const across: Extent = [177.44, -17.76, 187.99, -13.83];
+    const { camera, isWhole } = routeCamera(projection, across, { width: 856, height: 636 });
+    expect([isWhole, Math.abs(camera.longitude) <= 180]).toEqual([true, true]);
+  });
+
   it.each(['mercator', 'globe'] as const)('is in a frame of every size: %s', (projection) => {
     const outside: string[] = [];
     for (const size of sizes) {

@@ -47,7 +47,10 @@ export function flatRouteCamera(extent: Extent, padding: Padding, size: Size): C
 const shares = [1, 0.8, 0.6, 0.4, 0.2, 0];
 
 function isInFrame(projection: Projection, camera: Camera, extent: Extent, size: Size): boolean {
-  const [west, south, east, north] = extent;
+  const [first, south, last, north] = extent;
+  // A camera is within ±180°, and an extent across it is not: it is looked for in the copy of the world that is in view.
+  const turn = 360 * Math.round((camera.longitude - (first + last) / 2) / 360);
+  const [west, east] = [first + turn, last + turn];
   const view = mapViewOf(projection, camera, size);
   // A flat map has no poles.
   const within = (latitude: number) => (projection === 'mercator' ? clampLatitude(latitude) : latitude);
