@@ -12,6 +12,7 @@ import {
   routePadding,
   usualLeastZoom,
 } from '../../projection/camera.ts';
+import { constrained } from '../../projection/constrain.ts';
 import { extentAround } from '../../projection/extent-around.ts';
 import { cameraFor, reframed } from '../../projection/fit.ts';
 import { lensOf } from '../../projection/lens-of.ts';
@@ -71,9 +72,11 @@ function wholeCamera(
   route: readonly Position[],
 ): Camera {
   const camera = cameraFor(projection, extent, round, size, route);
-  return projection === 'mercator' && camera.zoom < usualLeastZoom
-    ? flatRouteCamera(extent, round, size)
-    : camera;
+  if (projection !== 'mercator' || camera.zoom >= usualLeastZoom) return camera;
+  const flat = flatRouteCamera(extent, round, size);
+  // The padding beyond a route near a pole is no world: the frame shows more of the other side instead.
+  const inside = constrained('mercator', flat, size);
+  return inside.zoom === flat.zoom ? inside : flat;
 }
 
 export function sceneryOf(options: SceneryOptions): Scenery {
