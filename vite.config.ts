@@ -18,6 +18,7 @@ import { pages } from './build/pages/pages.ts';
 import { sharePictures } from './build/pages/share-pictures.ts';
 import { installable } from './build/pages/web-manifest.ts';
 import { singleFile } from './build/single-file.ts';
+import { zipInPlace } from './build/zip-in-place.ts';
 
 import { extentOf } from './src/geodesy/position.ts';
 import { openBuiltIns } from './src/node/airlifts.ts';
@@ -50,10 +51,11 @@ export default defineConfig({
     react(),
     italicFont(),
     pageStyles(),
+    zipInPlace(),
     airliftModules(airlifts, openAirlifts),
     gazetteerModules(folder, airlifts),
     examplePictures(folder, airlifts),
-    singleFile(folder, [italicFont(), pageStyles(), gazetteerModules(folder, airlifts)]),
+    singleFile(folder, [italicFont(), pageStyles(), zipInPlace(), gazetteerModules(folder, airlifts)]),
     oneProgram('/src/start.tsx', /\/i18n\/numbers\.ts$/),
     installable({ title: airlift?.title ?? unread, summary: airlift?.summary ?? unread }),
     pages({
@@ -79,6 +81,7 @@ export default defineConfig({
   // Workers open a reader's table and draw its ground; MapLibre's is one file, and brings its own name.
   worker: {
     format: 'es',
+    plugins: () => [zipInPlace()],
     rolldownOptions: {
       output: {
         entryFileNames: ({ name }) =>

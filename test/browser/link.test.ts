@@ -1,5 +1,6 @@
 // A reader's own airlift in a link: copied here, shown elsewhere, and refused where it was changed on its way.
 import type { Page } from 'playwright-core';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, it } from 'vitest';
 import { longestLink } from '../../src/formats/saved/link.ts';
 import { withClipboard } from './clipboard.ts';
@@ -25,7 +26,7 @@ function longTable(): string {
     return seed % most;
   };
   const rows = Array.from(
-    { length: 1500 },
+    { length: 2500 },
     () => `BUD,DEL,2022-03-${10 + next(20)},${1 + next(900)},${1 + next(90_000)}`,
   );
   return table.replace(/BUD,DEL.*\n\n/s, `${rows.join('\n')}\n\n`);
@@ -119,6 +120,12 @@ describe('a link that holds an airlift', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toMatch(/\.airlift\.json$/);
     const text = (await bytesOf(download)).toString();
-    expect(JSON.parse(text).tables.rows).toHaveLength(1501);
+    expect(JSON.parse(text).tables.rows).toHaveLength(2501);
+    // A sheet of more than 320,000 bytes, too large to be zipped by fflate without a worker from a blob.
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    const xlsx = page.getByRole('button', { name: 'XLSX', exact: true });
+    const [workbook] = await Promise.all([page.waitForEvent('download'), xlsx.click()]);
+    const sheets = await readXlsxFile(await bytesOf(workbook));
+    expect(sheets.find(({ sheet }) => sheet === 'rows')?.data).toHaveLength(2501);
   });
 });
