@@ -1,4 +1,5 @@
-// Great circles for drawing, as points at equal angles.
+// Great circles for drawing: the one place where turf is asked for an arc.
+import turfGreatCircle from '@turf/great-circle';
 import { type Position, unroll } from './position.ts';
 
 /**
@@ -46,32 +47,17 @@ export function greatCircle(from: Position, to: Position, spacing = SPACING): Po
     return [...greatCircle(from, middle, spacing), ...greatCircle(rest, to, spacing)];
   }
   const count = Math.max(2, Math.ceil(angle / spacing) + 1);
-  // Longitudes leap at ±180. Turned so that its middle meridian is 0 the arc stays within ±90.
+  // turf cuts an arc at ±180 and leaves a gap there. Turned so that its middle meridian is 0 the arc stays within ±90.
   const turned = unroll(to, from[0]);
   const middle = (from[0] + turned[0]) / 2;
-  const at = between([from[0] - middle, from[1]], [turned[0] - middle, turned[1]], angle * RADIANS);
-  const points = Array.from({ length: count - 2 }, (_, index): Position => {
-    const [longitude, latitude] = at((index + 1) / (count - 1));
-    return [longitude + middle, latitude];
+  const arc = turfGreatCircle([from[0] - middle, from[1]], [turned[0] - middle, turned[1]], {
+    npoints: count,
   });
-  // The ends are the data itself, not what is computed of it.
-  return [from, ...points, turned];
-}
-
-/** The position at a share of a great circle, by the weights of its ends' vectors (Williams, Aviation Formulary). */
-function between(from: Position, to: Position, angle: number): (share: number) => Position {
-  const [start, end] = [vectorOf(from), vectorOf(to)];
-  return (share) => {
-    const [a, b] = [Math.sin((1 - share) * angle), Math.sin(share * angle)];
-    const [x, y, z] = [a * start[0] + b * end[0], a * start[1] + b * end[1], a * start[2] + b * end[2]];
-    return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
-  };
-}
-
-/** From the earth's centre. */
-function vectorOf([longitude, latitude]: Position): readonly [x: number, y: number, z: number] {
-  const [across, along] = [longitude * RADIANS, latitude * RADIANS];
-  return [Math.cos(along) * Math.cos(across), Math.cos(along) * Math.sin(across), Math.sin(along)];
+  const line =
+    arc.geometry.type === 'LineString' ? arc.geometry.coordinates : arc.geometry.coordinates.flat();
+  const points = line.map(([longitude = 0, latitude = 0]): Position => [longitude + middle, latitude]);
+  // The ends are the data itself, not turf's rounding of it.
+  return [from, ...points.slice(1, -1), turned];
 }
 
 /**

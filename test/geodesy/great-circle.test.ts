@@ -1,5 +1,4 @@
 // The arcs, against GeographicLib's geodesics and against places where a naive arc goes wrong.
-import turfGreatCircle from '@turf/great-circle';
 import { describe, expect, it } from 'vitest';
 import { alongGeodesic, distance, inverseGeodesic } from '../../src/geodesy/geodesic.ts';
 import { alongArc, fanOfArcs, greatCircle } from '../../src/geodesy/great-circle.ts';
@@ -41,19 +40,6 @@ describe('distances and bearings', () => {
 });
 
 describe('a great circle', () => {
-  it.each<[string, Position, Position]>([
-    ['the first route', chkalovsky, almaty],
-    ['over the South Atlantic', [-58.5, -34.8], [18.6, -33.97]],
-    ['along a meridian', [20, -60], [20, 70]],
-    ['a degree', [8.5, 50], [9.5, 50]],
-  ])('is that of turf to its six digits where turf does not cut it: %s', (_name, from, to) => {
-    const arc = greatCircle(from, to);
-    const turf = turfGreatCircle([...from], [...to], { npoints: arc.length }).geometry.coordinates;
-    expect(turf).toHaveLength(arc.length);
-    for (const [index, point] of arc.entries())
-      for (const side of [0, 1] as const) expect(point[side]).toBeCloseTo(Number(turf[index]?.[side]), 5);
-  });
-
   it.each([
     ['the first route', chkalovsky, almaty],
     ['the second route', chkalovsky, zhetygen],
