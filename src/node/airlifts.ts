@@ -21,15 +21,16 @@ async function readJson<Value>(path: string): Promise<Value> {
 
 /** What the program knows by itself, as the page loads it. */
 export async function wishesOf(root: string): Promise<Wishes> {
-  const [airfields, aircraft, ofWorld, moreAirfields, types] = await Promise.all([
+  const [airfields, aircraft, ofWorld, moreAirfields, countries, types] = await Promise.all([
     readJson<unknown>(`${root}geo/airfields.json`),
     readJson<unknown>(`${root}geo/aircraft.json`),
     readJson<LibraryFiles['airfields']>(`${root}geo/library/airfields.json`),
     readJson<LibraryFiles['moreAirfields']>(`${root}geo/library/more-airfields.json`),
+    readJson<LibraryFiles['countries']>(`${root}geo/library/countries.json`),
     readJson<LibraryFiles['aircraft']>(`${root}geo/library/aircraft.json`),
   ]);
   const own = knownIn({ airfields, aircraft });
-  const files = { airfields: ofWorld, moreAirfields, aircraft: types };
+  const files = { airfields: ofWorld, moreAirfields, countries, aircraft: types };
   const airliftOf = async (slug: string) =>
     (await slugsOf(root)).includes(slug) ? openBuiltIn(root, slug) : null;
   return { known: { ...own, ...libraryOf(files, own.aircraft), airliftOf } };

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packed from '../../geo/library/airfields.json' with { type: 'json' };
+import countries from '../../geo/library/countries.json' with { type: 'json' };
 import more from '../../geo/library/more-airfields.json' with { type: 'json' };
 import { Airfields } from '../../src/library/airfields/lookup.ts';
 
-const airfields = new Airfields(packed, more);
+const airfields = new Airfields(packed, more, countries);
 const find = (written: string) => airfields.find(written);
 
 /** What is found, short: `town lhbp`; `several lrop lrbs`; `none lzkz`. */

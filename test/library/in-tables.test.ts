@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import aircraft from '../../geo/library/aircraft.json' with { type: 'json' };
 import packed from '../../geo/library/airfields.json' with { type: 'json' };
+import countries from '../../geo/library/countries.json' with { type: 'json' };
 import more from '../../geo/library/more-airfields.json' with { type: 'json' };
 import { open } from '../../src/formats/open.ts';
 import type { Wishes } from '../../src/formats/opening.ts';
@@ -12,6 +13,7 @@ import { airliftIn, bytesOf, told } from '../formats/opened.ts';
 const library = libraryOf({
   airfields: packed,
   moreAirfields: more,
+  countries,
   aircraft: aircraft as AircraftFile,
 });
 const wishes: Wishes = { known: { places: [], aircraft: [], ...library } };
@@ -118,5 +120,56 @@ describe('a table', () => {
       'unknown-place, question',
     ]);
     expect(airliftIn(opening).places.find(({ kind }) => kind === 'city')?.names.en).toBe('Budapest');
+  });
+});
+
+describe('a country that a table names instead of a place', () => {
+  const placesOf = async (...names: readonly string[]) => {
+    const opening = await openLines('from,to,people', ...names.map((name) => `${name},BUD,7`));
+    return airliftIn(opening).movements.map(({ from: [place] }) => place);
+  };
+
+  it('is a region, by its name in any of the languages, and that is told', async () => {
+    const opening = await openLines(
+      'from,to,people',
+      'Germany,Guatemala,12',
+      'Германия,Польша,3',
+      'USA,Peru,9',
+    );
+    const airlift = airliftIn(opening);
+    expect(airlift.places.map(({ kind, names }) => [kind, names.en])).toEqual([
+      ['region', 'Germany'],
+      ['region', 'Guatemala'],
+      ['region', 'Poland'],
+      ['region', 'United States'],
+      ['region', 'Peru'],
+    ]);
+    expect(airlift.places[0]?.names.ru).toBe('Германия');
+    expect(opening.problems.find(({ found }) => found === 'Germany')?.message).toContain('a country');
+  });
+
+  it('is no airfield of another country that is called alike, and none that only begins so', async () => {
+    const places = await placesOf('Lebanon', 'Jordan', 'Ireland', 'Cuba', 'UAE');
+    expect(places.map((place) => [place?.kind, place?.country])).toEqual(
+      ['LB', 'JO', 'IE', 'CU', 'AE'].map((country) => ['region', country]),
+    );
+  });
+
+  it('is an airfield where the country has a town of that name', async () => {
+    const places = await placesOf('Singapore', 'Luxembourg', 'Djibouti', 'Malta');
+    expect(places.map((place) => place?.kind)).toEqual(Array(4).fill('airfield'));
+  });
+
+  it('is asked for where a state is called so, too', async () => {
+    const opening = await openLines('from,to,people', 'Georgia,BUD,7');
+    expect(opening.problems.map(({ weight }) => weight)).toContain('question');
+  });
+
+  it('does not make a column of countries beside towns one of places', async () => {
+    const opening = await openLines(
+      'Origin City,Origin Country,Destination City,Destination Country,Passengers',
+      'Budapest,Hungary,Nice,France,100',
+    );
+    expect(airliftIn(opening).places.every(({ kind }) => kind !== 'region')).toBe(true);
   });
 });

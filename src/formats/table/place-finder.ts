@@ -118,8 +118,17 @@ export class PlaceFinder {
         place: { ...this.#made(answer.name ?? written, answer.position), byReader: true },
         guessedBy: 'reader',
       });
-    const found = this.#kept(this.#seek(answer?.take ?? written, position));
+    const text = answer?.take ?? written;
+    const found = this.#kept(this.#country(text, position) ?? this.#seek(text, position));
     return answer !== undefined && found.kind === 'place' ? { ...found, guessedBy: null } : found;
+  }
+
+  /** A whole country, which the file says nothing else of: no airfield whose name only begins like it, "Ireland West". */
+  #country(written: string, position: Position | null): PlaceFound | null {
+    const name = written.replace(/^region\s*:\s*/i, '').trim();
+    if (position !== null || this.#byId.has(name) || this.#byKey.has(keyOf(name))) return null;
+    const place = this.#airfields?.country?.(name) ?? null;
+    return place && { kind: 'place', place, guessedBy: 'country' };
   }
 
   #kept(found: PlaceFound): PlaceFound {

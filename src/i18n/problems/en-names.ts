@@ -34,4 +34,5 @@ export const guesses: Readonly<Record<string, string>> = {
   town: ', an airfield of that town',
   name: ', by its name',
   nickname: ', by another name',
+  country: ' (a country; a ring in its middle)',
 };

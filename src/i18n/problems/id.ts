@@ -33,6 +33,7 @@ const guesses: Readonly<Record<string, string>> = {
   town: ', lapangan udara kota itu',
   name: ', menurut namanya',
   nickname: ', dengan nama lain',
+  country: ' (negara; lingkaran di tengahnya)',
 };
 
 export const id: ProblemWords = {

@@ -34,6 +34,7 @@ const guesses: Readonly<Record<string, string>> = {
   town: ', сол қаланың әуеайлағы',
   name: ', атауы бойынша',
   nickname: ', басқа атауы бойынша',
+  country: ' (ел; ортасында шеңбер)',
 };
 
 export const kk: ProblemWords = {

@@ -38,6 +38,7 @@ const guesses: Readonly<Record<string, string>> = {
   town: ', аэродром этого города',
   name: ', по названию',
   nickname: ', по другому названию',
+  country: ' (страна; кольцо в её середине)',
 };
 
 export const ru: ProblemWords = {

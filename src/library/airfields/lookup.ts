@@ -1,6 +1,7 @@
 // Looks up airfields of the world by whatever a table calls them.
 import type { Place } from '../../airlift/airlift.ts';
 import type { AirfieldLookup, Found } from '../../airlift/lookup.ts';
+import { Countries, type CountriesFile } from '../countries.ts';
 import { AirfieldIndex, type Kind, type Named } from './index-of-names.ts';
 import {
   type Airfield,
@@ -30,10 +31,11 @@ type Answer =
 export class Airfields implements AirfieldLookup {
   readonly #index: AirfieldIndex;
   readonly #regions: Regions;
+  readonly #countries: Countries;
   readonly #places: PlaceMaker;
   readonly #answers = new Map<string, Found<Place>>();
 
-  constructor(packed: PackedAirfields, more: MoreAirfields) {
+  constructor(packed: PackedAirfields, more: MoreAirfields, countries: CountriesFile) {
     const airfields = unpackAirfields(packed, more);
     const towns = unpackTowns(packed);
     const elsewhere = Object.entries(more.towns).map((each) => ({ names: each.flat(), country: null }));
@@ -47,6 +49,7 @@ export class Airfields implements AirfieldLookup {
       new Set(airfields.map(({ country }) => country)),
       packed.stateNames.split('\n'),
     );
+    this.#countries = new Countries(countries);
   }
 
   find(written: string): Found<Place> {
@@ -58,6 +61,18 @@ export class Airfields implements AirfieldLookup {
     if (this.#answers.size >= mostKept) this.#answers.clear();
     this.#answers.set(text, answer);
     return answer;
+  }
+
+  /** Null where the name is a state's as well, `Georgia`, or that of a town in the country, `Singapore`. */
+  country(written: string): Place | null {
+    const name = written.trim();
+    const [code = '', ...others] = name.length < 3 ? [] : (this.#regions.of(name) ?? []);
+    if (code.length !== 2 || others.length > 0) return null;
+    const named = this.#index.byName(name);
+    const isTown = named?.airfields.some(
+      (airfield) => airfield.country === code && ['name', 'town'].includes(named.kindOf(airfield)),
+    );
+    return isTown === true ? null : this.#countries.of(code);
   }
 
   #foundAs(text: string): Found<Place> {
