@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/formats/open.ts';
 import { chunkBytes, pngSignature } from '../../src/formats/picture/chunks.ts';
-import { isOwnAddress, recordChunks, recordOfView, viewOf } from '../../src/formats/picture/record.ts';
+import {
+  isOwnAddress,
+  recordChunks,
+  recordOfView,
+  type SnapshotRecord,
+  viewOf,
+} from '../../src/formats/picture/record.ts';
 import { recordElement } from '../../src/formats/picture/svg-record.ts';
 import { escapedXml } from '../../src/picture/xml.ts';
 import { builtIn } from '../airlift/built-in.ts';
@@ -11,14 +17,14 @@ import { airliftIn, bytesOf, nothingKnown } from './opened.ts';
 const airlift = builtIn();
 const own = '?own=k3j2&types=il-76&lang=ru#map=4/48/70';
 
-async function png(address: string, data: unknown = null) {
-  const chunks = [
-    ...recordChunks(await recordOfView(airlift, address, () => data)),
-    { type: 'IEND', data: new Uint8Array() },
-  ];
-  const parts = [pngSignature, ...chunks.map(chunkBytes)];
-  return new Uint8Array(parts.flatMap((part) => [...part]));
+/** A PNG with a record and without pixels. */
+function pngWith(record: SnapshotRecord): Uint8Array {
+  const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
+  return new Uint8Array([pngSignature, ...chunks.map(chunkBytes)].flatMap((part) => [...part]));
 }
+
+const png = async (address: string, data: unknown = null) =>
+  pngWith(await recordOfView(airlift, address, () => data));
 
 async function svg(address: string) {
   const element = recordElement(await recordOfView(airlift, address, () => null), escapedXml);
@@ -49,9 +55,8 @@ describe('a picture of an airlift that a reader has brought', () => {
       throw new Error('It is not made.');
     });
     expect(JSON.stringify(record).length).toBeLessThan(400 * 200);
-    const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
-    const bytes = [pngSignature, ...chunks.map(chunkBytes)].flatMap((part) => [...part]);
-    expect(airliftIn(await open(new Uint8Array(bytes), 'x.png', nothingKnown)).movements).toHaveLength(400);
+    const opening = await open(pngWith(record), 'x.png', nothingKnown);
+    expect(airliftIn(opening).movements).toHaveLength(400);
   });
 
   it('says so where it has more movements than a picture carries, and holds neither them nor its data', async () => {
@@ -62,9 +67,7 @@ describe('a picture of an airlift that a reader has brought', () => {
       throw new Error('They are not made.');
     });
     expect(JSON.stringify(record).length).toBeLessThan(300);
-    const chunks = [...recordChunks(record), { type: 'IEND', data: new Uint8Array() }];
-    const bytes = [pngSignature, ...chunks.map(chunkBytes)].flatMap((part) => [...part]);
-    const opening = await open(new Uint8Array(bytes), 'x.png', nothingKnown);
+    const opening = await open(pngWith(record), 'x.png', nothingKnown);
     expect(opening.problems.map(({ code, values }) => [code, values?.count])).toEqual([['too-large', 5001]]);
   });
 
