@@ -4,8 +4,11 @@ import aircraft from '../../geo/library/aircraft.json' with { type: 'json' };
 import packed from '../../geo/library/airfields.json' with { type: 'json' };
 import countries from '../../geo/library/countries.json' with { type: 'json' };
 import more from '../../geo/library/more-airfields.json' with { type: 'json' };
+import { applyFilter, everything } from '../../src/airlift/counting/filter.ts';
 import { open } from '../../src/formats/open.ts';
 import type { Wishes } from '../../src/formats/opening.ts';
+import { tableText } from '../../src/formats/table/write-table.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import type { AircraftFile } from '../../src/library/aircraft-types.ts';
 import { libraryOf } from '../../src/library/library.ts';
 import { airliftIn, bytesOf, told } from '../formats/opened.ts';
@@ -146,6 +149,17 @@ describe('a country that a table names instead of a place', () => {
     ]);
     expect(airlift.places[0]?.names.ru).toBe('Германия');
     expect(opening.problems.find(({ found }) => found === 'Germany')?.message).toContain('a country');
+  });
+
+  it('opens again from the table that the page writes', async () => {
+    const airlift = airliftIn(await openLines('from,to,people', 'Germany,Guatemala,12', 'USA,Peru,9'));
+    const shown = applyFilter(airlift, everything);
+    const text = tableText({ airlift, shown, language: 'en', languages });
+    const again = airliftIn(await open(bytesOf(text), 'flights.csv', wishes));
+    expect(again.places).toEqual(airlift.places);
+    expect(again.movements.map(({ from, to }) => [from, to])).toEqual(
+      airlift.movements.map(({ from, to }) => [from, to]),
+    );
   });
 
   it('is no airfield of another country that is called alike, and none that only begins so', async () => {
