@@ -70,6 +70,23 @@ describe('the bars of days', () => {
     expect(bars?.unknown).toBeNull();
   });
 
+  it('are one a month where most is counted by the month, and one a day where little is', () => {
+    const [first] = movements;
+    const claim = first?.claims[0]?.claim;
+    if (first === undefined || claim === undefined) throw new Error('There are movements.');
+    const rows = (inMonths: number, onDays: number) =>
+      several(
+        ['2022-02', '2022-03', '2022-02-03', '2022-02-04', '2022-03-05'].map((written) => ({
+          ...first,
+          id: written,
+          period: readPeriod(written),
+          claims: [{ claim, amounts: [flights(written.length === 7 ? inMonths : onDays)] }],
+        })),
+      );
+    expect(barsOf(rows(90, 1))?.unit).toBe('month');
+    expect(barsOf(rows(1, 90))?.unit).toBe('day');
+  });
+
   it('have each month beneath its bar once', () => {
     const [first] = movements;
     if (first === undefined) throw new Error('There are movements.');

@@ -42,7 +42,9 @@ export function Days(props: DaysProps) {
     [airlift, measure, messages],
   );
   const bars = useMemo(() => barsFor({ types, operators }), [barsFor, types, operators]);
-  return bars === null ? null : <DaysOf {...props} bars={bars} />;
+  // One day alone is no chart, and leaves nothing to be picked.
+  const isOne = bars !== null && bars.bars.length < 2 && bars.unknown === null && filter.days === null;
+  return bars === null || isOne ? null : <DaysOf {...props} bars={bars} />;
 }
 
 function DaysOf({ bars, dispatch }: DaysProps & { readonly bars: DayBars }) {

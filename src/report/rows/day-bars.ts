@@ -59,8 +59,9 @@ export function dayBarsOf(
   if (counts === null) return null;
   const { span, months } = counts;
   const days = daysBetween(span.from, span.to) + 1;
-  // Rows of whole months are told by the month: by the day they would be told as nothing.
-  const isOfMonths = months.size > counts.days.size;
+  // Where most is counted by whole months all is told by the month: by the day it would be told as nothing.
+  const isOfMonths =
+    months.size > counts.days.size || (months.size > 1 && least(months) > least(counts.days));
   const unit = isOfMonths || days > mostBars * 7 ? 'month' : days <= mostBars ? 'day' : 'week';
   const undated = unit === 'month' ? [] : [...months.values()];
   const parts = [...undated, ...(counts.unknown === null ? [] : [counts.unknown])];
@@ -80,6 +81,9 @@ export function dayBarsOf(
           },
   };
 }
+
+const least = (counts: ReadonlyMap<string, Bounds>): number =>
+  counts.size === 0 ? 0 : sumOfBounds([...counts.values()]).minimum;
 
 /** A span of at least so many values as "15–18": above a bar there is little room. */
 function shortWords(bounds: Bounds, messages: Messages, values = 3): string | null {
