@@ -27,7 +27,7 @@ import { region, routeUnits, tallRegion, wideRegion } from './region.ts';
 /** What most windows show of it, drawn more finely. */
 const core: Size = { width: 1040, height: 960 };
 /** Points nearer to each other are one, units. */
-const fineTolerance = 1.3;
+const fineTolerance = 1.7;
 const coarseTolerance = 12;
 /** In the corners, which no frame shows. */
 const unseenTolerance = 60;
