@@ -15,6 +15,18 @@ const [quote, apostrophe, lineFeed, lineEnd, blank] = [34, 39, 10, 13, 32];
 
 const blankLine: readonly string[] = [''];
 
+/** More cells than a table has; a line of more separators is read like any other. */
+const mostOfNothing = 256;
+
+const knownNothing = new Map<number, readonly string[]>();
+
+/** The same object for the same number of cells. */
+function cellsOfNothing(count: number): readonly string[] {
+  const cells = knownNothing.get(count) ?? Array<string>(count).fill('');
+  knownNothing.set(count, cells);
+  return cells;
+}
+
 /** @param hasQuotes whether quotation marks stood round cells */
 type TakeText = (row: number, cells: readonly string[], hasQuotes: boolean) => void;
 
@@ -53,6 +65,13 @@ export class TextRecords {
         at += 1;
         continue;
       }
+      const empty = this.#emptyCells(text, at);
+      if (empty > 0) {
+        this.#row += 1;
+        this.#take(this.#row, cellsOfNothing(empty), false);
+        at += empty;
+        continue;
+      }
       const end = text.indexOf('\n', at);
       if (end < 0 && !isLast) break;
       const line = text.slice(at, end < 0 ? text.length : end);
@@ -70,6 +89,16 @@ export class TextRecords {
     }
     this.#rest = isLast ? '' : text.slice(at) + (isCut ? '\r' : '');
     if (this.#rest.length > longestRecord) throw new Refusal(told('unreadable-file'));
+  }
+
+  /** How many cells a line of separators alone has, of which spreadsheets write a million below a table; 0 for another. */
+  #emptyCells(text: string, start: number): number {
+    if (this.#separator === 'blanks') return 0;
+    const separator = this.#separator.charCodeAt(0);
+    let at = start;
+    while (text.charCodeAt(at) === separator) at += 1;
+    const count = at - start + 1;
+    return count > 1 && count <= mostOfNothing && text.charCodeAt(at) === lineFeed ? count : 0;
   }
 
   #give(cells: string[], hasQuotes: boolean): void {

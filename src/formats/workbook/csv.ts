@@ -84,8 +84,9 @@ function refuseSize(text: string): void {
       if (at > 0 && before !== quote && after !== quote && !ends(before) && !ends(after)) looseQuotes += 1;
     } else if (code === lineFeed || code === lineEnd) lines += 1;
     else if (ends(code)) separators += 1;
+    // What is too much already is not counted to its end.
+    if (lines > 2 * mostRows || separators > mostCells)
+      throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
   }
   if (looseQuotes > mostLooseQuotes || quotes > mostQuotes) throw new Refusal(told('unreadable-file'));
-  if (lines > 2 * mostRows || separators > mostCells)
-    throw new Refusal(told('too-large.cells', { most: mostRows, cells: mostCells }));
 }
