@@ -37,6 +37,8 @@ export class PlaceFinder {
   readonly #found = new Map<string, Place>();
   /** What has been asked for already. */
   readonly #asked = new Map<string, PlaceFound>();
+  /** The same of countries. */
+  readonly #countries = new Map<string, PlaceFound | null>();
   #namesSought = 0;
   readonly #own: Language;
   readonly #airfields: AirfieldLookup | null;
@@ -125,10 +127,15 @@ export class PlaceFinder {
 
   /** A whole country, which the file says nothing else of: no airfield whose name only begins like it, "Ireland West". */
   #country(written: string, position: Position | null): PlaceFound | null {
+    if (position !== null) return null;
+    const asked = this.#countries.get(written);
+    if (asked !== undefined) return asked;
     const name = written.replace(/^region\s*:\s*/i, '').trim();
-    if (position !== null || this.#byId.has(name) || this.#byKey.has(keyOf(name))) return null;
-    const place = this.#airfields?.country?.(name) ?? null;
-    return place && { kind: 'place', place, guessedBy: 'country' };
+    const isDescribed = this.#byId.has(name) || this.#byKey.has(keyOf(name));
+    const place = isDescribed ? null : (this.#airfields?.country?.(name) ?? null);
+    const found: PlaceFound | null = place && { kind: 'place', place, guessedBy: 'country' };
+    this.#countries.set(written, found);
+    return found;
   }
 
   #kept(found: PlaceFound): PlaceFound {
